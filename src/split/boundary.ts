@@ -1,0 +1,23 @@
+import type {Fields, Finding} from '../finding.ts'
+
+/** A place where a new article starts. */
+export interface Boundary {
+  /** The first character of the new article's headline, else of its byline, else of its first paragraph. */
+  readonly at: number
+  readonly confidence: number
+  /** Names of what spoke for it, strongest first: "headline", "dateline", "separator" … */
+  readonly cues: readonly string[]
+}
+
+export interface Split {
+  /** Ascending. */
+  readonly boundaries: readonly Boundary[]
+  /** Places that nearly were: reported as warnings, not split. */
+  readonly doubtful: readonly Boundary[]
+  /** The scraper's own labels, marks and addresses between articles. */
+  readonly findings: readonly Finding[]
+  /** What record labels say about the article that starts at or holds offset `at`. */
+  readonly fields: readonly {readonly at: number; readonly fields: Fields}[]
+}
+
+export const WHOLE: Split = {boundaries: [], doubtful: [], findings: [], fields: []}

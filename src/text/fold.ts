@@ -1,0 +1,60 @@
+/**
+ * Folding without moving: the folded text has the length of the text, so a match in one is a match in the other. Case,
+ * quotes, dashes and odd spaces are levelled one unit for one. A soft hyphen inside a word would keep a phrase from
+ * matching; the letters after it move up and it goes to the end of its word, so that word edges stay where they were.
+ */
+const FOLDED = new Map<number, number>()
+const level = (chars: string, to: string): void => {
+  for (const char of chars) FOLDED.set(char.charCodeAt(0), to.charCodeAt(0))
+}
+level('‘’‚‛ʼ′´`＇', "'")
+level('“”„‟″«»＂', '"')
+level('‐‑‒–—―−﹘﹣－', '-')
+level('\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff', ' ')
+level('：', ':')
+level('！', '!')
+level('？', '?')
+level('（', '(')
+level('）', ')')
+level('，', ',')
+level('｜', '|')
+
+const SOFT_HYPHEN = '\u00ad'
+const table = new Uint16Array(65536)
+
+/** One UTF-16 unit folded to one unit. */
+export function foldUnit(unit: number): number {
+  return table[unit] || foldNew(unit)
+}
+
+function foldNew(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase()
+  // İ lowercases to two units and stays as it is; so do lone surrogates.
+  const folded = FOLDED.get(unit) ?? (lower.length === 1 ? lower.charCodeAt(0) : unit)
+  table[unit] = folded
+  return folded
+}
+
+const PLAIN = /^[\x00-\x08\x0a-\x5f\x61-\x7e]*$/
+
+/** `text` with case, quotes, dashes and odd spaces levelled; as long as `text`, unit for unit. */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) units[at] = foldUnit(text.charCodeAt(at))
+  const folded = fromUnits(units)
+  return folded.includes(SOFT_HYPHEN) ? moveSoftHyphens(folded) : folded
+}
+
+function fromUnits(units: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192))
+  return text
+}
+
+function moveSoftHyphens(folded: string): string {
+  return folded.replace(/[\p{L}\p{M}\u00ad]*\u00ad[\p{L}\p{M}\u00ad]*/gu, (word) => {
+    const letters = word.replaceAll(SOFT_HYPHEN, '')
+    return letters + SOFT_HYPHEN.repeat(word.length - letters.length)
+  })
+}
