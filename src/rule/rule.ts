@@ -1,0 +1,39 @@
+import type {Category} from '../category.ts'
+import type {Finding} from '../finding.ts'
+import type {Block} from '../text/block.ts'
+import type {View} from '../view.ts'
+
+/** A place where one of a rule's trigger literals stands. */
+export interface Hit {
+  /** Where the literal starts in the view's text, and where it ends. */
+  readonly start: number
+  readonly end: number
+  /** The literal, folded. */
+  readonly trigger: string
+  /** The block that holds it. */
+  readonly block: Block
+}
+
+/**
+ * One kind of noise, declared once: what it is called, what makes the engine look, how it is found, and examples that
+ * are documentation and test at once. In an example `⟦…⟧` marks what must go; one without marks must come through whole.
+ */
+export interface Rule {
+  /** Stable: reports, options and docs use it. Named after the noise it finds. */
+  readonly name: string
+  readonly category: Category
+  /** One sentence: what it removes, and why that is noise. */
+  readonly summary: string
+  /**
+   * Folded literals, any of which makes the engine call `find` with the hit. A rule without triggers is called once a
+   * view and sees all of its blocks; keep those few and linear.
+   */
+  readonly triggers?: readonly string[]
+  find(view: View, hit: Hit | undefined): Iterable<Omit<Finding, 'rule' | 'category'> & {readonly category?: Category}>
+  readonly examples: readonly string[]
+}
+
+/** Checks nothing at run time; gives a declaration its type. */
+export function defineRule(rule: Rule): Rule {
+  return rule
+}
