@@ -11,12 +11,10 @@ export interface View {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly format: SourceFormat
-  /** Whether this is an article that was judged before and is looked at again for what a cut exposed. */
-  readonly again: boolean
 }
 
-export function createView(text: string, format: SourceFormat, hints: readonly HintedSpan[] = [], again = false): View {
-  return {text, blocks: segment(text, hints), format, again}
+export function createView(text: string, format: SourceFormat, hints: readonly HintedSpan[] = []): View {
+  return {text, blocks: segment(text, hints), format}
 }
 
 /** The index of the block that holds offset `at`, or of the next one; `blocks.length` after the last. */

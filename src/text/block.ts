@@ -48,13 +48,14 @@ export class Block implements Span {
   /** Blank lines directly above. */
   readonly blankBefore: number
   readonly hints: Hints | undefined
-  readonly #source: string
+  /** The text the block is a line of: what its offsets point into. */
+  readonly source: string
   #text: string | undefined
   #folded: string | undefined
   #shape: Shape | undefined
 
   constructor(source: string, index: number, start: number, end: number, lineStart: number, lineEnd: number, blankBefore: number, hints: Hints | undefined) {
-    this.#source = source
+    this.source = source
     this.index = index
     this.start = start
     this.end = end
@@ -65,7 +66,7 @@ export class Block implements Span {
   }
 
   get text(): string {
-    this.#text ??= this.#source.slice(this.start, this.end)
+    this.#text ??= this.source.slice(this.start, this.end)
     return this.#text
   }
 

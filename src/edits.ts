@@ -1,0 +1,85 @@
+import type {Category} from './category.ts'
+import type {RepairKind} from './repair/repair.ts'
+import {lowerBound, type Span, subtract} from './text/span.ts'
+
+/** A decided removal, in the offsets of the text it is made on. */
+export interface RemovalEdit extends Span {
+  readonly kind: 'removal'
+  readonly category: Category
+  readonly rule: string
+  readonly confidence: number
+  readonly evidence: string
+}
+
+export interface RepairEdit extends Span {
+  readonly kind: RepairKind
+  readonly after: string
+}
+
+export type Edit = RemovalEdit | RepairEdit
+
+const isRemoval = (edit: Edit): edit is RemovalEdit => edit.kind === 'removal'
+const isInsertion = (edit: Edit): boolean => edit.start === edit.end
+
+/**
+ * What was decided about one text so far, ascending and without overlap. Decisions come in rounds, each made on the
+ * text that the earlier ones left; all are kept in the offsets of the first text.
+ */
+export class Edits {
+  #edits: Edit[] = []
+
+  get all(): readonly Edit[] {
+    return this.#edits
+  }
+
+  /** The edits inside a span, in order; an insertion at the span's start belongs to it, one at its end does not. */
+  within(span: Span): Edit[] {
+    const first = lowerBound(this.#edits, (edit) => edit.start >= span.start)
+    const last = lowerBound(this.#edits, (edit) => edit.start >= span.end)
+    return this.#edits.slice(first, last)
+  }
+
+  /**
+   * Adds repairs. One that meets a removal is dropped; earlier repairs that lie wholly inside are replaced by it, since
+   * it was made on a text that shows their result. Returns how many were taken.
+   */
+  addRepairs(repairs: readonly RepairEdit[]): number {
+    return this.#merge(repairs, (repair, met) =>
+      met.some((edit) => isRemoval(edit) || edit.start < repair.start || edit.end > repair.end || isInsertion(repair)) ? [] : [repair],
+    )
+  }
+
+  /** Adds removals: what earlier removals hold stays theirs, repairs inside go with the removal. */
+  addRemovals(removals: readonly RemovalEdit[]): number {
+    return this.#merge(removals, (removal, met) =>
+      subtract(removal, met.filter(isRemoval)).map((rest) => ({...removal, ...rest})),
+    )
+  }
+
+  #merge(added: readonly Edit[], resolve: (edit: Edit, met: readonly Edit[]) => Edit[]): number {
+    if (added.length === 0) return 0
+    const old = this.#edits
+    const merged: Edit[] = []
+    let taken = 0
+    let next = 0
+    for (const edit of added) {
+      while (next < old.length && isBefore(old[next]!, edit)) merged.push(old[next++]!)
+      const met: Edit[] = []
+      while (next < old.length && !isBefore(edit, old[next]!)) met.push(old[next++]!)
+      // An addition may also reach back over one that was merged for the addition before it.
+      while (merged.length > 0 && !isBefore(merged.at(-1)!, edit)) met.unshift(merged.pop()!)
+      const fresh = resolve(edit, met)
+      taken += fresh.length
+      const kept = met.filter((other) => fresh.length === 0 || (isRemoval(edit) ? isRemoval(other) : false))
+      merged.push(...[...kept, ...fresh].sort((a, b) => a.start - b.start || a.end - b.end))
+    }
+    while (next < old.length) merged.push(old[next++]!)
+    this.#edits = merged
+    return taken
+  }
+}
+
+/** Whether `a` lies before `b` without meeting it: an insertion at the edge of a span does not touch its inside. */
+function isBefore(a: Edit, b: Edit): boolean {
+  return a.end < b.start || (a.end === b.start && !(isInsertion(a) && isInsertion(b)))
+}

@@ -1,0 +1,106 @@
+import type {RemovalEdit} from './edits.ts'
+import {CERTAIN, type Finding} from './finding.ts'
+import type {ResolvedOptions} from './options.ts'
+import {type Block, isProse} from './text/block.ts'
+import {isSpace} from './text/chars.ts'
+import {bySpan, type Span, subtract} from './text/span.ts'
+
+/** What the guard knows of an article over all rounds: how much prose it had, and how much of it uncertain findings took. */
+export interface ProseAccount {
+  readonly total: number
+  taken: number
+}
+
+export interface Verdict {
+  /** Ascending, without overlap. */
+  readonly removals: readonly RemovalEdit[]
+  /** Findings that were sure enough but would have taken most of the prose. */
+  readonly spared: readonly Finding[]
+}
+
+/** Uncertain findings may take at most this share of an article's prose (DESIGN, promise 5). */
+const MAX_PROSE_SHARE = 0.5
+
+/** The characters of prose in some blocks. */
+export function proseLength(blocks: readonly Block[]): number {
+  let length = 0
+  for (const block of blocks) if (isProse(block)) length += block.end - block.start
+  return length
+}
+
+/**
+ * The one function that decides what goes. Findings that the options ask for and that are sure enough go, unless the
+ * uncertain ones among them would take most of the article's prose: then those that touch prose stay and are reported.
+ * Findings of the page model were decided over the page as a whole (`chrome`); rules name a span before it does.
+ */
+export function judge(article: Span, blocks: readonly Block[], findings: readonly Finding[], account: ProseAccount, options: ResolvedOptions): Verdict {
+  const wanted = findings
+    .filter(({start, end, category, confidence}) =>
+      start < article.end && end > article.start && options.takes(category) && (category === 'chrome' || confidence >= options.threshold))
+    .map((finding) => ({...finding, start: Math.max(finding.start, article.start), end: Math.min(finding.end, article.end)}))
+  if (wanted.length === 0) return {removals: [], spared: []}
+
+  const proseTaken = (finding: Finding): number => {
+    let length = 0
+    for (const block of blocks) {
+      if (block.end <= finding.start) continue
+      if (block.start >= finding.end) break
+      if (isProse(block)) length += Math.min(block.end, finding.end) - Math.max(block.start, finding.start)
+    }
+    return length
+  }
+  const uncertain = wanted.filter(({confidence, category}) => confidence < CERTAIN && category !== 'chrome')
+  const risk = uncertain.map(proseTaken)
+  const atRisk = risk.reduce((sum, length) => sum + length, 0)
+  const isTooMuch = account.taken + atRisk > MAX_PROSE_SHARE * account.total
+  const spared = isTooMuch ? uncertain.filter((_, k) => risk[k]! > 0) : []
+  if (!isTooMuch) account.taken += atRisk
+  const kept = new Set(spared)
+  return {removals: settle(wanted.filter((finding) => !kept.has(finding)), blocks), spared}
+}
+
+/** Gives every character to one finding: rules before the model, the surer first, the longer of equals. */
+function settle(findings: readonly Finding[], blocks: readonly Block[]): RemovalEdit[] {
+  const text = blocks.length > 0 ? blocks[0]!.source : ''
+  const ranked = [...findings].sort(
+    (a, b) => Number(a.category === 'chrome') - Number(b.category === 'chrome') || b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const taken = new SpanSet()
+  const removals: RemovalEdit[] = []
+  for (const {start, end, category, rule, confidence, evidence} of ranked) {
+    for (const rest of taken.add({start, end})) {
+      const tight = trim(text, rest)
+      if (tight.start < tight.end) removals.push({...tight, kind: 'removal', category, rule, confidence, evidence})
+    }
+  }
+  return removals.sort(bySpan)
+}
+
+function trim(text: string, {start, end}: Span): Span {
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return {start, end}
+}
+
+/** Spans without overlap, kept in order; adding one gives the parts that were free. */
+class SpanSet {
+  readonly #spans: Span[] = []
+
+  add(span: Span): Span[] {
+    let first = this.#spans.length
+    let low = 0
+    while (low < first) {
+      const middle = (low + first) >>> 1
+      if (this.#spans[middle]!.end > span.start) first = middle
+      else low = middle + 1
+    }
+    let last = first
+    while (last < this.#spans.length && this.#spans[last]!.start < span.end) last++
+    const met = this.#spans.slice(first, last)
+    const free = subtract(span, met)
+    const joined = met.length > 0
+      ? {start: Math.min(span.start, met[0]!.start), end: Math.max(span.end, met.at(-1)!.end)}
+      : {start: span.start, end: span.end}
+    this.#spans.splice(first, met.length, joined)
+    return free
+  }
+}
