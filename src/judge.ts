@@ -3,6 +3,7 @@ import {CERTAIN, type Finding} from './finding.ts'
 import type {ResolvedOptions} from './options.ts'
 import {type Block, isProse} from './text/block.ts'
 import {isSpace} from './text/chars.ts'
+import {blockIndexAt} from './view.ts'
 import {bySpan, type Span, subtract} from './text/span.ts'
 
 /** What the guard knows of an article over all rounds: how much prose it had, and how much of it uncertain findings took. */
@@ -42,8 +43,8 @@ export function judge(article: Span, blocks: readonly Block[], findings: readonl
 
   const proseTaken = (finding: Finding): number => {
     let length = 0
-    for (const block of blocks) {
-      if (block.end <= finding.start) continue
+    for (let k = blockIndexAt(blocks, finding.start); k < blocks.length; k++) {
+      const block = blocks[k]!
       if (block.start >= finding.end) break
       if (isProse(block)) length += Math.min(block.end, finding.end) - Math.max(block.start, finding.start)
     }

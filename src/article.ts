@@ -1,0 +1,89 @@
+import type {Article, ArticleBlock, Dateline} from './document.ts'
+import type {Fields, Finding} from './finding.ts'
+import type {Boundary} from './split/boundary.ts'
+import {type Block, type BlockType, type HintedSpan, segment} from './text/block.ts'
+import {headingLike} from './text/heading.ts'
+import type {Rewrite} from './text/rewrite.ts'
+import type {Span} from './text/span.ts'
+import {isTruncated} from './text/truncated.ts'
+
+/** All an article is made of, once it is decided what stays. */
+export interface ArticleParts {
+  readonly span: Span
+  /** Text the finders read → the article's text. */
+  readonly rewrite: Rewrite
+  readonly boundary: Boundary | null
+  readonly findings: readonly Finding[]
+  /** What record labels or the format say; wins over what the text says. */
+  readonly fields: Fields
+  readonly hints: readonly HintedSpan[]
+  readonly toSource: (span: Span) => Span
+  readonly language: string | null
+}
+
+/** Describes a cleaned article as the contract wants it. */
+export function describeArticle(parts: ArticleParts): Article {
+  const {rewrite} = parts
+  const blocks = segment(rewrite.text, moveHints(parts.hints, rewrite))
+  const fields = collectFields(parts.findings, parts.fields)
+  return {
+    span: parts.toSource(parts.span),
+    title: fields.title ?? titleOf(blocks),
+    url: fields.url ?? null,
+    byline: fields.byline ?? null,
+    published: fields.published ?? null,
+    dateline: (fields.dateline as Dateline | undefined) ?? null,
+    keywords: fields.keywords ?? [],
+    language: parts.language,
+    truncated: isTruncated(rewrite.text, blocks),
+    boundary: parts.boundary && {confidence: parts.boundary.confidence, cues: parts.boundary.cues},
+    blocks: blocks.map((block, k) => describeBlock(block, blocks[k + 1], parts)),
+    text: rewrite.text,
+  }
+}
+
+/** Hints of a text for the text that a rewriting made of it. */
+export function moveHints(hints: readonly HintedSpan[], rewrite: Rewrite): HintedSpan[] {
+  if (rewrite.isIdentity) return [...hints]
+  return hints
+    .map(({start, end, hints: known}) => ({start: rewrite.toOutput(start), end: rewrite.toOutput(end), hints: known}))
+    .filter(({start, end}) => start < end)
+}
+
+/** The first value that the findings give for each field, what the format or a record label says going first. */
+function collectFields(findings: readonly Finding[], known: Fields): Fields {
+  const fields: {-readonly [Name in keyof Fields]: Fields[Name]} = {...known}
+  for (const finding of findings) {
+    if (!finding.fields) continue
+    for (const name of Object.keys(finding.fields) as (keyof Fields)[]) {
+      if (fields[name] === undefined) Object.assign(fields, {[name]: finding.fields[name]})
+    }
+  }
+  return fields
+}
+
+/** A headline is one of the first lines: a kicker, a date or a byline may stand above it. */
+const TITLE_DEPTH = 1
+
+function titleOf(blocks: readonly Block[]): string | null {
+  for (const block of blocks.slice(0, TITLE_DEPTH)) {
+    if (block.hints?.type === 'heading' || headingLike(block.text)) return block.text.replace(/^#{1,6}\s+/, '')
+  }
+  return null
+}
+
+function describeBlock(block: Block, next: Block | undefined, {rewrite, toSource}: ArticleParts): ArticleBlock {
+  const span = toSource(rewrite.toInput(block))
+  const type = typeOf(block, next)
+  const level = block.hints?.level
+  return type === 'heading' ? {type, level: level ?? (block.index === 0 ? 1 : 2), text: block.text, span} : {type, text: block.text, span}
+}
+
+function typeOf(block: Block, next: Block | undefined): BlockType {
+  if (block.hints?.type) return block.hints.type
+  const {text} = block
+  if (/^(?:[*\-•·●▪◦‣–]|\d{1,3}[.)])\s/.test(text)) return 'list-item'
+  if (/^\|.*\S/.test(text) && text.indexOf('|', 1) > 0) return 'table'
+  if (/^>\s/.test(text)) return 'quote'
+  return headingLike(text) && (next !== undefined || block.index === 0) ? 'heading' : 'paragraph'
+}

@@ -1,0 +1,234 @@
+import {describeArticle, moveHints} from './article.ts'
+import type {Article, Mode, RecordedRepair, Removal, Warning} from './document.ts'
+import {Edits, type RemovalEdit, type RepairEdit} from './edits.ts'
+import type {Finding} from './finding.ts'
+import {judge, type ProseAccount, proseLength} from './judge.ts'
+import type {ResolvedOptions} from './options.ts'
+import type {Reading} from './read/reading.ts'
+import {render} from './render.ts'
+import type {RepairFinder} from './repair/repair.ts'
+import {type Boundary, type Split, WHOLE} from './split/boundary.ts'
+import type {HintedSpan} from './text/block.ts'
+import {Rewrite} from './text/rewrite.ts'
+import type {Span} from './text/span.ts'
+import {blockIndexAt, createView, type View} from './view.ts'
+
+/** The finders a cleaner is made of. Each only proposes; see ARCHITECTURE.md for the order they speak in. */
+export interface Finders {
+  /** Read in order; each phase sees the text that the one before repaired. */
+  readonly repairs: readonly RepairFinder[]
+  readonly noise: (view: View) => readonly Finding[]
+  /** The page model: judges once, on the source. Absent with `model: false`. */
+  readonly page?: (view: View, forced: Mode | undefined) => {readonly mode: Mode; readonly confidence: number; readonly findings: readonly Finding[]}
+  readonly split?: (view: View, findings: readonly Finding[]) => Split
+  readonly language?: (text: string) => string | null
+}
+
+/** What became of one text. Spans point into the source, in UTF-16 units. */
+export interface Cleaned {
+  readonly mode: Mode
+  readonly modeConfidence: number
+  readonly articles: readonly Article[]
+  readonly removals: readonly Removal[]
+  readonly repairs: readonly RecordedRepair[]
+  readonly warnings: readonly Warning[]
+  /** How each article's text was made: source → text that finders read → text of the article. The ledger is written from it. */
+  readonly trace: {readonly reading: Rewrite; readonly articles: readonly Rewrite[]}
+}
+
+/** Rounds in which a cut may expose the next one. Real texts need two or three; the bound keeps hostile ones linear. */
+const MAX_ROUNDS = 12
+
+/** An article between being found and being described. */
+interface Draft {
+  readonly span: Span
+  readonly boundary: Boundary | null
+  readonly findings: Finding[]
+  readonly account: ProseAccount
+  rewrite: Rewrite
+}
+
+/** Runs the stages over one window of a source: repair, find, split, judge, render, and look again at what a cut exposed. */
+export function clean(source: string, reading: Reading, finders: Finders, options: ResolvedOptions): Cleaned {
+  return new Cleaning(source, reading, finders, options).run()
+}
+
+class Cleaning {
+  readonly #source: string
+  readonly #reading: Reading
+  readonly #finders: Finders
+  readonly #options: ResolvedOptions
+  /** The text that finders read; all edits are kept in its offsets. */
+  readonly #text: string
+  readonly #edits = new Edits()
+  readonly #warnings: Warning[] = []
+  readonly #eol: string
+
+  constructor(source: string, reading: Reading, finders: Finders, options: ResolvedOptions) {
+    this.#source = source
+    this.#reading = reading
+    this.#finders = finders
+    this.#options = options
+    this.#text = reading.rewrite.text
+    this.#eol = commonestLineEnd(this.#text)
+  }
+
+  run(): Cleaned {
+    const {hints, format} = this.#reading
+    const repaired = this.#repair(Rewrite.identity(this.#text), hints, () => this.#rewriteRepairs())
+    const view = createView(repaired.text, format, moveHints(hints, repaired))
+    const noise = this.#finders.noise(view)
+    const page = this.#finders.page?.(view, this.#options.mode)
+    const mode = page?.mode ?? this.#options.mode ?? 'article'
+    const found = [...noise, ...(page?.findings ?? [])]
+    const split = this.#finders.split?.(view, found) ?? WHOLE
+    const findings = [...found, ...split.findings].sort((a, b) => a.start - b.start)
+    const drafts = this.#judgeDrafts(view, repaired, findings, split)
+    for (const draft of drafts) this.#finish(draft)
+    for (const {at, confidence, cues} of split.doubtful) {
+      const {start, end} = this.#toSource(repaired.toInput({start: at, end: Math.min(at + 1, view.text.length)}))
+      this.#warn({code: 'doubtful-boundary', message: `an article may start here (${Math.round(confidence * 100)} %: ${cues.join(', ')})`, start, end})
+    }
+    return this.#describe(drafts, split, repaired, mode, page?.confidence ?? (this.#options.mode ? 1 : 0.5))
+  }
+
+  /** Judges each article of the first view by itself. */
+  #judgeDrafts(view: View, repaired: Rewrite, findings: readonly Finding[], split: Split): Draft[] {
+    const starts = [0, ...split.boundaries.map(({at}) => at)]
+    const drafts: Draft[] = []
+    let next = 0
+    let carried: Finding[] = []
+    for (let k = 0; k < starts.length; k++) {
+      const span = {start: starts[k]!, end: starts[k + 1] ?? view.text.length}
+      const own = carried.filter(({end}) => end > span.start)
+      while (next < findings.length && findings[next]!.start < span.end) own.push(findings[next++]!)
+      carried = own.filter(({end}) => end > span.end)
+      const blocks = view.blocks.slice(blockIndexAt(view.blocks, span.start), blockIndexAt(view.blocks, span.end - 1) + 1)
+      const account = {total: proseLength(blocks), taken: 0}
+      this.#judge(span, blocks, own, account, repaired)
+      const start = k === 0 ? 0 : repaired.startToInput(span.start)
+      const end = k === starts.length - 1 ? this.#text.length : repaired.startToInput(span.end)
+      drafts.push({span: {start, end}, boundary: k === 0 ? null : split.boundaries[k - 1]!, findings: own, account, rewrite: Rewrite.identity('')})
+    }
+    return drafts
+  }
+
+  /** Looks at an article again until what is left of it is judged clean. */
+  #finish(draft: Draft): void {
+    const render = () => this.#render(draft.span)
+    draft.rewrite = render()
+    if (this.#edits.within(draft.span).length === 0) return
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const repaired = this.#repair(draft.rewrite, [], render)
+      const view = createView(repaired.text, 'text')
+      const findings = this.#finders.noise(view)
+      const whole = {start: 0, end: view.text.length}
+      const taken = this.#judge(whole, view.blocks, findings, draft.account, repaired)
+      if (taken > 0) draft.findings.push(...findings.filter(({fields}) => fields !== undefined))
+      const isChanged = taken > 0 || repaired !== draft.rewrite
+      draft.rewrite = taken > 0 ? render() : repaired
+      if (!isChanged) return
+    }
+  }
+
+  /** Runs the repair phases on a text made by `current`; gives the rewriting that has them applied. */
+  #repair(current: Rewrite, hints: readonly HintedSpan[], rebuild: () => Rewrite): Rewrite {
+    for (const phase of this.#finders.repairs) {
+      const repairs: RepairEdit[] = []
+      for (const repair of phase(current.text, hints.length > 0 ? moveHints(hints, current) : hints)) repairs.push({...repair, ...current.toInput(repair)})
+      if (repairs.length > 0 && this.#edits.addRepairs(repairs) > 0) current = rebuild()
+    }
+    return current
+  }
+
+  #rewriteRepairs(): Rewrite {
+    return render(this.#text, {start: 0, end: this.#text.length}, this.#edits.all, this.#eol)
+  }
+
+  #judge(article: Span, blocks: View['blocks'], findings: readonly Finding[], account: ProseAccount, rewrite: Rewrite): number {
+    if (findings.length === 0) return 0
+    const {removals, spared} = judge(article, blocks, findings, account, this.#options)
+    if (spared.length > 0) {
+      const {start} = this.#toSource(rewrite.toInput(spared[0]!))
+      const {end} = this.#toSource(rewrite.toInput(spared.at(-1)!))
+      const rules = [...new Set(spared.map(({rule}) => rule))].join(', ')
+      this.#warn({code: 'kept-prose', message: `kept: less than certain findings (${rules}) would have taken most of the prose`, start, end: Math.max(start, end)})
+    }
+    return this.#edits.addRemovals(removals.map((removal): RemovalEdit => ({...removal, ...rewrite.toInput(removal)})))
+  }
+
+  #render(span: Span): Rewrite {
+    const edits = this.#edits.within(span)
+    if (edits.length === 0 && span.start === 0 && span.end === this.#text.length) return Rewrite.identity(this.#text)
+    // What divides two articles is white space of neither; the line end of the last line stays with it.
+    let end = span.end
+    if (end < this.#text.length) {
+      end = span.start + this.#text.slice(span.start, span.end).trimEnd().length
+      if (this.#text[end] === '\r' && end < span.end) end++
+      if (this.#text[end] === '\n' && end < span.end) end++
+    }
+    return render(this.#text, {start: span.start, end}, edits, this.#eol)
+  }
+
+  #describe(drafts: readonly Draft[], split: Split, repaired: Rewrite, mode: Mode, modeConfidence: number): Cleaned {
+    const kept = drafts.filter(({rewrite, span}) => rewrite.text.trim() !== '' || (drafts.length === 1 && rewrite.text !== '' && span.end > 0))
+    const articles = kept.map((draft, k) =>
+      describeArticle({
+        span: draft.span,
+        rewrite: draft.rewrite,
+        boundary: k === 0 ? null : draft.boundary,
+        findings: draft.findings,
+        fields: fieldsOf(draft, split, repaired, k === 0 ? this.#reading.fields : {}),
+        hints: this.#reading.hints,
+        toSource: this.#toSource,
+        language: this.#options.language ?? this.#reading.language ?? this.#finders.language?.(draft.rewrite.text) ?? null,
+      }),
+    )
+    if (articles.length === 0 && this.#source.trim() !== '') this.#warn({code: 'no-article', message: 'nothing is left: all of it was recognised as noise'})
+    return {mode, modeConfidence, articles, ...this.#record(), warnings: this.#warnings, trace: {reading: this.#reading.rewrite, articles: kept.map(({rewrite}) => rewrite)}}
+  }
+
+  /** The edits as the contract records them, in source offsets. */
+  #record(): {removals: Removal[]; repairs: RecordedRepair[]} {
+    const removals: Removal[] = []
+    const repairs: RecordedRepair[] = []
+    for (const {start, end, category, rule, confidence, evidence} of this.#reading.templates) {
+      removals.push({start, end, category, rule, confidence, text: this.#source.slice(start, end), evidence})
+    }
+    for (const edit of this.#edits.all) {
+      const {start, end} = this.#toSource(edit)
+      const text = this.#source.slice(start, end)
+      if (edit.kind === 'removal') removals.push({start, end, category: edit.category, rule: edit.rule, confidence: edit.confidence, text, evidence: edit.evidence})
+      else repairs.push({start, end, kind: edit.kind, before: text, after: edit.after})
+    }
+    return {removals: removals.sort((a, b) => a.start - b.start), repairs}
+  }
+
+  readonly #toSource = (span: Span): Span => this.#reading.rewrite.toInput(span)
+
+  #warn(warning: Warning): void {
+    this.#warnings.push(warning)
+  }
+}
+
+function fieldsOf(draft: Draft, split: Split, repaired: Rewrite, known: Reading['fields']): Reading['fields'] {
+  const own = split.fields.filter(({at}) => {
+    const start = repaired.startToInput(at)
+    return start >= draft.span.start && start < draft.span.end
+  })
+  return Object.assign({}, known, ...own.map(({fields}) => fields))
+}
+
+/** The kind of line end that stands most often; LF in a text without any. */
+export function commonestLineEnd(text: string): string {
+  if (!text.includes('\r')) return '\n'
+  let crlf = 0
+  let cr = 0
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+    if (text[at + 1] === '\n') crlf++
+    else cr++
+  }
+  let lf = -crlf
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lf++
+  return crlf >= lf && crlf >= cr ? '\r\n' : cr > lf ? '\r' : '\n'
+}

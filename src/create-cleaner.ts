@@ -1,0 +1,35 @@
+import {type Cleaned, clean, type Finders} from './cleaner.ts'
+import {type CleanOptions, resolveOptions} from './options.ts'
+import {type Reading, readText} from './read/reading.ts'
+import type {SourceFormat} from './view.ts'
+
+/** Gives the bytes of one of winnow's data files: from disk in Node (see node.ts), by `fetch` in a browser. */
+export type LoadData = (name: string) => Promise<Uint8Array>
+
+export interface Cleaner {
+  /** Cleans one text, or one window of a longer one. Synchronous, without side effects, the same for the same text. */
+  clean(text: string, format?: SourceFormat): Cleaned
+}
+
+/**
+ * Makes a cleaner: loads once what the options can need, so that cleaning itself is synchronous. Without `load` no model
+ * is used, and what the models would decide stays as it is.
+ */
+export async function createCleaner(options: CleanOptions = {}, load?: LoadData): Promise<Cleaner> {
+  const resolved = resolveOptions(options)
+  const finders = await loadFinders(options, load)
+  const read = await loadReaders()
+  return {
+    clean(text, format = 'text') {
+      return clean(text, read(text, format), finders, resolved)
+    },
+  }
+}
+
+async function loadFinders(_options: CleanOptions, _load: LoadData | undefined): Promise<Finders> {
+  return {repairs: [], noise: () => []}
+}
+
+async function loadReaders(): Promise<(source: string, format: SourceFormat) => Reading> {
+  return (source) => readText(source)
+}

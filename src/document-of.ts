@@ -1,0 +1,28 @@
+import type {Cleaned} from './cleaner.ts'
+import {type Article, CONTRACT_VERSION, type Document, type SourceInfo} from './document.ts'
+import {type OffsetUnit, offsetConverter} from './text/offsets.ts'
+import type {Span} from './text/span.ts'
+import {VERSION} from './version.ts'
+
+/** What the caller knows of a source: where it is from, and what its bytes were. */
+export type SourceFacts = Omit<SourceInfo, 'mode' | 'modeConfidence'>
+
+/** The contract object of a cleaned text. `text` is the source that was cleaned, `rules` the hash of the rules in force. */
+export function documentOf(cleaned: Cleaned, text: string, facts: SourceFacts, rules: string, unit: OffsetUnit = 'utf-16'): Document {
+  const convert = offsetConverter(text, unit)
+  const move = <T extends Span>(spanned: T): T => ({...spanned, start: convert(spanned.start), end: convert(spanned.end)})
+  const article = (one: Article): Article => ({
+    ...one,
+    span: move(one.span),
+    blocks: one.blocks.map((block) => ({...block, span: move(block.span)})),
+  })
+  return {
+    version: CONTRACT_VERSION,
+    tool: {version: VERSION, rules},
+    source: {...facts, mode: cleaned.mode, modeConfidence: cleaned.modeConfidence},
+    articles: cleaned.articles.map(article),
+    removals: cleaned.removals.map(move),
+    repairs: cleaned.repairs.map(move),
+    warnings: cleaned.warnings.map((warning) => (warning.start === undefined ? warning : {...warning, ...move({start: warning.start, end: warning.end ?? warning.start})})),
+  }
+}
