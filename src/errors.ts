@@ -1,0 +1,34 @@
+/** What the user typed can't be done: one line that says what to type instead. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** One input could not be done; the others go on. Exit code 1. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  readonly path: string
+
+  constructor(path: string, reason: string, options?: ErrorOptions) {
+    super(reason, options)
+    this.path = path
+  }
+}
+
+const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'not allowed to read it; check its permissions',
+  EPERM: 'not allowed; check its permissions',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  ELOOP: 'symbolic links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'no space is left on the device',
+  EMFILE: 'too many files are open',
+  EROFS: 'the file system is read-only',
+}
+
+/** Why a file operation failed, in words for someone tired. */
+export function reasonOf(error: unknown): string {
+  const code = (error as {code?: string})?.code
+  return (code && SYSTEM_REASONS[code]) ?? (error instanceof Error ? error.message : String(error))
+}
