@@ -1,6 +1,6 @@
 import {describeArticle, moveHints} from './article.ts'
 import type {Article, Mode, RecordedRepair, Removal, Warning} from './document.ts'
-import {Edits, type RemovalEdit, type RepairEdit} from './edits.ts'
+import {Edits, type RemovalEdit, type RepairEdit, toEdit} from './edits.ts'
 import type {Finding} from './finding.ts'
 import {judge, type ProseAccount, proseLength} from './judge.ts'
 import type {ResolvedOptions} from './options.ts'
@@ -117,7 +117,9 @@ class Cleaning {
   #finish(draft: Draft): void {
     const render = () => this.#render(draft.span)
     draft.rewrite = render()
-    if (this.#edits.within(draft.span).length === 0) return
+    // A boundary cuts too: what stood in mid-document or mid-line then starts or ends an article.
+    const isWhole = draft.span.start === 0 && draft.span.end === this.#text.length
+    if (isWhole && this.#edits.within(draft.span).length === 0) return
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const repaired = this.#repair(draft.rewrite, [], render)
       const view = createView(repaired.text, 'text')
@@ -135,7 +137,10 @@ class Cleaning {
   #repair(current: Rewrite, hints: readonly HintedSpan[], rebuild: () => Rewrite): Rewrite {
     for (const phase of this.#finders.repairs) {
       const repairs: RepairEdit[] = []
-      for (const repair of phase(current.text, hints.length > 0 ? moveHints(hints, current) : hints)) repairs.push({...repair, ...current.toInput(repair)})
+      for (const repair of phase(current.text, hints.length > 0 ? moveHints(hints, current) : hints)) {
+        const edit = toEdit(repair, current, this.#edits)
+        if (edit) repairs.push(edit)
+      }
       if (repairs.length > 0 && this.#edits.addRepairs(repairs) > 0) current = rebuild()
     }
     return current

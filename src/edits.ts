@@ -1,5 +1,6 @@
 import type {Category} from './category.ts'
-import type {RepairKind} from './repair/repair.ts'
+import type {Repair, RepairKind} from './repair/repair.ts'
+import type {Rewrite} from './text/rewrite.ts'
 import {lowerBound, type Span, subtract} from './text/span.ts'
 
 /** A decided removal, in the offsets of the text it is made on. */
@@ -77,6 +78,28 @@ export class Edits {
     this.#edits = merged
     return taken
   }
+}
+
+/**
+ * A repair of a rewritten text, as an edit of the text it was made from: where it touches a part of an earlier repair,
+ * that repair's text is taken along; where it touches the gap that a removal left, it goes behind the removal. Null
+ * where it reaches over a removal.
+ */
+export function toEdit(repair: Repair, rewrite: Rewrite, edits: Edits): RepairEdit | null {
+  const {start, end, kind} = repair
+  const first = rewrite.indexAt(start)
+  const last = end > start ? rewrite.indexAt(end - 1) : first
+  const head = rewrite.pieces[first]
+  const tail = rewrite.pieces[last]
+  if (!head || !tail) return {...rewrite.toInput(repair), kind, after: repair.after}
+  const before = head.text === undefined ? '' : head.text.slice(0, start - rewrite.startOf(first))
+  const behind = tail.text === undefined || start === end && before === '' ? '' : tail.text.slice(end - rewrite.startOf(last))
+  const isInsertion = start === end && before === ''
+  const span = isInsertion ? rewrite.toInput(repair) : {start: before === '' ? rewrite.startToInput(start) : head.start, end: rewrite.endToInput(end + behind.length)}
+  const after = before + repair.after + behind
+  const cut = edits.within(span).findLast(isRemoval)
+  if (!cut) return {...span, kind, after}
+  return first === last ? {start: cut.end, end: span.end, kind, after} : null
 }
 
 /** Whether `a` lies before `b` without meeting it: an insertion at the edge of a span does not touch its inside. */

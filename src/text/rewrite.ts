@@ -46,11 +46,16 @@ export class Rewrite {
     return index < this.pieces.length ? this.#starts[index]! : this.text.length
   }
 
+  /** The index of the piece that output offset `at` falls into; of several that start there, the last, which holds its character. */
+  indexAt(at: number): number {
+    return lowerBound(this.#starts, (start) => start > at) - 1
+  }
+
   /** The input offset at which the character starting at output offset `at` begins; at the end, where the last one ends. */
   startToInput(at: number): number {
     if (this.pieces.length === 0) return 0
     // The last piece that starts at or before `at`: empty pieces before it are passed over.
-    const index = lowerBound(this.#starts, (start) => start > at) - 1
+    const index = this.indexAt(at)
     if (index < 0) return this.pieces[0]!.start
     const piece = this.pieces[index]!
     if (at >= this.startOf(index + 1)) return piece.end
