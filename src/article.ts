@@ -76,7 +76,9 @@ function describeBlock(block: Block, next: Block | undefined, {rewrite, toSource
   const span = toSource(rewrite.toInput(block))
   const type = typeOf(block, next)
   const level = block.hints?.level
-  return type === 'heading' ? {type, level: level ?? (block.index === 0 ? 1 : 2), text: block.text, span} : {type, text: block.text, span}
+  return type === 'heading'
+    ? {type, level: level ?? (block.index === 0 ? 1 : 2), text: block.text, span}
+    : {type, text: block.text, span}
 }
 
 function typeOf(block: Block, next: Block | undefined): BlockType {

@@ -19,7 +19,10 @@ export interface Finders {
   readonly repairs: readonly RepairFinder[]
   readonly noise: (view: View) => readonly Finding[]
   /** The page model: judges once, on the source. Absent with `model: false`. */
-  readonly page?: (view: View, forced: Mode | undefined) => {readonly mode: Mode; readonly confidence: number; readonly findings: readonly Finding[]}
+  readonly page?: (
+    view: View,
+    forced: Mode | undefined,
+  ) => {readonly mode: Mode; readonly confidence: number; readonly findings: readonly Finding[]}
   readonly split?: (view: View, findings: readonly Finding[]) => Split
   readonly language?: (text: string) => string | null
 }
@@ -87,7 +90,12 @@ class Cleaning {
     for (const draft of drafts) this.#finish(draft)
     for (const {at, confidence, cues} of split.doubtful) {
       const {start, end} = this.#toSource(repaired.toInput({start: at, end: Math.min(at + 1, view.text.length)}))
-      this.#warn({code: 'doubtful-boundary', message: `an article may start here (${Math.round(confidence * 100)} %: ${cues.join(', ')})`, start, end})
+      this.#warn({
+        code: 'doubtful-boundary',
+        message: `an article may start here (${Math.round(confidence * 100)} %: ${cues.join(', ')})`,
+        start,
+        end,
+      })
     }
     return this.#describe(drafts, split, repaired, mode, page?.confidence ?? (this.#options.mode ? 1 : 0.5))
   }
@@ -103,12 +111,21 @@ class Cleaning {
       const own = carried.filter(({end}) => end > span.start)
       while (next < findings.length && findings[next]!.start < span.end) own.push(findings[next++]!)
       carried = own.filter(({end}) => end > span.end)
-      const blocks = view.blocks.slice(blockIndexAt(view.blocks, span.start), blockIndexAt(view.blocks, span.end - 1) + 1)
+      const blocks = view.blocks.slice(
+        blockIndexAt(view.blocks, span.start),
+        blockIndexAt(view.blocks, span.end - 1) + 1,
+      )
       const account = {total: proseLength(blocks), taken: 0}
       this.#judge(span, blocks, own, account, repaired)
       const start = k === 0 ? 0 : repaired.startToInput(span.start)
       const end = k === starts.length - 1 ? this.#text.length : repaired.startToInput(span.end)
-      drafts.push({span: {start, end}, boundary: k === 0 ? null : split.boundaries[k - 1]!, findings: own, account, rewrite: Rewrite.identity('')})
+      drafts.push({
+        span: {start, end},
+        boundary: k === 0 ? null : split.boundaries[k - 1]!,
+        findings: own,
+        account,
+        rewrite: Rewrite.identity(''),
+      })
     }
     return drafts
   }
@@ -150,14 +167,25 @@ class Cleaning {
     return render(this.#text, {start: 0, end: this.#text.length}, this.#edits.all, this.#eol)
   }
 
-  #judge(article: Span, blocks: View['blocks'], findings: readonly Finding[], account: ProseAccount, rewrite: Rewrite): number {
+  #judge(
+    article: Span,
+    blocks: View['blocks'],
+    findings: readonly Finding[],
+    account: ProseAccount,
+    rewrite: Rewrite,
+  ): number {
     if (findings.length === 0) return 0
     const {removals, spared} = judge(article, blocks, findings, account, this.#options)
     if (spared.length > 0) {
       const {start} = this.#toSource(rewrite.toInput(spared[0]!))
       const {end} = this.#toSource(rewrite.toInput(spared.at(-1)!))
       const rules = [...new Set(spared.map(({rule}) => rule))].join(', ')
-      this.#warn({code: 'kept-prose', message: `kept: less than certain findings (${rules}) would have taken most of the prose`, start, end: Math.max(start, end)})
+      this.#warn({
+        code: 'kept-prose',
+        message: `kept: less than certain findings (${rules}) would have taken most of the prose`,
+        start,
+        end: Math.max(start, end),
+      })
     }
     return this.#edits.addRemovals(removals.map((removal): RemovalEdit => ({...removal, ...rewrite.toInput(removal)})))
   }
@@ -176,7 +204,9 @@ class Cleaning {
   }
 
   #describe(drafts: readonly Draft[], split: Split, repaired: Rewrite, mode: Mode, modeConfidence: number): Cleaned {
-    const kept = drafts.filter(({rewrite, span}) => rewrite.text.trim() !== '' || (drafts.length === 1 && rewrite.text !== '' && span.end > 0))
+    const kept = drafts.filter(
+      ({rewrite, span}) => rewrite.text.trim() !== '' || (drafts.length === 1 && rewrite.text !== '' && span.end > 0),
+    )
     const articles = kept.map((draft, k) =>
       describeArticle({
         span: draft.span,
@@ -186,11 +216,20 @@ class Cleaning {
         fields: fieldsOf(draft, split, repaired, k === 0 ? this.#reading.fields : {}),
         hints: this.#reading.hints,
         toSource: this.#toSource,
-        language: this.#options.language ?? this.#reading.language ?? this.#finders.language?.(draft.rewrite.text) ?? null,
+        language:
+          this.#options.language ?? this.#reading.language ?? this.#finders.language?.(draft.rewrite.text) ?? null,
       }),
     )
-    if (articles.length === 0 && this.#source.trim() !== '') this.#warn({code: 'no-article', message: 'nothing is left: all of it was recognised as noise'})
-    return {mode, modeConfidence, articles, ...this.#record(), warnings: this.#warnings, trace: {reading: this.#reading.rewrite, articles: kept.map(({rewrite}) => rewrite)}}
+    if (articles.length === 0 && this.#source.trim() !== '')
+      this.#warn({code: 'no-article', message: 'nothing is left: all of it was recognised as noise'})
+    return {
+      mode,
+      modeConfidence,
+      articles,
+      ...this.#record(),
+      warnings: this.#warnings,
+      trace: {reading: this.#reading.rewrite, articles: kept.map(({rewrite}) => rewrite)},
+    }
   }
 
   /** The edits as the contract records them, in source offsets. */
@@ -203,7 +242,16 @@ class Cleaning {
     for (const edit of this.#edits.all) {
       const {start, end} = this.#toSource(edit)
       const text = this.#source.slice(start, end)
-      if (edit.kind === 'removal') removals.push({start, end, category: edit.category, rule: edit.rule, confidence: edit.confidence, text, evidence: edit.evidence})
+      if (edit.kind === 'removal')
+        removals.push({
+          start,
+          end,
+          category: edit.category,
+          rule: edit.rule,
+          confidence: edit.confidence,
+          text,
+          evidence: edit.evidence,
+        })
       else repairs.push({start, end, kind: edit.kind, before: text, after: edit.after})
     }
     return {removals: removals.sort((a, b) => a.start - b.start), repairs}

@@ -8,9 +8,19 @@ import {VERSION} from './version.ts'
 export type SourceFacts = Omit<SourceInfo, 'mode' | 'modeConfidence'>
 
 /** The contract object of a cleaned text. `text` is the source that was cleaned, `rules` the hash of the rules in force. */
-export function documentOf(cleaned: Cleaned, text: string, facts: SourceFacts, rules: string, unit: OffsetUnit = 'utf-16'): Document {
+export function documentOf(
+  cleaned: Cleaned,
+  text: string,
+  facts: SourceFacts,
+  rules: string,
+  unit: OffsetUnit = 'utf-16',
+): Document {
   const convert = offsetConverter(text, unit)
-  const move = <T extends Span>(spanned: T): T => ({...spanned, start: convert(spanned.start), end: convert(spanned.end)})
+  const move = <T extends Span>(spanned: T): T => ({
+    ...spanned,
+    start: convert(spanned.start),
+    end: convert(spanned.end),
+  })
   const article = (one: Article): Article => ({
     ...one,
     span: move(one.span),
@@ -23,6 +33,10 @@ export function documentOf(cleaned: Cleaned, text: string, facts: SourceFacts, r
     articles: cleaned.articles.map(article),
     removals: cleaned.removals.map(move),
     repairs: cleaned.repairs.map(move),
-    warnings: cleaned.warnings.map((warning) => (warning.start === undefined ? warning : {...warning, ...move({start: warning.start, end: warning.end ?? warning.start})})),
+    warnings: cleaned.warnings.map((warning) =>
+      warning.start === undefined
+        ? warning
+        : {...warning, ...move({start: warning.start, end: warning.end ?? warning.start})},
+    ),
   }
 }

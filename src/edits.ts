@@ -46,7 +46,9 @@ export class Edits {
    */
   addRepairs(repairs: readonly RepairEdit[]): number {
     return this.#merge(repairs, (repair, met) =>
-      met.some((edit) => isRemoval(edit) || edit.start < repair.start || edit.end > repair.end || isInsertion(repair)) ? [] : [repair],
+      met.some((edit) => isRemoval(edit) || edit.start < repair.start || edit.end > repair.end || isInsertion(repair))
+        ? []
+        : [repair],
     )
   }
 
@@ -93,9 +95,12 @@ export function toEdit(repair: Repair, rewrite: Rewrite, edits: Edits): RepairEd
   const tail = rewrite.pieces[last]
   if (!head || !tail) return {...rewrite.toInput(repair), kind, after: repair.after}
   const before = head.text === undefined ? '' : head.text.slice(0, start - rewrite.startOf(first))
-  const behind = tail.text === undefined || start === end && before === '' ? '' : tail.text.slice(end - rewrite.startOf(last))
+  const behind =
+    tail.text === undefined || (start === end && before === '') ? '' : tail.text.slice(end - rewrite.startOf(last))
   const isInsertion = start === end && before === ''
-  const span = isInsertion ? rewrite.toInput(repair) : {start: before === '' ? rewrite.startToInput(start) : head.start, end: rewrite.endToInput(end + behind.length)}
+  const span = isInsertion
+    ? rewrite.toInput(repair)
+    : {start: before === '' ? rewrite.startToInput(start) : head.start, end: rewrite.endToInput(end + behind.length)}
   const after = before + repair.after + behind
   const cut = edits.within(span).findLast(isRemoval)
   if (!cut) return {...span, kind, after}

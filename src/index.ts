@@ -1,9 +1,19 @@
 export {CATEGORIES, type Category, type Tier} from './category.ts'
-export {type Cleaned} from './cleaner.ts'
-export {type Cleaner, createCleaner, type LoadData} from './create-cleaner.ts'
-export {type Article, type ArticleBlock, CONTRACT_VERSION, type Document, type Mode, type RecordedRepair, type Removal, type SourceInfo, type Warning} from './document.ts'
-export {type CleanOptions, type Preset, PRESETS} from './options.ts'
-export {REPAIR_KINDS, type RepairKind} from './repair/repair.ts'
+export type {Cleaned} from './cleaner.ts'
+export {type Cleaner, type CleanerOptions, createCleaner, type LoadData} from './create-cleaner.ts'
+export {
+  type Article,
+  type ArticleBlock,
+  CONTRACT_VERSION,
+  type Document,
+  type Mode,
+  type RecordedRepair,
+  type Removal,
+  type SourceInfo,
+  type Warning,
+} from './document.ts'
 export {documentOf, type SourceFacts} from './document-of.ts'
+export {type CleanOptions, PRESETS, type Preset} from './options.ts'
+export {REPAIR_KINDS, type RepairKind} from './repair/repair.ts'
 export {OFFSET_UNITS, type OffsetUnit} from './text/offsets.ts'
 export {VERSION} from './version.ts'

@@ -3,8 +3,8 @@ import {CERTAIN, type Finding} from './finding.ts'
 import type {ResolvedOptions} from './options.ts'
 import {type Block, isProse} from './text/block.ts'
 import {isSpace} from './text/chars.ts'
-import {blockIndexAt} from './view.ts'
 import {bySpan, type Span, subtract} from './text/span.ts'
+import {blockIndexAt} from './view.ts'
 
 /** What the guard knows of an article over all rounds: how much prose it had, and how much of it uncertain findings took. */
 export interface ProseAccount {
@@ -34,11 +34,26 @@ export function proseLength(blocks: readonly Block[]): number {
  * uncertain ones among them would take most of the article's prose: then those that touch prose stay and are reported.
  * Findings of the page model were decided over the page as a whole (`chrome`); rules name a span before it does.
  */
-export function judge(article: Span, blocks: readonly Block[], findings: readonly Finding[], account: ProseAccount, options: ResolvedOptions): Verdict {
+export function judge(
+  article: Span,
+  blocks: readonly Block[],
+  findings: readonly Finding[],
+  account: ProseAccount,
+  options: ResolvedOptions,
+): Verdict {
   const wanted = findings
-    .filter(({start, end, category, confidence}) =>
-      start < article.end && end > article.start && options.takes(category) && (category === 'chrome' || confidence >= options.threshold))
-    .map((finding) => ({...finding, start: Math.max(finding.start, article.start), end: Math.min(finding.end, article.end)}))
+    .filter(
+      ({start, end, category, confidence}) =>
+        start < article.end &&
+        end > article.start &&
+        options.takes(category) &&
+        (category === 'chrome' || confidence >= options.threshold),
+    )
+    .map((finding) => ({
+      ...finding,
+      start: Math.max(finding.start, article.start),
+      end: Math.min(finding.end, article.end),
+    }))
   if (wanted.length === 0) return {removals: [], spared: []}
 
   const proseTaken = (finding: Finding): number => {
@@ -57,14 +72,25 @@ export function judge(article: Span, blocks: readonly Block[], findings: readonl
   const spared = isTooMuch ? uncertain.filter((_, k) => risk[k]! > 0) : []
   if (!isTooMuch) account.taken += atRisk
   const kept = new Set(spared)
-  return {removals: settle(wanted.filter((finding) => !kept.has(finding)), blocks), spared}
+  return {
+    removals: settle(
+      wanted.filter((finding) => !kept.has(finding)),
+      blocks,
+    ),
+    spared,
+  }
 }
 
 /** Gives every character to one finding: rules before the model, the surer first, the longer of equals. */
 function settle(findings: readonly Finding[], blocks: readonly Block[]): RemovalEdit[] {
   const text = blocks.length > 0 ? blocks[0]!.source : ''
   const ranked = [...findings].sort(
-    (a, b) => Number(a.category === 'chrome') - Number(b.category === 'chrome') || b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start)
+    (a, b) =>
+      Number(a.category === 'chrome') - Number(b.category === 'chrome') ||
+      b.confidence - a.confidence ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
+  )
   const taken = new SpanSet()
   const removals: RemovalEdit[] = []
   for (const {start, end, category, rule, confidence, evidence} of ranked) {
@@ -98,9 +124,10 @@ class SpanSet {
     while (last < this.#spans.length && this.#spans[last]!.start < span.end) last++
     const met = this.#spans.slice(first, last)
     const free = subtract(span, met)
-    const joined = met.length > 0
-      ? {start: Math.min(span.start, met[0]!.start), end: Math.max(span.end, met.at(-1)!.end)}
-      : {start: span.start, end: span.end}
+    const joined =
+      met.length > 0
+        ? {start: Math.min(span.start, met[0]!.start), end: Math.max(span.end, met.at(-1)!.end)}
+        : {start: span.start, end: span.end}
     this.#spans.splice(first, met.length, joined)
     return free
   }

@@ -1,4 +1,4 @@
-import {type Category, CATEGORIES} from './category.ts'
+import {CATEGORIES, type Category} from './category.ts'
 import type {Mode} from './document.ts'
 import {DEFAULT_REPAIRS, type RepairKind} from './repair/repair.ts'
 

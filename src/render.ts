@@ -1,5 +1,5 @@
 import type {Edit} from './edits.ts'
-import {IDEOGRAPH, classOf, isSpace} from './text/chars.ts'
+import {classOf, IDEOGRAPH, isSpace} from './text/chars.ts'
 import {type Piece, Rewrite} from './text/rewrite.ts'
 import type {Span} from './text/span.ts'
 
@@ -92,7 +92,11 @@ class Layout {
     this.#pieces.push({start: cut.start, end: cut.end, text: this.#gap(cut, last, next)})
   }
 
-  #gap({before, after, breaks}: {before: string; after: string; breaks: boolean}, last: number | undefined, next: number): string {
+  #gap(
+    {before, after, breaks}: {before: string; after: string; breaks: boolean},
+    last: number | undefined,
+    next: number,
+  ): string {
     const indent = after.slice(lastBreakEnd(after))
     if (last === undefined) return hasBreak(after) ? indent : ''
     const above = countBreaks(before)

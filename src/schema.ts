@@ -42,9 +42,20 @@ const removalSchema = z.strictObject({
   evidence: z.string(),
 })
 
-const repairSchema = z.strictObject({start: offset, end: offset, kind: z.enum(REPAIR_KINDS), before: z.string(), after: z.string()})
+const repairSchema = z.strictObject({
+  start: offset,
+  end: offset,
+  kind: z.enum(REPAIR_KINDS),
+  before: z.string(),
+  after: z.string(),
+})
 
-const warningSchema = z.strictObject({code: z.string(), message: z.string(), start: offset.optional(), end: offset.optional()})
+const warningSchema = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  start: offset.optional(),
+  end: offset.optional(),
+})
 
 const sourceSchema = z.strictObject({
   path: z.string().describe('"-" for stdin'),
@@ -81,7 +92,13 @@ export const ledgerHeaderSchema = z.strictObject({
   record: z.int().nonnegative().optional(),
   part: z.int().nonnegative().optional(),
   outputs: z.array(
-    z.strictObject({path: z.string(), sha256: digest, article: z.int().nonnegative().optional(), start: offset.optional(), end: offset.optional()}),
+    z.strictObject({
+      path: z.string(),
+      sha256: digest,
+      article: z.int().nonnegative().optional(),
+      start: offset.optional(),
+      end: offset.optional(),
+    }),
   ),
   source: z.strictObject({bytes: z.int().nonnegative(), sha256: digest, encoding: z.string()}),
 })

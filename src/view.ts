@@ -1,4 +1,4 @@
-import {type Block, segment, type HintedSpan} from './text/block.ts'
+import {type Block, type HintedSpan, segment} from './text/block.ts'
 
 /** Where a text comes from, as far as its finders may care. */
 export type SourceFormat = 'text' | 'html' | 'markdown'

@@ -19,12 +19,18 @@ export function toMarkdown(article: Pick<Article, 'text' | 'blocks'>): Rewrite {
     const previous = blocks[k - 1]
     copyTo(start)
     if (block.type === 'code' && previous?.type !== 'code') insert('```\n')
-    if (previous && needsBlankLine(previous, block) && !/(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(text.slice(line, start))) insert('\n')
+    if (
+      previous &&
+      needsBlankLine(previous, block) &&
+      !/(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*$/.test(text.slice(line, start))
+    )
+      insert('\n')
     insert(signOf(block))
     line = start + block.text.length
     copyTo(line)
     if (block.type === 'code' && blocks[k + 1]?.type !== 'code') insert('\n```')
-    if (block.type === 'table' && previous?.type !== 'table' && !isTableRule(blocks[k + 1])) insert(`\n${tableRule(block.text)}`)
+    if (block.type === 'table' && previous?.type !== 'table' && !isTableRule(blocks[k + 1]))
+      insert(`\n${tableRule(block.text)}`)
   })
   copyTo(text.length)
   return new Rewrite(text, pieces)
@@ -39,7 +45,8 @@ function signOf(block: ArticleBlock): string {
   return block.type === 'quote' && !block.text.startsWith('>') ? '> ' : ''
 }
 
-const isTableRule = (block: ArticleBlock | undefined): boolean => block?.type === 'table' && /^[\s|:-]+$/.test(block.text)
+const isTableRule = (block: ArticleBlock | undefined): boolean =>
+  block?.type === 'table' && /^[\s|:-]+$/.test(block.text)
 
 function tableRule(row: string): string {
   const cells = Math.max(1, row.split('|').length - (row.startsWith('|') ? 2 : 1))

@@ -1,6 +1,6 @@
 import type {RecordedRepair, Removal} from '../document.ts'
-import type {Rewrite} from '../text/rewrite.ts'
 import {offsetConverter} from '../text/offsets.ts'
+import type {Rewrite} from '../text/rewrite.ts'
 import type {SourceBytes} from './source-bytes.ts'
 
 /** First line of a document's part of a ledger (ledgerHeaderSchema). */
@@ -28,7 +28,12 @@ export interface LedgerOutput {
 
 export type LedgerOperation =
   | {readonly op: 'copy'; readonly output: number; readonly start: number; readonly end: number}
-  | {readonly op: 'insert'; readonly bytes: string; readonly removal?: Omit<Removal, 'text'>; readonly repair?: Omit<RecordedRepair, 'before'>}
+  | {
+      readonly op: 'insert'
+      readonly bytes: string
+      readonly removal?: Omit<Removal, 'text'>
+      readonly repair?: Omit<RecordedRepair, 'before'>
+    }
 
 /** A text that an output holds, and how it was made: the rewritings from the source to it, in order. */
 export interface OutputText {
@@ -56,8 +61,19 @@ const toBase64 = (bytes: Uint8Array): string => {
  * How to rebuild a source out of its outputs: copies of what they hold and, for everything else, the source's bytes with
  * the removal or repair that took them. In source order, without gaps.
  */
-export function* ledgerOperations(source: SourceBytes, length: number, texts: readonly OutputText[], removals: readonly Removal[], repairs: readonly RecordedRepair[]): Generator<LedgerOperation> {
-  const edits: {start: number; end: number; removal?: Omit<Removal, 'text'>; repair?: Omit<RecordedRepair, 'before'>}[] = []
+export function* ledgerOperations(
+  source: SourceBytes,
+  length: number,
+  texts: readonly OutputText[],
+  removals: readonly Removal[],
+  repairs: readonly RecordedRepair[],
+): Generator<LedgerOperation> {
+  const edits: {
+    start: number
+    end: number
+    removal?: Omit<Removal, 'text'>
+    repair?: Omit<RecordedRepair, 'before'>
+  }[] = []
   for (const {text: _, ...removal} of removals) edits.push({start: removal.start, end: removal.end, removal})
   for (const {before: _, ...repair} of repairs) edits.push({start: repair.start, end: repair.end, repair})
   edits.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -65,7 +81,10 @@ export function* ledgerOperations(source: SourceBytes, length: number, texts: re
 
   function* insert(start: number, end: number): Generator<LedgerOperation> {
     let at = start
-    while (next < edits.length && (edits[next]!.start < end || (edits[next]!.start === end && edits[next]!.end === end))) {
+    while (
+      next < edits.length &&
+      (edits[next]!.start < end || (edits[next]!.start === end && edits[next]!.end === end))
+    ) {
       const edit = edits[next]!
       const from = Math.max(at, source.address(Math.max(edit.start, start)))
       const to = Math.min(end, Math.max(from, source.address(edit.end)))
@@ -88,9 +107,18 @@ export function* ledgerOperations(source: SourceBytes, length: number, texts: re
     const toBytes = offsetConverter(text.rewrites.at(-1)!.text, 'utf-8')
     for (const copy of copiesThrough(text.rewrites)) {
       for (const part of source.exact(copy)) {
-        if (part.start > at || (next < edits.length && edits[next]!.end <= part.start && edits[next]!.start <= part.start)) yield* insert(at, part.start)
+        if (
+          part.start > at ||
+          (next < edits.length && edits[next]!.end <= part.start && edits[next]!.start <= part.start)
+        )
+          yield* insert(at, part.start)
         const from = copy.at + (part.start - copy.start)
-        yield {op: 'copy', output: text.output, start: text.offset + toBytes(from), end: text.offset + toBytes(from + part.end - part.start)}
+        yield {
+          op: 'copy',
+          output: text.output,
+          start: text.offset + toBytes(from),
+          end: text.offset + toBytes(from + part.end - part.start),
+        }
         at = part.end
       }
     }
@@ -108,7 +136,8 @@ export function copiesThrough(rewrites: readonly Rewrite[]): Copy[] {
 function copiesOf(rewrite: Rewrite): Copy[] {
   const copies: Copy[] = []
   rewrite.pieces.forEach((piece, k) => {
-    if (piece.text === undefined && piece.end > piece.start) copies.push({start: piece.start, end: piece.end, at: rewrite.startOf(k)})
+    if (piece.text === undefined && piece.end > piece.start)
+      copies.push({start: piece.start, end: piece.end, at: rewrite.startOf(k)})
   })
   return copies
 }
@@ -125,7 +154,12 @@ function throughOne(rewrite: Rewrite, copies: readonly Copy[]): Copy[] {
       const piece = inner[j]!
       const start = Math.max(copy.start, piece.at)
       const end = Math.min(copy.end, piece.at + (piece.end - piece.start))
-      if (start < end) through.push({start: piece.start + (start - piece.at), end: piece.start + (end - piece.at), at: copy.at + (start - copy.start)})
+      if (start < end)
+        through.push({
+          start: piece.start + (start - piece.at),
+          end: piece.start + (end - piece.at),
+          at: copy.at + (start - copy.start),
+        })
     }
   }
   return through

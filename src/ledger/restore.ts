@@ -14,7 +14,8 @@ function fromBase64(base64: string): Uint8Array {
 export function restoredBytes(header: LedgerHeader, operation: LedgerOperation, output: ReadOutput): Uint8Array {
   if (operation.op === 'insert') return fromBase64(operation.bytes)
   const bytes = output(operation.output)
-  if (operation.end > bytes.length) throw new RangeError(`the output ends at byte ${bytes.length}, the ledger copies up to ${operation.end}`)
+  if (operation.end > bytes.length)
+    throw new RangeError(`the output ends at byte ${bytes.length}, the ledger copies up to ${operation.end}`)
   const copied = bytes.subarray(operation.start, operation.end)
   if (header.source.encoding === 'utf-8') return copied
   const encoded = encoderFor(header.source.encoding)?.(utf8.decode(copied))

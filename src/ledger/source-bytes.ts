@@ -69,11 +69,14 @@ function addressUtf8(bytes: Uint8Array, text: string): Addressing {
     at = end
     byte = byteEnd
   }
-  return {lossy, byteAt: (at) => {
-    if (at >= text.length) return bytes.length
-    const line = lowerBound(starts, (start) => start > at) - 1
-    return byteStarts[line]! + encode(text.slice(starts[line]!, at))!.length
-  }}
+  return {
+    lossy,
+    byteAt: (at) => {
+      if (at >= text.length) return bytes.length
+      const line = lowerBound(starts, (start) => start > at) - 1
+      return byteStarts[line]! + encode(text.slice(starts[line]!, at))!.length
+    },
+  }
 }
 
 function addressOther(bytes: Uint8Array, text: string, encoding: string): Addressing {

@@ -2,12 +2,30 @@ import type {HintedSpan} from '../text/block.ts'
 import type {Span} from '../text/span.ts'
 
 /** What a repair may be, as the contract names it. `spacing` and `case` are made on request only. */
-export const REPAIR_KINDS = ['unglue', 'bullets', 'unwrap', 'mojibake', 'entities', 'markup', 'whitespace', 'spacing', 'case'] as const
+export const REPAIR_KINDS = [
+  'unglue',
+  'bullets',
+  'unwrap',
+  'mojibake',
+  'entities',
+  'markup',
+  'whitespace',
+  'spacing',
+  'case',
+] as const
 
 export type RepairKind = (typeof REPAIR_KINDS)[number]
 
 /** The repairs made when nothing else is said. */
-export const DEFAULT_REPAIRS: readonly RepairKind[] = ['unglue', 'bullets', 'unwrap', 'mojibake', 'entities', 'markup', 'whitespace']
+export const DEFAULT_REPAIRS: readonly RepairKind[] = [
+  'unglue',
+  'bullets',
+  'unwrap',
+  'mojibake',
+  'entities',
+  'markup',
+  'whitespace',
+]
 
 /**
  * Puts right what scraping broke: the span's text becomes `after`. A repair never takes out words; only `mojibake` and

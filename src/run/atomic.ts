@@ -13,7 +13,10 @@ export class AtomicFile {
 
   constructor(path: string) {
     this.path = path
-    this.#temporary = join(dirname(path), `${TEMPORARY_PREFIX}${randomBytes(6).toString('hex')}-${basename(path).slice(0, 100)}`)
+    this.#temporary = join(
+      dirname(path),
+      `${TEMPORARY_PREFIX}${randomBytes(6).toString('hex')}-${basename(path).slice(0, 100)}`,
+    )
   }
 
   async write(data: string | Uint8Array): Promise<void> {

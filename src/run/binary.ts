@@ -1,5 +1,20 @@
 /** Magic numbers of common binary files, as Latin-1. */
-const MAGIC = ['\x89PNG', '\xff\xd8\xff', 'GIF8', '%PDF-', 'PK\x03\x04', '\x7fELF', 'MZ', 'RIFF', 'OggS', 'ID3', 'BZh', '\xfd7zXZ', 'SQLite format', '\x00\x00\x01\x00']
+const MAGIC = [
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'GIF8',
+  '%PDF-',
+  'PK\x03\x04',
+  '\x7fELF',
+  'MZ',
+  'RIFF',
+  'OggS',
+  'ID3',
+  'BZh',
+  '\xfd7zXZ',
+  'SQLite format',
+  '\x00\x00\x01\x00',
+]
 
 /**
  * Whether a file found in a folder is none that people read: by its magic number, or by many control characters. UTF-16

@@ -22,7 +22,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   macroman: 'macintosh',
   'iso-8859-1': 'windows-1252',
   cp949: 'euc-kr',
-  'uhc': 'euc-kr',
+  uhc: 'euc-kr',
   gb2312: 'gb18030',
   ascii: 'windows-1252',
 }

@@ -8,6 +8,8 @@ export interface Input {
   readonly path: string
   /** Where its output goes below an output folder: the path below the folder it was found in, else its name. */
   readonly relative: string
+  /** Found in a folder, not named: a binary file is passed over. */
+  readonly isFound?: boolean
 }
 
 export interface Inputs {
@@ -41,7 +43,7 @@ export async function resolveInputs(args: readonly string[], stdinName?: string)
       const found = await listFolder(arg)
       skipped += found.skipped
       failures.push(...found.failures)
-      inputs.push(...found.paths.map((path) => ({path, relative: relative(arg, path)})))
+      inputs.push(...found.paths.map((path) => ({path, relative: relative(arg, path), isFound: true})))
     } else if (kind instanceof InputError && isGlob(arg)) {
       const matches = await expandGlob(arg)
       if (matches.length === 0) throw new UsageError(`no file matches ${arg}`)

@@ -1,6 +1,6 @@
 import {createHash, type Hash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
-import {decode, type DetectEncoding, encodingOf} from '../decode/decode.ts'
+import {type DetectEncoding, decode, encodingOf} from '../decode/decode.ts'
 import type {SourcePart} from '../document.ts'
 import {InputError, reasonOf} from '../errors.ts'
 import {type Input, STDIN} from './inputs.ts'
@@ -22,7 +22,8 @@ export const DEFAULT_WINDOW = 16 * 1024 * 1024
 /** Reads a source window by window, holding no more than one of them and what was read ahead. */
 export async function* readWindows(input: Input, size: number, detect: DetectEncoding): AsyncGenerator<Window> {
   const hash = createHash('sha256')
-  const stream: AsyncIterable<Uint8Array> = input.path === STDIN ? process.stdin : createReadStream(input.path, {highWaterMark: 1 << 20})
+  const stream: AsyncIterable<Uint8Array> =
+    input.path === STDIN ? process.stdin : createReadStream(input.path, {highWaterMark: 1 << 20})
   const cutter = new WindowCutter(size, hash, detect)
   try {
     for await (const chunk of stream) yield* cutter.push(chunk)
@@ -95,8 +96,12 @@ function edgeOf(bytes: Uint8Array, encoding: string): number {
   const least = bytes.length >>> 1
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const unit = (char: string): Buffer =>
-    wide ? Buffer.from(encoding === 'utf-16le' ? `${char}\0`.replace(/(.)\0/gs, '$1\0') : `\0${char}`, 'latin1') : Buffer.from(char, 'latin1')
-  const marks = wide ? [unit('\n'), unit('.'), unit(' ')] : ['\n\n', '\n\r\n', '\n', '\r', '. ', '。', ' '].map((mark) => Buffer.from(mark, encoding === 'utf-8' ? 'utf8' : 'latin1'))
+    encoding === 'utf-16le' ? Buffer.from(char, 'utf16le') : Buffer.from(char, 'utf16le').swap16()
+  const marks = wide
+    ? [unit('\n'), unit('.'), unit(' ')]
+    : ['\n\n', '\n\r\n', '\n', '\r', '. ', '。', ' '].map((mark) =>
+        Buffer.from(mark, encoding === 'utf-8' ? 'utf8' : 'latin1'),
+      )
   for (const mark of marks) {
     let at = text.lastIndexOf(mark)
     while (wide && at >= least && at % 2 === 1) at = text.lastIndexOf(mark, at - 1)

@@ -54,7 +54,16 @@ export class Block implements Span {
   #folded: string | undefined
   #shape: Shape | undefined
 
-  constructor(source: string, index: number, start: number, end: number, lineStart: number, lineEnd: number, blankBefore: number, hints: Hints | undefined) {
+  constructor(
+    source: string,
+    index: number,
+    start: number,
+    end: number,
+    lineStart: number,
+    lineEnd: number,
+    blankBefore: number,
+    hints: Hints | undefined,
+  ) {
     this.source = source
     this.index = index
     this.start = start
@@ -166,7 +175,17 @@ export function shapeOf(text: string): Shape {
     }
   }
   const count = words + ideographs / 2
-  return {words: count, letters, digits, ideographs, capitalized, allCaps, commas, sentences, endsSentence: finalMark(text) >= 0}
+  return {
+    words: count,
+    letters,
+    digits,
+    ideographs,
+    capitalized,
+    allCaps,
+    commas,
+    sentences,
+    endsSentence: finalMark(text) >= 0,
+  }
 }
 
 function endsSentenceAt(text: string, at: number, unit: number): boolean {

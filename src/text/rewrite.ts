@@ -68,7 +68,9 @@ export class Rewrite {
     const index = lowerBound(this.#starts, (start) => start >= at) - 1
     if (index < 0) return this.pieces[0]!.start
     const piece = this.pieces[index]!
-    return piece.text === undefined ? piece.start + Math.min(at - this.#starts[index]!, piece.end - piece.start) : piece.end
+    return piece.text === undefined
+      ? piece.start + Math.min(at - this.#starts[index]!, piece.end - piece.start)
+      : piece.end
   }
 
   /** The input span that an output span came from. An empty span gives the empty span before the next character. */

@@ -1,0 +1,87 @@
+import {Command, CommanderError} from 'commander'
+import {UsageError} from '../errors.ts'
+import {VERSION} from '../version.ts'
+import {CLEAN_OPTIONS, type CleanFlags} from './options.ts'
+import {type Terminal, terminalOf} from './terminal.ts'
+
+export const EXIT = {done: 0, inputsFailed: 1, usage: 2, found: 3, bug: 70} as const
+
+/** The streams a command talks to: `process` itself, or a test's stand-in. */
+export type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>
+
+const EXAMPLES = `
+Examples:
+  winnow article.txt                       the clean text on stdout
+  curl -s URL | winnow                     in a pipe
+  winnow raw/ -o clean/                    a folder, mirrored
+  winnow raw/ -o clean/ --ledger L.jsonl   and a record of every removal
+  winnow restore clean/ --ledger L.jsonl -o raw-again/
+  winnow article.txt --format json         articles, removals and reasons as JSON`
+
+/** Parses, runs, and gives the exit code; writes nothing but through the streams. */
+export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  let code: number = EXIT.done
+  const finish = (result: Promise<number>): Promise<void> => result.then((value) => void (code = value))
+  const program = createProgram(streams, finish)
+  try {
+    await program.parseAsync([...argv], {from: 'user'})
+    return code
+  } catch (error) {
+    return failure(error, terminalOf(streams))
+  }
+}
+
+function createProgram(streams: Streams, finish: (result: Promise<number>) => Promise<void>): Command {
+  const program = new Command('winnow')
+  program
+    .description(
+      'Cleans scraped text: removes what nobody wrote for the reader, splits merged articles, shows what it did.',
+    )
+    .version(VERSION, '-V, --version', 'prints the version')
+    .helpOption('-h, --help', 'shows this help')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
+    .configureOutput({
+      writeOut: (text) => void streams.stdout.write(text),
+      writeErr: (text) => void streams.stderr.write(text),
+    })
+    .exitOverride()
+    .showHelpAfterError('(winnow --help lists the options)')
+    .enablePositionalOptions()
+
+  const clean = program
+    .command('clean', {isDefault: true})
+    .description('cleans files, folders, globs, or stdin (the default command)')
+    .argument('[inputs...]', 'files, folders or globs; "-" or nothing for stdin')
+  for (const option of CLEAN_OPTIONS) clean.addOption(option)
+  clean.addHelpText('after', EXAMPLES)
+  clean.action(async (inputs: string[], flags: CleanFlags) => {
+    const {cleanCommand} = await import('./clean-command.ts')
+    await finish(cleanCommand(inputs, flags, streams))
+  })
+
+  program
+    .command('restore')
+    .description('gives back the original bytes, from clean output and its ledger')
+    .argument('<clean>', 'the output that winnow wrote: a file or a folder')
+    .requiredOption('--ledger <file>', 'the ledger written with it')
+    .option('-o, --out <path>', 'a file, or a folder for several documents (default: stdout)')
+    .action(async (clean: string, flags: {ledger: string; out?: string}) => {
+      const {restoreCommand} = await import('./restore-command.ts')
+      await finish(restoreCommand(clean, flags, streams))
+    })
+  for (const command of program.commands)
+    command.exitOverride().configureOutput(program.configureOutput()).helpOption('-h, --help', 'shows this help')
+  return program
+}
+
+function failure(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
+  if (error instanceof UsageError) {
+    terminal.error(error.message)
+    return EXIT.usage
+  }
+  if ((error as {code?: string})?.code === 'EPIPE') return EXIT.done
+  terminal.error(`this is a bug in winnow, please report it: ${error instanceof Error ? error.stack : String(error)}`)
+  return EXIT.bug
+}

@@ -1,0 +1,125 @@
+import {InvalidArgumentError, Option} from 'commander'
+import {CATEGORIES, type Category, isCategory} from '../category.ts'
+import {PRESETS} from '../options.ts'
+import {REPAIR_KINDS, type RepairKind} from '../repair/repair.ts'
+import {FORMATS} from '../run/naming.ts'
+import {OFFSET_UNITS} from '../text/offsets.ts'
+
+/** What the options of the clean command are called once parsed. */
+export interface CleanFlags {
+  readonly out?: string
+  readonly format?: (typeof FORMATS)[number]
+  readonly inputFormat: 'auto' | 'text' | 'html' | 'markdown'
+  readonly filesFrom?: string
+  readonly from0?: boolean
+  readonly stdinFilename?: string
+  readonly inPlace?: boolean
+  /** false for --no-split */
+  readonly split?: false | 'mark' | 'files'
+  readonly splitThreshold?: number
+  readonly separator?: string
+  readonly '0'?: boolean
+  /** false for --no-repair */
+  readonly repair?: false | readonly RepairKind[]
+  readonly only?: readonly Category[]
+  readonly skip?: readonly Category[]
+  readonly lang?: string
+  readonly preset: (typeof PRESETS)[number]
+  readonly page?: boolean
+  readonly article?: boolean
+  readonly model: boolean
+  /** false for --no-ledger */
+  readonly ledger?: false | string
+  readonly offsets: (typeof OFFSET_UNITS)[number]
+  readonly window?: number
+  readonly printConfig?: boolean
+  readonly progress?: boolean
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly color?: 'auto' | 'always' | 'never'
+}
+
+const list = (value: string): string[] =>
+  value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+
+function categories(value: string, before: readonly Category[] = []): readonly Category[] {
+  return [
+    ...before,
+    ...list(value).map((name) => {
+      if (isCategory(name)) return name
+      throw new InvalidArgumentError(
+        `There is no category "${name}". Categories: ${Object.keys(CATEGORIES).join(', ')}.`,
+      )
+    }),
+  ]
+}
+
+function repairKinds(value: string): readonly RepairKind[] {
+  return list(value).map((name) => {
+    if ((REPAIR_KINDS as readonly string[]).includes(name)) return name as RepairKind
+    throw new InvalidArgumentError(`There is no repair "${name}". Repairs: ${REPAIR_KINDS.join(', ')}.`)
+  })
+}
+
+function probability(value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number
+  throw new InvalidArgumentError('It is a probability: 0 to 1.')
+}
+
+const UNITS: Readonly<Record<string, number>> = {'': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30}
+
+/** Sizes as people write them: 16777216, 16M, 16MB. */
+export function size(value: string): number {
+  const found = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/i.exec(value.trim())
+  const bytes = found ? Math.floor(Number(found[1]) * UNITS[found[2]!.toLowerCase()]!) : 0
+  if (bytes >= 1) return bytes
+  throw new InvalidArgumentError('It is a size in bytes, like 1048576 or 16MB.')
+}
+
+function separator(value: string): string {
+  return value.replace(/\\([nt\\])/g, (_, char: string) => ({n: '\n', t: '\t', '\\': '\\'})[char]!)
+}
+
+/** Every option of the clean command, once: its flags, its help, its values. Order is the order of the help. */
+export const CLEAN_OPTIONS: readonly Option[] = [
+  new Option('-o, --out <path>', "a file, or a folder (ends in / or exists) that mirrors the inputs' tree"),
+  new Option('-f, --format <format>', 'what is written (default: text)').choices(FORMATS),
+  new Option('--input-format <format>', 'what the inputs are')
+    .choices(['auto', 'text', 'html', 'markdown'])
+    .default('auto'),
+  new Option('--files-from <file>', 'reads the names of inputs from a file, one a line; "-" for stdin'),
+  new Option('--from0', 'the names of --files-from end in NUL, as of find -print0'),
+  new Option('--stdin-filename <name>', 'the name that stands for stdin in outputs and format detection'),
+  new Option('--in-place', 'replaces the inputs by their clean text; needs --ledger or --no-ledger'),
+  new Option('--no-split', 'takes each input for one article'),
+  new Option('--split <how>', 'several articles of one input: in one file with marks, or a file each').choices([
+    'mark',
+    'files',
+  ]),
+  new Option('--split-threshold <p>', 'splits from this probability on').argParser(probability),
+  new Option('--separator <text>', 'stands between two articles (default: ---)').argParser(separator),
+  new Option('-0', 'ends each article with a NUL instead of a separator'),
+  new Option('--no-repair', 'makes no repairs'),
+  new Option('--repair <kinds>', `makes these repairs only: ${REPAIR_KINDS.join(', ')}`).argParser(repairKinds),
+  new Option('--only <categories>', 'removes only these categories').argParser(categories),
+  new Option('--skip <categories>', 'keeps these categories').argParser(categories),
+  new Option('--lang <code>', 'the language of all inputs, instead of a guess'),
+  new Option('--preset <preset>', 'how sure winnow must be to remove').choices(PRESETS).default('balanced'),
+  new Option('--page', 'the inputs are whole pages, with menus and the like').conflicts('article'),
+  new Option('--article', 'the inputs are already extracted articles'),
+  new Option('--no-model', 'rules only, no statistical model'),
+  new Option('--ledger <file>', 'records every removal and repair; winnow restore reads it'),
+  new Option('--no-ledger', 'with --in-place: keeps no record').hideHelp(),
+  new Option('--offsets <unit>', 'the unit of offsets in JSON').choices(OFFSET_UNITS).default('utf-16'),
+  new Option('--window <size>', 'larger inputs are cleaned in parts of this size (default: 16MB)').argParser(size),
+  new Option('--print-config', 'prints the options in force as JSON, and stops'),
+  new Option('--progress', 'shows progress on stderr'),
+  new Option('--no-progress', 'shows no progress'),
+  new Option('-q, --quiet', 'no warnings and no summary'),
+  new Option('-v, --verbose', 'says more on stderr'),
+  new Option('--color <when>', 'colour in messages').choices(['auto', 'always', 'never']).default('auto'),
+]

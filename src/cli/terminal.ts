@@ -1,0 +1,40 @@
+import {Chalk, type ChalkInstance} from 'chalk'
+import type {Streams} from './main.ts'
+
+/** Talks to the person at the terminal: everything that is not data goes to stderr through here. */
+export interface Terminal {
+  readonly color: ChalkInstance
+  readonly isInteractive: boolean
+  error(message: string): void
+  warn(message: string): void
+  say(message: string): void
+}
+
+export function terminalOf(
+  {stderr, env}: Streams,
+  when: 'auto' | 'always' | 'never' = 'auto',
+  quiet = false,
+): Terminal {
+  const color = new Chalk({level: useColor(stderr.isTTY === true, env, when) ? 1 : 0})
+  const put = (message: string): void => void stderr.write(`${message}\n`)
+  return {
+    color,
+    isInteractive: stderr.isTTY === true,
+    error: (message) => put(`${color.red('winnow:')} ${message}`),
+    warn: (message) => {
+      if (!quiet) put(`${color.yellow('winnow:')} ${message}`)
+    },
+    say: (message) => {
+      if (!quiet) put(message)
+    },
+  }
+}
+
+/** --color first, then NO_COLOR and FORCE_COLOR, then whether somebody is looking. */
+export function useColor(isTerminal: boolean, env: NodeJS.ProcessEnv, when: 'auto' | 'always' | 'never'): boolean {
+  if (when !== 'auto') return when === 'always'
+  if (env['NO_COLOR']) return false
+  const forced = env['FORCE_COLOR']
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return isTerminal && env['TERM'] !== 'dumb'
+}

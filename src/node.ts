@@ -1,0 +1,20 @@
+import {readFile} from 'node:fs/promises'
+import {type Cleaner, type CleanerOptions, createCleaner, type LoadData} from './create-cleaner.ts'
+
+/** Reads winnow's data files from the package. */
+export const loadData: LoadData = async (name) => readFile(await dataFile(name))
+
+async function dataFile(name: string): Promise<URL> {
+  const {existsSync} = await import('node:fs')
+  // The built files lie one or two folders deep in dist, the sources in src; data lies at the top.
+  for (const up of ['../data/', '../../data/', '../../../data/']) {
+    const url = new URL(up + name, import.meta.url)
+    if (existsSync(url)) return url
+  }
+  throw new Error(`data/${name} is missing from the package; install it again`)
+}
+
+/** A cleaner with all that the package ships. */
+export function createNodeCleaner(options: CleanerOptions = {}): Promise<Cleaner> {
+  return createCleaner(options, loadData)
+}

@@ -1,0 +1,35 @@
+import {commonestLineEnd} from '../cleaner.ts'
+import {toMarkdown} from '../format/markdown.ts'
+import {joinArticles, type Separator} from '../format/text.ts'
+import {offsetConverter} from '../text/offsets.ts'
+import type {Rewrite} from '../text/rewrite.ts'
+import type {CleanedPart} from './document-source.ts'
+
+/** Text of one or several articles as it is written, with the way back to the source for the ledger. */
+export interface Formatted {
+  readonly text: string
+  readonly texts: readonly {readonly offset: number; readonly rewrites: readonly Rewrite[]}[]
+}
+
+/** The articles `indexes` of a document as one text or Markdown text. */
+export function formatArticles(
+  {cleaned, window}: CleanedPart,
+  indexes: readonly number[],
+  markdown: boolean,
+  separator: Separator,
+): Formatted {
+  const bodies = indexes.map((k) => {
+    const article = cleaned.articles[k]!
+    const base = [cleaned.trace.reading, cleaned.trace.articles[k]!]
+    if (!markdown) return {text: article.text, rewrites: base}
+    const rewrite = toMarkdown(article)
+    return {text: rewrite.text, rewrites: [...base, rewrite]}
+  })
+  const joined = joinArticles(bodies, separator, commonestLineEnd(window.text))
+  const toBytes = offsetConverter(joined.text, 'utf-8')
+  const texts = bodies.map(({rewrites}, k) => {
+    const {start, rewrite} = joined.places[k]!
+    return {offset: toBytes(start), rewrites: [...rewrites, rewrite]}
+  })
+  return {text: joined.text, texts}
+}
