@@ -22,12 +22,23 @@ export function encodingOf(bytes: Uint8Array, detect?: DetectEncoding): string {
   const zeros = zeroPattern(bytes)
   if (zeros) return zeros
   const guess = detect?.(sampleOf(bytes))
-  return guess && isKnown(guess) ? guess.toLowerCase() : 'windows-1252'
+  return (guess && encodingNamed(guess)) || 'windows-1252'
 }
 
 /** Decodes, a byte order mark included in the text; what is no character becomes U+FFFD. */
 export function decode(bytes: Uint8Array, encoding: string): string {
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes)
   return new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
+}
+
+/** What windows-1252 has at 0x80 to 0x9f, by the Encoding Standard. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand: the decoder of Node 20 reads it as Latin-1, without the quotes and dashes, and drops a first byte 0xff. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+  return parts.join('').replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!)
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -93,10 +104,11 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(parts)
 }
 
-function isKnown(label: string): boolean {
+/** The Encoding Standard's name for a label, null where it has none. */
+function encodingNamed(label: string): string | null {
   try {
-    return new TextDecoder(label).encoding !== ''
+    return new TextDecoder(label).encoding
   } catch {
-    return false
+    return null
   }
 }
