@@ -3,16 +3,19 @@ import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
 
-/** A place where one of a rule's trigger literals stands. */
+/** A place where one of a rule's literals stands. */
 export interface Hit {
   /** Where the literal starts in the view's text, and where it ends. */
   readonly start: number
   readonly end: number
-  /** The literal, folded. */
+  /** The literal as the rule declared it. */
   readonly trigger: string
-  /** The block that holds it. */
+  /** The block that holds its start. */
   readonly block: Block
 }
+
+/** What a rule says of a place; the engine adds the rule's name, and its category where the rule names no other. */
+export type Found = Omit<Finding, 'rule' | 'category'> & {readonly category?: Category}
 
 /**
  * One kind of noise, declared once: what it is called, what makes the engine look, how it is found, and examples that
@@ -25,11 +28,13 @@ export interface Rule {
   /** One sentence: what it removes, and why that is noise. */
   readonly summary: string
   /**
-   * Folded literals, any of which makes the engine call `find` with the hit. A rule without triggers is called once a
-   * view and sees all of its blocks; keep those few and linear.
+   * Literals, in any case, of which each occurrence at a word's start makes the engine call `find`; one that ends in `*` is
+   * a stem. A rule with neither triggers nor lines is called once a view and sees all of its blocks; keep those few and linear.
    */
   readonly triggers?: readonly string[]
-  find(view: View, hit: Hit | undefined): Iterable<Omit<Finding, 'rule' | 'category'> & {readonly category?: Category}>
+  /** Whole lines, as `lineKey` gives them: the engine calls `find` for each block that is one of them and nothing else. */
+  readonly lines?: readonly string[]
+  find(view: View, hit: Hit | undefined): Iterable<Found>
   readonly examples: readonly string[]
 }
 

@@ -1,0 +1,93 @@
+import {type Block, isProse} from '../text/block.ts'
+import {isSpace, SENTENCE_END} from '../text/chars.ts'
+import type {View} from '../view.ts'
+
+/** Where a view's prose stands: the position evidence of rules. */
+export interface Layout {
+  /** Per block: 1 where it reads as prose. */
+  readonly prose: Uint8Array
+  /** Indices of the first and the last prose block; -1 without prose. */
+  readonly first: number
+  readonly last: number
+  /** Per block: the index of the next prose block at or after it; the number of blocks where none is. */
+  readonly next: Int32Array
+}
+
+const layouts = new WeakMap<View, Layout>()
+
+/** The layout of a view, made once. */
+export function layoutOf(view: View): Layout {
+  const known = layouts.get(view)
+  if (known) return known
+  const made = layOut(view.blocks)
+  layouts.set(view, made)
+  return made
+}
+
+/** A line this long with a full stop in it needs no counting to be prose. */
+const SURELY_PROSE = 600
+
+function layOut(blocks: readonly Block[]): Layout {
+  const prose = new Uint8Array(blocks.length)
+  const next = new Int32Array(blocks.length)
+  let first = -1
+  let last = -1
+  blocks.forEach((block, index) => {
+    if (!readsAsProse(block)) return
+    prose[index] = 1
+    if (first < 0) first = index
+    last = index
+  })
+  for (let index = blocks.length - 1, upcoming = blocks.length; index >= 0; index--) {
+    if (prose[index]) upcoming = index
+    next[index] = upcoming
+  }
+  return {prose, first, last, next}
+}
+
+function readsAsProse(block: Block): boolean {
+  const length = block.end - block.start
+  if (length < 40) return false
+  if (length > SURELY_PROSE && /[.!?] [^.!?]{40,}[.!?] /.test(block.text.slice(0, SURELY_PROSE))) return true
+  return isProse(block)
+}
+
+/** `head` stands above all prose, `tail` below it, `body` between. Without any prose everything is `tail`. */
+export type Zone = 'head' | 'body' | 'tail'
+
+export function zoneOf(view: View, block: Block): Zone {
+  const {first, last} = layoutOf(view)
+  if (block.index > last) return 'tail'
+  return block.index < first ? 'head' : 'body'
+}
+
+/** Whether a block reads as prose in this view. */
+export function isProseBlock(view: View, block: Block): boolean {
+  return layoutOf(view).prose[block.index] === 1
+}
+
+/** Whether prose stands in a block after this one. */
+export function proseFollows(view: View, block: Block): boolean {
+  return layoutOf(view).last > block.index
+}
+
+/** Items of a list of labels or headlines: short, and no sentence unless it asks or exclaims like a headline. */
+export function isItem(block: Block, limit = 140): boolean {
+  const length = block.end - block.start
+  if (length > limit) return false
+  if (length < 20) return true
+  const last = block.text.charCodeAt(block.text.length - 1)
+  return (
+    last === 0x3f ||
+    last === 0x21 ||
+    last === 0x2026 ||
+    !SENTENCE_END.test(block.text[block.text.length - 1]!) ||
+    block.text.endsWith('...')
+  )
+}
+
+/** Whether only white space stands between two offsets of the view's text, or nothing. */
+export function isBlankBetween(view: View, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSpace(view.text.charCodeAt(at))) return false
+  return true
+}

@@ -1,0 +1,245 @@
+/** Rules made out of phrase lists: one per category and reach. */
+import type {Category} from '../category.ts'
+import type {Pack} from '../rules/packs/pack.ts'
+import type {Block} from '../text/block.ts'
+import {classOf, isSpace, LETTER} from '../text/chars.ts'
+import {fold} from '../text/fold.ts'
+import {SENTENCE_REACH, sentenceStart} from '../text/sentence.ts'
+import type {View} from '../view.ts'
+import {isProseBlock, zoneOf} from './layout.ts'
+import {matchRest, type Phrase, phrasesOf} from './phrase.ts'
+import {
+  headlineEnd,
+  isInsideSentence,
+  isQuoted,
+  itemsBelow,
+  neighbourEvidence,
+  noiseSentenceEnd,
+  spanOf,
+} from './reach.ts'
+import type {Found, Hit, Rule} from './rule.ts'
+
+/** What a phrase rule needs beside its phrases. */
+export interface PhraseRule {
+  readonly name: string
+  readonly category: Category
+  readonly summary: string
+  readonly examples: readonly string[]
+  /** Confidence of a phrase that is not doubtful. */
+  readonly confidence?: number
+}
+
+type Lists = ReadonlyMap<string, readonly Phrase[]>
+
+const SURE = 0.98
+const DOUBTFUL = 0.75
+
+/** Whole lines (`lines` of the packs). */
+export function lineRule(packs: readonly Pack[], rule: PhraseRule): Rule {
+  const lists = phrasesOf(packs, rule.category, 'lines')
+  return {
+    ...declared(rule),
+    lines: [...lists.keys()],
+    *find(view, hit) {
+      if (!hit || isInsideSentence(view, hit.block)) return
+      const isDoubtful = first(lists, hit).isDoubtful
+      const confidence = isDoubtful ? doubtfulLine(view, hit.block) : (rule.confidence ?? SURE)
+      yield {start: hit.start, end: hit.end, confidence, evidence: `the line “${hit.trigger}”`}
+    },
+  }
+}
+
+/** A doubtful label counts for more away from prose and among other short lines. */
+function doubtfulLine(view: View, block: Block): number {
+  const evidence = neighbourEvidence(view, block)
+  return evidence >= 2 ? 0.92 : evidence === 1 && zoneOf(view, block) !== 'body' ? 0.9 : DOUBTFUL
+}
+
+/** A header and its items (`headers` of the packs). */
+export function headerRule(packs: readonly Pack[], rule: PhraseRule): Rule {
+  const lists = phrasesOf(packs, rule.category, 'headers')
+  return {
+    ...declared(rule),
+    lines: [...lists.keys()],
+    *find(view, hit) {
+      if (!hit || isInsideSentence(view, hit.block)) return
+      const isDoubtful = first(lists, hit).isDoubtful
+      const items = itemsBelow(view, hit.block)
+      const evidence = `the header “${hit.trigger}” and ${items.blocks.length} lines below it`
+      const sure = rule.confidence ?? SURE
+      const zone = zoneOf(view, hit.block)
+      const confidence = !isDoubtful ? sure : zone === 'tail' && items.blocks.length > 1 ? 0.92 : DOUBTFUL
+      yield {start: hit.start, end: hit.end, confidence, evidence}
+      if (items.blocks.length > 0)
+        yield {...spanOf(items.blocks), confidence: Math.min(confidence, items.confidence), evidence}
+    },
+  }
+}
+
+/** A line by its first words (`starts` of the packs). */
+export function startRule(packs: readonly Pack[], rule: PhraseRule): Rule {
+  const lists = phrasesOf(packs, rule.category, 'starts')
+  return {
+    ...declared(rule),
+    triggers: triggersOf(lists),
+    *find(view, hit) {
+      if (!hit || !startsLine(hit)) return
+      const {block} = hit
+      const phrase = matching(lists, view.text, hit, block.end)
+      if (!phrase || block.end - block.start > 300) return
+      const isParagraph = isProseBlock(view, block) && block.shape.sentences > 2
+      if (isParagraph) return
+      const sure = isProseBlock(view, block) && isWeakStart(phrase) ? 0.8 : (rule.confidence ?? SURE)
+      const confidence = phrase.isDoubtful ? doubtfulLine(view, block) : sure
+      yield {start: block.start, end: block.end, confidence, evidence: `a line that begins “${hit.trigger}”`}
+    },
+  }
+}
+
+/** A few plain words may open a paragraph of an article too. */
+function isWeakStart({literal, rest}: Phrase): boolean {
+  return literal.length < 26 && rest.length === 0 && !literal.includes('©')
+}
+
+/** A label with the headline behind it (`labels` of the packs): a line of its own, or inside a line. */
+export function labelRule(packs: readonly Pack[], rule: PhraseRule): Rule {
+  const lists = phrasesOf(packs, rule.category, 'labels')
+  return {
+    ...declared(rule),
+    triggers: triggersOf(lists),
+    *find(view, hit) {
+      const {text} = view
+      if (!hit || isQuoted(text, hit.block.start, hit.start)) return
+      const phrase = matching(lists, text, hit, hit.block.end)
+      if (!phrase) return
+      const sure = phrase.isDoubtful ? 0.8 : (rule.confidence ?? SURE)
+      const evidence = `the label “${hit.trigger}”`
+      if (startsLine(hit)) {
+        const {block} = hit
+        const fits = block.end - block.start <= 260 && block.shape.sentences <= 2
+        const end = fits ? block.end : headlineEnd(text, hit.end, block.end)
+        if (end - block.start <= 260)
+          yield {start: block.start, end, confidence: fits ? sure : Math.min(sure, 0.92), evidence}
+      } else if (opensSentence(text, hit)) {
+        const end = headlineEnd(text, hit.end, hit.block.end)
+        if (end - hit.start <= 220) yield {start: hit.start, end, confidence: Math.min(sure, 0.93), evidence}
+      }
+    },
+  }
+}
+
+/** A sentence by its first words (`sentences` of the packs). */
+export function sentenceRule(packs: readonly Pack[], rule: PhraseRule): Rule {
+  return inSentence(phrasesOf(packs, rule.category, 'sentences'), rule, true)
+}
+
+/** A sentence by any of its words (`says` of the packs). */
+export function saysRule(packs: readonly Pack[], rule: PhraseRule): Rule {
+  return inSentence(phrasesOf(packs, rule.category, 'says'), rule, false)
+}
+
+function inSentence(lists: Lists, rule: PhraseRule, atStart: boolean): Rule {
+  return {
+    ...declared(rule),
+    triggers: triggersOf(lists),
+    *find(view, hit) {
+      if (!hit) return
+      const {text} = view
+      const {block} = hit
+      const start = sentenceStart(text, hit.start, block.start)
+      if (atStart && !isOnlySigns(text, start, hit.start) && !isGlued(text, hit.start)) return
+      if (isQuoted(text, block.start, hit.start)) return
+      const end = noiseSentenceEnd(text, hit.start, hit.end, Math.max(block.end, hit.end))
+      if (end - start > SENTENCE_REACH) return
+      const phrase = matching(lists, text, hit, end)
+      if (!phrase) return
+      const confidence = phrase.isDoubtful ? doubtfulSentence(view, block, end) : (rule.confidence ?? SURE)
+      const from = atStart && isGlued(text, hit.start) ? hit.start : start
+      yield {start: from, end, confidence, evidence: `a sentence that says “${hit.trigger}”`}
+    },
+  }
+}
+
+/** The doubtful sentence counts for more at the very end or on a line of its own. */
+function doubtfulSentence(view: View, block: Block, end: number): number {
+  const isLast = view.text.length - end < 400 || zoneOf(view, block) === 'tail'
+  return isLast ? 0.91 : DOUBTFUL
+}
+
+/** Fixed words wherever they stand (`words` of the packs). */
+export function wordsRule(packs: readonly Pack[], rule: PhraseRule): Rule {
+  const lists = phrasesOf(packs, rule.category, 'words')
+  return {
+    ...declared(rule),
+    triggers: triggersOf(lists),
+    *find(view, hit) {
+      if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
+      const limit = Math.min(view.text.length, hit.end + 200)
+      for (const phrase of lists.get(hit.trigger) ?? []) {
+        const end = matchRest(phrase, fold(view.text.slice(hit.end, limit)), 0)
+        if (end < 0) continue
+        const confidence = phrase.isDoubtful ? DOUBTFUL : (rule.confidence ?? SURE)
+        yield {start: hit.start, end: hit.end + end, confidence, evidence: `the words “${hit.trigger}”`}
+        return
+      }
+    },
+  }
+}
+
+function declared({
+  name,
+  category,
+  summary,
+  examples,
+}: PhraseRule): Pick<Rule, 'name' | 'category' | 'summary' | 'examples'> {
+  return {name, category, summary, examples}
+}
+
+function triggersOf(lists: Lists): string[] {
+  return [...lists.keys()]
+}
+
+/** The phrase that the line hit stands for: a sure one before a doubtful one. */
+function first(lists: Lists, hit: Hit): Phrase {
+  const phrases = lists.get(hit.trigger)!
+  return phrases.find(({isDoubtful}) => !isDoubtful) ?? phrases[0]!
+}
+
+function matching(lists: Lists, text: string, hit: Hit, end: number): Phrase | undefined {
+  const phrases = lists.get(hit.trigger) ?? []
+  const plain = phrases.find(({rest, isDoubtful}) => rest.length === 0 && !isDoubtful)
+  if (plain) return plain
+  const behind = fold(text.slice(hit.end, Math.min(end, hit.end + SENTENCE_REACH)))
+  return phrases.find((phrase) => matchRest(phrase, behind, 0) >= 0)
+}
+
+/** Whether nothing but bullets and the like stands between the line's start and the hit. */
+export function startsLine(hit: Hit): boolean {
+  return isOnlySigns(hit.block.text, 0, hit.start - hit.block.start)
+}
+
+function isOnlySigns(text: string, from: number, to: number): boolean {
+  if (to - from > 12) return false
+  for (let at = from; at < to; at++) if (classOf(text.charCodeAt(at)) & LETTER) return false
+  return true
+}
+
+/** Whether the hit follows a letter or closing mark without a space. */
+function isGlued(text: string, start: number): boolean {
+  return start > 0 && !isSpace(text.charCodeAt(start - 1)) && (classOf(text.charCodeAt(start - 1)) & LETTER) !== 0
+}
+
+/** Whether a sentence starts at the hit: after an end mark, a closing quote, a double space, or glued on. */
+export function opensSentence(text: string, hit: Hit): boolean {
+  const {start} = hit
+  if (isGlued(text, start)) return true
+  let before = start
+  while (before > 0 && start - before < 80 && isSpace(text.charCodeAt(before - 1))) before--
+  if (start - before >= 2) return true
+  return before > 0 && '.!?…。！？"”’»)]:;|'.includes(text[before - 1]!)
+}
+
+/** Collects what a generator finds; for rules that combine others. */
+export function listOf(found: Iterable<Found>): Found[] {
+  return [...found]
+}

@@ -1,0 +1,216 @@
+/** How far noise reaches from where it was recognised: the END rules that phrase rules and block rules share. */
+import type {Block} from '../text/block.ts'
+import {classOf, DIGIT, isSpace, LOWER, SPACE, UPPER, WORD} from '../text/chars.ts'
+import {sentenceEnd} from '../text/sentence.ts'
+import type {Span} from '../text/span.ts'
+import type {View} from '../view.ts'
+import {isItem, isProseBlock, layoutOf, zoneOf} from './layout.ts'
+
+/** At most this many items stand below a header while prose follows; after the last prose a list may be long. */
+const BODY_ITEMS = 12
+const TAIL_ITEMS = 300
+
+/** Items below a header, and how sure it is that they belong to it. */
+export interface Items {
+  readonly blocks: readonly Block[]
+  readonly confidence: number
+}
+
+/**
+ * The short lines below a header (E-ITEMS): up to prose, up to a gap wider than the list's own, never the prose itself.
+ * Where prose follows, the line just above it may be its heading and is left out unless the list's spacing says otherwise.
+ */
+export function itemsBelow(view: View, header: Block, accepts: (block: Block) => boolean = isItem): Items {
+  const {blocks} = view
+  const inBody = layoutOf(view).last > header.index
+  const limit = inBody ? BODY_ITEMS : TAIL_ITEMS
+  const taken: Block[] = []
+  let index = header.index + 1
+  for (; index < blocks.length && taken.length < limit; index++) {
+    const block = blocks[index]!
+    if (isProseBlock(view, block) || !accepts(block) || isGap(block, taken, header)) break
+    taken.push(block)
+  }
+  if (taken.length === 0 || !inBody) return {blocks: taken, confidence: 0.95}
+  const stop = blocks[index]
+  if (!stop || !isProseBlock(view, stop)) return {blocks: taken, confidence: taken.length > 1 ? 0.92 : 0.8}
+  return beforeProse(taken, stop, header)
+}
+
+function isGap(block: Block, taken: readonly Block[], header: Block): boolean {
+  if (block.blankBefore < 2) return false
+  const usual =
+    taken.length > 1
+      ? taken[1]!.blankBefore
+      : taken.length === 1
+        ? taken[0]!.blankBefore
+        : Math.max(2, header.blankBefore)
+  return block.blankBefore > usual
+}
+
+function beforeProse(taken: Block[], stop: Block, header: Block): Items {
+  const last = taken.at(-1)!
+  const usual = taken[0]!.blankBefore
+  // The list ends with a gap that it does not have inside: all of it is list.
+  if (stop.blankBefore > 0 && taken.every((item) => item.blankBefore < stop.blankBefore))
+    return {blocks: taken, confidence: 0.95}
+  // The last line stands off from the list: it is the heading of what follows.
+  if (taken.length > 1 && last.blankBefore > usual) return {blocks: taken.slice(0, -1), confidence: 0.95}
+  if (taken.length === 1) return {blocks: taken, confidence: header.text.trimEnd().endsWith(':') ? 0.9 : 0.75}
+  return {blocks: taken.slice(0, -1), confidence: 0.92}
+}
+
+/** From the first to the last of some blocks. */
+export function spanOf(blocks: readonly Block[]): Span {
+  return {start: blocks[0]!.start, end: blocks.at(-1)!.end}
+}
+
+/**
+ * Where a headline that follows a label inside a line ends: at the line's end; at a double space; where a small letter
+ * meets a capital without a space; behind its sentence mark; or where Title Case ends.
+ */
+export function headlineEnd(text: string, from: number, to: number): number {
+  let start = from
+  while (start < to && isSpace(text.charCodeAt(start))) start++
+  const end = seamBefore(text, start, sentenceEnd(text, start, to))
+  return titleCaseEnd(text, start, end)
+}
+
+/** The first seam in a stretch of text without a sentence end: a double space, or a capital glued to a word. */
+export function seamBefore(text: string, from: number, end: number): number {
+  for (let at = from + 1; at < end - 1; at++) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === SPACE && isSpace(text.charCodeAt(at + 1))) return at
+    if (
+      kind === LOWER &&
+      classOf(text.charCodeAt(at + 1)) === UPPER &&
+      at + 2 < end &&
+      classOf(text.charCodeAt(at + 2)) === LOWER &&
+      isLongWordAt(text, at)
+    )
+      return at + 1
+  }
+  return end
+}
+
+// Words that stay small in an English headline.
+const SMALL_WORDS = new Set(
+  'a an and as at but by for from in into is its nor of off on or out over per so the to up via vs with about after than that are be if it not how who what when why this'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Where a run in Title Case ends inside [from, end): before the capital that opens the sentence whose first small word is
+ * no function word. Text that is no Title Case, or has no such word, ends at `end`.
+ */
+function titleCaseEnd(text: string, from: number, end: number): number {
+  let titled = 0
+  let opener = -1
+  for (const word of wordsIn(text, from, end)) {
+    const kind = classOf(text.charCodeAt(word.start))
+    if (kind === UPPER || kind === DIGIT) {
+      titled++
+      opener = word.start
+    } else if (kind === LOWER && !SMALL_WORDS.has(text.slice(word.start, word.end).toLowerCase())) {
+      if (titled < 4 || opener <= from) return end
+      let at = opener
+      while (at > from && isSpace(text.charCodeAt(at - 1))) at--
+      return at
+    }
+  }
+  return end
+}
+
+function* wordsIn(text: string, from: number, end: number): Generator<Span> {
+  for (let at = from; at < end; ) {
+    const start = at
+    while (at < end && !isSpace(text.charCodeAt(at))) at++
+    if (at > start) yield {start, end: at}
+    at++
+  }
+}
+
+/**
+ * Where a sentence of noise that was recognised at [start, hitEnd) ends: an order in capitals ends with its capitals; else
+ * behind the sentence mark or at a double space.
+ */
+export function noiseSentenceEnd(text: string, start: number, hitEnd: number, to: number): number {
+  const end = sentenceEnd(text, hitEnd, to)
+  if (isAllCaps(text, start, hitEnd)) return Math.min(end, capsEnd(text, hitEnd, end))
+  for (let at = hitEnd; at < end - 1; at++)
+    if (isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))) return at
+  return end
+}
+
+/** Whether a stretch holds at least two capitals and no small letter. */
+export function isAllCaps(text: string, start: number, end: number): boolean {
+  let capitals = 0
+  for (let at = start; at < end; at++) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === LOWER) return false
+    if (kind === UPPER) capitals++
+  }
+  return capitals >= 2
+}
+
+/** Where a run of words in capitals that goes on at `from` ends: before the first word with a small letter, white space aside. */
+export function capsEnd(text: string, from: number, to: number): number {
+  let end = from
+  for (let at = from; at < to; at++) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === LOWER) return Math.max(from, end)
+    if (kind === SPACE) {
+      if (isSpace(text.charCodeAt(at + 1))) return at
+      continue
+    }
+    // The capital of a word that goes on in small letters belongs to what follows, glued on or not.
+    if (kind === UPPER && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LOWER) return Math.max(from, end)
+    if (kind === UPPER && isSpace(text.charCodeAt(at + 1)) && classOf(text.charCodeAt(at + 2)) === LOWER)
+      return Math.max(from, end)
+    end = at + 1
+  }
+  return end
+}
+
+function isLongWordAt(text: string, at: number): boolean {
+  let start = at
+  while (start > 0 && classOf(text.charCodeAt(start - 1)) & WORD && at - start < 5) start--
+  return at - start >= 3
+}
+
+/**
+ * Whether a short line is a piece of a sentence that was broken over lines (a link's text on a line of its own): the line
+ * above does not end and the line below goes on in small letters or with a mark.
+ */
+export function isInsideSentence(view: View, block: Block): boolean {
+  const below = view.blocks[block.index + 1]
+  const above = view.blocks[block.index - 1]
+  if (!below || !above || above.shape.endsSentence) return false
+  const next = below.text.charCodeAt(0)
+  const goesOn = classOf(next) === LOWER || ',.;)'.includes(below.text[0]!)
+  const words = above.shape.words
+  return goesOn && words >= 3 && !above.text.endsWith(':')
+}
+
+/** Whether a line of its own stands among other short lines, or apart from the prose: weak signs that add up. */
+export function neighbourEvidence(view: View, block: Block): number {
+  const zone = zoneOf(view, block)
+  const short = [view.blocks[block.index - 1], view.blocks[block.index + 1]].filter(
+    (other) => other && isItem(other, 60),
+  ).length
+  return (zone === 'body' ? 0 : 1) + short
+}
+
+/** Whether a quotation is open at `at`: an odd number of quotes since the sentence or line began, or an opening one before. */
+export function isQuoted(text: string, from: number, at: number): boolean {
+  let open = 0
+  let straight = 0
+  for (let k = Math.max(from, at - 400); k < at; k++) {
+    const sign = text[k]
+    if (sign === '“' || sign === '«' || sign === '„' || sign === '「' || sign === '『') open++
+    else if (sign === '”' || sign === '»' || sign === '」' || sign === '』') open = Math.max(0, open - 1)
+    else if (sign === '"') straight++
+  }
+  return open > 0 || straight % 2 === 1
+}
