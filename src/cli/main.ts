@@ -21,7 +21,9 @@ Examples:
 /** Parses, runs, and gives the exit code; writes nothing but through the streams. */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
   let code: number = EXIT.done
-  const finish = (result: Promise<number>): Promise<void> => result.then((value) => void (code = value))
+  const finish = async (result: Promise<number>): Promise<void> => {
+    code = await result
+  }
   const program = createProgram(streams, finish)
   try {
     await program.parseAsync([...argv], {from: 'user'})
