@@ -1,0 +1,22 @@
+import {findInlineBullets} from './bullets.ts'
+import type {RepairFinder, RepairKind} from './repair.ts'
+import {findGlue} from './unglue.ts'
+import {findInvisible} from './whitespace.ts'
+
+/**
+ * The finders in the order in which they must see the text: what is wrong with characters is put right first, so that
+ * what is wrong with lines is judged on the text as it was meant.
+ */
+const PHASES: readonly (readonly [RepairKind, RepairFinder])[] = [
+  ['whitespace', findInvisible],
+  ['unglue', findGlue],
+  ['bullets', findInlineBullets],
+]
+
+/**
+ * The finders for the kinds asked for, in their order. Each wants the text that the repairs of those before it made;
+ * none proposes anything for a text that has been through all of them.
+ */
+export function repairPhases(kinds: readonly RepairKind[]): RepairFinder[] {
+  return PHASES.filter(([kind]) => kinds.includes(kind)).map(([, find]) => find)
+}
