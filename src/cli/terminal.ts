@@ -33,8 +33,8 @@ export function terminalOf(
 /** --color first, then NO_COLOR and FORCE_COLOR, then whether somebody is looking. */
 export function useColor(isTerminal: boolean, env: NodeJS.ProcessEnv, when: 'auto' | 'always' | 'never'): boolean {
   if (when !== 'auto') return when === 'always'
-  if (env['NO_COLOR']) return false
-  const forced = env['FORCE_COLOR']
+  if (env.NO_COLOR) return false
+  const forced = env.FORCE_COLOR
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
-  return isTerminal && env['TERM'] !== 'dumb'
+  return isTerminal && env.TERM !== 'dumb'
 }
