@@ -1,12 +1,18 @@
 import {type Cleaned, clean, type Finders} from './cleaner.ts'
-import {type CleanOptions, resolveOptions} from './options.ts'
+import {type CleanOptions, type ResolvedOptions, resolveOptions} from './options.ts'
 import {type Reading, readText} from './read/reading.ts'
+import {repairPhases} from './repair/index.ts'
+import {findNoise} from './rule/engine.ts'
+import {hashRules} from './rule/hash-rules.ts'
+import {builtInRules} from './rules/index.ts'
 import type {SourceFormat} from './view.ts'
 
 /** Gives the bytes of one of winnow's data files: from disk in Node (see node.ts), by `fetch` in a browser. */
 export type LoadData = (name: string) => Promise<Uint8Array>
 
 export interface CleanerOptions extends CleanOptions {
+  /** The formats that will be read; what reads the others is not loaded. Default: all. */
+  readonly formats?: readonly SourceFormat[]
   /** Whether the language of articles is guessed; loading the guesser takes time. Default true. */
   readonly languages?: boolean
 }
@@ -24,20 +30,43 @@ export interface Cleaner {
  */
 export async function createCleaner(options: CleanerOptions = {}, load?: LoadData): Promise<Cleaner> {
   const resolved = resolveOptions(options)
-  const finders = await loadFinders(options, load)
-  const read = await loadReaders()
+  const {finders, models} = await loadFinders(options, resolved, load)
+  const readers = await loadReaders(options.formats ?? ['text', 'html', 'markdown'])
+  const rules = hashRules(builtInRules(), models)
   return {
-    rules: '0',
+    rules,
     clean(text, format = 'text') {
-      return clean(text, read(text, format), finders, resolved)
+      const read = readers.get(format)
+      if (!read) throw new Error(`This cleaner was not made to read ${format}`)
+      return clean(text, read(text), finders, resolved)
     },
   }
 }
 
-async function loadFinders(_options: CleanerOptions, _load: LoadData | undefined): Promise<Finders> {
-  return {repairs: [], noise: () => []}
+interface Loaded {
+  readonly finders: Finders
+  /** The bytes of the models in use, for the hash. */
+  readonly models: readonly Uint8Array[]
 }
 
-async function loadReaders(): Promise<(source: string, format: SourceFormat) => Reading> {
-  return (source) => readText(source)
+async function loadFinders(
+  _options: CleanerOptions,
+  resolved: ResolvedOptions,
+  _load: LoadData | undefined,
+): Promise<Loaded> {
+  const rules = builtInRules()
+  const finders: Finders = {
+    repairs: repairPhases(resolved.repairs),
+    noise: (view) => findNoise(view, rules),
+  }
+  return {finders, models: []}
+}
+
+type Reader = (source: string) => Reading
+
+async function loadReaders(formats: readonly SourceFormat[]): Promise<ReadonlyMap<SourceFormat, Reader>> {
+  const readers = new Map<SourceFormat, Reader>([['text', readText]])
+  if (formats.includes('html')) readers.set('html', readText)
+  if (formats.includes('markdown')) readers.set('markdown', readText)
+  return readers
 }

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {type Cleaner, type CleanerOptions, createCleaner, type LoadData} from './create-cleaner.ts'
+import type {SourceFormat} from './view.ts'
 
 /** Reads winnow's data files from the package. */
 export const loadData: LoadData = async (name) => readFile(await dataFile(name))
@@ -17,4 +18,14 @@ async function dataFile(name: string): Promise<URL> {
 /** A cleaner with all that the package ships. */
 export function createNodeCleaner(options: CleanerOptions = {}): Promise<Cleaner> {
   return createCleaner(options, loadData)
+}
+
+/** Cleaners by format, each made when it is first asked for. */
+export function cleanersByFormat(options: CleanerOptions): (format: SourceFormat) => Promise<Cleaner> {
+  const cleaners = new Map<SourceFormat, Promise<Cleaner>>()
+  return (format) => {
+    const cleaner = cleaners.get(format) ?? createNodeCleaner({...options, formats: [format]})
+    cleaners.set(format, cleaner)
+    return cleaner
+  }
 }

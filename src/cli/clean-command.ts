@@ -2,7 +2,7 @@ import {readFile, realpath, stat} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import {UsageError} from '../errors.ts'
 import type {Separator} from '../format/text.ts'
-import {createNodeCleaner} from '../node.ts'
+import {cleanersByFormat} from '../node.ts'
 import type {CleanOptions} from '../options.ts'
 import {detectEncoding} from '../run/detect-encoding.ts'
 import {type Inputs, resolveInputs, STDIN} from '../run/inputs.ts'
@@ -44,11 +44,10 @@ export async function cleanCommand(args: readonly string[], flags: CleanFlags, s
   }
   const inputs = await resolveInputs(names, flags.stdinFilename)
   const sink = await openSink(inputs, flags, streams)
-  const cleaner = await createNodeCleaner({...options, languages: needsLanguage(flags)})
   const summary = await run({
     inputs,
     documents: {
-      cleaner,
+      cleanerFor: cleanersByFormat({...options, languages: needsLanguage(flags)}),
       window: flags.window ?? DEFAULT_WINDOW,
       unit: flags.offsets,
       inputFormat: flags.inputFormat,

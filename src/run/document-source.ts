@@ -17,7 +17,8 @@ export interface CleanedPart {
 }
 
 export interface DocumentSettings {
-  readonly cleaner: Cleaner
+  /** Gives the cleaner for a format; what reads the format is loaded when the first source asks for it. */
+  readonly cleanerFor: (format: SourceFormat) => Promise<Cleaner>
   readonly window: number
   readonly unit: OffsetUnit
   readonly inputFormat: SourceFormat | 'auto'
@@ -32,14 +33,15 @@ export async function* cleanInput(input: Input, settings: DocumentSettings): Asy
   for await (const window of readWindows(input, settings.window, settings.detectEncoding)) {
     format ??=
       settings.inputFormat === 'auto' ? formatOf(settings.stdinName ?? input.path, window.text) : settings.inputFormat
-    const cleaned = settings.cleaner.clean(window.text, format)
+    const cleaner = await settings.cleanerFor(format)
+    const cleaned = cleaner.clean(window.text, format)
     const {part, encoding, whole} = window
     const facts = {path: input.path, record: 0, url: null, format, encoding, ...whole, part}
     yield {
       input,
       window,
       cleaned,
-      document: documentOf(cleaned, window.text, facts, settings.cleaner.rules, settings.unit),
+      document: documentOf(cleaned, window.text, facts, cleaner.rules, settings.unit),
     }
   }
 }
