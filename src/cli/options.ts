@@ -84,7 +84,10 @@ function separator(value: string): string {
   return value.replace(/\\([nt\\])/g, (_, char: string) => ({n: '\n', t: '\t', '\\': '\\'})[char]!)
 }
 
-/** Every option of the clean command, once: its flags, its help, its values. Order is the order of the help. */
+/**
+ * Every option of the clean command, once: its flags, its help, its values. Order is the order of the help; an option
+ * stands before its --no- form, which else would give it the default true.
+ */
 export const CLEAN_OPTIONS: readonly Option[] = [
   new Option('-o, --out <path>', "a file, or a folder (ends in / or exists) that mirrors the inputs' tree"),
   new Option('-f, --format <format>', 'what is written (default: text)').choices(FORMATS),
@@ -95,16 +98,16 @@ export const CLEAN_OPTIONS: readonly Option[] = [
   new Option('--from0', 'the names of --files-from end in NUL, as of find -print0'),
   new Option('--stdin-filename <name>', 'the name that stands for stdin in outputs and format detection'),
   new Option('--in-place', 'replaces the inputs by their clean text; needs --ledger or --no-ledger'),
-  new Option('--no-split', 'takes each input for one article'),
   new Option('--split <how>', 'several articles of one input: in one file with marks, or a file each').choices([
     'mark',
     'files',
   ]),
+  new Option('--no-split', 'takes each input for one article'),
   new Option('--split-threshold <p>', 'splits from this probability on').argParser(probability),
   new Option('--separator <text>', 'stands between two articles (default: ---)').argParser(separator),
   new Option('-0', 'ends each article with a NUL instead of a separator'),
-  new Option('--no-repair', 'makes no repairs'),
   new Option('--repair <kinds>', `makes these repairs only: ${REPAIR_KINDS.join(', ')}`).argParser(repairKinds),
+  new Option('--no-repair', 'makes no repairs'),
   new Option('--only <categories>', 'removes only these categories').argParser(categories),
   new Option('--skip <categories>', 'keeps these categories').argParser(categories),
   new Option('--lang <code>', 'the language of all inputs, instead of a guess'),
