@@ -16,9 +16,10 @@ export class InputError extends Error {
 
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
-  EACCES: 'not allowed to read it; check its permissions',
+  EACCES: 'not allowed; check its permissions',
   EPERM: 'not allowed; check its permissions',
   EISDIR: 'it is a folder',
+  EEXIST: 'a part of the path is a file, not a folder',
   ENOTDIR: 'a part of the path is a file, not a folder',
   ELOOP: 'symbolic links lead in a circle',
   ENAMETOOLONG: 'the name is too long',

@@ -42,7 +42,6 @@ function createProgram(streams: Streams, finish: (result: Promise<number>) => Pr
     .version(VERSION, '-V, --version', 'prints the version')
     .helpOption('-h, --help', 'shows this help')
     .helpCommand(false)
-    .addHelpText('after', EXAMPLES)
     .configureOutput({
       writeOut: (text) => void streams.stdout.write(text),
       writeErr: (text) => void streams.stderr.write(text),
@@ -57,6 +56,7 @@ function createProgram(streams: Streams, finish: (result: Promise<number>) => Pr
     .argument('[inputs...]', 'files, folders or globs; "-" or nothing for stdin')
   for (const option of CLEAN_OPTIONS) clean.addOption(option)
   clean.addHelpText('after', EXAMPLES)
+  program.addHelpText('after', () => `\nOptions of clean:\n${optionsOf(clean)}${EXAMPLES}`)
   clean.action(async (inputs: string[], flags: CleanFlags) => {
     const {cleanCommand} = await import('./clean-command.ts')
     await finish(cleanCommand(inputs, flags, streams))
@@ -75,6 +75,12 @@ function createProgram(streams: Streams, finish: (result: Promise<number>) => Pr
   for (const command of program.commands)
     command.exitOverride().configureOutput(program.configureOutput()).helpOption('-h, --help', 'shows this help')
   return program
+}
+
+/** The list of a command's options, as its own help shows it. */
+function optionsOf(command: Command): string {
+  const help = command.helpInformation()
+  return help.slice(help.indexOf('Options:\n') + 'Options:\n'.length)
 }
 
 function failure(error: unknown, terminal: Terminal): number {

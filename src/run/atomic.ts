@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto'
-import {mkdir, open, rename, rm} from 'node:fs/promises'
+import {type FileHandle, mkdir, open, rename, rm} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
+import {InputError, reasonOf} from '../errors.ts'
 
 /** Temporary files start like this, so that a later run knows what an interrupted one left behind. */
 export const TEMPORARY_PREFIX = '.winnow-tmp-'
@@ -9,7 +10,8 @@ export const TEMPORARY_PREFIX = '.winnow-tmp-'
 export class AtomicFile {
   readonly path: string
   readonly #temporary: string
-  #handle: Awaited<ReturnType<typeof open>> | undefined
+  #handle: FileHandle | undefined
+  #isBroken = false
 
   constructor(path: string) {
     this.path = path
@@ -20,24 +22,38 @@ export class AtomicFile {
   }
 
   async write(data: string | Uint8Array): Promise<void> {
-    this.#handle ??= await this.#open()
-    await this.#handle.writeFile(data)
+    await this.#attempt(async () => (await this.#opened()).writeFile(data))
   }
 
+  /** Puts the file under its name. After a write that failed it is discarded: the failure was told then. */
   async commit(): Promise<void> {
-    this.#handle ??= await this.#open()
-    await this.#handle.close()
-    await rename(this.#temporary, this.path)
+    if (this.#isBroken) return this.discard()
+    await this.#attempt(async () => {
+      await (await this.#opened()).close()
+      await rename(this.#temporary, this.path)
+    })
   }
 
+  /** Leaves nothing behind. Never throws: it is what is done after something else failed. */
   async discard(): Promise<void> {
-    await this.#handle?.close()
-    await rm(this.#temporary, {force: true})
+    await this.#handle?.close().catch(() => {})
+    await rm(this.#temporary, {force: true}).catch(() => {})
   }
 
-  async #open(): Promise<Awaited<ReturnType<typeof open>>> {
+  async #opened(): Promise<FileHandle> {
+    if (this.#handle) return this.#handle
     await mkdir(dirname(this.path), {recursive: true})
-    return open(this.#temporary, 'wx')
+    this.#handle = await open(this.#temporary, 'wx')
+    return this.#handle
+  }
+
+  async #attempt(action: () => Promise<unknown>): Promise<void> {
+    try {
+      await action()
+    } catch (error) {
+      this.#isBroken = true
+      throw new InputError(this.path, `it cannot be written: ${reasonOf(error)}`, {cause: error})
+    }
   }
 }
 

@@ -23,6 +23,10 @@ export async function run({inputs, documents, sink, ledger, report}: Run): Promi
     summary.failed++
     report.failure(error)
   }
+  const failUnlessBug = (error: unknown): void => {
+    if (!(error instanceof InputError)) throw error
+    fail(error)
+  }
   summary.skipped = inputs.skipped
   inputs.failures.forEach(fail)
   try {
@@ -44,8 +48,8 @@ export async function run({inputs, documents, sink, ledger, report}: Run): Promi
         fail(error instanceof InputError ? error : new InputError(input.path, reasonOf(error), {cause: error}))
       }
     }
-    await sink.end()
-    await ledger?.end()
+    await sink.end().catch(failUnlessBug)
+    await ledger?.end().catch(failUnlessBug)
   } catch (error) {
     await sink.abort()
     await ledger?.abort()
