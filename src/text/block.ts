@@ -1,3 +1,4 @@
+import type {LineMarkup} from '../read/html/elements.ts'
 import {CASED, CASELESS, classOf, DIGIT, finalMark, IDEOGRAPH, isSpace, LOWER, MARK, SPACE, UPPER} from './chars.ts'
 import {fold} from './fold.ts'
 import type {Span} from './span.ts'
@@ -9,6 +10,8 @@ export interface Hints {
   readonly type?: BlockType
   /** Of a heading, 1 to 6. */
   readonly level?: number
+  /** How the line was marked up on a page: for the page model. */
+  readonly page?: LineMarkup
 }
 
 /** A stretch of the reading's text that shares hints. Stretches ascend; a line takes those of the stretch it starts in. */
