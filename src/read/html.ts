@@ -34,7 +34,7 @@ class HtmlReader {
   readonly #passedOver: ReadonlySet<number>
   readonly #lines: LineBuilder
   readonly #metadata = new Metadata()
-  readonly #elements: ElementTable = {tag: [], parent: [], names: [], first: [], end: [], hidden: []}
+  readonly #elements: ElementTable = {tag: [], parent: [], names: [], hidden: []}
   /** Open elements, outermost first, and how many of each tag are open. */
   readonly #stack: number[] = []
   readonly #openCount = new Int32Array(tags.TAG_COUNT)
@@ -117,8 +117,6 @@ class HtmlReader {
     elements.tag.push(tag)
     elements.parent.push(parent)
     elements.names.push(names)
-    elements.first.push(this.#lines.segments.length)
-    elements.end.push(0)
     elements.hidden.push(hidden)
   }
 
@@ -154,7 +152,6 @@ class HtmlReader {
     const element = this.#stack.pop()!
     const tag = this.#elements.tag[element]!
     this.#openCount[tag] = this.#openCount[tag]! - 1
-    this.#elements.end[element] = this.#lines.segments.length
     if (this.#skip < 0) this.#leave(tag, tags.tagBits(tag))
     else if (this.#stack.length === this.#skip) {
       this.#skip = -1
@@ -286,14 +283,8 @@ class HtmlReader {
 
   #hints(rewrite: Reading['rewrite'], page: PageMarkup): HintedSpan[] {
     const hints: HintedSpan[] = []
-    const lineOf = new Int32Array(this.#lines.segments.length + 1)
     const starts: number[] = []
-    for (const [index, segment] of this.#lines.segments.entries()) {
-      const isLine = segment.edge !== Edge.Cell
-      if (isLine) starts.push(index)
-      lineOf[index] = starts.length - 1
-    }
-    lineOf[this.#lines.segments.length] = starts.length
+    for (const [index, segment] of this.#lines.segments.entries()) if (segment.edge !== Edge.Cell) starts.push(index)
     for (const [line, index] of starts.entries()) {
       const segment = this.#lines.segments[index]!
       const {element, size, linked, bold, links, images, breaks, cells} = segment
@@ -310,13 +301,6 @@ class HtmlReader {
           page: {page, element, size, linked, bold, links, images, breaks, cells},
         },
       })
-    }
-    const {first, end} = this.#elements
-    for (let element = 0; element < first.length; element++) {
-      // Cells of one row share a line: an element's lines end behind the line of its last segment.
-      const last = end[element]! > first[element]! ? lineOf[end[element]! - 1]! + 1 : lineOf[first[element]!]!
-      first[element] = lineOf[first[element]!]!
-      end[element] = last
     }
     return hints
   }

@@ -1,15 +1,10 @@
-/**
- * The elements of a page as columns: no objects, since a page has thousands and the model asks only for a few figures.
- * An element's lines are `first` to `end`, half-open, filled in when it closes.
- */
+/** The elements of a page as columns: no objects, since a page has thousands and the model asks only for a few figures. */
 export interface ElementTable {
   readonly tag: number[]
   /** Index of the parent, -1 for the outermost. A parent's index is smaller than its children's. */
   readonly parent: number[]
   /** Words of class, id, role and itemprop as they stand, '' where there are none. */
   readonly names: string[]
-  readonly first: number[]
-  readonly end: number[]
   /** 1 where the element is not shown: the hidden attribute, display none, aria-hidden. Descendants are not marked. */
   readonly hidden: number[]
 }

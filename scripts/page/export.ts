@@ -1,0 +1,123 @@
+/**
+ * Writes what the page models are trained from: the project's own features, as matrices.
+ *
+ *   node scripts/page/run.mjs export slots  PAGES.jsonl.gz OUT text|html|gold   lines, labels, hashed slots of the linear models
+ *   node scripts/page/run.mjs export first  PAGES.jsonl.gz OUT text|html|gold   first-stage columns; reads OUT/linear.f32
+ *   node scripts/page/run.mjs export second PAGES.jsonl.gz OUT text|html|gold   second-stage columns; reads OUT/linear.f32, OUT/scores.f32
+ */
+import {closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Columns} from '../../src/page/columns.ts'
+import {firstColumns, type PageLines, pageLines, secondColumns} from '../../src/page/features.ts'
+import {markupSlots, wordSlots} from '../../src/page/linear.ts'
+import {readHtml} from '../../src/read/html.ts'
+import {type Block, segment} from '../../src/text/block.ts'
+import {labelLines} from './labels.ts'
+import {type PageRow, readRows, siteOf} from './rows.ts'
+
+type Form = 'text' | 'html' | 'gold'
+
+/** A page's lines in the form they are judged in. */
+function linesOf(row: PageRow, form: Form): Block[] {
+  if (form !== 'html') return segment(form === 'gold' ? row.gold : row.text)
+  const reading = readHtml(row.html)
+  return segment(reading.rewrite.text, reading.hints)
+}
+
+class Output {
+  readonly #file: number
+  length = 0
+  constructor(path: string) {
+    this.#file = openSync(path, 'w')
+  }
+  write(values: Float32Array | Int32Array | Uint16Array | Uint8Array): void {
+    writeSync(this.#file, new Uint8Array(values.buffer, values.byteOffset, values.byteLength))
+    this.length += values.length
+  }
+  close(): void {
+    closeSync(this.#file)
+  }
+}
+
+function exportSlots(rows: Iterable<PageRow>, out: string, form: Form): void {
+  const pages: unknown[] = []
+  const files = Object.fromEntries(
+    ['labels', 'wordCount', 'wordSlots', 'wordEnds', 'markupSlots', 'markupEnds'].map((name) => [
+      name,
+      new Output(join(out, name)),
+    ]),
+  ) as Record<string, Output>
+  for (const row of rows) {
+    const blocks = linesOf(row, form)
+    const lines = pageLines(blocks)
+    const labels = form === 'gold' ? new Float32Array(blocks.length).fill(1) : labelLines(row, blocks, form === 'html')
+    files.labels!.write(labels)
+    files.wordCount!.write(lines.facts.wordCount)
+    writeSlots(files, lines)
+    const {id, source, lang, type, gold_by} = row
+    pages.push({id, source, lang, type, gold_by, site: siteOf(row), lines: blocks.length})
+  }
+  for (const file of Object.values(files)) file.close()
+  writeFileSync(join(out, 'pages.json'), JSON.stringify(pages))
+}
+
+function writeSlots(files: Record<string, Output>, {facts, headings, markup}: PageLines): void {
+  for (let line = 0; line < facts.count; line++) {
+    const words: number[] = []
+    wordSlots(facts, line, headings[line]!, (slot) => words.push(slot))
+    files.wordSlots!.write(Uint16Array.from(words))
+    files.wordEnds!.write(Int32Array.of(files.wordSlots!.length))
+    if (!markup) continue
+    const names: number[] = []
+    markupSlots(markup.elements, markup.names, markup.lines[line]!.element, (slot) => names.push(slot))
+    files.markupSlots!.write(Uint16Array.from(names))
+    files.markupEnds!.write(Int32Array.of(files.markupSlots!.length))
+  }
+}
+
+/** The columns from `from` on, turned into rows. */
+function rowsOf(columns: Columns, from: number): Float32Array {
+  const width = columns.names.length - from
+  const rows = new Float32Array(columns.rows * width)
+  for (let column = 0; column < width; column++) {
+    const values = columns.column(from + column)
+    for (let row = 0; row < columns.rows; row++) rows[row * width + column] = values[row]!
+  }
+  return rows
+}
+
+function readFloats(path: string): Float32Array {
+  const bytes = readFileSync(path)
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
+}
+
+/** `linear.f32` holds two scores a line for HTML (words, markup), else one. */
+function exportColumns(rows: Iterable<PageRow>, out: string, form: Form, stage: 'first' | 'second'): void {
+  const linear = readFloats(join(out, 'linear.f32'))
+  const scores = stage === 'second' ? readFloats(join(out, 'scores.f32')) : undefined
+  const file = new Output(join(out, `${stage}.f32`))
+  const width = form === 'html' ? 2 : 1
+  let names: readonly string[] = []
+  let line = 0
+  for (const row of rows) {
+    const lines = pageLines(linesOf(row, form))
+    const {count} = lines.facts
+    if (count === 0) continue
+    const part = (offset: number): Float32Array =>
+      Float32Array.from({length: count}, (_, at) => linear[(line + at) * width + offset]!)
+    const columns = firstColumns(lines, part(0), width === 2 ? part(1) : undefined)
+    const known = columns.names.length
+    if (scores) secondColumns(columns, lines, scores.subarray(line, line + count))
+    const from = stage === 'first' ? 0 : known
+    file.write(rowsOf(columns, from))
+    names = columns.names.slice(from)
+    line += count
+  }
+  file.close()
+  writeFileSync(join(out, `${stage}.json`), JSON.stringify(names))
+}
+
+const [stage, pages, out, form] = process.argv.slice(2) as [string, string, string, Form]
+mkdirSync(out, {recursive: true})
+if (stage === 'slots') exportSlots(readRows(pages), out, form)
+else exportColumns(readRows(pages), out, form, stage as 'first' | 'second')

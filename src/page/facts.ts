@@ -1,0 +1,74 @@
+import type {Block} from '../text/block.ts'
+import {isStopword, type LineWords, lineWords, mix, SEED} from './words.ts'
+
+/** What a line is by itself, each figure a column. The features are made of these. */
+export interface LineFacts {
+  readonly count: number
+  readonly blocks: readonly Block[]
+  readonly words: LineWords
+  readonly wordCount: Float32Array
+  readonly stop: Float32Array
+  readonly linkDensity: Float32Array
+  readonly isGood: Uint8Array
+  /** Words of good lines, 0 for others. */
+  readonly goodWords: Float32Array
+  readonly isHeadingLike: Uint8Array
+  /** Hash of all its words. */
+  readonly key: Int32Array
+}
+
+/** A good line, the seed of main text: METHODS of the first prototype, found by search on training sites. */
+const GOOD_WORDS = 12
+const GOOD_STOP = 0.2
+const GOOD_LINKS = 0.5
+const HEADING_WORDS = 14
+
+export function lineFacts(blocks: readonly Block[]): LineFacts {
+  const count = blocks.length
+  const words = lineWords(blocks)
+  const facts = {
+    count,
+    blocks,
+    words,
+    wordCount: new Float32Array(count),
+    stop: new Float32Array(count),
+    linkDensity: new Float32Array(count),
+    isGood: new Uint8Array(count),
+    goodWords: new Float32Array(count),
+    isHeadingLike: new Uint8Array(count),
+    key: new Int32Array(count),
+  }
+  for (let line = 0; line < count; line++) describe(facts, line)
+  return facts
+}
+
+function describe(facts: LineFacts, line: number): void {
+  const block = facts.blocks[line]!
+  const {shape} = block
+  const {hashes, starts} = facts.words
+  const from = starts[line]!
+  const to = starts[line + 1]!
+  let stop = 0
+  let key = SEED
+  for (let word = from; word < to; word++) {
+    const hash = hashes[word]!
+    if (isStopword(hash)) stop++
+    key = mix(key, hash)
+  }
+  facts.wordCount[line] = shape.words
+  facts.stop[line] = to > from ? stop / (to - from) : 0
+  facts.key[line] = key
+  const page = block.hints?.page
+  const density = page && page.size > 0 ? page.linked / page.size : 0
+  facts.linkDensity[line] = density
+  // Languages without a stopword list must live from length and end marks.
+  const good =
+    shape.words >= GOOD_WORDS &&
+    shape.endsSentence &&
+    density < GOOD_LINKS &&
+    (facts.stop[line]! >= GOOD_STOP || shape.words >= 2 * GOOD_WORDS)
+  facts.isGood[line] = good ? 1 : 0
+  facts.goodWords[line] = good ? shape.words : 0
+  facts.isHeadingLike[line] =
+    shape.words > 0 && shape.words <= HEADING_WORDS && !shape.endsSentence && shape.letters > 2 ? 1 : 0
+}

@@ -1,0 +1,205 @@
+import type {ElementTable, LineMarkup} from '../read/html/elements.ts'
+import * as tags from '../read/html/tags.ts'
+import type {LineFacts} from './facts.ts'
+import {mix, SEED, spread} from './words.ts'
+
+/** Slots of a linear model's table. */
+export const LINEAR_SLOTS = 65536
+
+/** Weights of a linear model over hashed features, one signed byte a slot. */
+export interface LinearModel {
+  readonly weights: Int8Array
+  readonly scale: number
+  readonly bias: number
+}
+
+/** Takes the slots of one line's features. */
+export type SlotSink = (slot: number) => void
+
+const FIRST_WORDS = 20
+const SHORT_LINE = 8
+
+/** Hands over the features of a line's words: words, pairs, the whole line if short, its ends, and how its neighbours start. */
+export function wordSlots(facts: LineFacts, line: number, lastHeading: number, sink: SlotSink): void {
+  const {hashes, starts, last} = facts.words
+  const from = starts[line]!
+  const to = starts[line + 1]!
+  const end = Math.min(to, from + FIRST_WORDS)
+  let before = SEED
+  for (let word = from; word < end; word++) {
+    const hash = hashes[word]!
+    sink(slot(1, hash))
+    sink(slot(2, mix(before, hash)))
+    before = hash
+  }
+  sink(slot(3, to > from ? hashes[from]! : 0))
+  sink(slot(4, last[line]!))
+  if (to - from <= SHORT_LINE) sink(slot(5, facts.key[line]!))
+  neighbourSlots(facts, line - 1, 6, sink)
+  neighbourSlots(facts, line + 1, 8, sink)
+  if (lastHeading >= 0) neighbourSlots(facts, lastHeading, 10, sink)
+}
+
+function neighbourSlots(facts: LineFacts, line: number, kind: number, sink: SlotSink): void {
+  if (line < 0 || line >= facts.count) {
+    sink(slot(kind, 1))
+    return
+  }
+  const {hashes, starts} = facts.words
+  const from = starts[line]!
+  const size = starts[line + 1]! - from
+  if (size > 0) sink(slot(kind, hashes[from]!))
+  if (size > 1) sink(slot(kind + 1, mix(hashes[from]!, hashes[from + 1]!)))
+  if (size <= SHORT_LINE) sink(slot(kind + 20, facts.key[line]!))
+}
+
+function slot(kind: number, hash: number): number {
+  return spread(mix(hash, kind * 0x9e37)) & (LINEAR_SLOTS - 1)
+}
+
+const LEVELS = 14
+const TELLING = new Set(
+  ['nav', 'footer', 'aside', 'article', 'main', 'section', 'form', 'ul', 'table', 'header'].map((name) =>
+    tags.tagId(name),
+  ),
+)
+
+/** The words in an element's class, id, role and itemprop, hashed: `postBody-3` has `post` and `body`. Kept per element. */
+export class ElementNames {
+  readonly #elements: ElementTable
+  readonly #hashes = new Map<number, readonly number[]>()
+
+  constructor(elements: ElementTable) {
+    this.#elements = elements
+  }
+
+  of(element: number): readonly number[] {
+    const names = this.#elements.names[element]!
+    if (!names) return NONE
+    let found = this.#hashes.get(element)
+    if (!found) {
+      found = nameWords(names)
+      this.#hashes.set(element, found)
+    }
+    return found
+  }
+}
+
+const NONE: readonly number[] = []
+const MOST_NAME_WORDS = 24
+
+function nameWords(names: string): number[] {
+  const words: number[] = []
+  let hash = SEED
+  let size = 0
+  const end = Math.min(names.length, 400)
+  for (let at = 0; at <= end && words.length < MOST_NAME_WORDS; at++) {
+    const unit = at < end ? names.charCodeAt(at) : 32
+    const isUpper = unit > 64 && unit < 91
+    const isLetter = isUpper || (unit > 96 && unit < 123) || unit > 127
+    // A capital after a small letter starts a new word.
+    const isEdge = !isLetter || (isUpper && size > 0 && names.charCodeAt(at - 1) > 96)
+    if (isEdge) {
+      if (size > 1) words.push(hash)
+      hash = SEED
+      size = 0
+    }
+    if (isLetter) {
+      hash = mix(hash, isUpper ? unit + 32 : unit)
+      size++
+    }
+  }
+  return words
+}
+
+/** Hands over the features of the elements around a line: their names by level, with telling tags, and their tags' paths. */
+export function markupSlots(elements: ElementTable, names: ElementNames, element: number, sink: SlotSink): void {
+  let path = SEED
+  let level = 0
+  for (let at = element; at >= 0 && level < LEVELS; at = elements.parent[at]!, level++) {
+    const tag = elements.tag[at]!
+    const words = names.of(at)
+    let signature = mix(SEED, tag)
+    for (const word of words) {
+      sink(slot(50, word))
+      if (level < 3) sink(slot(51 + level, word))
+      if (TELLING.has(tag)) sink(slot(54, mix(word, tag)))
+      signature = mix(signature, word)
+    }
+    if (TELLING.has(tag)) sink(slot(55, tag))
+    if (level < 6) sink(slot(56, signature))
+    path = mix(path, tag)
+    if (level === 2) sink(slot(57, path))
+    if (level === 4) sink(slot(58, path))
+  }
+}
+
+/** Which line above, at most some way off, looks like the heading of each line; -1 for none. */
+export function lastHeadings(facts: LineFacts): Int32Array {
+  const headings = new Int32Array(facts.count)
+  let last = -1
+  for (let line = 0; line < facts.count; line++) {
+    headings[line] = last >= 0 && line - last <= 40 ? last : -1
+    const {hints} = facts.blocks[line]!
+    const isHeading = hints?.page
+      ? hints.type === 'heading'
+      : facts.isHeadingLike[line] === 1 && line + 1 < facts.count && facts.isGood[line + 1] === 1
+    if (isHeading) last = line
+  }
+  return headings
+}
+
+/** The log-odds that a linear model gives a set of slots; each counts by the root of their number. */
+class Sum {
+  total = 0
+  count = 0
+  readonly #weights: Int8Array
+  readonly add: SlotSink
+
+  constructor(weights: Int8Array) {
+    this.#weights = weights
+    this.add = (at) => {
+      this.total += this.#weights[at]!
+      this.count++
+    }
+  }
+
+  take(model: LinearModel): number {
+    const score = this.count > 0 ? (this.total * model.scale) / Math.sqrt(this.count) + model.bias : model.bias
+    this.total = this.count = 0
+    return score
+  }
+}
+
+export function wordScores(facts: LineFacts, headings: Int32Array, model: LinearModel): Float32Array {
+  const scores = new Float32Array(facts.count)
+  const sum = new Sum(model.weights)
+  for (let line = 0; line < facts.count; line++) {
+    wordSlots(facts, line, headings[line]!, sum.add)
+    scores[line] = sum.take(model)
+  }
+  return scores
+}
+
+export function markupScores(lines: readonly LineMarkup[], names: ElementNames, model: LinearModel): Float32Array {
+  const scores = new Float32Array(lines.length)
+  const sum = new Sum(model.weights)
+  const known = new Map<number, number>()
+  for (const [line, {page, element}] of lines.entries()) {
+    let score = known.get(element)
+    if (score === undefined) {
+      markupSlots(page.elements, names, element, sum.add)
+      score = sum.take(model)
+      known.set(element, score)
+    }
+    scores[line] = score
+  }
+  return scores
+}
+
+/** For tests and the exporter: all slots of one line as a list. */
+export function slotsOf(hand: (sink: SlotSink) => void): number[] {
+  const slots: number[] = []
+  hand((at) => slots.push(at))
+  return slots
+}

@@ -1,0 +1,51 @@
+import type {ElementTable, LineMarkup} from '../read/html/elements.ts'
+import type {Block} from '../text/block.ts'
+import {ElementNames} from './linear.ts'
+
+/** Elements with the lines they hold: `first` to `end`, half-open, both 0 where an element holds the start of none. */
+export interface PlacedElements extends ElementTable {
+  readonly first: Int32Array
+  readonly end: Int32Array
+}
+
+/** The markup of a page's lines, as it is after repairs have cut and joined lines. */
+export interface Markup {
+  readonly lines: readonly LineMarkup[]
+  readonly elements: PlacedElements
+  readonly names: ElementNames
+  readonly title: string
+}
+
+/** The markup of lines that come from HTML; undefined where none of them does. */
+export function markupOf(blocks: readonly Block[]): Markup | undefined {
+  let last = blocks.find(({hints}) => hints?.page)?.hints?.page
+  if (!last) return undefined
+  const {page} = last
+  // A line that a repair cut off another has that one's markup.
+  const lines = blocks.map(({hints}) => {
+    last = hints?.page ?? last
+    return last!
+  })
+  return {lines, elements: place(page.elements, lines), names: new ElementNames(page.elements), title: page.title}
+}
+
+function place(elements: ElementTable, lines: readonly LineMarkup[]): PlacedElements {
+  const count = elements.tag.length
+  const first = new Int32Array(count).fill(lines.length)
+  const end = new Int32Array(count)
+  for (const [line, {element}] of lines.entries()) {
+    if (element < 0) continue
+    if (line < first[element]!) first[element] = line
+    end[element] = line + 1
+  }
+  // Children come after their parents, so one pass from the back carries every range to the root.
+  for (let element = count - 1; element >= 0; element--) {
+    const parent = elements.parent[element]!
+    if (end[element] === 0) first[element] = 0
+    else if (parent >= 0) {
+      if (first[element]! < first[parent]!) first[parent] = first[element]!
+      if (end[element]! > end[parent]!) end[parent] = end[element]!
+    }
+  }
+  return {...elements, first, end}
+}

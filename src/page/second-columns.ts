@@ -1,0 +1,169 @@
+import {type Columns, largestSum, prefixSums} from './columns.ts'
+import type {LineFacts} from './facts.ts'
+import type {Markup} from './markup.ts'
+import {containerOf, paths, signatures} from './markup-columns.ts'
+import {addStretch} from './text-columns.ts'
+
+const log1p = Math.log1p
+
+/**
+ * What the first stage's scores say about a line's surroundings. `scores` are log-odds of being main text; the second
+ * stage reads these beside all that the first read.
+ */
+export function addSecondColumns(
+  columns: Columns,
+  facts: LineFacts,
+  scores: Float32Array,
+  markup: Markup | undefined,
+): void {
+  const chances = scores.map((score) => 1 / (1 + Math.exp(-score)))
+  columns.put('score', scores)
+  for (const by of [-3, -2, -1, 1, 2, 3]) columns.shift(`score ${by}`, scores, by, -6)
+  const sums = prefixSums(chances)
+  for (const radius of [1, 3, 6, 12, 25]) columns.window(`chance ±${radius}`, sums, radius)
+  columns.side('chance before 4', sums, -4)
+  columns.side('chance after 4', sums, 4)
+  columns.side('chance before 15', sums, -15)
+  columns.side('chance after 15', sums, 15)
+  columns.fill('chance page', sums[facts.count]! / facts.count)
+  addWeighted(columns, facts, chances)
+  addNearest(columns, chances, 0.5)
+  addNearest(columns, chances, 0.8)
+  addStretches(columns, facts, scores)
+  addRank(columns, scores)
+  addTopicByChance(columns, facts, chances)
+  if (markup) addMarkup(columns, facts, scores, chances, markup)
+}
+
+function addWeighted(columns: Columns, facts: LineFacts, chances: Float32Array): void {
+  const expected = prefixSums(chances.map((chance, line) => chance * facts.wordCount[line]!))
+  const words = prefixSums(facts.wordCount)
+  const {count} = facts
+  const total = expected[count]! || 1
+  const before = columns.add('expected before')
+  const near = columns.add('expected ±5')
+  columns.fill('expected page', total / (words[count]! + 1))
+  columns.fill('expected words', log1p(total))
+  for (let line = 0; line < count; line++) {
+    before[line] = expected[line]! / total
+    const from = Math.max(0, line - 5)
+    const to = Math.min(count, line + 6)
+    near[line] = (expected[to]! - expected[from]!) / (words[to]! - words[from]! + 1)
+  }
+}
+
+function addNearest(columns: Columns, chances: Float32Array, least: number): void {
+  const before = columns.add(`lines since ${least}`)
+  const after = columns.add(`lines until ${least}`)
+  let last = -1
+  for (let line = 0; line < chances.length; line++) {
+    before[line] = last < 0 ? 8 : log1p(line - last)
+    if (chances[line]! > least) last = line
+  }
+  last = -1
+  for (let line = chances.length - 1; line >= 0; line--) {
+    after[line] = last < 0 ? 8 : log1p(last - line)
+    if (chances[line]! > least) last = line
+  }
+}
+
+function addStretches(columns: Columns, facts: LineFacts, scores: Float32Array): void {
+  addStretch(columns, 'score stretch', largestSum(scores), facts.count)
+  const weighted = scores.map((score, line) => Math.max(-4, Math.min(4, score)) * Math.sqrt(facts.wordCount[line]!))
+  addStretch(columns, 'weighted stretch', largestSum(weighted), facts.count)
+}
+
+/** The share of the page's lines that score lower. */
+function addRank(columns: Columns, scores: Float32Array): void {
+  const rank = columns.add('rank')
+  const order = [...scores.keys()].sort((a, b) => scores[a]! - scores[b]! || a - b)
+  for (const [place, line] of order.entries()) rank[line] = place / scores.length
+}
+
+const TOPIC_SLOTS = 16384
+
+/** How likely the lines are main text that share a line's longer words. */
+function addTopicByChance(columns: Columns, facts: LineFacts, chances: Float32Array): void {
+  const column = columns.add('topic chance')
+  const {hashes, sizes, starts} = facts.words
+  const sum = new Float64Array(TOPIC_SLOTS)
+  const seen = new Float64Array(TOPIC_SLOTS)
+  for (let line = 0; line < facts.count; line++) {
+    for (let word = starts[line]!; word < starts[line + 1]!; word++) {
+      if (sizes[word]! < 4) continue
+      const slot = (hashes[word]! ^ (hashes[word]! >>> 14)) & (TOPIC_SLOTS - 1)
+      sum[slot] = sum[slot]! + chances[line]!
+      seen[slot] = seen[slot]! + 1
+    }
+  }
+  for (let line = 0; line < facts.count; line++) {
+    let total = 0
+    let words = 0
+    for (let word = starts[line]!; word < starts[line + 1]!; word++) {
+      if (sizes[word]! < 4) continue
+      const slot = (hashes[word]! ^ (hashes[word]! >>> 14)) & (TOPIC_SLOTS - 1)
+      if (seen[slot]! < 2) continue
+      total += (sum[slot]! - chances[line]!) / (seen[slot]! - 1)
+      words++
+    }
+    column[line] = words > 0 ? total / words : -1
+  }
+}
+
+function addMarkup(
+  columns: Columns,
+  facts: LineFacts,
+  scores: Float32Array,
+  chances: Float32Array,
+  markup: Markup,
+): void {
+  const {lines, elements, names} = markup
+  addGroupMeans(columns, 'kind', signatures(lines, elements, names), facts, scores)
+  addGroupMeans(columns, 'path', paths(lines, elements), facts, scores)
+  const expected = prefixSums(chances.map((chance, line) => chance * facts.wordCount[line]!))
+  const words = prefixSums(facts.wordCount)
+  const sums = prefixSums(scores)
+  const total = expected[facts.count]! || 1
+  for (const rank of [1, 2, 3]) {
+    const mean = columns.add(`container ${rank} score`)
+    const share = columns.add(`container ${rank} expected`)
+    const page = columns.add(`container ${rank} page-expected`)
+    for (let line = 0; line < facts.count; line++) {
+      const at = containerOf(lines[line]!.element, elements, rank)
+      const first = at < 0 ? 0 : elements.first[at]!
+      const end = at < 0 ? facts.count : Math.max(first + 1, Math.min(facts.count, elements.end[at]!))
+      mean[line] = (sums[end]! - sums[first]!) / (end - first)
+      share[line] = (expected[end]! - expected[first]!) / (words[end]! - words[first]! + 1)
+      page[line] = (expected[end]! - expected[first]!) / total
+    }
+  }
+}
+
+/** The mean score of the other lines of a kind, and of all by words. */
+function addGroupMeans(
+  columns: Columns,
+  label: string,
+  group: Int32Array,
+  facts: LineFacts,
+  scores: Float32Array,
+): void {
+  const {count} = facts
+  const lines = new Float64Array(count)
+  const sums = new Float64Array(count)
+  const words = new Float64Array(count)
+  const weighted = new Float64Array(count)
+  for (let line = 0; line < count; line++) {
+    const at = group[line]!
+    lines[at]!++
+    sums[at] = sums[at]! + scores[line]!
+    words[at] = words[at]! + facts.wordCount[line]! + 1
+    weighted[at] = weighted[at]! + scores[line]! * (facts.wordCount[line]! + 1)
+  }
+  const others = columns.add(`${label} score`)
+  const byWords = columns.add(`${label} score by words`)
+  for (let line = 0; line < count; line++) {
+    const at = group[line]!
+    others[line] = lines[at]! > 1 ? (sums[at]! - scores[line]!) / (lines[at]! - 1) : scores[line]!
+    byWords[line] = weighted[at]! / words[at]!
+  }
+}
