@@ -1,0 +1,191 @@
+"""Trains the page models. See scripts/page/README.md for the commands and their order.
+
+  train.py linear OUT        the linear models of words (and markup): OUT/linear.f32 out of fold, OUT/linear.npz for all
+  train.py first  OUT        the first stage, one model per fold of sites: OUT/scores.f32 out of fold
+  train.py second OUT        the second stage: OUT/final.f32 out of fold and OUT/second.txt
+
+Folds are by site, so that no score a later stage reads was made by a model that has seen the site."""
+import hashlib
+import json
+import os
+import sys
+
+import lightgbm as lgb
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import SGDClassifier
+
+SLOTS = 65536
+FOLDS = 3
+THREADS = int(os.environ.get("THREADS", "2"))
+LINEAR = dict(loss="log_loss", alpha=5e-6, max_iter=5, tol=None, average=True, random_state=3, learning_rate="adaptive", eta0=0.5)
+FIRST = dict(objective="binary", num_leaves=32, learning_rate=0.12, max_bin=63, feature_fraction=0.25, bagging_fraction=0.7, bagging_freq=1,
+             min_data_in_leaf=60, lambda_l2=5.0, num_threads=THREADS, verbose=-1, seed=7, deterministic=True, force_row_wise=True)
+SECOND = dict(FIRST, num_leaves=31, learning_rate=0.07)
+FIRST_TREES = int(os.environ.get("FIRST_TREES", "130"))
+SECOND_TREES = int(os.environ.get("SECOND_TREES", "180"))
+# Weights of a page by how its gold was made.
+SOURCES = {"aed": 2.0, "fundus": 2.0, "cleaneval": 0.8, "readability": 0.5}
+
+
+def fold_of(site):
+    return int(hashlib.sha1(site.encode()).hexdigest(), 16) % FOLDS
+
+
+class Lines:
+    """The exported lines of one form of the pages."""
+
+    def __init__(self, out):
+        self.out = out
+        self.pages = [p for p in json.load(open(f"{out}/pages.json")) if p["lines"]]
+        self.label = np.fromfile(f"{out}/labels", np.float32)
+        self.words = np.fromfile(f"{out}/wordCount", np.float32)
+        counts = np.array([p["lines"] for p in self.pages])
+        self.page = np.repeat(np.arange(len(counts)), counts)
+        self.start = np.concatenate([[0], np.cumsum(counts)])
+        self.fold = np.array([fold_of(p["site"]) for p in self.pages])[self.page]
+        self.y = (self.label == 1) | (self.label == 3)
+        self.weight = self.weights(counts)
+
+    def weights(self, counts):
+        sites = {}
+        for p in self.pages:
+            sites[p["site"]] = sites.get(p["site"], 0) + 1
+        page = np.array([self.page_weight(p) / sites[p["site"]] ** 0.4 for p in self.pages])
+        words = np.minimum(self.words, 400) + 0.5
+        total = np.add.reduceat(words, self.start[:-1])
+        inside = 0.7 * words / total[self.page] + 0.3 / counts[self.page]
+        neutral = np.where(self.label >= 4, 0.0, np.where(self.label >= 2, 0.15, 1.0))
+        weight = page[self.page] * inside * neutral
+        return weight / weight.mean()
+
+    @staticmethod
+    def page_weight(p):
+        if p["source"] == "wcxb":
+            return 0.6 if p["gold_by"] == "extractor" else 1.5
+        return SOURCES.get(p["source"], 1.0)
+
+    def sample(self, rng, most=80):
+        """At most so many lines of each page; weights made up for."""
+        keep = np.zeros(len(self.y), bool)
+        scale = np.ones(len(self.y))
+        for k in range(len(self.pages)):
+            s, e = self.start[k], self.start[k + 1]
+            if e - s <= most:
+                keep[s:e] = True
+            else:
+                chosen = s + rng.choice(e - s, most, replace=False)
+                keep[chosen] = True
+                scale[s:e] = (e - s) / most
+        return keep, scale
+
+
+def slots(out, name, width=SLOTS):
+    ends = np.fromfile(f"{out}/{name}Ends", np.int32).astype(np.int64)
+    index = np.fromfile(f"{out}/{name}Slots", np.uint16).astype(np.int32)
+    ptr = np.concatenate([[0], ends])
+    size = np.maximum(np.diff(ptr), 1)
+    value = np.repeat((1 / np.sqrt(size)).astype(np.float32), np.diff(ptr))
+    m = csr_matrix((value, index, ptr), shape=(len(ends), width))
+    m.sum_duplicates()
+    return m
+
+
+def linear(out):
+    lines = Lines(out)
+    columns, saved = [], {}
+    for name in ("word", "markup"):
+        if not os.path.exists(f"{out}/{name}Ends") or os.path.getsize(f"{out}/{name}Ends") == 0:
+            continue
+        x = slots(out, name)
+        fit = lambda rows: SGDClassifier(**LINEAR).fit(x[rows], lines.y[rows], sample_weight=np.minimum(lines.weight[rows], 20))
+        score = np.zeros(len(lines.y), np.float32)
+        used = lines.weight > 0
+        for fold in range(FOLDS):
+            model = fit(np.flatnonzero(used & (lines.fold != fold)))
+            at = np.flatnonzero(lines.fold == fold)
+            score[at] = model.decision_function(x[at])
+        report(name, lines, score)
+        model = fit(np.flatnonzero(used))
+        saved[f"{name}Weights"] = model.coef_[0]
+        saved[f"{name}Bias"] = model.intercept_
+        columns.append(np.clip(score, -8, 8))
+    np.stack(columns, 1).astype(np.float32).tofile(f"{out}/linear.f32")
+    np.savez(f"{out}/linear.npz", **saved)
+
+
+def report(name, lines, score):
+    from sklearn.metrics import log_loss, roc_auc_score
+    p = 1 / (1 + np.exp(-score.astype(np.float64)))
+    w = lines.weight
+    print(f"{name}: auc {roc_auc_score(lines.y, p, sample_weight=w):.4f} loss {log_loss(lines.y, p, sample_weight=w):.4f} line F {best_f(lines, p):.4f}", flush=True)
+
+
+def best_f(lines, p):
+    """Mean F1 of pages by words at the best threshold: near what the scorer says, and quick."""
+    use = lines.label != 4
+    w = lines.words * use * np.where(lines.label >= 2, 0, 1)
+    top = 0
+    for t in (0.3, 0.36, 0.42, 0.48, 0.54):
+        kept = p > t
+        tp = np.bincount(lines.page, w * (kept & lines.y))
+        fp = np.bincount(lines.page, w * (kept & ~lines.y))
+        fn = np.bincount(lines.page, w * (~kept & lines.y))
+        top = max(top, np.mean(2 * tp / np.maximum(2 * tp + fp + fn, 1)))
+    return top
+
+
+def matrix(out, stage):
+    names = json.load(open(f"{out}/{stage}.json"))
+    return np.memmap(f"{out}/{stage}.f32", np.float32, "r").reshape(-1, len(names)), names
+
+
+def first(out):
+    lines = Lines(out)
+    x, names = matrix(out, "first")
+    print(x.shape, flush=True)
+    keep, scale = lines.sample(np.random.default_rng(5))
+    score = np.zeros(len(lines.y), np.float32)
+    for fold in range(FOLDS):
+        at = np.flatnonzero(keep & (lines.fold != fold) & (lines.weight > 0))
+        model = lgb.train(FIRST, lgb.Dataset(np.ascontiguousarray(x[at]), lines.y[at], weight=(lines.weight * scale)[at], params=FIRST), FIRST_TREES)
+        model.save_model(f"{out}/first{fold}.txt")
+        rows = np.flatnonzero(lines.fold == fold)
+        score[rows] = model.predict(x[rows], raw_score=True, num_threads=THREADS)
+    report("first", lines, score)
+    gain(model, names)
+    np.clip(score, -8, 8).astype(np.float32).tofile(f"{out}/scores.f32")
+
+
+def gain(model, names, top=30):
+    g = model.feature_importance("gain")
+    g = g / g.sum()
+    print(" ".join(f"{names[k]}={g[k]:.3f}" for k in np.argsort(-g)[:top]), flush=True)
+
+
+def second(out):
+    lines = Lines(out)
+    a, names = matrix(out, "first")
+    b, more = matrix(out, "second")
+    names = names + more
+    keep, scale = lines.sample(np.random.default_rng(6), 120)
+    score = np.zeros(len(lines.y), np.float32)
+
+    def train(at):
+        data = np.concatenate([a[at], b[at]], 1)
+        return lgb.train(SECOND, lgb.Dataset(data, lines.y[at], weight=(lines.weight * scale)[at], params=SECOND), SECOND_TREES)
+
+    for fold in range(FOLDS):
+        model = train(np.flatnonzero(keep & (lines.fold != fold) & (lines.weight > 0)))
+        rows = np.flatnonzero(lines.fold == fold)
+        for part in np.array_split(rows, 8):
+            score[part] = model.predict(np.concatenate([a[part], b[part]], 1), raw_score=True, num_threads=THREADS)
+    report("second", lines, score)
+    score.tofile(f"{out}/final.f32")
+    model = train(np.flatnonzero(keep & (lines.weight > 0)))
+    gain(model, names)
+    model.save_model(f"{out}/second.txt")
+
+
+if __name__ == "__main__":
+    {"linear": linear, "first": first, "second": second}[sys.argv[1]](sys.argv[2])
