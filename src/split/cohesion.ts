@@ -1,0 +1,96 @@
+import {CAPITAL, TERMS, type Tokens} from './tokens.ts'
+
+/** How much a term says about the topic, by term id: its idf in the training texts, scaled to 0–255; 0 where unknown. */
+export type TermWeights = Uint8Array
+
+/** The weight of a term that no training text held, by its letters: short words are mostly function words. */
+const BY_LETTERS = [0, 0.1, 0.25, 0.35, 0.6, 0.85, 1]
+
+/**
+ * Compares stretches of one text by the terms they share: the cosine of tf-idf vectors, with the square root of the
+ * counts so that a name that is repeated does not rule. Buffers are kept, so that a comparison costs O(tokens compared).
+ */
+export class Cohesion {
+  readonly tokens: Tokens
+  readonly #weights: TermWeights | undefined
+  readonly #left = new Float32Array(TERMS)
+  readonly #right = new Float32Array(TERMS)
+  /** 1 for tokens of passages that the text holds more than once, far apart. */
+  readonly repeated: Uint8Array
+
+  constructor(tokens: Tokens, weights?: TermWeights) {
+    this.tokens = tokens
+    this.#weights = weights
+    this.repeated = repeatedTokens(tokens)
+  }
+
+  /** The weight of token `index`, 0 to about 1. */
+  weight(index: number): number {
+    const known = this.#weights?.[this.tokens.ids[index]!]
+    return known ? known / 255 : BY_LETTERS[Math.min(6, this.tokens.forms[index]! & ~CAPITAL)]!
+  }
+
+  /** The cosine of tokens [a, b) and [c, d), passages that the text holds twice left out: 0 shares nothing, 1 is the same. */
+  cosine(a: number, b: number, c: number, d: number): number {
+    const {ids} = this.tokens
+    const left = this.#left
+    const right = this.#right
+    const repeated = this.repeated
+    for (let at = a; at < b; at++) if (!repeated[at]) left[ids[at]!]! += 1
+    for (let at = c; at < d; at++) if (!repeated[at]) right[ids[at]!]! += 1
+    let dot = 0
+    let leftNorm = 0
+    let rightNorm = 0
+    for (let at = a; at < b; at++) {
+      const id = ids[at]!
+      const count = left[id]!
+      if (count === 0) continue
+      const weight = this.weight(at) ** 2
+      leftNorm += count * weight
+      const other = right[id]!
+      if (other > 0) dot += Math.sqrt(count * other) * weight
+      left[id] = 0
+    }
+    for (let at = c; at < d; at++) {
+      const id = ids[at]!
+      const count = right[id]!
+      if (count === 0) continue
+      rightNorm += count * this.weight(at) ** 2
+      right[id] = 0
+    }
+    return leftNorm > 0 && rightNorm > 0 ? dot / Math.sqrt(leftNorm * rightNorm) : 0
+  }
+}
+
+/** Tokens in a row that are taken for a passage when they come twice. */
+const PASSAGE = 6
+
+/** A headline that the text under it repeats is no passage of that kind: what comes twice within this many tokens. */
+const NEAR = 120
+
+/** Marks the tokens of passages that occur more than once: frames, notices and repeated articles say nothing about topic. */
+function repeatedTokens(tokens: Tokens): Uint8Array {
+  const {count, ids} = tokens
+  const marked = new Uint8Array(count)
+  if (count < PASSAGE * 2) return marked
+  const bits = Math.min(26, 33 - Math.clz32(count))
+  const shift = 32 - bits
+  const seen = new Int32Array(1 << bits).fill(-1)
+  for (let at = 0; at + PASSAGE <= count; at++) {
+    let hash = 0
+    for (let k = 0; k < PASSAGE; k++) hash = Math.imul(hash ^ ids[at + k]!, 0x01000193)
+    const slot = Math.imul(hash, 0x9e3779b1) >>> shift
+    const earlier = seen[slot]!
+    if (earlier >= 0 && at - earlier > NEAR && same(ids, earlier, at)) {
+      marked.fill(1, at, at + PASSAGE)
+      marked.fill(1, earlier, earlier + PASSAGE)
+    }
+    if (earlier < 0 || at - earlier > NEAR) seen[slot] = at
+  }
+  return marked
+}
+
+function same(ids: Uint16Array, a: number, b: number): boolean {
+  for (let k = 0; k < PASSAGE; k++) if (ids[a + k] !== ids[b + k]) return false
+  return true
+}

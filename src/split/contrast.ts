@@ -1,0 +1,84 @@
+import type {Cohesion} from './cohesion.ts'
+import type {Layout} from './layout.ts'
+
+/** Words on each side of a boundary that are compared: the window that told boundaries apart best (AUC .957). */
+export const WINDOW = 150
+/** Below this many words a side, a cosine says nothing. */
+const ENOUGH = 25
+
+/** How far the topic turns at the boundaries of a proposed division, measured against the articles it would make. */
+export interface Contrast {
+  /** Cosine over each boundary, NaN where a side is too short. */
+  readonly across: readonly number[]
+  /** The median of `across`, NaN where none could be measured. */
+  readonly typicalAcross: number
+  /** The median cosine of the two halves of a segment, by the same length of window. */
+  readonly typicalWithin: number
+  /** The cosine that 4 of 5 segments keep inside: low where a segment holds several articles. */
+  readonly leastWithin: number
+}
+
+/** Compares the segments between `starts` (block indexes; the first segment starts at block `first`). Linear in the text. */
+export function contrastOf(layout: Layout, starts: readonly number[], first = 0): Contrast {
+  return contrastOfEdges(layout.cohesion, [
+    layout.token(first),
+    ...starts.map((start) => layout.token(start)),
+    layout.cohesion.tokens.count,
+  ])
+}
+
+/** The same for segments between token indexes. */
+export function contrastOfEdges(cohesion: Cohesion, edges: readonly number[]): Contrast {
+  const across: number[] = []
+  const within: number[] = []
+  for (let k = 1; k < edges.length; k++) {
+    const start = edges[k - 1]!
+    const end = edges[k]!
+    const half = Math.min(WINDOW, (end - start) >> 1)
+    const middle = (start + end) >> 1
+    if (half >= ENOUGH) within.push(cohesion.cosine(middle - half, middle, middle, middle + half))
+    if (k === edges.length - 1) break
+    const reach = Math.min(WINDOW, end - start, edges[k + 1]! - end)
+    // Windows as long as the halves that they are measured against.
+    const width = Math.max(Math.min(reach, ENOUGH * 2), reach >> 1)
+    across.push(width >= ENOUGH ? cohesion.cosine(end - width, end, end, end + width) : Number.NaN)
+  }
+  return {across, typicalAcross: median(across), typicalWithin: median(within), leastWithin: quantile(within, 0.2)}
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5)
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b)
+  return sorted.length > 0 ? sorted[Math.floor(sorted.length * share)]! : Number.NaN
+}
+
+/** A cosine so low that two stretches hardly belong together (9 of 10 places inside articles lie above). */
+const LOW = 0.09
+/** Share of the cohesion inside segments below which the topic is taken to turn between them. */
+const TURN = 0.5
+/** No turn of topic leaves more than this in common, whatever the language's words weigh. */
+const HIGHEST = 0.2
+/** A single boundary above this is a place inside an article. */
+const SAME = 0.22
+
+/** Whether the topic turns at most of the boundaries. `strictness` scales what is asked: 1 normal, below 1 stricter. */
+export function topicTurns(contrast: Contrast, strictness = 1): boolean {
+  const {typicalAcross, typicalWithin} = contrast
+  if (Number.isNaN(typicalAcross)) return false
+  const limit = Number.isNaN(typicalWithin) ? LOW * 0.7 : Math.min(HIGHEST, Math.max(LOW * 0.6, typicalWithin * TURN))
+  return typicalAcross <= limit * strictness
+}
+
+/** Whether the boundaries plainly lie inside one article: the neighbours share most of their terms. */
+export function topicStays(contrast: Contrast): boolean {
+  return contrast.typicalAcross > Math.max(SAME, contrast.typicalWithin * 0.9 || 0)
+}
+
+/** Whether boundary `index` is one that the topic does not speak against. */
+export function boundaryHolds(contrast: Contrast, index: number): boolean {
+  const value = contrast.across[index]!
+  return Number.isNaN(value) || value <= Math.max(SAME, (contrast.typicalWithin || 0) * 0.9)
+}

@@ -1,0 +1,158 @@
+import type {Block} from '../text/block.ts'
+import {fold} from '../text/fold.ts'
+
+/** What the value of a record label is. */
+export type Role =
+  | 'title'
+  | 'url'
+  | 'byline'
+  | 'published'
+  | 'content'
+  | 'source'
+  | 'keywords'
+  | 'category'
+  | 'summary'
+  | 'id'
+  | 'other'
+
+/** A field label at the head of a line: `Title: …`, `URL - …`, `<JUDUL>…`, `$$title:::…`, `标题：…`. */
+export interface Label {
+  readonly block: Block
+  /** The label's words, folded. */
+  readonly key: string
+  /** Undefined where the words are none of a scraper's known ones. */
+  readonly role: Role | undefined
+  readonly valueAt: number
+  /** Where the value ends: before a closing tag or quote of the record's notation. */
+  readonly valueEnd: number
+  /** Tags and the like are never prose. */
+  readonly markup: boolean
+}
+
+const VOCABULARY: Readonly<Record<Role, string>> = {
+  title:
+    'title|headline|heading|article title|news title|article headline|titel|überschrift|titre|título|titulo|titular|titolo|заголовок|название|tytuł|nagłówek|tytul|başlık|baslik|judul|nadpis|titulek|cím|rubrik|overskrift|otsikko|tiêu đề|tajuk|' +
+    '标题|標題|题目|題目|タイトル|題名|見出し|제목|عنوان|العنوان|تیتر|τίτλος|שם|כותרת|शीर्षक|শিরোনাম|หัวข้อ|judul berita|judul artikel|titlu|naslov|h1',
+  url: 'url|link|source url|article url|permalink|href|enlace|lien|ссылка|链接|連結|文章連結|网址|網址|リンク|링크|رابط|الرابط|لینک|tautan|adresse|address|web address|page url|source link|original url|uri|odkaz|länk|συνδεσμος',
+  byline:
+    'author|authors|by|byline|writer|reporter|journalist|written by|autor|autora|auteur|autore|автор|авторы|作者|記者|记者|기자|yazar|penulis|verfasser|författare|kirjoittaja|نویسنده|الكاتب|συγγραφέας|मूलाकार|著者|creator|editor',
+  published:
+    'date|published|publish date|published date|published on|published at|publication date|date published|pubdate|datetime|time|timestamp|posted|datum|erschienen|fecha|data|date de publication|дата|дата публикации|время|时间|時間|日期|发布时间|發布時間|発行日|日付|掲載日|날짜|작성일|입력|tarih|tanggal|التاريخ|تاریخ|ημερομηνία|दिनांक|waktu|last updated on|last updated|updated|datum publikace|dátum',
+  content:
+    'content|contents|text|body|article|article text|article content|article body|full text|fulltext|full article|story|main text|news|paragraph|isi|isi berita|inhalt|artikeltext|contenu|texte|corps|contenido|texto|cuerpo|contenuto|testo|conteúdo|conteudo|corpo|текст|содержание|содержимое|' +
+    '内容|內容|正文|正文内容|本文|본문|내용|içerik|metin|haber|نص|النص|المحتوى|محتوا|متن|treść|obsah|szöveg|tartalom|κείμενο|konten|nội dung|सामग्री|innehåll|text content',
+  source:
+    'source|publisher|media|media name|website|site|site name|newspaper|outlet|medium|domain|origin|quelle|fuente|fonte|sumber|источник|来源|來源|出处|出典|출처|언론사|kaynak|المصدر|منبع|πηγή|zdroj|źródło|lähde|källa|journal|provider|agency|channel',
+  keywords:
+    'keywords|keyword|tags|tag|key words|palabras clave|palavras-chave|mots-clés|mots clés|mot-clé|schlagwörter|schlagworte|stichworte|ключевые слова|теги|关键字|关键词|關鍵字|標籤|标签|キーワード|키워드|태그|kata kunci|etiquetas|anahtar kelimeler|słowa kluczowe|parole chiave',
+  category:
+    'category|categories|section|topic|subject|class|genre|kategorie|catégorie|categoría|categoria|раздел|рубрика|категория|тема|分类|分類|類別|类别|栏目|カテゴリ|カテゴリー|카테고리|분류|kategori|kategoria|التصنيف|الفئة|rubrique|sección|seção|desk',
+  summary:
+    'summary|description|abstract|lead|lede|subtitle|subheadline|subheading|excerpt|teaser|chapo|chapô|摘要|内容摘要|內容摘要|概要|简介|要約|リード|요약|zusammenfassung|resumen|résumé|resume|resumo|sumario|riassunto|описание|аннотация|ringkasan|deskripsi|özet|streszczenie|sammanfattning',
+  id: 'id|no|nr|number|docno|docid|doc id|article id|article no|record|index|номер|编号|編號|記事no|番号|번호|dok|doc|article number|news id|rank|#',
+  other:
+    'language|lang|country|location|image|image url|photo|images|video|word count|words|length|load-date|load date|views|likes|comments|copyright|edition|page|pages|volume|issue|doi|isbn|issn|label|score|sentiment|影片連結|照片連結|圖片連結|图片|photo link|media url|thumbnail|scraped at|scraped|crawled|query|headline url|type|format|status',
+}
+
+const ROLES = new Map<string, Role>()
+for (const [role, words] of Object.entries(VOCABULARY))
+  for (const word of words.split('|')) ROLES.set(word, role as Role)
+
+const LABEL =
+  /^["'[{(*#•\->\s]{0,6}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'-]{0,30}?|#)["'\]*]{0,3} ?(?::+|=|\t| - | \| )["'[*\s]{0,4}/u
+/** Words at the end of a longer label that tell its role: "Spanish Title", "News Headline". */
+const LAST_WORD =
+  /(?:^|[ _])(title|headline|url|link|author|date|content|text|body|source|judul|titel|titre|título|titulo)$/
+const TAG = /^<(\/?)([\p{L}_][\p{L}\p{N}_.-]{0,20})(?: [^<>]{0,120})?>/u
+const DOLLAR = /^\$\$([\p{L}_]{2,20}):{1,4}/u
+const HEAD = 64
+
+/** The label that a block starts with, or is. Folded quotes, dashes and full-width colons count as their ASCII kin. */
+export function labelOf(block: Block): Label | undefined {
+  const text = block.end - block.start > HEAD * 2 ? block.text.slice(0, HEAD * 2) : block.text
+  const first = text.charCodeAt(0)
+  if (first === 0x3c || first === 0x24) return tagOf(block, text)
+  if (!mayBeLabel(text)) return undefined
+  const head = fold(text.slice(0, HEAD))
+  // A row of a table has cells, not a label.
+  if (/\|.*\||\t.*\t/.test(text)) return undefined
+  const found = LABEL.exec(head)
+  if (found) return labelled(block, found[1]!.trim(), found[0].length)
+  return text.length <= 24 ? bareLabel(block, fold(text)) : undefined
+}
+
+/** A label needs a sign after it near the head of the line, or has the line for itself. */
+function mayBeLabel(text: string): boolean {
+  if (text.length <= 24) return true
+  for (let at = 0; at < 40 && at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x3a || unit === 0xff1a || unit === 0x3d || unit === 0x09 || unit === 0x7c) return true
+    if (unit === 0x20 && '-–—'.includes(text[at + 1]!) && text.charCodeAt(at + 2) === 0x20) return true
+  }
+  return false
+}
+
+function labelled(block: Block, key: string, length: number): Label {
+  return {
+    block,
+    key,
+    role: roleOf(key),
+    valueAt: Math.min(block.end, block.start + length),
+    valueEnd: valueEnd(block),
+    markup: false,
+  }
+}
+
+function bareLabel(block: Block, folded: string): Label | undefined {
+  const key = folded.replace(/^[\s"'[*#]+|[\s"'\]*:]+$/g, '')
+  const role = ROLES.get(key)
+  return role && role !== 'other' && role !== 'id'
+    ? {block, key, role, valueAt: block.end, valueEnd: block.end, markup: false}
+    : undefined
+}
+
+/** The role of a label's words; digits and a leading number do not matter. */
+export function roleOf(key: string): Role | undefined {
+  const plain = key
+    .replace(/[_\s]+/g, ' ')
+    .replace(/ ?\d+$/, '')
+    .trim()
+  const exact = ROLES.get(plain)
+  if (exact) return exact
+  const last =
+    LAST_WORD.exec(key) ??
+    (/(title|headline)$/.exec(plain) && plain.length < 16 ? /(title|headline)$/.exec(plain) : null)
+  return last ? ROLES.get(last[1]!) : undefined
+}
+
+function valueEnd(block: Block): number {
+  return block.end
+}
+
+function tagOf(block: Block, text: string): Label | undefined {
+  const dollar = DOLLAR.exec(text)
+  if (dollar) {
+    const closed = block.text.endsWith('$$') ? block.end - 2 : block.end
+    return {
+      block,
+      key: `$${dollar[1]!.toLowerCase()}`,
+      role: roleOf(dollar[1]!.toLowerCase()),
+      valueAt: block.start + dollar[0].length,
+      valueEnd: closed,
+      markup: true,
+    }
+  }
+  const tag = TAG.exec(text)
+  if (!tag) return undefined
+  const name = tag[2]!.toLowerCase()
+  const close = block.text.lastIndexOf('</')
+  const end = close > tag[0].length && block.end - block.start - close < 30 ? block.start + close : block.end
+  return {
+    block,
+    key: `<${tag[1]}${name}>`,
+    role: tag[1] ? undefined : roleOf(name),
+    valueAt: Math.min(end, block.start + tag[0].length),
+    valueEnd: end,
+    markup: true,
+  }
+}

@@ -1,0 +1,93 @@
+import {type Contrast, contrastOf, median, topicStays, topicTurns} from './contrast.ts'
+import type {Layout} from './layout.ts'
+
+/** A way in which a whole file may be divided. */
+export interface Proposal {
+  /** Blocks at which a new article's lines (its mark, labels or first line) start; ascending, none is block 0. */
+  readonly starts: readonly number[]
+  /** Where the first article starts: after a page header, say. */
+  readonly first: number
+  readonly cue: string
+  readonly confidence: number
+  /** What it takes to be believed: `form` speaks for itself unless the topic plainly stays; `topic` needs a turn of topic. */
+  readonly needs: 'nothing' | 'form' | 'topic' | 'strict'
+}
+
+/** Characters (ideographs twice) that make an article: 9 of 10 in merged files have more than 370, feed items 100. */
+const ARTICLE = 100
+/** The share of segments that must hold an article. */
+const MOST = 0.75
+
+/**
+ * Turns the places of a mark into the starts of articles: places with hardly any text between them are one, text before
+ * the first is an article or a header, text after the last an article or nothing.
+ */
+export function startsOf(
+  layout: Layout,
+  places: readonly number[],
+  least = ARTICLE,
+): {starts: number[]; first: number} {
+  const merged: number[] = []
+  let last = -1
+  for (const place of places) {
+    if (last >= 0 && place - last <= 3 && layout.prose(last, place) < ARTICLE * 0.4) {
+      last = place
+      continue
+    }
+    merged.push(place)
+    last = place
+  }
+  const head = merged[0]
+  if (head === undefined) return {starts: [], first: 0}
+  const opensFile = layout.prose(0, head) < least
+  const starts = opensFile ? merged.slice(1) : merged
+  if (starts.length > 0 && layout.prose(starts.at(-1)!, layout.blocks.length) < ARTICLE / 2) starts.pop()
+  return {starts, first: opensFile ? head : 0}
+}
+
+/** Whether most segments are long enough to be articles, and the typical one at least `typical` characters. */
+export function articleLike(layout: Layout, starts: readonly number[], first: number, typical: number): boolean {
+  if (starts.length === 0) return false
+  const edges = [first, ...starts, layout.blocks.length]
+  const lengths = edges.slice(1).map((end, k) => layout.prose(edges[k]!, end))
+  return lengths.filter((length) => length >= ARTICLE).length >= lengths.length * MOST && median(lengths) >= typical
+}
+
+/** Whether a proposal is believed, and the contrast it was judged by (undefined where it was not needed). */
+export function believe(layout: Layout, proposal: Proposal): {readonly contrast: Contrast | undefined} | undefined {
+  if (proposal.needs === 'nothing') return {contrast: undefined}
+  const contrast = contrastOf(layout, proposal.starts, proposal.first)
+  if (proposal.needs === 'form') return topicStays(contrast) ? undefined : {contrast}
+  if (!topicTurns(contrast, proposal.needs === 'strict' ? 0.7 : 1)) return undefined
+  return proposal.needs === 'strict' && contrast.leastWithin < contrast.typicalAcross * 1.3 ? undefined : {contrast}
+}
+
+/** How far above its first label the head of a record may start. */
+const REACH = 13
+
+/**
+ * Moves places up to the wide gap above each, where the file has gaps just as often as places: a record's head may start
+ * with lines that have no label. Gives `places` itself where gaps and places do not go together.
+ */
+export function alignToGaps(layout: Layout, places: readonly number[]): readonly number[] {
+  const tops = places.map((place) => gapAbove(layout, place))
+  const widths = tops
+    .filter((top) => top > 0)
+    .map((top) => layout.blocks[top]!.blankBefore)
+    .sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.1)] ?? 0
+  if (width === 0 || widths.length < places.length - 1) return places
+  const gaps = layout.blocks.filter((block) => block.index > 0 && block.blankBefore >= width).length
+  return gaps > places.length * 1.3 ? places : tops
+}
+
+/** The block with the widest gap above it among the short lines over `place`, itself included; the nearest of equals. */
+function gapAbove(layout: Layout, place: number): number {
+  let best = place
+  for (let at = place; at >= 0 && place - at <= REACH; at--) {
+    if (layout.blocks[at]!.blankBefore > layout.blocks[best]!.blankBefore) best = at
+    if (at === 0) return layout.blocks[best]!.blankBefore > 0 ? best : 0
+    if (layout.prose(at - 1, at) > 300) break
+  }
+  return best
+}

@@ -1,0 +1,150 @@
+import {CERTAIN, type Fields, type Finding} from '../finding.ts'
+import type {Block} from '../text/block.ts'
+import {isoDate, looksLikeDate} from './date.ts'
+import type {Label} from './label.ts'
+import type {Layout} from './layout.ts'
+
+/** The head of one article in a divided file: where its headline starts, what its labels said, what of it goes. */
+export interface RecordHead {
+  readonly at: number
+  readonly fields: Fields
+  readonly findings: readonly Finding[]
+}
+
+type Draft = {-readonly [Key in keyof Fields]: Fields[Key]}
+
+/** Lines that a record's head may have before its headline or text. */
+const HEAD_LINES = 14
+/** A line this short between a mark and a headline is a section name: "Sport", "體育". */
+const SECTION_NAME = 24
+
+/**
+ * Reads a record from block `from` to `to` (exclusive): its article starts at the title's value, else at the first line that is
+ * no mark, label or address. What stands before goes whole; of the labels after it only the label goes, the value stays.
+ */
+export function readRecord(layout: Layout, from: number, to: number): RecordHead {
+  const fields: Draft = {}
+  const findings: Finding[] = []
+  const start = findStart(layout, from, to)
+  for (let index = from; index < to; index++) {
+    const block = layout.blocks[index]!
+    const before = block.start < start
+    claim(layout, block, before ? Math.min(start, block.end) : undefined, findings, fields)
+  }
+  return {at: start, fields, findings}
+}
+
+/**
+ * The labels at the head of a file that is one record: two known ones or more on its first lines, one of them the title,
+ * the text's or the address. Undefined where a line like "News: …" may as well be a headline.
+ */
+export function readSingleRecord(layout: Layout): RecordHead | undefined {
+  const roles = new Set<string>()
+  let end = 0
+  for (; end < Math.min(HEAD_LINES, layout.blocks.length); end++) {
+    const role = layout.labelAt.get(end)?.role
+    if (!role && !layout.urlAt.has(end)) break
+    if (role && role !== 'other') roles.add(role)
+  }
+  if (roles.size < 2 || !(roles.has('title') || roles.has('url') || roles.has('content'))) return undefined
+  return readRecord(layout, 0, end)
+}
+
+function findStart(layout: Layout, from: number, to: number): number {
+  let fallback: number | undefined
+  const end = Math.min(to, from + HEAD_LINES)
+  for (let index = from; index < end; index++) {
+    const block = layout.blocks[index]!
+    const label = layout.labelAt.get(index)
+    const mark = layout.markAt.get(index)
+    if (label?.role === 'title') return valueStart(layout, label, index, to)
+    if (label?.role === 'content') return fallback ?? valueStart(layout, label, index, to)
+    if (label?.role || label?.markup || layout.urlAt.has(index)) continue
+    if (mark && mark.restAt >= block.end) continue
+    const at = mark ? mark.restAt : block.start
+    if (isUrlAt(layout.view.text, at)) continue
+    if (fallback === undefined) {
+      if (isSectionName(layout, index, from, end) || looksLikeDate(block.text)) continue
+      fallback = at
+    }
+    if (!labelsFollow(layout, index + 1, end)) return fallback
+  }
+  return fallback ?? layout.blocks[from]!.start
+}
+
+/** Whether a title label still comes: then an unlabelled line before it is none. */
+function labelsFollow(layout: Layout, from: number, end: number): boolean {
+  for (let index = from; index < Math.min(end, from + 6); index++) {
+    const role = layout.labelAt.get(index)?.role
+    if (role === 'title') return true
+    if (role === 'content' || layout.prose(index, index + 1) > 300) return false
+  }
+  return false
+}
+
+function valueStart(layout: Layout, label: Label, index: number, to: number): number {
+  if (label.valueAt < label.valueEnd) return label.valueAt
+  return index + 1 < to ? layout.blocks[index + 1]!.start : label.block.start
+}
+
+function isUrlAt(text: string, at: number): boolean {
+  return text.startsWith('http://', at) || text.startsWith('https://', at)
+}
+
+/** A short line right below a mark with a longer line below it that is no label: the section an article stood in. */
+function isSectionName(layout: Layout, index: number, from: number, end: number): boolean {
+  const block = layout.blocks[index]!
+  if (block.end - block.start > SECTION_NAME || index + 1 >= end || block.shape.words > 3 || block.shape.endsSentence)
+    return false
+  const above = index > from && (layout.markAt.has(index - 1) || layout.urlAt.has(index - 1))
+  const next = layout.blocks[index + 1]!
+  return above && next.end - next.start > block.end - block.start && next.end - next.start <= 200
+}
+
+/** Says what of a record's line is the scraper's. `until` ends what stands before the article, where the line does. */
+function claim(layout: Layout, block: Block, until: number | undefined, findings: Finding[], fields: Draft): void {
+  const mark = layout.markAt.get(block.index)
+  const label = layout.labelAt.get(block.index)
+  const value = label && layout.view.text.slice(label.valueAt, label.valueEnd).trim()
+  if (label && value !== undefined) learn(fields, label, value)
+  if (until !== undefined) {
+    findings.push(wholeHead(layout, block, until, mark !== undefined, label))
+    return
+  }
+  if (!label?.role || (label.role === 'other' && !label.markup)) return
+  const whole = value === '' || label.role === 'url' || label.role === 'keywords' || label.role === 'id'
+  const category =
+    label.role === 'url' && value ? 'url-line' : label.role === 'keywords' && value ? 'keywords' : 'template'
+  if (label.valueAt > block.start || whole)
+    findings.push(finding('record-label', category, block.start, whole ? block.end : label.valueAt, label.key))
+  if (!whole && label.valueEnd < block.end)
+    findings.push(finding('record-label', 'template', label.valueEnd, block.end, label.key))
+}
+
+function wholeHead(layout: Layout, block: Block, until: number, marked: boolean, label: Label | undefined): Finding {
+  if (layout.urlAt.has(block.index) || label?.role === 'url')
+    return finding('record-url', 'url-line', block.start, until, 'address of the article')
+  if (marked && until === block.end && !label)
+    return finding('article-mark', 'separator', block.start, until, layout.markAt.get(block.index)!.key)
+  return finding('record-label', 'template', block.start, until, label ? label.key : 'head of a record')
+}
+
+function finding(rule: string, category: Finding['category'], start: number, end: number, evidence: string): Finding {
+  return {rule, category, confidence: CERTAIN + 0.01, start, end, evidence}
+}
+
+function learn(fields: Draft, label: Label, value: string): void {
+  if (value === '' || value.length > 400) return
+  if (label.role === 'title') fields.title ??= value
+  else if (label.role === 'url') fields.url ??= /https?:\/\/[^\s"'<>]+/.exec(value)?.[0] ?? value
+  else if (label.role === 'byline') fields.byline ??= value.replace(/^by /i, '')
+  else if (label.role === 'keywords')
+    fields.keywords ??= value
+      .split(/[,;、，；\u3000|]+/)
+      .map((word) => word.trim())
+      .filter(Boolean)
+  else if (label.role === 'published') {
+    const date = isoDate(value)
+    if (date) fields.published ??= date
+  }
+}

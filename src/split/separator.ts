@@ -1,0 +1,30 @@
+import type {Block} from '../text/block.ts'
+import type {Layout} from './layout.ts'
+import {articleLike, type Proposal} from './proposal.ts'
+
+/** What winnow itself writes between articles: this line, between blank lines. */
+export const SEPARATOR = '---'
+
+/**
+ * A file that is winnow's own text output, or divided the same way: its separators are the boundaries, all of them and no
+ * others, so that cleaning clean output changes nothing.
+ */
+export function separatorProposal(layout: Layout): Proposal | undefined {
+  const {blocks} = layout
+  const starts: number[] = []
+  for (const mark of layout.marks) {
+    if (isSeparator(mark.block, blocks)) starts.push(mark.block.index + 1)
+  }
+  if (starts.length === 0 || starts.at(-1)! >= blocks.length || starts[0]! < 2) return undefined
+  if (isMarkdownDocument(blocks, starts) || !articleLike(layout, starts, 0, 60)) return undefined
+  return {starts: starts.map((start) => start - 1), first: 0, cue: 'separator', confidence: 0.97, needs: 'form'}
+}
+
+function isSeparator(block: Block, blocks: readonly Block[]): boolean {
+  return block.text === SEPARATOR && block.blankBefore > 0 && (blocks[block.index + 1]?.blankBefore ?? 0) > 0
+}
+
+/** A rule above sub-headings parts one Markdown document. */
+export function isMarkdownDocument(blocks: readonly Block[], starts: readonly number[]): boolean {
+  return starts.filter((start) => /^#{2,6} /.test(blocks[start]?.text ?? '')).length * 2 > starts.length
+}

@@ -1,0 +1,76 @@
+import {isSpace, isWord} from '../text/chars.ts'
+import type {Boundary} from './boundary.ts'
+import type {Cohesion} from './cohesion.ts'
+import {contrastOfEdges, topicTurns} from './contrast.ts'
+import type {Layout} from './layout.ts'
+
+/** Lines from this length hold more than a paragraph. */
+const HUGE = 2500
+/** Tokens by whose hash the ends of recurring passages are told apart. */
+const TAIL = 5
+/** Words of an article between two passages, in most cases. */
+const ARTICLE = 60
+
+/**
+ * Articles run together inside one line with the same passage at each end: a script fragment, a notice. Only for files
+ * that are nothing but huge lines, where no other structure can stand.
+ */
+export function divideInline(layout: Layout): Boundary[] {
+  if (!isHuge(layout)) return []
+  const {cohesion} = layout
+  for (const ends of recurringEnds(cohesion)) {
+    const inside = ends.filter((end) => end < cohesion.tokens.count - ARTICLE / 2)
+    const edges = [0, ...inside, cohesion.tokens.count]
+    const long = edges.slice(1).filter((end, k) => end - edges[k]! >= ARTICLE).length
+    if (inside.length < 2 || long < (edges.length - 1) * 0.75) continue
+    const contrast = contrastOfEdges(cohesion, edges)
+    if (
+      isForeign(layout.view.text, cohesion, inside) &&
+      topicTurns(contrast, 0.7) &&
+      contrast.leastWithin > contrast.typicalAcross
+    ) {
+      return inside.map((end) => ({
+        at: startAt(layout.view.text, cohesion.tokens.at[end]!),
+        confidence: 0.93,
+        cues: ['recurring-passage'],
+      }))
+    }
+  }
+  return []
+}
+
+/** Whether the passages end in what is no sentence: script, brackets, a copyright sign. */
+function isForeign(text: string, cohesion: Cohesion, ends: readonly number[]): boolean {
+  const tail = (end: number): string => text.slice(cohesion.tokens.at[end - 2], cohesion.tokens.at[end])
+  return ends.every((end) => /[{}<>;=|©\]]|\(\)/.test(tail(end)))
+}
+
+function isHuge(layout: Layout): boolean {
+  if (layout.blocks.length > 40) return false
+  let huge = 0
+  for (const block of layout.blocks) if (block.end - block.start >= HUGE) huge += block.end - block.start
+  return huge > layout.view.text.length * 0.8
+}
+
+/** Token indexes after passages that recur, grouped by how the passage ends; groups of three and more, the largest first. */
+function recurringEnds(cohesion: Cohesion): number[][] {
+  const {repeated, tokens} = cohesion
+  const groups = new Map<number, number[]>()
+  for (let end = TAIL; end < tokens.count; end++) {
+    if (!repeated[end - 1] || repeated[end]) continue
+    let hash = 0
+    for (let k = end - TAIL; k < end; k++) hash = Math.imul(hash, 31) + tokens.ids[k]!
+    const group = groups.get(hash)
+    if (group) group.push(end)
+    else groups.set(hash, [end])
+  }
+  const large = [...groups.values()].filter((group) => group.length > 2)
+  return large.sort((a, b) => b.length - a.length).slice(0, 5)
+}
+
+/** The first character of the text whose first word starts at `word`: quotes and brackets before it belong to it. */
+function startAt(text: string, word: number): number {
+  let at = word
+  while (at > 0 && '"\'“‘«([【［「『<¿¡'.includes(text[at - 1]!)) at--
+  return at > 0 && (isSpace(text.charCodeAt(at - 1)) || !isWord(text.charCodeAt(at - 1))) ? at : word
+}

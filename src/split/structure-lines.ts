@@ -1,0 +1,176 @@
+import type {Block} from '../text/block.ts'
+import {classOf, DIGIT, isSpace} from '../text/chars.ts'
+import {foldUnit} from '../text/fold.ts'
+import {median} from './contrast.ts'
+import {looksLikeDate} from './date.ts'
+import {type Layout, SHORT} from './layout.ts'
+import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
+
+/** Divisions by lines that come back: addresses, dates, the same words, wide gaps, one line for each article. */
+export function* lineProposals(layout: Layout): Generator<Proposal> {
+  yield* headed(layout, [...layout.urlAt], 'url-line')
+  yield* headed(layout, dates(layout), 'date-line')
+  yield* openingProposals(layout)
+  yield* closingProposals(layout)
+  yield* gapProposals(layout)
+  yield* rowProposals(layout)
+}
+
+function dates(layout: Layout): number[] {
+  return layout.blocks
+    .filter((block) => block.end - block.start <= 60 && looksLikeDate(block.text))
+    .map((block) => block.index)
+}
+
+/** Articles start at each of the places, or with the headline above it. */
+function* headed(layout: Layout, places: readonly number[], cue: string): Generator<Proposal> {
+  if (places.length < 2) return
+  const {starts, first} = startsOf(layout, headsOver(layout, places))
+  if (!articleLike(layout, starts, first, cue === 'date-line' && isUniform(starts) ? 120 : 300)) return
+  // Names and dates over short texts are readers' comments.
+  if (cue === 'date-line' && starts.filter((start) => isHeadlineNear(layout, start)).length < starts.length * 0.6)
+    return
+  yield {
+    starts,
+    first,
+    cue,
+    confidence: cue === 'url-line' ? 0.95 : 0.94,
+    needs: starts.length < 2 ? 'strict' : 'topic',
+  }
+}
+
+/** For dates and addresses: the gap above where each has one, else the headline right above. */
+function headsOver(layout: Layout, places: readonly number[]): readonly number[] {
+  const aligned = alignToGaps(layout, places)
+  return aligned !== places ? aligned : places.map((place) => (isHeadline(layout, place - 1) ? place - 1 : place))
+}
+
+/** Whether nearly all segments have the same number of lines, as feed items do. */
+function isUniform(starts: readonly number[]): boolean {
+  const steps = starts.slice(1).map((start, k) => start - starts[k]!)
+  const typical = median(steps)
+  return steps.length > 2 && steps.filter((step) => step === typical).length >= steps.length * 0.8
+}
+
+/** Whether one of the three lines from `index` is a headline of four words or more. */
+function isHeadlineNear(layout: Layout, index: number): boolean {
+  return [index, index + 1, index + 2].some(
+    (at) => isHeadline(layout, at) && layout.blocks[at]!.shape.words >= 4 && !looksLikeDate(layout.blocks[at]!.text),
+  )
+}
+
+function isHeadline(layout: Layout, index: number): boolean {
+  const block = layout.blocks[index]
+  return (
+    block !== undefined && block.end - block.start <= SHORT && block.shape.sentences < 2 && !block.text.endsWith('.')
+  )
+}
+
+/** Words at the head of a line that make it the same opening as another line's. */
+const OPENING = 12
+
+/** The line that opens the file comes back: with the same words at its head, at article-like distances. */
+function* openingProposals(layout: Layout): Generator<Proposal> {
+  const head = layout.blocks[0]
+  if (!head || layout.markAt.has(0) || head.end - head.start < OPENING) return
+  const opening = head.text.slice(0, OPENING)
+  const places = layout.blocks
+    .filter((block) => block.end - block.start <= SHORT && block.text.startsWith(opening))
+    .map((block) => block.index)
+  const {starts, first} = startsOf(layout, places)
+  if (starts.length < 2 || !articleLike(layout, starts, first, 500)) return
+  yield {starts, first, cue: 'recurring-line', confidence: 0.96, needs: 'topic'}
+}
+
+/** The line that closes the file, digits levelled, closes each of its articles. */
+function* closingProposals(layout: Layout): Generator<Proposal> {
+  const {blocks, view} = layout
+  for (const last of [blocks.at(-1), blocks.at(-2)]) {
+    if (!last || layout.markAt.has(last.index) || last.end - last.start > SHORT || last.end - last.start < 4) continue
+    const key = levelledHash(view.text, last)
+    const same = blocks.filter((block) => block.end - block.start <= SHORT && levelledHash(view.text, block) === key)
+    const below = blocks.length - last.index
+    const places = same.map((block) => block.index + below).filter((index) => index < blocks.length)
+    const {starts, first} = startsOf(layout, places)
+    if (starts.length > 1 && articleLike(layout, starts, first, 500))
+      yield {starts, first, cue: 'recurring-line', confidence: 0.95, needs: 'topic'}
+  }
+}
+
+/** A hash of a line's folded characters, white space dropped, digits level. */
+export function levelledHash(text: string, block: Block): number {
+  let hash = 17
+  let digit = false
+  for (let at = block.start; at < block.end; at++) {
+    const unit = text.charCodeAt(at)
+    if (isSpace(unit)) continue
+    if (classOf(unit) === DIGIT) {
+      if (!digit) hash = Math.imul(hash, 31) + 48
+      digit = true
+    } else {
+      hash = Math.imul(hash, 31) + foldUnit(unit)
+      digit = false
+    }
+  }
+  return hash | 0
+}
+
+/** Wider gaps than between paragraphs, or narrower ones where paragraphs have a blank line. */
+function* gapProposals(layout: Layout): Generator<Proposal> {
+  const {blocks} = layout
+  const counts = new Map<number, number>()
+  for (const block of blocks)
+    if (block.index > 0)
+      counts.set(Math.min(block.blankBefore, 20), (counts.get(Math.min(block.blankBefore, 20)) ?? 0) + 1)
+  const widths = [...counts.keys()].sort((a, b) => b - a)
+  for (const width of widths.slice(0, -1)) {
+    const places = blocks.filter((block) => block.index > 0 && block.blankBefore >= width).map((block) => block.index)
+    if (places.length * 2 > blocks.length) break
+    yield* gaps(layout, places)
+  }
+  const narrow = blocks.filter((block) => block.index > 0 && block.blankBefore === 0)
+  if (widths.length > 1 && widths.at(-1) === 0 && narrow.length * 5 <= blocks.length)
+    yield* gaps(
+      layout,
+      narrow.map((block) => block.index),
+    )
+}
+
+function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
+  const {starts, first} = startsOf(layout, places, 40)
+  if (starts.length < 2 || layout.blocks.length < starts.length * 2) return
+  if (articleLike(layout, starts, first, 500)) yield {starts, first, cue: 'gap', confidence: 0.93, needs: 'strict'}
+}
+
+/** Characters of a line that may be an article where the file says so, and where only its topics can. */
+const ROW = 150
+const LONG_ROW = 900
+
+/** Every line an article: quoted or tabulated like records, or long lines whose topics differ more than their halves do. */
+function* rowProposals(layout: Layout): Generator<Proposal> {
+  const {blocks} = layout
+  if (blocks.length < 2) return
+  const rows = blocks.filter((block) => layout.prose(block.index, block.index + 1) >= ROW)
+  if (rows.length < 2 || rows.length < blocks.length * 0.7) return
+  const starts = rows.map((block) => block.index).filter((index) => index > 0)
+  const typical = typicalRow(layout, starts)
+  const proposal = {starts, first: 0, cue: 'line', confidence: 0.93}
+  if (areRecords(rows)) {
+    if (articleLike(layout, starts, 0, ROW * 1.5)) yield {...proposal, needs: rows.length > 3 ? 'topic' : 'strict'}
+  } else if (typical >= LONG_ROW && rows.length >= blocks.length * 0.9) yield {...proposal, needs: 'strict'}
+}
+
+/** Whether nearly all lines are quoted as a whole, or hold the same number of tabs. */
+function areRecords(rows: readonly Block[]): boolean {
+  const quoted = rows.filter((row) => /^["'[{(]/.test(row.text) && /["'\]}),]$/.test(row.text)).length
+  const tabs = rows.map((row) => row.text.split('\t').length - 1)
+  const columns = median(tabs)
+  return (
+    quoted >= rows.length * 0.75 ||
+    (columns > 0 && tabs.filter((count) => count === columns).length >= rows.length * 0.9)
+  )
+}
+
+function typicalRow(layout: Layout, starts: readonly number[]): number {
+  return median(starts.map((start) => layout.prose(start, start + 1)))
+}

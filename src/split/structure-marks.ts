@@ -1,0 +1,103 @@
+import type {Layout} from './layout.ts'
+import type {Mark} from './mark.ts'
+import {articleLike, type Proposal, startsOf} from './proposal.ts'
+import {isMarkdownDocument} from './separator.ts'
+
+/** Divisions by marks: rules, end marks, numbers that count up; surest first. */
+export function* markProposals(layout: Layout): Generator<Proposal> {
+  const series = new Map<string, Mark[]>()
+  for (const mark of layout.marks) {
+    const members = series.get(mark.key)
+    if (members) members.push(mark)
+    else series.set(mark.key, [mark])
+  }
+  const ranked = [...series.values()].sort((a, b) => rank(a[0]!) - rank(b[0]!) || b.length - a.length)
+  for (const members of ranked.slice(0, 12)) {
+    const proposal = members[0]!.kind === 'count' ? counted(layout, members) : ruled(layout, members)
+    if (proposal) yield proposal
+  }
+}
+
+function rank(mark: Mark): number {
+  if (mark.kind === 'end') return 0
+  if (mark.kind === 'rule') return 2
+  return mark.names === 'article' ? 1 : 3
+}
+
+function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
+  const {kind} = members[0]!
+  const {starts, first} = startsOf(
+    layout,
+    members.map((mark) => mark.block.index),
+  )
+  if (kind === 'end')
+    return articleLike(layout, starts, first, 150)
+      ? {starts, first, cue: 'separator', confidence: 0.99, needs: 'nothing'}
+      : undefined
+  // One rule may stand anywhere; that is for the detector that weighs other evidence.
+  if (starts.length < 2 && members.length < 2) return undefined
+  if (
+    isMarkdownDocument(
+      layout.blocks,
+      starts.map((start) => start + 1),
+    ) ||
+    !articleLike(layout, starts, first, 250)
+  )
+    return undefined
+  return {
+    starts,
+    first,
+    cue: 'separator',
+    confidence: 0.97,
+    needs: starts.length > 1 && headlinesBelow(layout, starts) ? 'topic' : 'strict',
+  }
+}
+
+/** Whether most rules have a headline below: a short line that ends no sentence, over a longer one. Asterisks part scenes. */
+function headlinesBelow(layout: Layout, starts: readonly number[]): boolean {
+  const headed = starts.filter((start) => {
+    const head = layout.blocks[start + 1]
+    const body = layout.blocks[start + 2]
+    return (
+      head &&
+      body &&
+      head.end - head.start < 150 &&
+      !head.shape.endsSentence &&
+      body.end - body.start > head.end - head.start
+    )
+  })
+  return headed.length >= starts.length * 0.6 && !/[*]/.test(layout.blocks[starts[0]!]!.text)
+}
+
+const LEGAL = /art|статья|стаття|条|條/
+
+/** The share of steps by which a number must go up by one to be counting. */
+const COUNTING = 0.8
+
+function counted(layout: Layout, members: readonly Mark[]): Proposal | undefined {
+  const {names, key} = members[0]!
+  if (names === 'section') return undefined
+  const known = names === 'article'
+  const alone = members[0]!.restAt === members[0]!.block.end
+  const rising = members.filter((mark, k) => k === 0 || mark.number! > members[k - 1]!.number! || key.includes('第'))
+  const steps = rising.slice(1).filter((mark, k) => mark.number === rising[k]!.number! + 1 || key.includes('第')).length
+  if (rising.length < 2) return known && rising[0]!.number === 2 ? single(layout, rising[0]!) : undefined
+  if (steps < (rising.length - 1) * COUNTING || rising[0]!.number! > 3) return undefined
+  const places = rising.map((mark) => mark.block.index)
+  const {starts, first} = startsOf(layout, places)
+  if (!articleLike(layout, starts, first, known ? 150 : alone ? 250 : 700)) return undefined
+  // Laws count their articles too; they are short.
+  const legal = LEGAL.test(key) && !articleLike(layout, starts, first, 900)
+  if (known) return {starts, first, cue: 'counter', confidence: 0.98, needs: legal ? 'topic' : 'form'}
+  // Numbered parts of one article look the same, but it has a headline and an introduction before part 1.
+  if (!alone && (layout.prose(0, places[0]!) > 40 || rising[0]!.number! > 1)) return undefined
+  return {starts, first, cue: 'counter', confidence: 0.95, needs: members.length > 2 ? 'topic' : 'strict'}
+}
+
+/** "Website 2: …" where the first of the series has no mark. */
+function single(layout: Layout, mark: Mark): Proposal | undefined {
+  const starts = [mark.block.index]
+  return mark.block.index > 0 && articleLike(layout, starts, 0, 300)
+    ? {starts, first: 0, cue: 'counter', confidence: 0.95, needs: 'topic'}
+    : undefined
+}

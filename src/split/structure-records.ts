@@ -1,0 +1,100 @@
+import type {Role} from './label.ts'
+import type {Layout} from './layout.ts'
+import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
+
+/** Values longer than this are text, not a field. */
+const LONG_VALUE = 300
+
+/** Labels by which a record may be told to start, the surest first. */
+const ANCHORS: readonly (Role | undefined)[] = [
+  'title',
+  'id',
+  'url',
+  'content',
+  'source',
+  'published',
+  'keywords',
+  'category',
+  'byline',
+  'summary',
+  undefined,
+]
+
+/** A label that stands this far above another one of its record, with nothing but labels, marks and addresses between. */
+interface Series {
+  readonly key: string
+  readonly role: Role | undefined
+  readonly blocks: number[]
+  readonly markup: boolean
+}
+
+/** Divisions into records with field labels. */
+export function* recordProposals(layout: Layout): Generator<Proposal> {
+  const series = seriesOf(layout)
+  const roles = new Set(series.filter((one) => one.role && one.role !== 'other').map((one) => one.role))
+  const ranked = series.sort(
+    (a, b) => ANCHORS.indexOf(a.role) - ANCHORS.indexOf(b.role) || b.blocks.length - a.blocks.length,
+  )
+  for (const anchor of ranked.slice(0, 10)) {
+    if (anchor.key.startsWith('</')) continue
+    const heads = headsOf(layout, anchor, series)
+    const {starts, first} = startsOf(layout, heads, 60)
+    if (!articleLike(layout, starts, first, 120)) continue
+    const needs = needsOf(anchor, roles, series, layout)
+    if (needs) yield {starts, first, cue: 'label', confidence: needs === 'form' ? 0.98 : 0.95, needs}
+  }
+}
+
+function seriesOf(layout: Layout): Series[] {
+  const byKey = new Map<string, Series>()
+  for (const {key, role, block, markup} of layout.labels) {
+    const found = byKey.get(key)
+    if (found) found.blocks.push(block.index)
+    else byKey.set(key, {key, role, blocks: [block.index], markup})
+  }
+  return [...byKey.values()].filter((one) => one.blocks.length > 1 && (one.markup || one.role || one.key.length <= 30))
+}
+
+/** What a record must have one of, as often as the anchor: fields that only whole articles have. */
+const SUBSTANCE: readonly Role[] = ['title', 'content', 'url']
+
+function needsOf(
+  anchor: Series,
+  roles: ReadonlySet<Role | undefined>,
+  series: readonly Series[],
+  layout: Layout,
+): Proposal['needs'] | undefined {
+  const {role, markup} = anchor
+  if (role === 'title' || role === 'content') return roles.size > 1 || markup ? 'form' : 'topic'
+  const often = anchor.blocks.length * 0.7
+  const substance =
+    layout.urlAt.size >= often ||
+    series.some((one) => one.role && SUBSTANCE.includes(one.role) && one.blocks.length >= often)
+  if (role && role !== 'other' && substance) return roles.size > 2 ? 'form' : 'topic'
+  return markup ? 'topic' : undefined
+}
+
+/** The tops of an anchor's records: labels that first come before it, marks and addresses right above, up to a wide gap. */
+function headsOf(layout: Layout, anchor: Series, series: readonly Series[]): readonly number[] {
+  const before = new Set(series.filter((one) => one.blocks[0]! < anchor.blocks[0]!).map((one) => one.key))
+  return alignToGaps(
+    layout,
+    anchor.blocks.map((block) => headOf(layout, block, before)),
+  )
+}
+
+function headOf(layout: Layout, block: number, before: ReadonlySet<string>): number {
+  const seen = new Set<string>()
+  let top = block
+  for (let above = block - 1; above >= 0 && block - above < 16; above--) {
+    const mark = layout.markAt.get(above)
+    const label = layout.labelAt.get(above)
+    if (label?.role === 'content' || layout.prose(above, above + 1) > LONG_VALUE) break
+    const isMark = mark !== undefined && (mark.restAt >= mark.block.end || mark.kind === 'count')
+    const isHead = label !== undefined && before.has(label.key) && !seen.has(label.key)
+    if (!isMark && !isHead && !layout.urlAt.has(above)) break
+    if (label) seen.add(label.key)
+    top = above
+  }
+  return top
+}

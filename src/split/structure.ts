@@ -1,0 +1,52 @@
+import type {Finding} from '../finding.ts'
+import type {Boundary, Split} from './boundary.ts'
+import {boundaryHolds, type Contrast} from './contrast.ts'
+import type {Layout} from './layout.ts'
+import {believe, type Proposal} from './proposal.ts'
+import {readRecord} from './record.ts'
+import {separatorProposal} from './separator.ts'
+import {lineProposals} from './structure-lines.ts'
+import {markProposals} from './structure-marks.ts'
+import {recordProposals} from './structure-records.ts'
+
+/** Believed proposals of a surer class come first; within a class, the one that explains most of the file. */
+const CLASSES = ['nothing', 'form', 'topic', 'strict'] as const
+
+/**
+ * Divides a file by its own structure: what comes back through it at article-like distances in the same shape. Undefined
+ * where nothing explains the file, which is the normal case.
+ */
+export function divideByStructure(layout: Layout): Split | undefined {
+  const own = separatorProposal(layout)
+  const believedOwn = own && believe(layout, own)
+  if (own && believedOwn) return divide(layout, own, believedOwn.contrast)
+  const proposals = [...recordProposals(layout), ...markProposals(layout), ...lineProposals(layout)]
+  for (const needs of CLASSES) {
+    const ranked = proposals
+      .filter((proposal) => proposal.needs === needs)
+      .sort((a, b) => b.confidence - a.confidence || b.starts.length - a.starts.length)
+    for (const proposal of ranked) {
+      const believed = believe(layout, proposal)
+      if (believed) return divide(layout, proposal, believed.contrast)
+    }
+  }
+  return undefined
+}
+
+function divide(layout: Layout, proposal: Proposal, contrast: Contrast | undefined): Split {
+  const kept = proposal.starts.filter(
+    (_, index) => !contrast || proposal.needs === 'form' || proposal.cue === 'line' || boundaryHolds(contrast, index),
+  )
+  const edges = [proposal.first, ...kept, layout.blocks.length]
+  const boundaries: Boundary[] = []
+  const findings: Finding[] = []
+  const fields: {at: number; fields: Split['fields'][number]['fields']}[] = []
+  for (let k = 0; k + 1 < edges.length; k++) {
+    const head = readRecord(layout, edges[k]!, edges[k + 1]!)
+    findings.push(...head.findings)
+    if (Object.keys(head.fields).length > 0) fields.push({at: head.at, fields: head.fields})
+    if (k > 0 && head.at > (boundaries.at(-1)?.at ?? 0))
+      boundaries.push({at: head.at, confidence: proposal.confidence, cues: [proposal.cue]})
+  }
+  return {boundaries, doubtful: [], findings: findings.sort((a, b) => a.start - b.start), fields}
+}

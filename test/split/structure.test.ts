@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import type {Split} from '../../src/split/boundary.ts'
+import {splitArticles} from '../../src/split/split.ts'
+import {createView} from '../../src/view.ts'
+
+// Four articles that share no topic, so that what divides them is all that a test says about them.
+const HARBOUR =
+  'Dredging in the northern harbour basin will pause until spring after divers found a sunken barge beneath the quay. The harbour authority said the barge carried gravel and went down in a storm some ninety years ago. Two tugs will lift the wreck once the tide tables allow it, the authority added, and ferries keep to the southern pier. Fishing crews were told to moor beyond the lighthouse until the basin is clear.'
+const CHEESE =
+  'A dairy in the upper valley has won this year’s prize for hard cheese with a wheel that ripened for thirty months. Judges praised its flavour of hazelnut and hay. The cheesemaker, who learnt the craft from her grandmother, keeps forty goats and sells every wheel at the farm gate. She plans a second cellar under the old chapel, where the air stays cool and damp all summer.'
+const CHESS =
+  'The opening round of the junior chess league ended with a surprise as the youngest player beat the champion in nineteen moves. Her queen sacrifice left the champion’s king without a square to go. Organisers said that all boards will be broadcast from the second round on, and that a grandmaster will comment on each game for the schools that follow the league from their classrooms.'
+const TRAM =
+  'Trams on line seven return to the old market on Monday, three weeks earlier than the transit company had announced. Workers replaced eleven hundred metres of rail and renewed the overhead wire. Passengers can use the stop at the town hall again; the replacement buses stop running on Sunday night. Tickets bought for the buses stay valid on the trams until the end of the month.'
+const BODIES = [HARBOUR, CHEESE, CHESS, TRAM]
+const TITLES = [
+  'Wreck stops work in harbour basin',
+  'Goat farm wins prize for hard cheese',
+  'Youngest player beats chess champion',
+  'Line seven returns to old market',
+]
+
+/** Splits a text with ‖ where articles are to start; gives it back as it was split. */
+function marked(text: string): {readonly expected: string; readonly actual: string; readonly split: Split} {
+  const plain = text.replaceAll('‖', '')
+  const split = splitArticles(createView(plain, 'text'), [])
+  let actual = ''
+  let at = 0
+  for (const boundary of split.boundaries) {
+    actual += `${plain.slice(at, boundary.at)}‖`
+    at = boundary.at
+  }
+  return {expected: text, actual: actual + plain.slice(at), split}
+}
+
+function expectSplit(text: string): Split {
+  const {expected, actual, split} = marked(text)
+  expect(actual).toBe(expected)
+  return split
+}
+
+const removed = (text: string, split: Split): string[] =>
+  split.findings.map((finding) => `${finding.category}: ${text.replaceAll('‖', '').slice(finding.start, finding.end)}`)
+const each = (make: (title: string, body: string, index: number) => string): string =>
+  BODIES.map((body, index) => make(TITLES[index]!, body, index)).join('')
+const start = (index: number): string => (index > 0 ? '‖' : '')
+
+describe('marks between articles', () => {
+  it.each(['-----', '=====', '#####', '__________', '- - - - - -', '+++++'])('a rule %s', (rule) => {
+    expectSplit(each((title, body, index) => `${index > 0 ? `${rule}\n` : ''}${start(index)}${title}\n${body}\n`))
+  })
+  it.each(['---END OF ARTICLE---', 'EOS', '=== End of Document ===', '<<END>>'.replace('END', 'EOD')])(
+    'an end mark %s',
+    (mark) => {
+      const text = each((title, body, index) => `${start(index)}${title}\n\n${body}\n${mark}\n\n`)
+      expect(removed(text, expectSplit(text)).filter((one) => one.startsWith('separator')).length).toBeGreaterThan(0)
+    },
+  )
+  it.each([
+    ['INFO #', 1],
+    ['ARTICLE #', 1],
+    ['## #', 1],
+    ['[Article #]', 0],
+    ['第 # 則', 1],
+    ['Artikel #:', 1],
+    ['--- Document # ---', 1],
+  ])('a number that counts up: %s', (mark, from) => {
+    const text = each(
+      (title, body, index) => `${mark.replace(/#(?!.*#)/, String(index + from))}\n${start(index)}${title}\n${body}\n\n`,
+    )
+    const split = expectSplit(text)
+    expect(split.findings.length).toBeGreaterThan(2)
+  })
+  it('keeps numbered sections of one article together', () => {
+    const about = ['nets', 'boats', 'crews', 'markets']
+      .map((word, k) => `${k + 1}. The harbour and its ${word}\n${HARBOUR.replaceAll('barge', word)}\n\n`)
+      .join('')
+    expectSplit(`How a harbour works\n\nFour things to know about a harbour before the first visit.\n\n${about}`)
+  })
+  it('keeps parts that are called chapters together', () => {
+    expectSplit(each((title, body, index) => `Chapter ${index + 1}\n${title}\n${body}\n\n`))
+  })
+})
+
+describe('records with field labels', () => {
+  it.each([
+    ['Title: ', 'URL: ', 'Content: '],
+    ['Headline - ', 'URL - ', 'Text - '],
+    ['标题：', '链接：', '内容：'],
+    ['Заголовок: ', 'Ссылка: ', 'Текст: '],
+    ['Titre\u00a0: ', 'Lien\u00a0: ', 'Contenu\u00a0: '],
+    ['"title": ', '"url": ', '"content": '],
+  ])('%s %s %s', (title, url, content) => {
+    const text = each(
+      (name, body, index) =>
+        `${title}${start(index)}${name}\n${url}https://news.example/${index}\n${content}${body}\n\n`,
+    )
+    const split = expectSplit(text)
+    expect(split.fields.map(({fields}) => fields.title?.replace(/"/g, ''))).toEqual(TITLES)
+    expect(split.fields[1]!.fields.url).toBe('https://news.example/1')
+    expect(removed(text, split).some((one) => one.startsWith('url-line'))).toBe(true)
+  })
+  it('reads dates, authors and keywords', () => {
+    const text = each(
+      (title, body, index) =>
+        `Keywords: tide, harbour\nDate: 14 October 2015\nAuthor: Vera Lund\nTitle: ${start(index)}${title}\n\n${body}\n`,
+    )
+    const split = expectSplit(text)
+    expect(split.fields[1]!.fields).toEqual({
+      keywords: ['tide', 'harbour'],
+      published: '2015-10-14',
+      byline: 'Vera Lund',
+      title: TITLES[1],
+    })
+  })
+  it('pseudo-markup', () => {
+    expectSplit(
+      each(
+        (title, body, index) =>
+          `<DOC>\n<NO>${index}</NO>\n<TITLE>${start(index)}${title}</TITLE>\n<TEXT>\n${body}\n</TEXT>\n</DOC>\n`,
+      ),
+    )
+  })
+  it('keeps an interview together', () => {
+    expectSplit(
+      `The keeper of the harbour light\n\n${[1, 2, 3].map((k) => `Reporter: What happened to barge number ${k} in the harbour?\nKeeper: ${HARBOUR}\n`).join('')}`,
+    )
+  })
+  it('takes the labels of a single record off', () => {
+    const text = `Title: ${TITLES[0]}\nBy: Vera Lund\nContent: ${HARBOUR}\n`
+    const split = splitArticles(createView(text, 'text'), [])
+    expect(split.boundaries).toEqual([])
+    expect(removed(text, split)).toEqual(['template: Title: ', 'template: By: ', 'template: Content: '])
+  })
+})
+
+describe('lines that come back', () => {
+  it('an address over each article', () => {
+    expectSplit(each((title, body, index) => `https://news.example/${index}\n${start(index)}${title}\n${body}\n\n`))
+  })
+  it('a headline and a date', () => {
+    expectSplit(
+      each(
+        (title, body, index) => `${start(index)}${title} again\nSun, ${10 + index} Apr 2021 15:54:35 +0300\n${body}\n`,
+      ),
+    )
+  })
+  it('one quoted line for each article', () => {
+    expectSplit(
+      BODIES.map((body, index) => `"${index > 0 ? '' : ''}${body}"`)
+        .join('\n')
+        .replaceAll('\n"', '\n‖"'),
+    )
+  })
+})
+
+describe('the separator that winnow writes', () => {
+  it('divides its own output, and nothing else does', () => {
+    expectSplit(each((title, body, index) => `${index > 0 ? '\n---\n\n' : ''}${start(index)}${title}\n\n${body}\n`))
+  })
+  it('is a scene break in one story', () => {
+    const night =
+      'Marta took the lantern down to the quay, where the barge lay low in the water. Her father had loaded gravel until dusk, and the harbour was quiet. She called his name across the barge and the water, but only the harbour bell answered Marta.'
+    const morning =
+      'In the morning the barge was gone from the quay. Marta asked the harbour men, who had seen her father steer the barge past the bell with the gravel still on board. The water was calm, they told Marta, and her father had waved his lantern.'
+    const evening =
+      'Marta waited by the bell until evening. When the barge came back up the harbour without gravel, her father threw her the rope and the lantern. The water had taken him to the island, he told Marta, and the quay there needed gravel more than the harbour did.'
+    expectSplit(`The barge\n\n${night}\n\n---\n\n${morning}\n\n---\n\n${evening}\n`)
+  })
+  it('is a rule between sections in Markdown', () => {
+    expectSplit(each((title, body, index) => `${index > 0 ? '\n---\n\n' : ''}## ${title}\n\n${body}\n`))
+  })
+})
+
+describe('any text', () => {
+  const lines = fc.constantFrom(
+    ...BODIES,
+    ...TITLES,
+    '',
+    '---',
+    '-----',
+    'ARTICLE 1',
+    'Title: x',
+    'https://a.example/',
+    '2020-01-02',
+    '<DOC>',
+    '1. One',
+    '\u0000',
+    '第 1 則',
+    '\u2028',
+  )
+  it('gives ascending boundaries in range, and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(lines, fc.string({maxLength: 40}))),
+        fc.constantFrom('\n', '\r\n', '\n\n', '\r', ' '),
+        (parts, joint) => {
+          const text = parts.join(joint)
+          const {boundaries, findings} = splitArticles(createView(text, 'text'), [])
+          let last = 0
+          for (const {at, confidence, cues} of boundaries) {
+            expect(at).toBeGreaterThan(last)
+            expect(at).toBeLessThan(text.length)
+            expect(confidence).toBeGreaterThan(0)
+            expect(cues.length).toBeGreaterThan(0)
+            last = at
+          }
+          for (const {start, end} of findings) expect(start < end && start >= 0 && end <= text.length).toBe(true)
+        },
+      ),
+    )
+  })
+  it('takes ten thousand records as easily as ten', () => {
+    const count = 10_000
+    const text = Array.from(
+      {length: count},
+      (_, k) => `ARTICLE ${k + 1}\nTitle: ${TITLES[k % 4]} ${k}\n${BODIES[k % 4]}\n`,
+    ).join('')
+    expect(splitArticles(createView(text, 'text'), []).boundaries.length).toBe(count - 1)
+  })
+})
