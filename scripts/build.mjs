@@ -29,7 +29,6 @@ await build({
 chmodSync('dist/bin/winnow.js', 0o755)
 
 const schemas = await import(new URL('../dist/src/schema.js', import.meta.url).href)
-mkdirSync('dist', {recursive: true})
 writeFileSync('dist/schema.json', `${JSON.stringify(schemas.toJsonSchema(schemas.documentSchema), null, 2)}\n`)
 writeFileSync(
   'dist/ledger-header.schema.json',
@@ -39,3 +38,7 @@ writeFileSync(
   'dist/ledger-operation.schema.json',
   `${JSON.stringify(schemas.toJsonSchema(schemas.ledgerOperationSchema), null, 2)}\n`,
 )
+
+const {RULE_TABLE, storeBuiltInRules} = await import(new URL('../dist/src/rules/index.js', import.meta.url).href)
+mkdirSync('dist/data', {recursive: true})
+writeFileSync(`dist/data/${RULE_TABLE}`, await storeBuiltInRules())

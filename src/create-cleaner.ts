@@ -2,9 +2,9 @@ import {type Cleaned, clean, type Finders} from './cleaner.ts'
 import {type CleanOptions, type ResolvedOptions, resolveOptions} from './options.ts'
 import {type Reading, readText} from './read/reading.ts'
 import {repairPhases} from './repair/index.ts'
-import {findNoise} from './rule/engine.ts'
+import {findNoise, type RuleSet} from './rule/engine.ts'
 import {hashRules} from './rule/hash-rules.ts'
-import {builtInRules} from './rules/index.ts'
+import {compileBuiltInRules, loadRules, RULE_TABLE} from './rules/index.ts'
 import type {SourceFormat} from './view.ts'
 
 /** Gives the bytes of one of winnow's data files: from disk in Node (see node.ts), by `fetch` in a browser. */
@@ -30,11 +30,10 @@ export interface Cleaner {
  */
 export async function createCleaner(options: CleanerOptions = {}, load?: LoadData): Promise<Cleaner> {
   const resolved = resolveOptions(options)
-  const {finders, models} = await loadFinders(options, resolved, load)
+  const {finders, rules, models} = await loadFinders(options, resolved, load)
   const readers = await loadReaders(options.formats ?? ['text', 'html', 'markdown'])
-  const rules = hashRules(builtInRules(), models)
   return {
-    rules,
+    rules: hashRules(rules, models),
     clean(text, format = 'text') {
       const read = readers.get(format)
       if (!read) throw new Error(`This cleaner was not made to read ${format}`)
@@ -45,6 +44,7 @@ export async function createCleaner(options: CleanerOptions = {}, load?: LoadDat
 
 interface Loaded {
   readonly finders: Finders
+  readonly rules: RuleSet
   /** The bytes of the models in use, for the hash. */
   readonly models: readonly Uint8Array[]
 }
@@ -52,14 +52,14 @@ interface Loaded {
 async function loadFinders(
   _options: CleanerOptions,
   resolved: ResolvedOptions,
-  _load: LoadData | undefined,
+  load: LoadData | undefined,
 ): Promise<Loaded> {
-  const rules = builtInRules()
+  const rules = load ? loadRules(new TextDecoder().decode(await load(RULE_TABLE))) : await compileBuiltInRules()
   const finders: Finders = {
     repairs: repairPhases(resolved.repairs),
     noise: (view) => findNoise(view, rules),
   }
-  return {finders, models: []}
+  return {finders, rules, models: []}
 }
 
 type Reader = (source: string) => Reading

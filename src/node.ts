@@ -7,8 +7,8 @@ export const loadData: LoadData = async (name) => readFile(await dataFile(name))
 
 async function dataFile(name: string): Promise<URL> {
   const {existsSync} = await import('node:fs')
-  // The built files lie one or two folders deep in dist, the sources in src; data lies at the top.
-  for (const up of ['../data/', '../../data/', '../../../data/']) {
+  // Built files lie in dist/bin and dist/src, what the build makes in dist/data, models in data.
+  for (const up of ['../data/', '../../data/', '../dist/data/']) {
     const url = new URL(up + name, import.meta.url)
     if (existsSync(url)) return url
   }

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {compileRules, findNoise} from '../src/rule/engine.ts'
+import {bookOf} from '../src/rule/phrase.ts'
 import {RULES} from '../src/rules/index.ts'
+import {PACKS} from '../src/rules/packs/index.ts'
 import {unite} from '../src/text/span.ts'
 import {createView} from '../src/view.ts'
 
@@ -18,7 +20,7 @@ function readExample(example: string): {text: string; spans: {start: number; end
 }
 
 describe.each(RULES.map((rule) => ({rule, name: rule.name})))('$name', ({rule}) => {
-  const set = compileRules([rule])
+  const set = compileRules([rule], bookOf(PACKS))
   test('has a removing and a keeping example', () => {
     expect(rule.examples.some((example) => example.includes('⟦'))).toBe(true)
     expect(rule.examples.some((example) => !example.includes('⟦'))).toBe(true)
@@ -32,7 +34,7 @@ describe.each(RULES.map((rule) => ({rule, name: rule.name})))('$name', ({rule}) 
 })
 
 test('no rule harms the keeping examples of another', () => {
-  const set = compileRules(RULES)
+  const set = compileRules(RULES, bookOf(PACKS))
   const harmed = RULES.flatMap(({name, examples}) =>
     examples
       .filter((example) => !example.includes('⟦'))

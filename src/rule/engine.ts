@@ -2,39 +2,39 @@ import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
 import {lineKey, MAX_LINE_KEY} from './line-key.ts'
+import type {PhraseBook, Phrases} from './phrase.ts'
 import type {Found, Hit, Rule} from './rule.ts'
+import {askersOf, buildRuleTable, type RuleTable} from './rule-table.ts'
 import {Triggers} from './triggers.ts'
 
 /** Rules made ready: one scan finds the literals of all of them. */
 export interface RuleSet {
   readonly rules: readonly Rule[]
+  readonly table: RuleTable
   readonly triggers: Triggers
-  /** Per literal of `triggers`: what it says and the numbers of the rules that asked for it. */
-  readonly literals: readonly {readonly text: string; readonly rules: readonly number[]}[]
-  readonly lines: ReadonlyMap<string, readonly number[]>
+  readonly book: PhraseBook
   /** Numbers of the rules that see the whole view. */
   readonly whole: readonly number[]
 }
 
 /** Prepares rules for `findNoise`. Two rules of one name are an error. */
-export function compileRules(rules: readonly Rule[]): RuleSet {
+export function compileRules(rules: readonly Rule[], book: PhraseBook): RuleSet {
   const names = new Set(rules.map((rule) => rule.name))
   if (names.size < rules.length) throw new Error('Two rules share a name.')
-  const literals = new Map<string, number[]>()
-  const lines = new Map<string, number[]>()
-  rules.forEach((rule, number) => {
-    for (const trigger of rule.triggers ?? []) add(literals, trigger, number)
-    for (const line of rule.lines ?? []) add(lines, line, number)
-  })
-  const list = [...literals].map(([text, askers]) => ({text, rules: askers}))
-  const whole = rules.flatMap((rule, number) => (rule.triggers || rule.lines ? [] : [number]))
-  return {rules, triggers: new Triggers(list.map(({text}) => text)), literals: list, lines, whole}
+  return ruleSetOf(rules, buildRuleTable(rules, book), book)
 }
 
-function add(map: Map<string, number[]>, key: string, number: number): void {
-  const known = map.get(key)
-  if (!known) map.set(key, [number])
-  else if (known.at(-1) !== number) known.push(number)
+/** Rules with a table that was built from them before. */
+export function ruleSetOf(rules: readonly Rule[], table: RuleTable, book: PhraseBook): RuleSet {
+  const whole = rules.flatMap(({triggers, lines, phrases}, number) => (triggers || lines || phrases ? [] : [number]))
+  const known = new Map<string, Phrases>()
+  const remember: PhraseBook = (list) => {
+    const name = `${list.category}/${list.shape}`
+    const phrases = known.get(name) ?? book(list)
+    known.set(name, phrases)
+    return phrases
+  }
+  return {rules, table, triggers: new Triggers(table.literals), book: remember, whole}
 }
 
 /**
@@ -64,33 +64,34 @@ class Asker {
 
   askAtTriggers(): void {
     const {blocks, text} = this.#view
+    const {table} = this.#set
     let current = 0
     this.#set.triggers.scan(text, (literal, start, end) => {
       while (current < blocks.length && blocks[current]!.end <= start) current++
       const block = blocks[current]
-      if (block)
-        this.#askAll(this.#set.literals[literal]!.rules, {
-          start,
-          end,
-          trigger: this.#set.literals[literal]!.text,
-          block,
-        })
+      if (block) this.#askAll(askersOf(table.literalAskers, literal), start, end, table.literals[literal]!, block)
     })
   }
 
   askAtLines(): void {
-    if (this.#set.lines.size === 0) return
+    const {table} = this.#set
+    if (table.lines.size === 0) return
     this.#done = new Int32Array(this.#set.rules.length)
     for (const block of this.#view.blocks) {
       if (block.end - block.start > MAX_LINE_KEY) continue
       const key = lineKey(block.text)
-      const askers = this.#set.lines.get(key)
-      if (askers) this.#askAll(askers, {start: block.start, end: block.end, trigger: key, block})
+      const line = table.lines.get(key)
+      if (line !== undefined) this.#askAll(askersOf(table.lineAskers, line), block.start, block.end, key, block)
     }
   }
 
-  #askAll(numbers: readonly number[], hit: Hit): void {
-    for (const number of numbers) if (hit.start >= this.#done[number]!) this.ask(number, hit)
+  #askAll(numbers: readonly number[], start: number, end: number, trigger: string, block: Block): void {
+    for (const number of numbers) {
+      if (start < this.#done[number]!) continue
+      const list = this.#set.rules[number]!.phrases
+      const phrases = (list && this.#set.book(list).get(trigger)) ?? []
+      this.ask(number, {start, end, trigger, block, phrases})
+    }
   }
 
   ask(number: number, hit: Hit | undefined): void {

@@ -15,9 +15,9 @@ export function hashRules(set: RuleSet, models: readonly Uint8Array[]): string {
   for (const rule of set.rules) {
     putText(rule.name)
     putText(rule.category)
-    for (const literal of rule.triggers ?? []) putText(literal)
-    for (const line of rule.lines ?? []) putText(line)
   }
+  for (const literal of set.table.literals) putText(literal)
+  for (const line of set.table.lines.keys()) putText(line)
   for (const model of models) {
     put(model.length)
     // The tail of a model file holds its last table: enough to tell two trainings apart.

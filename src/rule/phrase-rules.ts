@@ -1,13 +1,12 @@
 /** Rules made out of phrase lists: one per category and reach. */
 import type {Category} from '../category.ts'
-import type {Pack} from '../rules/packs/pack.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, isSpace, LETTER} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 import {SENTENCE_REACH, sentenceStart} from '../text/sentence.ts'
 import type {View} from '../view.ts'
 import {isProseBlock, zoneOf} from './layout.ts'
-import {matchRest, type Phrase, phrasesOf} from './phrase.ts'
+import {matchRest, type Phrase, type Shape} from './phrase.ts'
 import {
   headlineEnd,
   isInsideSentence,
@@ -29,20 +28,16 @@ export interface PhraseRule {
   readonly confidence?: number
 }
 
-type Lists = ReadonlyMap<string, readonly Phrase[]>
-
 const SURE = 0.98
 const DOUBTFUL = 0.75
 
 /** Whole lines (`lines` of the packs). */
-export function lineRule(packs: readonly Pack[], rule: PhraseRule): Rule {
-  const lists = phrasesOf(packs, rule.category, 'lines')
+export function lineRule(rule: PhraseRule): Rule {
   return {
-    ...declared(rule),
-    lines: [...lists.keys()],
+    ...declared(rule, 'lines'),
     *find(view, hit) {
       if (!hit || isInsideSentence(view, hit.block)) return
-      const isDoubtful = first(lists, hit).isDoubtful
+      const isDoubtful = first(hit).isDoubtful
       const confidence = isDoubtful ? doubtfulLine(view, hit.block) : (rule.confidence ?? SURE)
       yield {start: hit.start, end: hit.end, confidence, evidence: `the line “${hit.trigger}”`}
     },
@@ -56,14 +51,12 @@ function doubtfulLine(view: View, block: Block): number {
 }
 
 /** A header and its items (`headers` of the packs). */
-export function headerRule(packs: readonly Pack[], rule: PhraseRule): Rule {
-  const lists = phrasesOf(packs, rule.category, 'headers')
+export function headerRule(rule: PhraseRule): Rule {
   return {
-    ...declared(rule),
-    lines: [...lists.keys()],
+    ...declared(rule, 'headers'),
     *find(view, hit) {
       if (!hit || isInsideSentence(view, hit.block)) return
-      const isDoubtful = first(lists, hit).isDoubtful
+      const isDoubtful = first(hit).isDoubtful
       const items = itemsBelow(view, hit.block)
       const evidence = `the header “${hit.trigger}” and ${items.blocks.length} lines below it`
       const sure = rule.confidence ?? SURE
@@ -77,15 +70,13 @@ export function headerRule(packs: readonly Pack[], rule: PhraseRule): Rule {
 }
 
 /** A line by its first words (`starts` of the packs). */
-export function startRule(packs: readonly Pack[], rule: PhraseRule): Rule {
-  const lists = phrasesOf(packs, rule.category, 'starts')
+export function startRule(rule: PhraseRule): Rule {
   return {
-    ...declared(rule),
-    triggers: triggersOf(lists),
+    ...declared(rule, 'starts'),
     *find(view, hit) {
       if (!hit || !startsLine(hit)) return
       const {block} = hit
-      const phrase = matching(lists, view.text, hit, block.end)
+      const phrase = matching(view.text, hit, block.end)
       if (!phrase || block.end - block.start > 300) return
       const isParagraph = isProseBlock(view, block) && block.shape.sentences > 2
       if (isParagraph) return
@@ -102,15 +93,13 @@ function isWeakStart({literal, rest}: Phrase): boolean {
 }
 
 /** A label with the headline behind it (`labels` of the packs): a line of its own, or inside a line. */
-export function labelRule(packs: readonly Pack[], rule: PhraseRule): Rule {
-  const lists = phrasesOf(packs, rule.category, 'labels')
+export function labelRule(rule: PhraseRule): Rule {
   return {
-    ...declared(rule),
-    triggers: triggersOf(lists),
+    ...declared(rule, 'labels'),
     *find(view, hit) {
       const {text} = view
       if (!hit || isQuoted(text, hit.block.start, hit.start)) return
-      const phrase = matching(lists, text, hit, hit.block.end)
+      const phrase = matching(text, hit, hit.block.end)
       if (!phrase) return
       const sure = phrase.isDoubtful ? 0.8 : (rule.confidence ?? SURE)
       const evidence = `the label “${hit.trigger}”`
@@ -129,19 +118,18 @@ export function labelRule(packs: readonly Pack[], rule: PhraseRule): Rule {
 }
 
 /** A sentence by its first words (`sentences` of the packs). */
-export function sentenceRule(packs: readonly Pack[], rule: PhraseRule): Rule {
-  return inSentence(phrasesOf(packs, rule.category, 'sentences'), rule, true)
+export function sentenceRule(rule: PhraseRule): Rule {
+  return inSentence(rule, true)
 }
 
 /** A sentence by any of its words (`says` of the packs). */
-export function saysRule(packs: readonly Pack[], rule: PhraseRule): Rule {
-  return inSentence(phrasesOf(packs, rule.category, 'says'), rule, false)
+export function saysRule(rule: PhraseRule): Rule {
+  return inSentence(rule, false)
 }
 
-function inSentence(lists: Lists, rule: PhraseRule, atStart: boolean): Rule {
+function inSentence(rule: PhraseRule, atStart: boolean): Rule {
   return {
-    ...declared(rule),
-    triggers: triggersOf(lists),
+    ...declared(rule, atStart ? 'sentences' : 'says'),
     *find(view, hit) {
       if (!hit) return
       const {text} = view
@@ -151,7 +139,7 @@ function inSentence(lists: Lists, rule: PhraseRule, atStart: boolean): Rule {
       if (isQuoted(text, block.start, hit.start)) return
       const end = noiseSentenceEnd(text, hit.start, hit.end, Math.max(block.end, hit.end))
       if (end - start > SENTENCE_REACH) return
-      const phrase = matching(lists, text, hit, end)
+      const phrase = matching(text, hit, end)
       if (!phrase) return
       const confidence = phrase.isDoubtful ? doubtfulSentence(view, block, end) : (rule.confidence ?? SURE)
       const from = atStart && isGlued(text, hit.start) ? hit.start : start
@@ -167,15 +155,13 @@ function doubtfulSentence(view: View, block: Block, end: number): number {
 }
 
 /** Fixed words wherever they stand (`words` of the packs). */
-export function wordsRule(packs: readonly Pack[], rule: PhraseRule): Rule {
-  const lists = phrasesOf(packs, rule.category, 'words')
+export function wordsRule(rule: PhraseRule): Rule {
   return {
-    ...declared(rule),
-    triggers: triggersOf(lists),
+    ...declared(rule, 'words'),
     *find(view, hit) {
       if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
       const limit = Math.min(view.text.length, hit.end + 200)
-      for (const phrase of lists.get(hit.trigger) ?? []) {
+      for (const phrase of hit.phrases) {
         const end = matchRest(phrase, fold(view.text.slice(hit.end, limit)), 0)
         if (end < 0) continue
         const confidence = phrase.isDoubtful ? DOUBTFUL : (rule.confidence ?? SURE)
@@ -186,27 +172,21 @@ export function wordsRule(packs: readonly Pack[], rule: PhraseRule): Rule {
   }
 }
 
-function declared({
-  name,
-  category,
-  summary,
-  examples,
-}: PhraseRule): Pick<Rule, 'name' | 'category' | 'summary' | 'examples'> {
-  return {name, category, summary, examples}
-}
-
-function triggersOf(lists: Lists): string[] {
-  return [...lists.keys()]
+function declared(
+  {name, category, summary, examples}: PhraseRule,
+  shape: Shape,
+): Pick<Rule, 'name' | 'category' | 'summary' | 'examples' | 'phrases'> {
+  return {name, category, summary, examples, phrases: {category, shape}}
 }
 
 /** The phrase that the line hit stands for: a sure one before a doubtful one. */
-function first(lists: Lists, hit: Hit): Phrase {
-  const phrases = lists.get(hit.trigger)!
+function first(hit: Hit): Phrase {
+  const {phrases} = hit
   return phrases.find(({isDoubtful}) => !isDoubtful) ?? phrases[0]!
 }
 
-function matching(lists: Lists, text: string, hit: Hit, end: number): Phrase | undefined {
-  const phrases = lists.get(hit.trigger) ?? []
+function matching(text: string, hit: Hit, end: number): Phrase | undefined {
+  const {phrases} = hit
   const plain = phrases.find(({rest, isDoubtful}) => rest.length === 0 && !isDoubtful)
   if (plain) return plain
   const behind = fold(text.slice(hit.end, Math.min(end, hit.end + SENTENCE_REACH)))

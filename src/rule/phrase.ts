@@ -1,5 +1,5 @@
 import type {Category} from '../category.ts'
-import type {Pack, Phrases} from '../rules/packs/pack.ts'
+import type {Pack, Phrases as PackPhrases} from '../rules/packs/pack.ts'
 import {fold} from '../text/fold.ts'
 import {lineKey} from './line-key.ts'
 
@@ -14,22 +14,39 @@ export interface Phrase {
   readonly language: string
 }
 
-export type Shape = keyof Phrases
+export type Shape = keyof PackPhrases
 
 /** How far a gap reaches, in UTF-16 units. */
 export const GAP = 90
 
-/** All phrases of one category and shape, of all packs, by the literal they start with. */
-export function phrasesOf(
-  packs: readonly Pack[],
-  category: Category,
-  shape: Shape,
-): ReadonlyMap<string, readonly Phrase[]> {
+/** Names one list of the packs. */
+export interface PhraseList {
+  readonly category: Category
+  readonly shape: Shape
+}
+
+/** Phrases by the literal they start with. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>
+
+/** Gives the phrases of a list: read out of the packs, or out of a rule table that was built from them. */
+export type PhraseBook = (list: PhraseList) => Phrases
+
+/** The book of some packs. */
+export function bookOf(packs: readonly Pack[]): PhraseBook {
+  return ({category, shape}) => phrasesOf(packs, category, shape)
+}
+
+/** Whether a list's phrases make up whole lines, or stand somewhere in one. */
+export function isOfLines({shape}: PhraseList): boolean {
+  return shape === 'lines' || shape === 'headers'
+}
+
+function phrasesOf(packs: readonly Pack[], category: Category, shape: Shape): Phrases {
   const found = new Map<string, Phrase[]>()
   for (const pack of packs) {
     for (const written of pack.phrases[category]?.[shape] ?? []) {
       for (const read of readPhrase(written, pack.language)) {
-        const phrase = shape === 'lines' || shape === 'headers' ? wholeLine(read) : read
+        const phrase = isOfLines({category, shape}) ? wholeLine(read) : read
         const known = found.get(phrase.literal)
         if (known) known.push(phrase)
         else found.set(phrase.literal, [phrase])

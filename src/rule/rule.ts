@@ -2,6 +2,7 @@ import type {Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
+import type {Phrase, PhraseList} from './phrase.ts'
 
 /** A place where one of a rule's literals stands. */
 export interface Hit {
@@ -12,6 +13,8 @@ export interface Hit {
   readonly trigger: string
   /** The block that holds its start. */
   readonly block: Block
+  /** What the packs say of the literal, for rules made of `phrases`; else empty. */
+  readonly phrases: readonly Phrase[]
 }
 
 /** What a rule says of a place; the engine adds the rule's name, and its category where the rule names no other. */
@@ -34,6 +37,8 @@ export interface Rule {
   readonly triggers?: readonly string[]
   /** Whole lines, as `lineKey` gives them: the engine calls `find` for each block that is one of them and nothing else. */
   readonly lines?: readonly string[]
+  /** The rule's literals are the phrases of one list of all language packs: whole lines for `lines` and `headers`, triggers else. */
+  readonly phrases?: PhraseList
   find(view: View, hit: Hit | undefined): Iterable<Found>
   readonly examples: readonly string[]
 }

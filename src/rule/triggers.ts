@@ -1,10 +1,11 @@
 /**
  * One scan over a text for all literals of all rules.
  *
- * Literals are folded and stand in a trie by UTF-16 unit whose edges live in one open-addressed table, so a position costs
- * the same whether there are thirty literals or three thousand. A position is looked at only where a word can start; most
- * fall out at a bitmap over the first two units. In a literal a space matches any run of white space with at most one
- * line end, since noise breaks over lines like everything else. A literal that ends in `*` is a stem: the word may go on.
+ * Literals are folded and hashed by their first one, two, four or eight units, whichever is the most they have; a
+ * position costs the same whether there are thirty literals or three thousand. A position is looked at only where a word
+ * can start; most fall out at a table over the first two units, the rest at one over the first four. In a literal a space
+ * matches any run of white space with at most one line end, since noise breaks over lines like everything else. A literal
+ * that ends in `*` is a stem: the word may go on.
  */
 import {CASED, CASELESS, classOf, DIGIT, IDEOGRAPH, isSpace, LOWER, MARK, SYMBOL, UPPER, WORD} from '../text/chars.ts'
 import {fold, foldUnit} from '../text/fold.ts'
@@ -13,46 +14,52 @@ import {fold, foldUnit} from '../text/fold.ts'
 export type TriggerVisitor = (literal: number, start: number, end: number) => void
 
 const SPACE_UNIT = 32
+const STAR = 42
 const SOFT_HYPHEN = '\u00ad'
 /** Set in the unit table where some literal starts with the unit; the class bits of chars.ts lie below. */
 const STARTS = 256
 
-/** The literals of a rule set, compiled. */
+/** The literals of a rule set, compiled: a few milliseconds for tens of thousands. */
 export class Triggers {
-  readonly #stem: Uint8Array
-  /** Numbers of the literals that end at a node; literals that occur twice share a node. */
-  readonly #ends: (number[] | undefined)[] = [undefined]
+  /** Folded, with the star of a stem. */
+  readonly #literals: readonly string[]
+  /** First literal of a hash value + 1, and for each literal the next + 1 of the same value. */
+  readonly #heads: Int32Array
+  readonly #next: Int32Array
+  readonly #mask: number
   readonly #pairs = new Uint8Array(1 << 16)
-  readonly #singles: Set<number> = new Set()
+  readonly #quads = new Uint8Array(1 << 16)
   readonly #firsts: Set<number> = new Set()
+  readonly #singles: Set<number> = new Set()
   readonly #kinds = new Uint16Array(1 << 16)
-  #edges: Edges
 
+  /** `literals` must be folded (fold.ts) and start with a sign. */
   constructor(literals: readonly string[]) {
-    this.#stem = new Uint8Array(literals.length)
-    let units = 0
-    for (const literal of literals) units += literal.length
-    this.#edges = new Edges(units + 1)
-    literals.forEach((literal, index) => {
-      this.#insert(literal, index)
-    })
+    this.#literals = literals
+    let size = 64
+    while (size < literals.length * 2) size *= 2
+    this.#mask = size - 1
+    this.#heads = new Int32Array(size)
+    this.#next = new Int32Array(literals.length)
+    for (let index = literals.length - 1; index >= 0; index--) this.#insert(literals[index]!, index)
   }
 
   #insert(literal: string, index: number): void {
-    const isStem = literal.endsWith('*')
-    const folded = fold(isStem ? literal.slice(0, -1) : literal)
-    if (folded === '' || isSpace(folded.charCodeAt(0)))
+    const length = lengthOf(literal)
+    if (length === 0 || isSpace(literal.charCodeAt(0)))
       throw new Error(`A trigger must start with a sign: ${JSON.stringify(literal)}`)
-    this.#stem[index] = isStem ? 1 : 0
-    let node = 0
-    for (let k = 0; k < folded.length; k++) {
-      const next = this.#edges.follow(node, folded.charCodeAt(k)) || this.#edges.add(node, folded.charCodeAt(k))
-      node = next
+    const key = keyLength(length)
+    let hash = 0
+    for (let k = 0; k < key; k++) {
+      hash = mix(hash, literal.charCodeAt(k))
+      if (k === 1) this.#pairs[hash & 0xffff] = 1
+      if (k === 3) this.#quads[hash & 0xffff] = 1
     }
-    this.#ends[node] = [...(this.#ends[node] ?? []), index]
-    this.#firsts.add(folded.charCodeAt(0))
-    if (folded.length === 1) this.#singles.add(folded.charCodeAt(0))
-    else this.#pairs[pairOf(folded.charCodeAt(0), folded.charCodeAt(1))] = 1
+    this.#firsts.add(literal.charCodeAt(0))
+    if (key === 1) this.#singles.add(literal.charCodeAt(0))
+    const slot = slotOf(hash, key) & this.#mask
+    this.#next[index] = this.#heads[slot]!
+    this.#heads[slot] = index + 1
   }
 
   /** Finds every literal in `text` and tells `visit` of it, in the order of their starts. */
@@ -63,7 +70,7 @@ export class Triggers {
     for (let at = 0; at < source.length; at++) {
       const unit = source.charCodeAt(at)
       const kind = kinds[unit] || this.#learn(unit)
-      if (kind & STARTS && startsWord(source, at, before, kind)) this.#tryAt(source, at, unit, visit)
+      if (kind & STARTS && startsWord(source, at, before, kind)) this.#tryAt(source, at, visit)
       before = kind
     }
   }
@@ -74,27 +81,61 @@ export class Triggers {
     return kind
   }
 
-  #tryAt(source: string, start: number, unit: number, visit: TriggerVisitor): void {
-    const first = foldUnit(unit)
-    const second = start + 1 < source.length ? foldUnit(source.charCodeAt(start + 1)) : 0
-    if (!this.#pairs[pairOf(first, second)] && !this.#singles.has(first)) return
-    let node = 0
-    const found: number[] = []
-    for (let at = start; at < source.length; ) {
-      const raw = source.charCodeAt(at)
-      const space = isSpace(raw)
-      node = this.#edges.follow(node, space ? SPACE_UNIT : foldUnit(raw))
-      if (node === 0) break
+  #tryAt(source: string, start: number, visit: TriggerVisitor): void {
+    const found: {literal: number; end: number}[] = []
+    let hash = 0
+    let at = start
+    for (let units = 1; units <= 8 && at < source.length; units++) {
+      const unit = source.charCodeAt(at)
+      const space = isSpace(unit)
+      hash = mix(hash, space ? SPACE_UNIT : foldUnit(unit))
       at = space ? skipSpace(source, at) : at + 1
+      if (units === 1) {
+        if (this.#singles.has(foldUnit(unit))) this.#collect(source, start, hash, 1, found)
+      } else if (units === 2) {
+        if (!this.#pairs[hash & 0xffff]) break
+        this.#collect(source, start, hash, 2, found)
+      } else if (units === 4) {
+        if (!this.#quads[hash & 0xffff]) break
+        this.#collect(source, start, hash, 4, found)
+      } else if (units === 8) this.#collect(source, start, hash, 8, found)
       if (at < 0) break
-      for (const literal of this.#ends[node] ?? NONE)
-        if (this.#stem[literal] || endsWord(source, at)) found.push(literal, at)
     }
-    for (let k = found.length - 2; k >= 0; k -= 2) visit(found[k]!, start, found[k + 1]!)
+    if (found.length > 1) found.sort((a, b) => b.end - a.end)
+    for (const {literal, end} of found) visit(literal, start, end)
+  }
+
+  #collect(source: string, start: number, hash: number, key: number, found: {literal: number; end: number}[]): void {
+    for (let index = this.#heads[slotOf(hash, key) & this.#mask]!; index > 0; index = this.#next[index - 1]!) {
+      const end = matchLiteral(this.#literals[index - 1]!, source, start)
+      if (end >= 0) found.push({literal: index - 1, end})
+    }
   }
 }
 
-const NONE: readonly number[] = []
+const isStem = (literal: string): boolean => literal.charCodeAt(literal.length - 1) === STAR
+
+const lengthOf = (literal: string): number => (isStem(literal) ? literal.length - 1 : literal.length)
+
+/** How many units a literal is hashed by. */
+function keyLength(length: number): number {
+  return length >= 8 ? 8 : length >= 4 ? 4 : length >= 2 ? 2 : 1
+}
+
+/** Where `literal` ends if it stands at `start`, or -1. */
+function matchLiteral(literal: string, source: string, start: number): number {
+  const length = lengthOf(literal)
+  let at = start
+  for (let k = 0; k < length; k++) {
+    if (at >= source.length) return -1
+    const unit = source.charCodeAt(at)
+    const space = isSpace(unit)
+    if (literal.charCodeAt(k) !== (space ? SPACE_UNIT : foldUnit(unit))) return -1
+    at = space ? skipSpace(source, at) : at + 1
+    if (at < 0) return -1
+  }
+  return isStem(literal) || endsWord(source, at) ? at : -1
+}
 
 /** Whether a word can start at `at`, given the kind of the unit before it and its own. */
 function startsWord(text: string, at: number, before: number, kind: number): boolean {
@@ -137,46 +178,11 @@ function skipSpace(text: string, at: number): number {
   return at
 }
 
-function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3b) ^ second) & 0xffff
-}
-
-/** The edges of a trie: (node, unit) → node, in one table with linear probing. Node 0 is the root; 0 also says "none". */
-class Edges {
-  #keys: Float64Array
-  #targets: Uint32Array
-  #mask: number
-  #count = 0
-
-  constructor(atMost: number) {
-    let size = 64
-    while (size < atMost * 2) size *= 2
-    this.#keys = new Float64Array(size).fill(-1)
-    this.#targets = new Uint32Array(size)
-    this.#mask = size - 1
-  }
-
-  follow(node: number, unit: number): number {
-    const key = node * 65536 + unit
-    let slot = slotOf(node, unit) & this.#mask
-    while (this.#keys[slot] !== -1) {
-      if (this.#keys[slot] === key) return this.#targets[slot]!
-      slot = (slot + 1) & this.#mask
-    }
-    return 0
-  }
-
-  /** Adds an edge that is not there yet, to a new node, and returns that. */
-  add(node: number, unit: number): number {
-    let slot = slotOf(node, unit) & this.#mask
-    while (this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask
-    this.#keys[slot] = node * 65536 + unit
-    this.#targets[slot] = ++this.#count
-    return this.#count
-  }
-}
-
-function slotOf(node: number, unit: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
+function mix(hash: number, unit: number): number {
+  const mixed = Math.imul(hash ^ unit, 0x9e3779b1)
   return mixed ^ (mixed >>> 15)
+}
+
+function slotOf(hash: number, key: number): number {
+  return mix(hash, key)
 }

@@ -14,10 +14,9 @@ import {
   wordsRule,
 } from '../rule/phrase-rules.ts'
 import type {Rule} from '../rule/rule.ts'
-import {PACKS} from './packs/index.ts'
-import type {Pack, Phrases} from './packs/pack.ts'
+import type {Phrases} from './packs/pack.ts'
 
-const MAKERS: Record<keyof Phrases, (packs: readonly Pack[], rule: PhraseRule) => Rule> = {
+const MAKERS: Record<keyof Phrases, (rule: PhraseRule) => Rule> = {
   lines: lineRule,
   headers: headerRule,
   starts: startRule,
@@ -35,7 +34,7 @@ function everyday(
   examples: readonly string[],
   confidence?: number,
 ): Rule {
-  return MAKERS[reach](PACKS, {name, category, summary, examples, ...(confidence === undefined ? {} : {confidence})})
+  return MAKERS[reach]({name, category, summary, examples, ...(confidence === undefined ? {} : {confidence})})
 }
 
 const PROSE =
