@@ -1,4 +1,5 @@
 import {describeArticle, moveHints} from './article.ts'
+import {type Considered, fatesOf} from './considered.ts'
 import type {Article, Mode, RecordedRepair, Removal, Warning} from './document.ts'
 import {Edits, type RemovalEdit, type RepairEdit, toEdit} from './edits.ts'
 import type {Finding} from './finding.ts'
@@ -7,6 +8,7 @@ import type {ResolvedOptions} from './options.ts'
 import type {Reading} from './read/reading.ts'
 import {render} from './render.ts'
 import type {RepairFinder} from './repair/repair.ts'
+import {unprotected} from './rule/protect.ts'
 import {type Boundary, type Split, WHOLE} from './split/boundary.ts'
 import type {HintedSpan} from './text/block.ts'
 import {Rewrite} from './text/rewrite.ts'
@@ -35,6 +37,8 @@ export interface Cleaned {
   readonly removals: readonly Removal[]
   readonly repairs: readonly RecordedRepair[]
   readonly warnings: readonly Warning[]
+  /** Every finding of every round with what became of it, by place; only with the option `considered`. */
+  readonly considered?: readonly Considered[]
   /** How each article's text was made: source → text that finders read → text of the article. The ledger is written from it. */
   readonly trace: {readonly reading: Rewrite; readonly articles: readonly Rewrite[]}
 }
@@ -65,6 +69,7 @@ class Cleaning {
   readonly #text: string
   readonly #edits = new Edits()
   readonly #warnings: Warning[] = []
+  readonly #considered: Considered[] = []
   readonly #eol: string
 
   constructor(source: string, reading: Reading, finders: Finders, options: ResolvedOptions) {
@@ -175,7 +180,9 @@ class Cleaning {
     rewrite: Rewrite,
   ): number {
     if (findings.length === 0) return 0
-    const {removals, spared} = judge(article, blocks, findings, account, this.#options)
+    const open = this.#unprotected(blocks, findings)
+    const {removals, spared} = judge(article, blocks, open, account, this.#options)
+    if (this.#options.considered) this.#consider(findings, open, spared, rewrite)
     if (spared.length > 0) {
       const {start} = this.#toSource(rewrite.toInput(spared[0]!))
       const {end} = this.#toSource(rewrite.toInput(spared.at(-1)!))
@@ -188,6 +195,23 @@ class Cleaning {
       })
     }
     return this.#edits.addRemovals(removals.map((removal): RemovalEdit => ({...removal, ...rewrite.toInput(removal)})))
+  }
+
+  #unprotected(blocks: View['blocks'], findings: readonly Finding[]): readonly Finding[] {
+    const places = this.#options.protection?.(blocks) ?? []
+    return places.length === 0 ? findings : findings.flatMap((finding) => unprotected(finding, places))
+  }
+
+  #consider(
+    findings: readonly Finding[],
+    open: readonly Finding[],
+    spared: readonly Finding[],
+    rewrite: Rewrite,
+  ): void {
+    const openOnes = new Set(open)
+    const shut = new Set(open === findings ? [] : findings.filter((finding) => !openOnes.has(finding)))
+    for (const one of fatesOf(findings, shut, spared, this.#options))
+      this.#considered.push({...one, ...this.#toSource(rewrite.toInput(one))})
   }
 
   #render(span: Span): Rewrite {
@@ -228,6 +252,7 @@ class Cleaning {
       articles,
       ...this.#record(),
       warnings: this.#warnings,
+      ...(this.#options.considered && {considered: this.#considered.sort((a, b) => a.start - b.start)}),
       trace: {reading: this.#reading.rewrite, articles: kept.map(({rewrite}) => rewrite)},
     }
   }

@@ -2,8 +2,9 @@ import {type Cleaned, clean, type Finders} from './cleaner.ts'
 import {type CleanOptions, type ResolvedOptions, resolveOptions} from './options.ts'
 import {type Reading, readText} from './read/reading.ts'
 import {repairPhases} from './repair/index.ts'
-import {findNoise, type RuleSet} from './rule/engine.ts'
+import {compileRules, findNoise, type RuleSet} from './rule/engine.ts'
 import {hashRules} from './rule/hash-rules.ts'
+import {compileUserRules} from './rule/user-rules.ts'
 import {compileBuiltInRules, loadRules, RULE_TABLE} from './rules/index.ts'
 import type {SourceFormat} from './view.ts'
 
@@ -32,8 +33,9 @@ export async function createCleaner(options: CleanerOptions = {}, load?: LoadDat
   const resolved = resolveOptions(options)
   const {finders, rules, models} = await loadFinders(options, resolved, load)
   const readers = await loadReaders(options.formats ?? ['text', 'html', 'markdown'])
+  const userRules = options.rules?.length ? JSON.stringify(options.rules) : ''
   return {
-    rules: hashRules(rules, models),
+    rules: hashRules(rules, models, userRules),
     clean(text, format = 'text') {
       const read = readers.get(format)
       if (!read) throw new Error(`This cleaner was not made to read ${format}`)
@@ -50,16 +52,22 @@ interface Loaded {
 }
 
 async function loadFinders(
-  _options: CleanerOptions,
+  options: CleanerOptions,
   resolved: ResolvedOptions,
   load: LoadData | undefined,
 ): Promise<Loaded> {
   const rules = load ? loadRules(new TextDecoder().decode(await load(RULE_TABLE))) : await compileBuiltInRules()
+  const own = ownRules(options, (text) => resolved.language ?? finders.language?.(text) ?? null)
   const finders: Finders = {
     repairs: repairPhases(resolved.repairs),
-    noise: (view) => findNoise(view, rules),
+    noise: (view) => (own ? [...findNoise(view, rules), ...findNoise(view, own)] : findNoise(view, rules)),
   }
   return {finders, rules, models: []}
+}
+
+/** The user's rules, made ready like the built-in ones. */
+function ownRules({rules}: CleanerOptions, languageOf: (text: string) => string | null): RuleSet | undefined {
+  return rules?.length ? compileRules(compileUserRules(rules, languageOf), () => new Map()) : undefined
 }
 
 type Reader = (source: string) => Reading

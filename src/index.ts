@@ -1,5 +1,6 @@
 export {CATEGORIES, type Category, type Tier} from './category.ts'
 export type {Cleaned} from './cleaner.ts'
+export type {Considered, Fate} from './considered.ts'
 export {type Cleaner, type CleanerOptions, createCleaner, type LoadData} from './create-cleaner.ts'
 export {
   type Article,
@@ -15,5 +16,6 @@ export {
 export {documentOf, type SourceFacts} from './document-of.ts'
 export {type CleanOptions, PRESETS, type Preset} from './options.ts'
 export {REPAIR_KINDS, type RepairKind} from './repair/repair.ts'
+export {SCOPES, type Scope, type UserRule} from './rule/user-rules.ts'
 export {OFFSET_UNITS, type OffsetUnit} from './text/offsets.ts'
 export {VERSION} from './version.ts'

@@ -1,6 +1,8 @@
 import {CATEGORIES, type Category} from './category.ts'
 import type {Mode} from './document.ts'
 import {DEFAULT_REPAIRS, type RepairKind} from './repair/repair.ts'
+import {compileProtection, type Protection} from './rule/protect.ts'
+import type {UserRule} from './rule/user-rules.ts'
 
 export const PRESETS = ['careful', 'balanced', 'thorough'] as const
 export type Preset = (typeof PRESETS)[number]
@@ -28,6 +30,12 @@ export interface CleanOptions {
   readonly skip?: readonly Category[]
   /** ISO 639-1: taken for the language of every article instead of a guess. */
   readonly language?: string
+  /** Rules of the user's own, beside the built-in ones. */
+  readonly rules?: readonly UserRule[]
+  /** Phrases, and patterns between slashes: what stands there is never removed, nor its line with it. */
+  readonly protect?: readonly string[]
+  /** Also tell what was found and not removed (`Cleaned.considered`). Default false. */
+  readonly considered?: boolean
 }
 
 export interface ResolvedOptions {
@@ -40,6 +48,8 @@ export interface ResolvedOptions {
   readonly takes: (category: Category) => boolean
   readonly threshold: number
   readonly language: string | undefined
+  readonly protection: Protection | undefined
+  readonly considered: boolean
 }
 
 export function resolveOptions(options: CleanOptions): ResolvedOptions {
@@ -54,6 +64,8 @@ export function resolveOptions(options: CleanOptions): ResolvedOptions {
     takes: chooser(options, preset),
     threshold: THRESHOLDS[preset],
     language: options.language,
+    protection: options.protect?.length ? compileProtection(options.protect) : undefined,
+    considered: options.considered ?? false,
   }
 }
 

@@ -1,7 +1,7 @@
 import type {RuleSet} from './engine.ts'
 
 /** A short hash over what rules look for and the models in force, to tell whether two cleaners decide alike. FNV-1a, 2 × 32 bits. */
-export function hashRules(set: RuleSet, models: readonly Uint8Array[]): string {
+export function hashRules(set: RuleSet, models: readonly Uint8Array[], userRules = ''): string {
   let low = 0x811c9dc5
   let high = 0x01000193
   const put = (unit: number): void => {
@@ -18,6 +18,7 @@ export function hashRules(set: RuleSet, models: readonly Uint8Array[]): string {
   }
   for (const literal of set.table.literals) putText(literal)
   for (const line of set.table.lines.keys()) putText(line)
+  if (userRules !== '') putText(userRules)
   for (const model of models) {
     put(model.length)
     // The tail of a model file holds its last table: enough to tell two trainings apart.
