@@ -73,9 +73,9 @@ function orderFaults(source: string, {articles, removals, repairs}: Traced): str
   return faults
 }
 
-/** What no article's span holds must be removed, but for white space. */
-function coverageFaults(source: string, {articles, removals}: Traced): string[] {
-  const covered = [...articles.map(({span}) => span), ...removals].sort((a, b) => a.start - b.start)
+/** What no article's span holds must be removed or repaired away, but for white space. */
+function coverageFaults(source: string, {articles, removals, repairs}: Traced): string[] {
+  const covered = [...articles.map(({span}) => span), ...removals, ...repairs].sort((a, b) => a.start - b.start)
   const faults: string[] = []
   let at = 0
   for (const {start, end} of [...covered, {start: source.length, end: source.length}]) {
