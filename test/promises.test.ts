@@ -1,14 +1,14 @@
 /** The promises of the design as properties, over arbitrary text and over what scraped text is made of. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {createCleaner, documentOf, type SourceFacts} from '../src/index.ts'
+import {type CleanOptions, createCleaner, documentOf, REPAIR_KINDS, type SourceFacts} from '../src/index.ts'
 import {documentSchema} from '../src/schema.ts'
 import {scrapedText, unicodeText} from './arbitrary-text.ts'
 import {articleFixtures, cleanFixtures, textOutput} from './fixture.ts'
 import {faultsOf} from './provenance.ts'
 
-const cleaner = await createCleaner()
-const again = await createCleaner({mode: 'article', model: false, split: false})
+/** What is asked of the cleaner: the defaults, and as much as can be asked. */
+const SETTINGS: readonly CleanOptions[] = [{}, {preset: 'thorough', repairs: REPAIR_KINDS}]
 
 /** The seed makes runs repeatable; WINNOW_SEED and WINNOW_RUNS search further. */
 const parameters = {seed: Number(process.env.WINNOW_SEED ?? 1), numRuns: Number(process.env.WINNOW_RUNS ?? 150)}
@@ -25,13 +25,23 @@ const ofFixtures = (check: Check): void => {
   for (const {input} of [...articleFixtures, ...cleanFixtures]) check(input)
 }
 
-const kinds = [
+const texts = [
   {kind: 'arbitrary text', holds: ofAny(unicodeText)},
   {kind: 'lines of fixtures and noise, joined at random', holds: ofAny(scrapedText)},
   {kind: 'the fixtures', holds: ofFixtures},
 ]
+const kinds = await Promise.all(
+  SETTINGS.flatMap((options) =>
+    texts.map(async ({kind, holds}) => ({
+      kind: `${kind}, ${options.preset ?? 'balanced'}`,
+      holds,
+      cleaner: await createCleaner(options),
+      again: await createCleaner({...options, mode: 'article', model: false, split: false}),
+    })),
+  ),
+)
 
-describe.each(kinds)('$kind', ({holds}) => {
+describe.each(kinds)('$kind', ({holds, cleaner, again}) => {
   test('nothing is lost and nothing made up', () => {
     holds((text) => expect(faultsOf(text, cleaner.clean(text))).toEqual([]))
   })
