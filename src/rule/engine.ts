@@ -1,8 +1,8 @@
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
-import {lineKey, MAX_LINE_KEY} from './line-key.ts'
-import type {PhraseBook, Phrases} from './phrase.ts'
+import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
+import {matchTail, type Phrase, type PhraseBook, type Phrases} from './phrase.ts'
 import type {Found, Hit, Rule} from './rule.ts'
 import {askersOf, buildRuleTable, type RuleTable} from './rule-table.ts'
 import {Triggers} from './triggers.ts'
@@ -44,7 +44,6 @@ export function ruleSetOf(rules: readonly Rule[], table: RuleTable, book: Phrase
 export function findNoise(view: View, set: RuleSet): Finding[] {
   const asker = new Asker(view, set)
   asker.askAtTriggers()
-  asker.askAtLines()
   for (const number of set.whole) asker.ask(number, undefined)
   return asker.findings
 }
@@ -53,8 +52,10 @@ class Asker {
   readonly findings: Finding[] = []
   readonly #view: View
   readonly #set: RuleSet
-  /** Per rule: the end of what it found so far; hits before it are inside. Triggers and lines each ascend. */
-  #done: Int32Array
+  /** Per rule: the end of what it found so far; hits before it are inside. */
+  readonly #done: Int32Array
+  /** The last line that was asked for as a whole, by its key. */
+  #line: {readonly block: Block; readonly start: number; readonly key: string} | undefined
 
   constructor(view: View, set: RuleSet) {
     this.#view = view
@@ -64,34 +65,49 @@ class Asker {
 
   askAtTriggers(): void {
     const {blocks, text} = this.#view
-    const {table} = this.#set
+    const {table, triggers} = this.#set
     let current = 0
-    this.#set.triggers.scan(text, (literal, start, end) => {
+    triggers.scan(text, (literal, start, end) => {
       while (current < blocks.length && blocks[current]!.end <= start) current++
       const block = blocks[current]
-      if (block) this.#askAll(askersOf(table.literalAskers, literal), start, end, table.literals[literal]!, block)
+      if (!block) return
+      const trigger = table.literals[literal]!
+      for (const number of askersOf(table.askers, literal)) this.#askAnywhere(number, start, end, trigger, block)
+      // A line's own words start near its start: cheap to tell for a word in mid-line.
+      if (start - block.start > MAX_LINE_KEY || block.end - block.start > MAX_LINE_KEY) return
+      const lineAskers = askersOf(table.lineAskers, literal)
+      if (lineAskers.length > 0 && this.#lineOf(block).start === start)
+        for (const number of lineAskers) this.#askLine(number, trigger, block)
     })
   }
 
-  askAtLines(): void {
-    const {table} = this.#set
-    if (table.lines.size === 0) return
-    this.#done = new Int32Array(this.#set.rules.length)
-    for (const block of this.#view.blocks) {
-      if (block.end - block.start > MAX_LINE_KEY) continue
-      const key = lineKey(block.text)
-      const line = table.lines.get(key)
-      if (line !== undefined) this.#askAll(askersOf(table.lineAskers, line), block.start, block.end, key, block)
+  #askAnywhere(number: number, start: number, end: number, trigger: string, block: Block): void {
+    if (start < this.#done[number]!) return
+    this.ask(number, {start, end, trigger, block, phrases: this.#phrasesOf(number, trigger)})
+  }
+
+  #askLine(number: number, trigger: string, block: Block): void {
+    if (block.start < this.#done[number]!) return
+    const {key} = this.#lineOf(block)
+    const isListed = this.#set.rules[number]!.phrases !== undefined
+    const phrases = this.#phrasesOf(number, trigger).filter(
+      ({tail}) => matchTail(tail, key, trigger.length, (end) => isWhole(end, key)) >= 0,
+    )
+    if (isListed ? phrases.length > 0 : key === trigger) {
+      this.ask(number, {start: block.start, end: block.end, trigger: key, block, phrases})
     }
   }
 
-  #askAll(numbers: readonly number[], start: number, end: number, trigger: string, block: Block): void {
-    for (const number of numbers) {
-      if (start < this.#done[number]!) continue
-      const list = this.#set.rules[number]!.phrases
-      const phrases = (list && this.#set.book(list).get(trigger)) ?? []
-      this.ask(number, {start, end, trigger, block, phrases})
+  #phrasesOf(number: number, trigger: string): readonly Phrase[] {
+    const list = this.#set.rules[number]!.phrases
+    return (list && this.#set.book(list).get(trigger)) ?? NO_PHRASES
+  }
+
+  #lineOf(block: Block): {readonly start: number; readonly key: string} {
+    if (this.#line?.block !== block) {
+      this.#line = {block, start: block.start + lineKeyOffset(block.text), key: lineKey(block.text)}
     }
+    return this.#line
   }
 
   ask(number: number, hit: Hit | undefined): void {
@@ -102,6 +118,13 @@ class Asker {
       this.#done[number] = Math.max(this.#done[number]!, found.end)
     }
   }
+}
+
+const NO_PHRASES: readonly Phrase[] = []
+
+/** Whether a match that ended at `end` took in the whole key, but for marks at its end. */
+function isWhole(end: number, key: string): boolean {
+  return end >= 0 && lineKey(key.slice(end)) === ''
 }
 
 function named(rule: Rule, found: Found): Finding {

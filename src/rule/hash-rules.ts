@@ -17,7 +17,6 @@ export function hashRules(set: RuleSet, models: readonly Uint8Array[], userRules
     putText(rule.category)
   }
   for (const literal of set.table.literals) putText(literal)
-  for (const line of set.table.lines.keys()) putText(line)
   if (userRules !== '') putText(userRules)
   for (const model of models) {
     put(model.length)

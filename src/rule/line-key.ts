@@ -18,6 +18,18 @@ export function lineKey(line: string): string {
   return key.replace(/\u00ad/g, '').replace(/\s+/g, ' ')
 }
 
+/** Where the key of a line starts in it: past what decorates it. */
+export function lineKeyOffset(line: string): number {
+  let start = 0
+  while (start < line.length && isDecoration(line, start)) start++
+  return start
+}
+
+/** The beginning of a line as its key begins. */
+export function lineKeyStart(beginning: string): string {
+  return fold(beginning.slice(lineKeyOffset(beginning))).replace(/\s+/g, ' ')
+}
+
 // Signs that carry meaning at the edge of a label: quotes, currency, numbers' signs, copyright, question marks of questions.
 const MEANT = '"\'“”‘’„$€£%&@#+?？©®™={}/\\'
 

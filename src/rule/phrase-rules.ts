@@ -6,7 +6,7 @@ import {fold} from '../text/fold.ts'
 import {SENTENCE_REACH, sentenceStart} from '../text/sentence.ts'
 import type {View} from '../view.ts'
 import {isProseBlock, zoneOf} from './layout.ts'
-import {matchRest, type Phrase, type Shape} from './phrase.ts'
+import {matchTail, type Phrase, type Shape} from './phrase.ts'
 import {
   headlineEnd,
   isInsideSentence,
@@ -76,20 +76,25 @@ export function startRule(rule: PhraseRule): Rule {
     *find(view, hit) {
       if (!hit || !startsLine(hit)) return
       const {block} = hit
-      const phrase = matching(view.text, hit, block.end)
-      if (!phrase || block.end - block.start > 300) return
+      const match = matching(view.text, hit, block.end)
+      if (!match || block.end - block.start > 300) return
       const isParagraph = isProseBlock(view, block) && block.shape.sentences > 2
       if (isParagraph) return
-      const sure = isProseBlock(view, block) && isWeakStart(phrase) ? 0.8 : (rule.confidence ?? SURE)
-      const confidence = phrase.isDoubtful ? doubtfulLine(view, block) : sure
-      yield {start: block.start, end: block.end, confidence, evidence: `a line that begins “${hit.trigger}”`}
+      const sure = isProseBlock(view, block) && isWeakStart(match, hit) ? 0.8 : (rule.confidence ?? SURE)
+      const confidence = match.phrase.isDoubtful ? doubtfulLine(view, block) : sure
+      yield {
+        start: block.start,
+        end: block.end,
+        confidence,
+        evidence: `a line that begins ${quoted(view.text, hit, match.end)}`,
+      }
     },
   }
 }
 
 /** A few plain words may open a paragraph of an article too. */
-function isWeakStart({literal, rest}: Phrase): boolean {
-  return literal.length < 26 && rest.length === 0 && !literal.includes('©')
+function isWeakStart({phrase, end}: Match, hit: Hit): boolean {
+  return end - hit.start < 26 && !phrase.tail.includes('…') && !phrase.literal.includes('©')
 }
 
 /** A label with the headline behind it (`labels` of the packs): a line of its own, or inside a line. */
@@ -99,18 +104,18 @@ export function labelRule(rule: PhraseRule): Rule {
     *find(view, hit) {
       const {text} = view
       if (!hit || isQuoted(text, hit.block.start, hit.start)) return
-      const phrase = matching(text, hit, hit.block.end)
-      if (!phrase) return
-      const sure = phrase.isDoubtful ? 0.8 : (rule.confidence ?? SURE)
-      const evidence = `the label “${hit.trigger}”`
+      const match = matching(text, hit, hit.block.end)
+      if (!match) return
+      const sure = match.phrase.isDoubtful ? 0.8 : (rule.confidence ?? SURE)
+      const evidence = `the label ${quoted(text, hit, match.end)}`
       if (startsLine(hit)) {
         const {block} = hit
         const fits = block.end - block.start <= 260 && block.shape.sentences <= 2
-        const end = fits ? block.end : headlineEnd(text, hit.end, block.end)
+        const end = fits ? block.end : headlineEnd(text, match.end, block.end)
         if (end - block.start <= 260)
           yield {start: block.start, end, confidence: fits ? sure : Math.min(sure, 0.92), evidence}
       } else if (opensSentence(text, hit)) {
-        const end = headlineEnd(text, hit.end, hit.block.end)
+        const end = headlineEnd(text, match.end, hit.block.end)
         if (end - hit.start <= 220) yield {start: hit.start, end, confidence: Math.min(sure, 0.93), evidence}
       }
     },
@@ -139,11 +144,11 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
       if (isQuoted(text, block.start, hit.start)) return
       const end = noiseSentenceEnd(text, hit.start, hit.end, Math.max(block.end, hit.end))
       if (end - start > SENTENCE_REACH) return
-      const phrase = matching(text, hit, end)
-      if (!phrase) return
-      const confidence = phrase.isDoubtful ? doubtfulSentence(view, block, end) : (rule.confidence ?? SURE)
+      const match = matching(text, hit, end)
+      if (!match) return
+      const confidence = match.phrase.isDoubtful ? doubtfulSentence(view, block, end) : (rule.confidence ?? SURE)
       const from = atStart && isGlued(text, hit.start) ? hit.start : start
-      yield {start: from, end, confidence, evidence: `a sentence that says “${hit.trigger}”`}
+      yield {start: from, end, confidence, evidence: `a sentence that says ${quoted(text, hit, match.end)}`}
     },
   }
 }
@@ -162,10 +167,15 @@ export function wordsRule(rule: PhraseRule): Rule {
       if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
       const limit = Math.min(view.text.length, hit.end + 200)
       for (const phrase of hit.phrases) {
-        const end = matchRest(phrase, fold(view.text.slice(hit.end, limit)), 0)
+        const end = matchTail(phrase.tail, fold(view.text.slice(hit.end, limit)), 0)
         if (end < 0) continue
         const confidence = phrase.isDoubtful ? DOUBTFUL : (rule.confidence ?? SURE)
-        yield {start: hit.start, end: hit.end + end, confidence, evidence: `the words “${hit.trigger}”`}
+        yield {
+          start: hit.start,
+          end: hit.end + end,
+          confidence,
+          evidence: `the words ${quoted(view.text, hit, hit.end + end)}`,
+        }
         return
       }
     },
@@ -185,12 +195,33 @@ function first(hit: Hit): Phrase {
   return phrases.find(({isDoubtful}) => !isDoubtful) ?? phrases[0]!
 }
 
-function matching(text: string, hit: Hit, end: number): Phrase | undefined {
-  const {phrases} = hit
-  const plain = phrases.find(({rest, isDoubtful}) => rest.length === 0 && !isDoubtful)
-  if (plain) return plain
-  const behind = fold(text.slice(hit.end, Math.min(end, hit.end + SENTENCE_REACH)))
-  return phrases.find((phrase) => matchRest(phrase, behind, 0) >= 0)
+interface Match {
+  readonly phrase: Phrase
+  /** Where the phrase ends in the view's text. */
+  readonly end: number
+}
+
+/** The phrase that stands at the hit and ends before `limit`: a sure one before a doubtful one. */
+function matching(text: string, hit: Hit, limit: number): Match | undefined {
+  let doubtful: Match | undefined
+  let behind: string | undefined
+  for (const phrase of hit.phrases) {
+    let end = hit.end
+    if (phrase.tail !== '') {
+      behind ??= fold(text.slice(hit.end, Math.min(limit, hit.end + SENTENCE_REACH)))
+      const matched = matchTail(phrase.tail, behind, 0)
+      if (matched < 0) continue
+      end += matched
+    }
+    if (!phrase.isDoubtful) return {phrase, end}
+    doubtful ??= {phrase, end}
+  }
+  return doubtful
+}
+
+/** What was matched, as evidence that fits on a line. */
+function quoted(text: string, {start}: Hit, end: number): string {
+  return `“${text.slice(start, Math.min(end, start + 80)).replace(/\s+/g, ' ')}”`
 }
 
 /** Whether nothing but bullets and the like stands between the line's start and the hit. */

@@ -1,14 +1,15 @@
 import type {Category} from '../category.ts'
 import type {Pack, Phrases as PackPhrases} from '../rules/packs/pack.ts'
+import {isSpace} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
-import {lineKey} from './line-key.ts'
+import {lineKey, lineKeyStart} from './line-key.ts'
 
-/** One phrase of a pack, its alternatives written out. */
+/** One phrase of a pack, or one way in which it may begin. */
 export interface Phrase {
-  /** What the engine looks for: the phrase up to its first gap. */
+  /** What the engine looks for: how the phrase begins, its first alternatives written out. */
   readonly literal: string
-  /** What must follow in the same sentence, folded, in this order. */
-  readonly rest: readonly string[]
+  /** What must follow in the same sentence: the rest of the phrase in the packs' notation, folded. */
+  readonly tail: string
   /** Whether it needs further evidence. */
   readonly isDoubtful: boolean
   readonly language: string
@@ -57,43 +58,107 @@ function phrasesOf(packs: readonly Pack[], category: Category, shape: Shape): Ph
 }
 
 function wholeLine(phrase: Phrase): Phrase {
-  if (phrase.rest.length > 0) throw new Error(`A whole line has no gap: ${phrase.literal} …`)
-  return {...phrase, literal: lineKey(phrase.literal)}
+  if (phrase.tail.includes('…')) throw new Error(`A whole line has no gap: ${phrase.literal}${phrase.tail}`)
+  return {...phrase, literal: phrase.tail === '' ? lineKey(phrase.literal) : lineKeyStart(phrase.literal)}
 }
+
+/**
+ * A literal may end before an alternative once it is this long. Writing out all of a phrase with five alternatives makes
+ * hundreds of literals; its beginning is rare enough in a text, and the rest is compared where it stands.
+ */
+const LONG_ENOUGH = 9
 
 /** Reads a phrase in the notation of packs/pack.ts. */
 export function readPhrase(written: string, language: string): Phrase[] {
   const isDoubtful = written.startsWith('?')
-  return expand(isDoubtful ? written.slice(1) : written).map((plain) => {
-    const [literal, ...rest] = fold(plain)
-      .replace(/ {2,}/g, ' ')
-      .split('…')
-      .map((part) => part.trim())
-    return {literal: literal!, rest, isDoubtful, language}
-  })
+  const folded = fold(isDoubtful ? written.slice(1) : written).replace(/ {2,}/g, ' ')
+  const phrases = new Map<string, Phrase>()
+  for (const {literal, tail} of beginnings(folded))
+    phrases.set(`${literal}\n${tail}`, {literal, tail, isDoubtful, language})
+  return [...phrases.values()]
 }
 
-/** Writes out the alternatives of `{a|b}`, every combination once. */
-export function expand(written: string): string[] {
+interface Beginning {
+  readonly literal: string
+  readonly tail: string
+}
+
+/** Writes out alternatives from the left until what stands before the next one, or before a gap, is long enough. */
+function beginnings(written: string): Beginning[] {
+  const stop = written.search(/[{…]/)
+  if (stop < 0) return [{literal: written.trim(), tail: ''}]
+  const literal = written.slice(0, stop).trimEnd()
+  const isWord = /[\s….]$/.test(written.slice(0, stop)) || written[stop] === '…'
+  if (written[stop] === '…' || (isWord && literal.length >= LONG_ENOUGH))
+    return [{literal, tail: written.slice(literal.length)}]
+  return expandFirst(written).flatMap(beginnings)
+}
+
+/** Writes out the first alternative of a phrase. */
+function expandFirst(written: string): string[] {
   const open = written.indexOf('{')
-  if (open < 0) return [written]
   const close = written.indexOf('}', open)
   if (close < 0) throw new Error(`Phrase without its closing brace: ${written}`)
-  const tails = expand(written.slice(close + 1))
-  return written
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((choice) => tails.map((tail) => written.slice(0, open) + choice + tail))
+  const choices = written.slice(open + 1, close).split('|')
+  return choices.map((choice) => (written.slice(0, open) + choice + written.slice(close + 1)).replace(/ {2,}/g, ' '))
 }
 
-/** Whether the parts after a phrase's gaps follow in `text` (folded) from `from` on; returns where the last one ends, or -1. */
-export function matchRest(phrase: Phrase, text: string, from: number): number {
+const anyEnd = (): boolean => true
+
+/**
+ * Where a tail in pack notation ends if it matches `text` (folded) at `from`, or -1. Of alternatives the first that lets
+ * the rest match, up to an end that `accepts` takes, counts; after a gap the first place where the next words stand.
+ */
+export function matchTail(
+  tail: string,
+  text: string,
+  from: number,
+  accepts: (end: number) => boolean = anyEnd,
+): number {
+  if (tail === '' || tail === '*' || tail === ' ') return accepts(from) ? from : -1
+  if (tail[0] === '…') return matchAfterGap(tail.slice(1).trimStart(), text, from, accepts)
+  if (tail[0] === '{') {
+    for (const way of expandFirst(tail)) {
+      const end = matchTail(way.trimEnd(), text, from, accepts)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+  const stop = tail.search(/[{…*]/)
+  const plain = stop < 0 ? tail : tail.slice(0, stop)
+  const rest = stop < 0 ? '' : tail.slice(stop)
+  const end = matchPlain(rest === '' || rest[0] === '…' ? plain.trimEnd() : plain, text, from)
+  return end < 0 ? -1 : matchTail(rest, text, end, accepts)
+}
+
+/** Compares letter by letter; a space stands for any run of white space, and at a line's end for nothing. */
+function matchPlain(plain: string, text: string, from: number): number {
   let at = from
-  for (const part of phrase.rest) {
-    if (part === '') continue
-    const found = text.slice(at, at + GAP + part.length).indexOf(part)
-    if (found < 0) return -1
-    at += found + part.length
+  for (let k = 0; k < plain.length; k++) {
+    if (plain[k] !== ' ') {
+      if (text[at++] !== plain[k]) return -1
+      continue
+    }
+    if (at > 0 && isSpace(text.charCodeAt(at - 1)) && at > from) continue
+    const start = at
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++
+    if (at === start && at < text.length) return -1
   }
   return at
+}
+
+function matchAfterGap(rest: string, text: string, from: number, accepts: (end: number) => boolean): number {
+  if (rest === '' || rest === '*') return accepts(from) ? from : -1
+  if (rest[0] === '{') {
+    const ends = expandFirst(rest)
+      .map((way) => matchAfterGap(way.trim(), text, from, accepts))
+      .filter((end) => end >= 0)
+    return ends.length > 0 ? Math.min(...ends) : -1
+  }
+  const stop = rest.search(/[{…*]/)
+  const plain = (stop < 0 ? rest : rest.slice(0, stop)).trimEnd()
+  const found = text.slice(from, from + GAP + plain.length).indexOf(plain)
+  return found < 0
+    ? -1
+    : matchTail(stop < 0 ? '' : rest.slice(plain.length), text, from + found + plain.length, accepts)
 }

@@ -10,11 +10,11 @@ import type {Rule} from './rule.ts'
 type Askers = (string | readonly number[])[]
 
 export interface RuleTable {
-  /** Triggers, folded; one that ends in `*` is a stem. */
+  /** Folded; one that ends in `*` is a stem. */
   readonly literals: readonly string[]
-  readonly literalAskers: Askers
-  /** Whole lines by their key; the value is an index into `lineAskers`. */
-  readonly lines: ReadonlyMap<string, number>
+  /** Per literal, the rules that ask for it wherever a word starts. */
+  readonly askers: Askers
+  /** Per literal, the rules that ask for it where a line starts, and want the whole line. */
   readonly lineAskers: Askers
 }
 
@@ -22,73 +22,64 @@ export interface RuleTable {
 export function askersOf(askers: Askers, index: number): readonly number[] {
   const known = askers[index]!
   if (typeof known !== 'string') return known
-  const numbers = known.split(',').map(Number)
+  const numbers = known === '' ? [] : known.split(',').map(Number)
   askers[index] = numbers
   return numbers
 }
 
 export function buildRuleTable(rules: readonly Rule[], book: PhraseBook): RuleTable {
-  const literals = new Map<string, number[]>()
-  const lines = new Map<string, number[]>()
-  const add = (map: Map<string, number[]>, key: string, number: number): void => {
-    const known = map.get(key)
-    if (!known) map.set(key, [number])
-    else if (known.at(-1) !== number) known.push(number)
+  const literals = new Map<string, {readonly anywhere: number[]; readonly lines: number[]}>()
+  const add = (literal: string, isLine: boolean, number: number): void => {
+    const known = literals.get(literal) ?? {anywhere: [], lines: []}
+    literals.set(literal, known)
+    const askers = isLine ? known.lines : known.anywhere
+    if (askers.at(-1) !== number) askers.push(number)
   }
-  rules.forEach(({triggers, lines: whole, phrases}, number) => {
-    for (const trigger of triggers ?? []) add(literals, fold(trigger), number)
-    for (const line of whole ?? []) add(lines, line, number)
-    if (phrases) for (const literal of book(phrases).keys()) add(isOfLines(phrases) ? lines : literals, literal, number)
+  rules.forEach(({triggers, lines, phrases}, number) => {
+    for (const trigger of triggers ?? []) add(fold(trigger), false, number)
+    for (const line of lines ?? []) add(line, true, number)
+    if (phrases) for (const literal of book(phrases).keys()) add(literal, isOfLines(phrases), number)
   })
+  const askers = [...literals.values()]
   return {
     literals: [...literals.keys()],
-    literalAskers: [...literals.values()],
-    lines: new Map([...lines.keys()].map((line, index) => [line, index])),
-    lineAskers: [...lines.values()],
+    askers: askers.map(({anywhere}) => anywhere),
+    lineAskers: askers.map(({lines}) => lines),
   }
 }
 
-/** Sections of a stored table, in their order; each is a name, the number of its rows, and the rows. */
-const SECTIONS = ['literals', 'lines', 'lists'] as const
-
-/** Stores a table and the lists of its book as text. */
+/** Stores a table and the lists of its book as text: two counts, a row a literal, a row a list. */
 export function storeRuleTable(table: RuleTable, rules: readonly Rule[], book: PhraseBook): string {
-  const rows = {
-    literals: table.literals.map((literal, k) => `${askersOf(table.literalAskers, k).join(',')}\t${literal}`),
-    lines: [...table.lines].map(([line, k]) => `${askersOf(table.lineAskers, k).join(',')}\t${line}`),
-    lists: listsOf(rules).map((list) => `${nameOf(list)}\t${JSON.stringify([...book(list)])}`),
-  }
-  return SECTIONS.map((name) => `${name}\t${rows[name].length}\n${rows[name].join('\n')}\n`).join('')
+  const literals = table.literals.map((literal, k) =>
+    [askersOf(table.askers, k), askersOf(table.lineAskers, k), literal].join('\t'),
+  )
+  const lists = listsOf(rules).map((list) => `${nameOf(list)}\t${JSON.stringify([...book(list)])}`)
+  return `${literals.length}\t${lists.length}\n${[...literals, ...lists].join('\n')}\n`
 }
 
 /** Reads what `storeRuleTable` wrote. Lists are parsed when a rule first needs them. */
 export function readRuleTable(stored: string): {readonly table: RuleTable; readonly book: PhraseBook} {
   const rows = stored.split('\n')
-  let at = 0
-  const section = (): {names: string[]; values: string[]} => {
-    const count = Number(rows[at++]!.split('\t')[1])
-    const names = new Array<string>(count)
-    const values = new Array<string>(count)
-    for (let k = 0; k < count; k++) {
-      const row = rows[at++]!
-      const tab = row.indexOf('\t')
-      names[k] = row.slice(0, tab)
-      values[k] = row.slice(tab + 1)
-    }
-    return {names, values}
+  const [literalCount, listCount] = rows[0]!.split('\t').map(Number) as [number, number]
+  const literals = new Array<string>(literalCount)
+  const askers = new Array<string>(literalCount)
+  const lineAskers = new Array<string>(literalCount)
+  for (let k = 0; k < literalCount; k++) {
+    const row = rows[k + 1]!
+    const first = row.indexOf('\t')
+    const second = row.indexOf('\t', first + 1)
+    askers[k] = row.slice(0, first)
+    lineAskers[k] = row.slice(first + 1, second)
+    literals[k] = row.slice(second + 1)
   }
-  const literals = section()
-  const lines = section()
-  const lists = section()
-  const listRows = new Map(lists.names.map((name, k) => [name, lists.values[k]!]))
-  const book: PhraseBook = (list) =>
-    new Map(JSON.parse(listRows.get(nameOf(list)) ?? '[]') as [string, Phrase[]][]) satisfies Phrases
-  const lineNumbers = new Map<string, number>()
-  lines.values.forEach((line, k) => lineNumbers.set(line, k))
-  return {
-    table: {literals: literals.values, literalAskers: literals.names, lines: lineNumbers, lineAskers: lines.names},
-    book,
+  const lists = new Map<string, string>()
+  for (const row of rows.slice(literalCount + 1, literalCount + 1 + listCount)) {
+    const tab = row.indexOf('\t')
+    lists.set(row.slice(0, tab), row.slice(tab + 1))
   }
+  const book: PhraseBook = (list): Phrases =>
+    new Map(JSON.parse(lists.get(nameOf(list)) ?? '[]') as [string, Phrase[]][])
+  return {table: {literals, askers, lineAskers}, book}
 }
 
 const nameOf = ({category, shape}: PhraseList): string => `${category}/${shape}`

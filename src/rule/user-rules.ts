@@ -8,7 +8,7 @@ import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {lineKey} from './line-key.ts'
 import {type Anchor, anchored, type Pattern, readPattern} from './pattern.ts'
-import {matchRest, type Phrase, readPhrase} from './phrase.ts'
+import {matchTail, type Phrase, readPhrase} from './phrase.ts'
 import {itemsBelow} from './reach.ts'
 import type {Found, Hit, Rule} from './rule.ts'
 import {Triggers} from './triggers.ts'
@@ -129,12 +129,9 @@ class PhraseMatcher {
 
   *at({start, end, trigger, block}: Hit): Generator<Match> {
     for (const phrase of this.#phrases.get(trigger) ?? []) {
-      const rest =
-        phrase.rest.length === 0
-          ? 0
-          : matchRest(phrase, fold(block.source.slice(end, Math.min(block.end, end + REST))), 0)
+      const rest = matchTail(phrase.tail, fold(block.source.slice(end, Math.min(block.end, end + REST))), 0)
       if (rest < 0) continue
-      const isOpen = phrase.rest.at(-1) === ''
+      const isOpen = phrase.tail.trimEnd().endsWith('…')
       const match = {start, end: isOpen ? block.end : end + rest, block, evidence: `the phrase “${trigger}”`}
       if (!this.#fits(match)) continue
       yield match
