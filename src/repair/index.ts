@@ -1,4 +1,5 @@
 import {findInlineBullets} from './bullets.ts'
+import {findMojibake} from './mojibake.ts'
 import type {RepairFinder, RepairKind} from './repair.ts'
 import {findGlue} from './unglue.ts'
 import {findInvisible} from './whitespace.ts'
@@ -8,6 +9,7 @@ import {findInvisible} from './whitespace.ts'
  * what is wrong with lines is judged on the text as it was meant.
  */
 const PHASES: readonly (readonly [RepairKind, RepairFinder])[] = [
+  ['mojibake', findMojibake],
   ['whitespace', findInvisible],
   ['unglue', findGlue],
   ['bullets', findInlineBullets],

@@ -57,3 +57,8 @@ function keep(run: string, before: string, after: string): string {
   // One of a kind says all.
   return kept.filter((char, k) => char !== kept[k - 1]).join('')
 }
+
+/** `text` without its invisible characters. */
+export function withoutInvisible(text: string): string {
+  return findInvisible(text).reduceRight((current, {start, end, after}) => current.slice(0, start) + after + current.slice(end), text)
+}

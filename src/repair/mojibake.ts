@@ -1,0 +1,175 @@
+import {classOf, LETTER, LOWER, UPPER} from '../text/chars.ts'
+import {type Charset, charsetsOfMojibake, SUSPECT, westernOfControl} from './mojibake/charsets.ts'
+import {decodeAt, plausibilityOf} from './mojibake/decode.ts'
+import type {Repair} from './repair.ts'
+import {withoutInvisible} from './whitespace.ts'
+
+/**
+ * Finds UTF-8 that was read as another charset ("cafÃ©" for "café"), once or twice over, and Windows-1252 read as Latin-1.
+ * Such text is recognised by what it is: characters whose bytes in that charset are valid UTF-8 and mean something likely.
+ * A repair needs a sequence that no writer types ("Ã" before "©"); those that one might ("Ã" before a closing quote) are
+ * repaired only where the same text holds others that are sure. Texts about encodings are left alone.
+ */
+export function findMojibake(text: string): Repair[] {
+  if (!SUSPECT.test(text) || ABOUT_ENCODINGS.test(text)) return []
+  const runs = runsOf(text)
+  const sure = new Set(runs.filter(({isSure}) => isSure).map(({charset}) => charset))
+  const repairs = runs.filter((run) => run.isSure || (sure.has(run.charset) && isLikelyHere(text, run))).flatMap((run) => repairOf(text, run))
+  if (sure.size > 0) repairs.push(...remnants(text))
+  if (CONTROL.test(text)) repairs.push(...controls(text))
+  return withoutOverlap(repairs)
+}
+
+const ABOUT_ENCODINGS = /mojibake|\butf-?8\b|\bcharsets?\b|character (?:en)?coding|\biso-8859|windows-125\d|\blatin-1\b|\bunicode\b|кракозябр|кодировк|zeichensatz/i
+
+/** Adjoining sequences of one charset. */
+interface Run {
+  readonly start: number
+  readonly end: number
+  readonly charset: string
+  readonly after: string
+  /** Whether it can be nothing else. */
+  readonly isSure: boolean
+}
+
+const SUSPECTS = new RegExp(SUSPECT.source, 'g')
+
+function runsOf(text: string): Run[] {
+  const runs: Run[] = []
+  SUSPECTS.lastIndex = 0
+  for (let hit = SUSPECTS.exec(text); hit; hit = SUSPECTS.exec(text)) {
+    const run = longestRun(text, hit.index)
+    if (run) runs.push(run)
+    SUSPECTS.lastIndex = run ? run.end : hit.index + 1
+  }
+  return runs
+}
+
+function longestRun(text: string, at: number): Run | undefined {
+  let longest: Run | undefined
+  for (const charset of charsetsOfMojibake()) {
+    if (!charset.leads.includes(text[at]!)) continue
+    const run = runAt(text, at, charset)
+    if (run && (!longest || run.end > longest.end)) longest = run
+  }
+  return longest
+}
+
+/** A run is cut here, so that a line of one million such characters stays linear; the next begins where it ends. */
+const MAX_RUN = 4096
+
+function runAt(text: string, start: number, charset: Charset): Run | undefined {
+  let end = start
+  let after = ''
+  let letters = 0
+  let sequences = 0
+  let isOdd = false
+  while (end < text.length && end - start < MAX_RUN) {
+    const decoded = decodeAt(text, end, charset)
+    const kind = decoded && plausibilityOf(decoded.code)
+    if (!decoded || !kind) break
+    if (kind === 'script') letters++
+    else isOdd ||= isOddSequence(text, end, decoded.end)
+    sequences++
+    after += String.fromCodePoint(decoded.code)
+    end = decoded.end
+  }
+  if (sequences === 0) return undefined
+  return {start, end, charset: charset.name, after, isSure: isOdd || letters >= (charset.name === 'windows-1251' ? 3 : 2)}
+}
+
+/** What may follow a letter in prose: closing quotes, dashes, an ellipsis, a no-break space, marks of trade. */
+const NATURAL = '’‘“”«»‹›…–—•™\u00a0'
+
+/** Whether no writer would type the characters in this order. */
+function isOddSequence(text: string, start: number, end: number): boolean {
+  const lead = text.charCodeAt(start)
+  const before = start > 0 ? classOf(text.charCodeAt(start - 1)) : 0
+  if (classOf(lead) === UPPER && before === LOWER) return true
+  // In Russian "В" is a word and a no-break space follows it; "Сё" and "Рё" begin words.
+  if (CYRILLIC.test(text[start]!)) return text.startsWith('вЂ', start)
+  for (let at = start + 1; at < end; at++) if (!NATURAL.includes(text[at]!)) return end - start > 2 || isOddPair(text, start)
+  return false
+}
+
+const CYRILLIC = /[Ѐ-џ]/
+
+/** Leads that no language ends a word with before a sign: of the others a letter must follow. */
+function isOddPair(text: string, start: number): boolean {
+  if ('ÃÂ├┬'.includes(text[start]!)) return true
+  const next = text.charCodeAt(start + 2)
+  return (classOf(next) & LETTER) !== 0 || (start > 0 && classOf(text.charCodeAt(start - 1)) === LOWER)
+}
+
+/** Whether a doubtful run stands like one: inside a word, behind a small letter, or where a word starts. */
+function isLikelyHere(text: string, {start, end}: Run): boolean {
+  const before = start > 0 ? classOf(text.charCodeAt(start - 1)) : 0
+  const next = end < text.length ? classOf(text.charCodeAt(end)) : 0
+  return (next & LETTER) !== 0 || before !== UPPER
+}
+
+/** The scorer's and our own bound: what shrinks more was misread three times, and is left as it is. */
+const MAX_SHRINKAGE = 8
+
+function repairOf(text: string, {start, end, after}: Run): Repair[] {
+  let decoded = after
+  for (let depth = 0; depth < 2; depth++) {
+    const again = SUSPECT.test(decoded) ? runsOf(decoded).filter(({isSure}) => isSure) : []
+    if (again.length === 0) break
+    decoded = applyRuns(decoded, again)
+  }
+  decoded = withoutInvisible(decoded)
+  if (end - start > MAX_SHRINKAGE * Math.max(1, decoded.length) || runsOf(decoded).some(({isSure}) => isSure)) return []
+  return decoded === text.slice(start, end) ? [] : [{start, end, kind: 'mojibake', after: decoded}]
+}
+
+function applyRuns(text: string, runs: readonly Run[]): string {
+  let result = ''
+  let at = 0
+  for (const run of runs) {
+    result += text.slice(at, run.start) + run.after
+    at = run.end
+  }
+  return result + text.slice(at)
+}
+
+/** Sequences that lost a byte on the way: a closing quote without its last, "Ã" and "Â" whose no-break space became a blank. */
+const REMNANT = /â€(?!["\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])|Ã(?= )(?: (?= ))?|Â(?= )/g
+
+function remnants(text: string): Repair[] {
+  const opened = text.includes('â€œ')
+  const repairs: Repair[] = []
+  for (const {0: found, index} of text.matchAll(REMNANT)) {
+    const after = found[0] === 'â' ? '”' : found[0] === 'Ã' ? 'à' : ''
+    const before = index > 0 ? classOf(text.charCodeAt(index - 1)) : 0
+    if (after === '”' ? opened : before !== UPPER) repairs.push({start: index, end: index + found.length, kind: 'mojibake', after})
+  }
+  return repairs
+}
+
+const CONTROL = /[\x80-\x84\x86-\x9f]/
+const CONTROLS = /[\x80-\x84\x86-\x9f]/g
+const WESTERN = /^[\0-\u024f\u2010-\u203a€™]?$/
+
+/** Windows-1252 read as Latin-1 has controls for quotes and dashes. Among other scripts they are rubble. */
+function controls(text: string): Repair[] {
+  const repairs: Repair[] = []
+  for (const {0: control, index} of text.matchAll(CONTROLS)) {
+    const after = westernOfControl(control.charCodeAt(0))
+    const isWestern = WESTERN.test(text[index - 1] ?? '') && WESTERN.test(text[index + 1] ?? '')
+    const isByte = index > 0 && text.charCodeAt(index - 1) >= 0xc2 && text.charCodeAt(index - 1) <= 0xf4
+    if (after && isWestern && !isByte) repairs.push({start: index, end: index + 1, kind: 'mojibake', after})
+  }
+  return repairs
+}
+
+function withoutOverlap(repairs: readonly Repair[]): Repair[] {
+  let end = 0
+  return [...repairs]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((repair) => {
+      if (repair.start < end) return false
+      end = repair.end
+      return true
+    })
+}
