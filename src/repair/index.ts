@@ -1,4 +1,7 @@
 import {findInlineBullets} from './bullets.ts'
+import {findEntities} from './entities.ts'
+import {findEscapes} from './escapes.ts'
+import {findMarkup} from './markup.ts'
 import {findMojibake} from './mojibake.ts'
 import type {RepairFinder, RepairKind} from './repair.ts'
 import {findGlue} from './unglue.ts'
@@ -11,6 +14,9 @@ import {findInvisible} from './whitespace.ts'
 const PHASES: readonly (readonly [RepairKind, RepairFinder])[] = [
   ['mojibake', findMojibake],
   ['whitespace', findInvisible],
+  ['markup', findMarkup],
+  ['entities', findEscapes],
+  ['entities', findEntities],
   ['unglue', findGlue],
   ['bullets', findInlineBullets],
 ]

@@ -14,13 +14,16 @@ export function findMojibake(text: string): Repair[] {
   if (!SUSPECT.test(text) || ABOUT_ENCODINGS.test(text)) return []
   const runs = runsOf(text)
   const sure = new Set(runs.filter(({isSure}) => isSure).map(({charset}) => charset))
-  const repairs = runs.filter((run) => run.isSure || (sure.has(run.charset) && isLikelyHere(text, run))).flatMap((run) => repairOf(text, run))
+  const repairs = runs
+    .filter((run) => run.isSure || (sure.has(run.charset) && isLikelyHere(text, run)))
+    .flatMap((run) => repairOf(text, run))
   if (sure.size > 0) repairs.push(...remnants(text))
   if (CONTROL.test(text)) repairs.push(...controls(text))
   return withoutOverlap(repairs)
 }
 
-const ABOUT_ENCODINGS = /mojibake|\butf-?8\b|\bcharsets?\b|character (?:en)?coding|\biso-8859|windows-125\d|\blatin-1\b|\bunicode\b|кракозябр|кодировк|zeichensatz/i
+const ABOUT_ENCODINGS =
+  /mojibake|\butf-?8\b|\bcharsets?\b|character (?:en)?coding|\biso-8859|windows-125\d|\blatin-1\b|\bunicode\b|кракозябр|кодировк|zeichensatz/i
 
 /** Adjoining sequences of one charset. */
 interface Run {
@@ -75,7 +78,13 @@ function runAt(text: string, start: number, charset: Charset): Run | undefined {
     end = decoded.end
   }
   if (sequences === 0) return undefined
-  return {start, end, charset: charset.name, after, isSure: isOdd || letters >= (charset.name === 'windows-1251' ? 3 : 2)}
+  return {
+    start,
+    end,
+    charset: charset.name,
+    after,
+    isSure: isOdd || letters >= (charset.name === 'windows-1251' ? 3 : 2),
+  }
 }
 
 /** What may follow a letter in prose: closing quotes, dashes, an ellipsis, a no-break space, marks of trade. */
@@ -88,7 +97,8 @@ function isOddSequence(text: string, start: number, end: number): boolean {
   if (classOf(lead) === UPPER && before === LOWER) return true
   // In Russian "В" is a word and a no-break space follows it; "Сё" and "Рё" begin words.
   if (CYRILLIC.test(text[start]!)) return text.startsWith('вЂ', start)
-  for (let at = start + 1; at < end; at++) if (!NATURAL.includes(text[at]!)) return end - start > 2 || isOddPair(text, start)
+  for (let at = start + 1; at < end; at++)
+    if (!NATURAL.includes(text[at]!)) return end - start > 2 || isOddPair(text, start)
   return false
 }
 
@@ -142,7 +152,8 @@ function remnants(text: string): Repair[] {
   for (const {0: found, index} of text.matchAll(REMNANT)) {
     const after = found[0] === 'â' ? '”' : found[0] === 'Ã' ? 'à' : ''
     const before = index > 0 ? classOf(text.charCodeAt(index - 1)) : 0
-    if (after === '”' ? opened : before !== UPPER) repairs.push({start: index, end: index + found.length, kind: 'mojibake', after})
+    if (after === '”' ? opened : before !== UPPER)
+      repairs.push({start: index, end: index + found.length, kind: 'mojibake', after})
   }
   return repairs
 }

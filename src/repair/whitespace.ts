@@ -60,5 +60,8 @@ function keep(run: string, before: string, after: string): string {
 
 /** `text` without its invisible characters. */
 export function withoutInvisible(text: string): string {
-  return findInvisible(text).reduceRight((current, {start, end, after}) => current.slice(0, start) + after + current.slice(end), text)
+  return findInvisible(text).reduceRight(
+    (current, {start, end, after}) => current.slice(0, start) + after + current.slice(end),
+    text,
+  )
 }

@@ -20,14 +20,18 @@ function fromDecoder(label: string): Map<number, number> {
   return fromHalf(new TextDecoder(label).decode(Uint8Array.from({length: 128}, (_, k) => 0x80 + k)))
 }
 
+/** What Windows-1252 has from 0x80 to 0x9f; written out, since Node's decoder takes the charset for Latin-1. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
 /** Windows-1252, and Latin-1 where the two differ: decoders mix them up, so the C1 controls count as their bytes too. */
 function westernBytes(): Map<number, number> {
-  const bytes = fromDecoder('windows-1252')
+  const bytes = fromHalf(WINDOWS_1252 + upTo(0xa0, 0xff))
   for (let byte = 0x80; byte < 0xa0; byte++) bytes.set(byte, byte)
   return bytes
 }
 
-const upTo = (from: number, to: number): string => String.fromCharCode(...Array.from({length: to - from + 1}, (_, k) => from + k))
+const upTo = (from: number, to: number): string =>
+  String.fromCharCode(...Array.from({length: to - from + 1}, (_, k) => from + k))
 
 let charsets: readonly Charset[] | undefined
 
@@ -49,7 +53,7 @@ export function charsetsOfMojibake(): readonly Charset[] {
 
 /** What Windows-1252 has for a C1 control, or undefined for the five that it has nothing for. */
 export function westernOfControl(unit: number): string | undefined {
-  const char = new TextDecoder('windows-1252').decode(Uint8Array.of(unit))
+  const char = WINDOWS_1252[unit - 0x80]!
   return char.charCodeAt(0) === unit ? undefined : char
 }
 
@@ -58,4 +62,4 @@ export function westernOfControl(unit: number): string | undefined {
  * holds such pairs but in front of closing quotes.
  */
 export const SUSPECT =
-  /[\u00c2-\u00f4ĂĹРСвГВ√‚├┬Γ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸЀ-џҐґŁłĄąŞşŻżĽľŚśŤťŹźˇ˘˝˛Ç-ÿ№≠∞≤≥∂∑∏π∫Ω░-▓│-╣║-╝┐┤₧⌐Ø×Æ\u00a0]|[\u0080-\u009f]/
+  /[\u00c2-\u00f4ĂĹРСвГВ√‚├┬Γ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸЀ-џҐґŁłĄąŞşŻżĽľŚśŤťŹźˇ˘˝˛ÄÅÇ-ÿ№≠∞≤≥∂∑∏π∫Ω░-▓│-╣║-╝┐┤₧⌐Ø×Æ\u00a0]|[\u0080-\u009f]/
