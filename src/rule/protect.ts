@@ -1,5 +1,6 @@
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
+import {fold} from '../text/fold.ts'
 import {lowerBound, type Span, subtract} from '../text/span.ts'
 import {readPattern} from './pattern.ts'
 import {Triggers} from './triggers.ts'
@@ -15,7 +16,9 @@ export type Protection = (blocks: readonly Block[]) => readonly Place[]
 /** Makes a protection out of phrases (any case, any quotes) and patterns between slashes. */
 export function compileProtection(entries: readonly string[]): Protection {
   const isPattern = (entry: string): boolean => /^\/.+\/[a-z]*$/s.test(entry)
-  const phrases = new Triggers(entries.filter((entry) => !isPattern(entry)))
+  const phrases = new Triggers(
+    entries.filter((entry) => !isPattern(entry)).map((entry) => fold(entry.trim()).replace(/ {2,}/g, ' ')),
+  )
   const patterns = entries.filter(isPattern).map((entry) => {
     const {source, flags} = readPattern(entry)
     return new RegExp(source, `${flags}g`)
