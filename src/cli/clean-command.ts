@@ -3,7 +3,6 @@ import {dirname, join, resolve} from 'node:path'
 import {UsageError} from '../errors.ts'
 import type {Separator} from '../format/text.ts'
 import {cleanersByFormat} from '../node.ts'
-import type {CleanOptions} from '../options.ts'
 import {detectEncoding} from '../run/detect-encoding.ts'
 import {type Inputs, resolveInputs, STDIN} from '../run/inputs.ts'
 import {Manifest} from '../run/manifest.ts'
@@ -11,6 +10,7 @@ import {below, type Format, outputNames} from '../run/naming.ts'
 import {run} from '../run/run.ts'
 import {type Channel, FolderSink, fileChannel, InPlaceSink, JsonSink, type Sink, TextSink} from '../run/sinks.ts'
 import {DEFAULT_WINDOW} from '../run/windows.ts'
+import {cleanerOptions} from './cleaner-options.ts'
 import {EXIT, type Streams} from './main.ts'
 import type {CleanFlags} from './options.ts'
 import {terminalOf} from './terminal.ts'
@@ -24,7 +24,7 @@ const SHORT_HELP = `winnow cleans scraped text. Give it files, folders or globs,
 export async function cleanCommand(args: readonly string[], flags: CleanFlags, streams: Streams): Promise<number> {
   const terminal = terminalOf(streams, flags.color, flags.quiet)
   checkFlags(flags)
-  const options = cleanOptions(flags)
+  const options = await cleanerOptions(flags)
   if (flags.printConfig) {
     streams.stdout.write(
       `${JSON.stringify({...options, format: flags.format ?? 'text', offsets: flags.offsets, out: flags.out ?? null}, null, 2)}\n`,
@@ -80,21 +80,6 @@ function checkFlags(flags: CleanFlags): void {
   if (flags.ledger === false && !flags.inPlace) throw new UsageError('--no-ledger is for --in-place only')
   if (flags.from0 && flags.filesFrom === undefined)
     throw new UsageError('--from0 says how the names in --files-from FILE end')
-}
-
-function cleanOptions(flags: CleanFlags): CleanOptions {
-  return {
-    preset: flags.preset,
-    ...(flags.page && {mode: 'page'}),
-    ...(flags.article && {mode: 'article'}),
-    model: flags.model,
-    split: flags.split !== false,
-    ...(flags.splitThreshold !== undefined && {splitThreshold: flags.splitThreshold}),
-    ...(flags.repair !== undefined && {repairs: flags.repair === false ? [] : flags.repair}),
-    ...(flags.only && {only: flags.only}),
-    ...(flags.skip && {skip: flags.skip}),
-    ...(flags.lang !== undefined && {language: flags.lang}),
-  }
 }
 
 /** Only JSON shows the language; guessing it costs time. */

@@ -30,6 +30,8 @@ export interface CleanFlags {
   readonly model: boolean
   /** false for --no-ledger */
   readonly ledger?: false | string
+  readonly rules?: readonly string[]
+  readonly protect?: string
   readonly offsets: (typeof OFFSET_UNITS)[number]
   readonly window?: number
   readonly printConfig?: boolean
@@ -115,6 +117,11 @@ export const CLEAN_OPTIONS: readonly Option[] = [
   new Option('--page', 'the inputs are whole pages, with menus and the like').conflicts('article'),
   new Option('--article', 'the inputs are already extracted articles'),
   new Option('--no-model', 'rules only, no statistical model'),
+  new Option(
+    '--rules <file>',
+    'rules of your own (YAML), beside the built-in ones; may be given several times',
+  ).argParser((file: string, before: readonly string[] = []) => [...before, file]),
+  new Option('--protect <file>', 'phrases and /patterns/ never to remove, one a line'),
   new Option('--ledger <file>', 'records every removal and repair; winnow restore reads it'),
   new Option('--no-ledger', 'with --in-place: keeps no record').hideHelp(),
   new Option('--offsets <unit>', 'the unit of offsets in JSON').choices(OFFSET_UNITS).default('utf-16'),
@@ -126,3 +133,9 @@ export const CLEAN_OPTIONS: readonly Option[] = [
   new Option('-v, --verbose', 'says more on stderr'),
   new Option('--color <when>', 'colour in messages').choices(['auto', 'always', 'never']).default('auto'),
 ]
+
+const DECISIONS =
+  /--(?:input-format|no-split|split-threshold|repair|no-repair|only|skip|lang|preset|page|article|no-model|rules|protect)\b/
+
+/** Those that decide what goes, for every command that looks at decisions. */
+export const DECISION_OPTIONS: readonly Option[] = CLEAN_OPTIONS.filter(({flags}) => DECISIONS.test(flags))

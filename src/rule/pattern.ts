@@ -26,3 +26,8 @@ export function anchored({source, flags}: Pattern, anchor: Anchor): Pattern {
   if (anchor === 'end') return {source: `(?:${source})$`, flags}
   return {source, flags}
 }
+
+/** Whether a pattern repeats anything: one that does not takes the same time on every line. */
+export function canBacktrack({source}: Pattern): boolean {
+  return /[*+{]/.test(source.replace(/\\./gs, '').replace(/\[[^\]]*\]/g, ''))
+}
