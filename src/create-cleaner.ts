@@ -61,8 +61,15 @@ async function loadFinders(
   const finders: Finders = {
     repairs: repairPhases(resolved.repairs),
     noise: (view) => (own ? [...findNoise(view, rules), ...findNoise(view, own)] : findNoise(view, rules)),
+    ...(resolved.split && {split: await loadSplit(resolved)}),
   }
   return {finders, rules, models: []}
+}
+
+async function loadSplit({splitThreshold}: ResolvedOptions): Promise<NonNullable<Finders['split']>> {
+  const {splitArticles} = await import('./split/split.ts')
+  const options = splitThreshold === undefined ? {} : {threshold: splitThreshold}
+  return (view, findings) => splitArticles(view, findings, options)
 }
 
 /** The user's rules, made ready like the built-in ones. */
@@ -74,7 +81,7 @@ type Reader = (source: string) => Reading
 
 async function loadReaders(formats: readonly SourceFormat[]): Promise<ReadonlyMap<SourceFormat, Reader>> {
   const readers = new Map<SourceFormat, Reader>([['text', readText]])
-  if (formats.includes('html')) readers.set('html', readText)
+  if (formats.includes('html')) readers.set('html', (await import('./read/html.ts')).readHtml)
   if (formats.includes('markdown')) readers.set('markdown', readText)
   return readers
 }
