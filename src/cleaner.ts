@@ -7,19 +7,20 @@ import {judge, type ProseAccount, proseLength} from './judge.ts'
 import type {ResolvedOptions} from './options.ts'
 import type {Reading} from './read/reading.ts'
 import {render} from './render.ts'
-import type {RepairFinder} from './repair/repair.ts'
+import type {Repair, RepairFinder} from './repair/repair.ts'
 import {unprotected} from './rule/protect.ts'
 import {type Boundary, type Split, WHOLE} from './split/boundary.ts'
 import type {HintedSpan} from './text/block.ts'
 import {Rewrite} from './text/rewrite.ts'
-import type {Span} from './text/span.ts'
+import {type Span, unite} from './text/span.ts'
 import {blockIndexAt, createView, type View} from './view.ts'
 
 /** The finders a cleaner is made of. Each only proposes; see ARCHITECTURE.md for the order they speak in. */
 export interface Finders {
   /** Read in order; each phase sees the text that the one before repaired. */
   readonly repairs: readonly RepairFinder[]
-  readonly noise: (view: View) => readonly Finding[]
+  /** With `places`: only what stands at these, of a view that was judged before. */
+  readonly noise: (view: View, places?: readonly Span[]) => readonly Finding[]
   /** The page model: judges once, on the source. Absent with `model: false`. */
   readonly page?: (
     view: View,
@@ -46,12 +47,19 @@ export interface Cleaned {
 /** Rounds in which a cut may expose the next one. Real texts need two or three; the bound keeps hostile ones linear. */
 const MAX_ROUNDS = 12
 
+/** Texts up to this length are looked at again as a whole, longer ones where something was cut; in UTF-16 units. */
+const LOOK_AGAIN_WHOLE = 200_000
+
+/** How far the neighbourhood of a cut reaches on either side. */
+const NEIGHBOURHOOD = 2000
+
 /** An article between being found and being described. */
 interface Draft {
   readonly span: Span
   readonly boundary: Boundary | null
   readonly findings: Finding[]
   readonly account: ProseAccount
+  readonly edits: Edits
   rewrite: Rewrite
 }
 
@@ -67,7 +75,8 @@ class Cleaning {
   readonly #options: ResolvedOptions
   /** The text that finders read; all edits are kept in its offsets. */
   readonly #text: string
-  readonly #edits = new Edits()
+  /** Repairs of the whole text; each article takes over its own. */
+  readonly #repairs = new Edits()
   readonly #warnings: Warning[] = []
   readonly #considered: Considered[] = []
   readonly #eol: string
@@ -83,7 +92,7 @@ class Cleaning {
 
   run(): Cleaned {
     const {hints, format} = this.#reading
-    const repaired = this.#repair(Rewrite.identity(this.#text), hints, () => this.#rewriteRepairs())
+    const repaired = this.#repair(Rewrite.identity(this.#text), hints, this.#repairs, () => this.#rewriteRepairs())
     const view = createView(repaired.text, format, moveHints(hints, repaired))
     const noise = this.#finders.noise(view)
     const page = this.#finders.page?.(view, this.#options.mode)
@@ -121,10 +130,12 @@ class Cleaning {
         blockIndexAt(view.blocks, span.end - 1) + 1,
       )
       const account = {total: proseLength(blocks), taken: 0}
-      this.#judge(span, blocks, own, account, repaired)
       const start = k === 0 ? 0 : repaired.startToInput(span.start)
       const end = k === starts.length - 1 ? this.#text.length : repaired.startToInput(span.end)
+      const edits = new Edits(this.#repairs.within({start, end}))
+      this.#judge(span, blocks, own, account, repaired, edits)
       drafts.push({
+        edits,
         span: {start, end},
         boundary: k === 0 ? null : split.boundaries[k - 1]!,
         findings: own,
@@ -137,39 +148,55 @@ class Cleaning {
 
   /** Looks at an article again until what is left of it is judged clean. */
   #finish(draft: Draft): void {
-    const render = () => this.#render(draft.span)
+    const render = () => this.#render(draft)
     draft.rewrite = render()
     // A boundary cuts too: what stood in mid-document or mid-line then starts or ends an article.
     const isWhole = draft.span.start === 0 && draft.span.end === this.#text.length
-    if (isWhole && this.#edits.within(draft.span).length === 0) return
+    if (isWhole && draft.edits.all.length === 0) return
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const repaired = this.#repair(draft.rewrite, [], render)
+      const before = draft.rewrite
+      const places = before.text.length > LOOK_AGAIN_WHOLE ? neighbourhoods(before) : undefined
+      const repaired = this.#repair(before, [], draft.edits, render, places)
       const view = createView(repaired.text, 'text')
-      const findings = this.#finders.noise(view)
+      const findings = this.#finders.noise(view, repaired === before ? places : undefined)
       const whole = {start: 0, end: view.text.length}
-      const taken = this.#judge(whole, view.blocks, findings, draft.account, repaired)
+      const taken = this.#judge(whole, view.blocks, findings, draft.account, repaired, draft.edits)
       if (taken > 0) draft.findings.push(...findings.filter(({fields}) => fields !== undefined))
-      const isChanged = taken > 0 || repaired !== draft.rewrite
       draft.rewrite = taken > 0 ? render() : repaired
-      if (!isChanged) return
+      if (draft.rewrite === before) return
     }
   }
 
-  /** Runs the repair phases on a text made by `current`; gives the rewriting that has them applied. */
-  #repair(current: Rewrite, hints: readonly HintedSpan[], rebuild: () => Rewrite): Rewrite {
+  /** Runs the repair phases on a text, or on some places of it; gives the rewriting that has them applied. */
+  #repair(
+    current: Rewrite,
+    hints: readonly HintedSpan[],
+    edits: Edits,
+    rebuild: () => Rewrite,
+    places?: readonly Span[],
+  ): Rewrite {
     for (const phase of this.#finders.repairs) {
+      const {text} = current
+      const proposed = places
+        ? places.flatMap(({start, end}) =>
+            Array.from(phase(text.slice(start, end), []), (repair) => shift(repair, start)),
+          )
+        : phase(text, hints.length > 0 ? moveHints(hints, current) : hints)
       const repairs: RepairEdit[] = []
-      for (const repair of phase(current.text, hints.length > 0 ? moveHints(hints, current) : hints)) {
-        const edit = toEdit(repair, current, this.#edits)
+      for (const repair of proposed) {
+        const edit = toEdit(repair, current, edits)
         if (edit) repairs.push(edit)
       }
-      if (repairs.length > 0 && this.#edits.addRepairs(repairs) > 0) current = rebuild()
+      if (repairs.length === 0 || edits.addRepairs(repairs) === 0) continue
+      current = rebuild()
+      // The places lie elsewhere now; the next round looks there.
+      if (places) break
     }
     return current
   }
 
   #rewriteRepairs(): Rewrite {
-    return render(this.#text, {start: 0, end: this.#text.length}, this.#edits.all, this.#eol)
+    return render(this.#text, {start: 0, end: this.#text.length}, this.#repairs.all, this.#eol)
   }
 
   #judge(
@@ -178,6 +205,7 @@ class Cleaning {
     findings: readonly Finding[],
     account: ProseAccount,
     rewrite: Rewrite,
+    edits: Edits,
   ): number {
     if (findings.length === 0) return 0
     const open = this.#unprotected(blocks, findings)
@@ -194,7 +222,7 @@ class Cleaning {
         end: Math.max(start, end),
       })
     }
-    return this.#edits.addRemovals(removals.map((removal): RemovalEdit => ({...removal, ...rewrite.toInput(removal)})))
+    return edits.addRemovals(removals.map((removal): RemovalEdit => ({...removal, ...rewrite.toInput(removal)})))
   }
 
   #unprotected(blocks: View['blocks'], findings: readonly Finding[]): readonly Finding[] {
@@ -214,8 +242,7 @@ class Cleaning {
       this.#considered.push({...one, ...this.#toSource(rewrite.toInput(one))})
   }
 
-  #render(span: Span): Rewrite {
-    const edits = this.#edits.within(span)
+  #render({span, edits: {all: edits}}: Draft): Rewrite {
     if (edits.length === 0 && span.start === 0 && span.end === this.#text.length) return Rewrite.identity(this.#text)
     // What divides two articles is white space of neither; the line end of the last line stays with it.
     let end = span.end
@@ -250,7 +277,7 @@ class Cleaning {
       mode,
       modeConfidence,
       articles,
-      ...this.#record(),
+      ...this.#record(drafts),
       warnings: this.#warnings,
       ...(this.#options.considered && {considered: this.#considered.sort((a, b) => a.start - b.start)}),
       trace: {reading: this.#reading.rewrite, articles: kept.map(({rewrite}) => rewrite)},
@@ -258,13 +285,13 @@ class Cleaning {
   }
 
   /** The edits as the contract records them, in source offsets. */
-  #record(): {removals: Removal[]; repairs: RecordedRepair[]} {
+  #record(drafts: readonly Draft[]): {removals: Removal[]; repairs: RecordedRepair[]} {
     const removals: Removal[] = []
     const repairs: RecordedRepair[] = []
     for (const {start, end, category, rule, confidence, evidence} of this.#reading.templates) {
       removals.push({start, end, category, rule, confidence, text: this.#source.slice(start, end), evidence})
     }
-    for (const edit of this.#edits.all) {
+    for (const edit of drafts.flatMap(({edits}) => edits.all)) {
       const {start, end} = this.#toSource(edit)
       const text = this.#source.slice(start, end)
       if (edit.kind === 'removal')
@@ -288,6 +315,24 @@ class Cleaning {
     this.#warnings.push(warning)
   }
 }
+
+/** Where something was left out or changed in an output, with whole lines around, ascending and apart. */
+function neighbourhoods(rewrite: Rewrite): Span[] {
+  const {text, pieces} = rewrite
+  const places: Span[] = []
+  for (let k = 1; k < pieces.length; k++) {
+    const at = rewrite.startOf(k)
+    const start = text.lastIndexOf('\n', Math.max(0, at - NEIGHBOURHOOD)) + 1
+    const next = text.indexOf('\n', at + NEIGHBOURHOOD)
+    places.push({
+      start: Math.max(start, at - 2 * NEIGHBOURHOOD),
+      end: Math.min(next < 0 ? text.length : next + 1, at + 2 * NEIGHBOURHOOD),
+    })
+  }
+  return unite(places)
+}
+
+const shift = (repair: Repair, by: number): Repair => ({...repair, start: repair.start + by, end: repair.end + by})
 
 function fieldsOf(draft: Draft, split: Split, repaired: Rewrite, known: Reading['fields']): Reading['fields'] {
   const own = split.fields.filter(({at}) => {

@@ -27,7 +27,11 @@ const isInsertion = (edit: Edit): boolean => edit.start === edit.end
  * text that the earlier ones left; all are kept in the offsets of the first text.
  */
 export class Edits {
-  #edits: Edit[] = []
+  #edits: Edit[]
+
+  constructor(edits: readonly Edit[] = []) {
+    this.#edits = [...edits]
+  }
 
   get all(): readonly Edit[] {
     return this.#edits

@@ -1,5 +1,6 @@
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
+import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
 import {matchTail, type Phrase, type PhraseBook, type Phrases} from './phrase.ts'
@@ -41,10 +42,10 @@ export function ruleSetOf(rules: readonly Rule[], table: RuleTable, book: Phrase
  * What the rules see in a view, in no particular order. A rule is not asked again inside a span it has found: a line of a
  * thousand repeated labels costs a thousand hits, not a thousand looks.
  */
-export function findNoise(view: View, set: RuleSet): Finding[] {
+export function findNoise(view: View, set: RuleSet, places?: readonly Span[]): Finding[] {
   const asker = new Asker(view, set)
-  asker.askAtTriggers()
-  for (const number of set.whole) asker.ask(number, undefined)
+  asker.askAtTriggers(places ?? [{start: 0, end: view.text.length}])
+  if (!places) for (const number of set.whole) asker.ask(number, undefined)
   return asker.findings
 }
 
@@ -63,11 +64,11 @@ class Asker {
     this.#done = new Int32Array(set.rules.length)
   }
 
-  askAtTriggers(): void {
+  askAtTriggers(places: readonly Span[]): void {
     const {blocks, text} = this.#view
     const {table, triggers} = this.#set
     let current = 0
-    triggers.scan(text, (literal, start, end) => {
+    const visit = (literal: number, start: number, end: number): void => {
       while (current < blocks.length && blocks[current]!.end <= start) current++
       const block = blocks[current]
       if (!block) return
@@ -78,7 +79,8 @@ class Asker {
       const lineAskers = askersOf(table.lineAskers, literal)
       if (lineAskers.length > 0 && this.#lineOf(block).start === start)
         for (const number of lineAskers) this.#askLine(number, trigger, block)
-    })
+    }
+    triggers.scan(text, visit, places)
   }
 
   #askAnywhere(number: number, start: number, end: number, trigger: string, block: Block): void {

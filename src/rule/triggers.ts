@@ -9,6 +9,7 @@
  */
 import {CASED, CASELESS, classOf, DIGIT, IDEOGRAPH, isSpace, LOWER, MARK, SYMBOL, UPPER, WORD} from '../text/chars.ts'
 import {fold, foldUnit} from '../text/fold.ts'
+import type {Span} from '../text/span.ts'
 
 /** Told of every literal found: its number in the list, and where it starts and ends. Starts ascend; of one start the longest comes first. */
 export type TriggerVisitor = (literal: number, start: number, end: number) => void
@@ -62,12 +63,16 @@ export class Triggers {
     this.#heads[slot] = index + 1
   }
 
-  /** Finds every literal in `text` and tells `visit` of it, in the order of their starts. */
-  scan(text: string, visit: TriggerVisitor): void {
+  /** Finds every literal that starts at one of the places, which ascend, and tells `visit` of it, in the order of their starts. */
+  scan(text: string, visit: TriggerVisitor, places: readonly Span[] = [{start: 0, end: text.length}]): void {
     const source = text.includes(SOFT_HYPHEN) ? fold(text) : text
+    for (const place of places) this.#scanPlace(source, place, visit)
+  }
+
+  #scanPlace(source: string, {start, end}: Span, visit: TriggerVisitor): void {
     const kinds = this.#kinds
     let before = 0
-    for (let at = 0; at < source.length; at++) {
+    for (let at = start; at < end; at++) {
       const unit = source.charCodeAt(at)
       const kind = kinds[unit] || this.#learn(unit)
       if (kind & STARTS && startsWord(source, at, before, kind)) this.#tryAt(source, at, visit)
