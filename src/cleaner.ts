@@ -1,7 +1,7 @@
 import {describeArticle, moveHints} from './article.ts'
 import {type Considered, fatesOf} from './considered.ts'
 import type {Article, Mode, RecordedRepair, Removal, Warning} from './document.ts'
-import {Edits, type RemovalEdit, type RepairEdit, toEdit} from './edits.ts'
+import {type Edit, Edits, type RemovalEdit, type RepairEdit, toEdit} from './edits.ts'
 import type {Finding} from './finding.ts'
 import {judge, type ProseAccount, proseLength} from './judge.ts'
 import type {ResolvedOptions} from './options.ts'
@@ -51,7 +51,7 @@ const MAX_ROUNDS = 12
 const LOOK_AGAIN_WHOLE = 200_000
 
 /** How far the neighbourhood of a cut reaches on either side. */
-const NEIGHBOURHOOD = 2000
+const NEIGHBOURHOOD = 600
 
 /** An article between being found and being described. */
 interface Draft {
@@ -155,7 +155,7 @@ class Cleaning {
     if (isWhole && draft.edits.all.length === 0) return
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const before = draft.rewrite
-      const places = before.text.length > LOOK_AGAIN_WHOLE ? neighbourhoods(before) : undefined
+      const places = before.text.length > LOOK_AGAIN_WHOLE ? neighbourhoods(before, draft.edits.takeFresh()) : undefined
       const repaired = this.#repair(before, [], draft.edits, render, places)
       const view = createView(repaired.text, 'text')
       const findings = this.#finders.noise(view, repaired === before ? places : undefined)
@@ -316,19 +316,18 @@ class Cleaning {
   }
 }
 
-/** Where something was left out or changed in an output, with whole lines around, ascending and apart. */
-function neighbourhoods(rewrite: Rewrite): Span[] {
-  const {text, pieces} = rewrite
-  const places: Span[] = []
-  for (let k = 1; k < pieces.length; k++) {
-    const at = rewrite.startOf(k)
+/** Where edits left their traces in an output, with whole lines around, ascending and apart. */
+function neighbourhoods(rewrite: Rewrite, edits: readonly Edit[]): Span[] {
+  const {text} = rewrite
+  const places = edits.map((edit) => {
+    const at = rewrite.toOutput(edit.start)
     const start = text.lastIndexOf('\n', Math.max(0, at - NEIGHBOURHOOD)) + 1
     const next = text.indexOf('\n', at + NEIGHBOURHOOD)
-    places.push({
+    return {
       start: Math.max(start, at - 2 * NEIGHBOURHOOD),
       end: Math.min(next < 0 ? text.length : next + 1, at + 2 * NEIGHBOURHOOD),
-    })
-  }
+    }
+  })
   return unite(places)
 }
 

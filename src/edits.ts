@@ -28,13 +28,22 @@ const isInsertion = (edit: Edit): boolean => edit.start === edit.end
  */
 export class Edits {
   #edits: Edit[]
+  #fresh: Edit[]
 
   constructor(edits: readonly Edit[] = []) {
     this.#edits = [...edits]
+    this.#fresh = [...edits]
   }
 
   get all(): readonly Edit[] {
     return this.#edits
+  }
+
+  /** The edits that were added since this was last asked. */
+  takeFresh(): readonly Edit[] {
+    const fresh = this.#fresh
+    this.#fresh = []
+    return fresh
   }
 
   /** The edits inside a span, in order; an insertion at the span's start belongs to it, one at its end does not. */
@@ -77,6 +86,7 @@ export class Edits {
       while (merged.length > 0 && !isBefore(merged.at(-1)!, edit)) met.unshift(merged.pop()!)
       const fresh = resolve(edit, met)
       taken += fresh.length
+      this.#fresh.push(...fresh)
       const kept = met.filter((other) => fresh.length === 0 || (isRemoval(edit) ? isRemoval(other) : false))
       merged.push(...[...kept, ...fresh].sort((a, b) => a.start - b.start || a.end - b.end))
     }

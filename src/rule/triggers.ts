@@ -28,11 +28,12 @@ export class Triggers {
   readonly #heads: Int32Array
   readonly #next: Int32Array
   readonly #mask: number
-  readonly #pairs = new Uint8Array(1 << 16)
-  readonly #quads = new Uint8Array(1 << 16)
+  /** Whether some literal of a key length has a hash value: most positions fall out here. By key length: 1, 2, 4, 8 units. */
+  readonly #seen = {1: new HashSet(), 2: new HashSet(), 4: new HashSet(), 8: new HashSet()} as const
   readonly #firsts: Set<number> = new Set()
-  readonly #singles: Set<number> = new Set()
   readonly #kinds = new Uint16Array(1 << 16)
+  /** Folded units, white space as a space; 0 where not met yet. */
+  readonly #folds = new Uint16Array(1 << 16)
 
   /** `literals` must be folded (fold.ts) and start with a sign. */
   constructor(literals: readonly string[]) {
@@ -53,11 +54,11 @@ export class Triggers {
     let hash = 0
     for (let k = 0; k < key; k++) {
       hash = mix(hash, literal.charCodeAt(k))
-      if (k === 1) this.#pairs[hash & 0xffff] = 1
-      if (k === 3) this.#quads[hash & 0xffff] = 1
+      // A literal hashed by eight units is looked for only where its first four were found.
+      if (k === 3 && key === 8) this.#seen[4].add(hash)
     }
+    this.#seen[key].add(hash)
     this.#firsts.add(literal.charCodeAt(0))
-    if (key === 1) this.#singles.add(literal.charCodeAt(0))
     const slot = slotOf(hash, key) & this.#mask
     this.#next[index] = this.#heads[slot]!
     this.#heads[slot] = index + 1
@@ -86,35 +87,69 @@ export class Triggers {
     return kind
   }
 
+  #foldAt(source: string, at: number): number {
+    const unit = source.charCodeAt(at)
+    const known = this.#folds[unit]!
+    if (known !== 0) return known
+    const folded = isSpace(unit) ? SPACE_UNIT : foldUnit(unit)
+    this.#folds[unit] = folded
+    return folded
+  }
+
+  /** Hashes the units from a word's start on, and looks for literals wherever some have that hash. */
   #tryAt(source: string, start: number, visit: TriggerVisitor): void {
-    const found: {literal: number; end: number}[] = []
+    const seen = this.#seen
+    let found: Match[] | undefined
     let hash = 0
     let at = start
-    for (let units = 1; units <= 8 && at < source.length; units++) {
-      const unit = source.charCodeAt(at)
-      const space = isSpace(unit)
-      hash = mix(hash, space ? SPACE_UNIT : foldUnit(unit))
-      at = space ? skipSpace(source, at) : at + 1
-      if (units === 1) {
-        if (this.#singles.has(foldUnit(unit))) this.#collect(source, start, hash, 1, found)
+    for (let units = 1; at < source.length; units++) {
+      const folded = this.#foldAt(source, at)
+      hash = mix(hash, folded)
+      at = folded === SPACE_UNIT ? skipSpace(source, at) : at + 1
+      if (units === 4) {
+        if (!seen[4].has(hash)) break
+        found = this.#collect(source, start, hash, 4, found)
       } else if (units === 2) {
-        if (!this.#pairs[hash & 0xffff]) break
-        this.#collect(source, start, hash, 2, found)
-      } else if (units === 4) {
-        if (!this.#quads[hash & 0xffff]) break
-        this.#collect(source, start, hash, 4, found)
-      } else if (units === 8) this.#collect(source, start, hash, 8, found)
+        if (seen[2].has(hash)) found = this.#collect(source, start, hash, 2, found)
+      } else if (units === 1) {
+        if (seen[1].has(hash)) found = this.#collect(source, start, hash, 1, found)
+      } else if (units === 8) {
+        if (seen[8].has(hash)) found = this.#collect(source, start, hash, 8, found)
+        break
+      }
       if (at < 0) break
     }
+    if (!found) return
     if (found.length > 1) found.sort((a, b) => b.end - a.end)
     for (const {literal, end} of found) visit(literal, start, end)
   }
 
-  #collect(source: string, start: number, hash: number, key: number, found: {literal: number; end: number}[]): void {
+  #collect(source: string, start: number, hash: number, key: number, found: Match[] | undefined): Match[] | undefined {
     for (let index = this.#heads[slotOf(hash, key) & this.#mask]!; index > 0; index = this.#next[index - 1]!) {
       const end = matchLiteral(this.#literals[index - 1]!, source, start)
-      if (end >= 0) found.push({literal: index - 1, end})
+      if (end < 0) continue
+      found ??= []
+      found.push({literal: index - 1, end})
     }
+    return found
+  }
+}
+
+interface Match {
+  readonly literal: number
+  readonly end: number
+}
+
+/** A set of hash values that may say yes wrongly, one time in some seventy for ten thousand members: a bit each in 2^20. */
+class HashSet {
+  readonly #bits = new Uint8Array(1 << 17)
+
+  add(hash: number): void {
+    this.#bits[(hash & 0xfffff) >>> 3]! |= 1 << (hash & 7)
+  }
+
+  has(hash: number): boolean {
+    return (this.#bits[(hash & 0xfffff) >>> 3]! & (1 << (hash & 7))) !== 0
   }
 }
 
@@ -123,7 +158,7 @@ const isStem = (literal: string): boolean => literal.charCodeAt(literal.length -
 const lengthOf = (literal: string): number => (isStem(literal) ? literal.length - 1 : literal.length)
 
 /** How many units a literal is hashed by. */
-function keyLength(length: number): number {
+function keyLength(length: number): 1 | 2 | 4 | 8 {
   return length >= 8 ? 8 : length >= 4 ? 4 : length >= 2 ? 2 : 1
 }
 
