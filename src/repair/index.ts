@@ -5,6 +5,7 @@ import {findMarkup} from './markup.ts'
 import {findMojibake} from './mojibake.ts'
 import type {RepairFinder, RepairKind} from './repair.ts'
 import {findGlue} from './unglue.ts'
+import {findWrapping} from './unwrap.ts'
 import {findInvisible} from './whitespace.ts'
 
 /**
@@ -17,6 +18,7 @@ const PHASES: readonly (readonly [RepairKind, RepairFinder])[] = [
   ['markup', findMarkup],
   ['entities', findEscapes],
   ['entities', findEntities],
+  ['unwrap', findWrapping],
   ['unglue', findGlue],
   ['bullets', findInlineBullets],
 ]
