@@ -58,6 +58,8 @@ const MAX_LENGTH = 160
 const MAX_WORDS = 24
 
 const NO_HEADING = /^(?:[*•·▪◦‣|>)\]}]|[-–—] |By \p{L}|https?:|www\.|\S+@\S+$)/u
+/** Dates with the month in words: one word, a day and a year. */
+const DATE = /^(?:\p{L}+,? )?(?:\p{Nd}{1,2}\.? \p{L}+\.?|\p{L}+\.? \p{Nd}{1,2}),? \p{Nd}{4}(?:[ ,].{0,20})?$/u
 /** Dates, figures, times and the marks between them. */
 const FIGURES = /^[\p{Nd}\s.,:/%+$€£–-]*$/u
 const DANGLING =
@@ -68,7 +70,8 @@ const DANGLING =
  * brackets closed, and not broken off after a small word. A question may be one. Neighbours are the caller's business.
  */
 export function headingLike(text: string): boolean {
-  if (text.length > MAX_LENGTH || text.length < 2 || NO_HEADING.test(text) || FIGURES.test(text)) return false
+  if (text.length > MAX_LENGTH || text.length < 2 || NO_HEADING.test(text) || FIGURES.test(text) || DATE.test(text))
+    return false
   const last = text[text.length - 1]!
   if (',;:–—-|*'.includes(last) || (finalMark(text) >= 0 && !isQuestionEnd(text)) || hasInnerSentence(text))
     return false
