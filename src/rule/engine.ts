@@ -1,7 +1,8 @@
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
-import type {Span} from '../text/span.ts'
+import {bySpan, type Span} from '../text/span.ts'
 import type {View} from '../view.ts'
+import {setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
 import {matchTail, type Phrase, type PhraseBook, type Phrases} from './phrase.ts'
 import type {Found, Hit, Rule} from './rule.ts'
@@ -39,14 +40,15 @@ export function ruleSetOf(rules: readonly Rule[], table: RuleTable, book: Phrase
 }
 
 /**
- * What the rules see in a view, in no particular order. A rule is not asked again inside a span it has found: a line of a
+ * What the rules see in a view, ascending. A rule is not asked again inside a span it has found: a line of a
  * thousand repeated labels costs a thousand hits, not a thousand looks.
  */
 export function findNoise(view: View, set: RuleSet, places?: readonly Span[]): Finding[] {
   const asker = new Asker(view, set)
   asker.askAtTriggers(places ?? [{start: 0, end: view.text.length}])
+  asker.askAtLines()
   if (!places) for (const number of set.whole) asker.ask(number, undefined)
-  return asker.findings
+  return asker.findings.sort(bySpan)
 }
 
 class Asker {
@@ -55,6 +57,7 @@ class Asker {
   readonly #set: RuleSet
   /** Per rule: the end of what it found so far; hits before it are inside. */
   readonly #done: Int32Array
+  readonly #lines: {readonly number: number; readonly hit: Hit}[] = []
   /** The last line that was asked for as a whole, by its key. */
   #line: {readonly block: Block; readonly start: number; readonly key: string} | undefined
 
@@ -78,9 +81,15 @@ class Asker {
       if (start - block.start > MAX_LINE_KEY || block.end - block.start > MAX_LINE_KEY) return
       const lineAskers = askersOf(table.lineAskers, literal)
       if (lineAskers.length > 0 && this.#lineOf(block).start === start)
-        for (const number of lineAskers) this.#askLine(number, trigger, block)
+        for (const number of lineAskers) this.#meetLine(number, trigger, block)
     }
     triggers.scan(text, visit, places)
+  }
+
+  /** Asks for the whole lines that were met: once all are known, since rules look at the labels around. */
+  askAtLines(): void {
+    this.#done.fill(0)
+    for (const {number, hit} of this.#lines) if (hit.start >= this.#done[number]!) this.ask(number, hit)
   }
 
   #askAnywhere(number: number, start: number, end: number, trigger: string, block: Block): void {
@@ -88,16 +97,15 @@ class Asker {
     this.ask(number, {start, end, trigger, block, phrases: this.#phrasesOf(number, trigger)})
   }
 
-  #askLine(number: number, trigger: string, block: Block): void {
-    if (block.start < this.#done[number]!) return
+  #meetLine(number: number, trigger: string, block: Block): void {
     const {key} = this.#lineOf(block)
-    const isListed = this.#set.rules[number]!.phrases !== undefined
+    const rule = this.#set.rules[number]!
     const phrases = this.#phrasesOf(number, trigger).filter(
       ({tail}) => matchTail(tail, key, trigger.length, (end) => isWhole(end, key)) >= 0,
     )
-    if (isListed ? phrases.length > 0 : key === trigger) {
-      this.ask(number, {start: block.start, end: block.end, trigger: key, block, phrases})
-    }
+    if (rule.phrases ? phrases.length === 0 : key !== trigger) return
+    this.#lines.push({number, hit: {start: block.start, end: block.end, trigger: key, block, phrases}})
+    setLabel(this.#view, block, rule.category)
   }
 
   #phrasesOf(number: number, trigger: string): readonly Phrase[] {

@@ -1,3 +1,4 @@
+import type {Category} from '../category.ts'
 import {type Block, isProse} from '../text/block.ts'
 import {isSpace, SENTENCE_END} from '../text/chars.ts'
 import type {View} from '../view.ts'
@@ -90,4 +91,18 @@ export function isItem(block: Block, limit = 140): boolean {
 export function isBlankBetween(view: View, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isSpace(view.text.charCodeAt(at))) return false
   return true
+}
+
+const labels = new WeakMap<View, Map<number, Category>>()
+
+/** Notes that a block is a whole line that some rule knows, under this rule's category; the first rule names it. */
+export function setLabel(view: View, block: Block, category: Category): void {
+  const known = labels.get(view) ?? new Map<number, Category>()
+  labels.set(view, known)
+  if (!known.has(block.index)) known.set(block.index, category)
+}
+
+/** The category of the rule that knows this whole line, doubtful phrases included; undefined before the scan is over. */
+export function labelOf(view: View, block: Block): Category | undefined {
+  return labels.get(view)?.get(block.index)
 }

@@ -12,8 +12,8 @@ import {
   isInsideSentence,
   isQuoted,
   itemsBelow,
-  neighbourEvidence,
   noiseSentenceEnd,
+  shortNeighbours,
   spanOf,
 } from './reach.ts'
 import type {Found, Hit, Rule} from './rule.ts'
@@ -46,8 +46,9 @@ export function lineRule(rule: PhraseRule): Rule {
 
 /** A doubtful label counts for more away from prose and among other short lines. */
 function doubtfulLine(view: View, block: Block): number {
-  const evidence = neighbourEvidence(view, block)
-  return evidence >= 2 ? 0.92 : evidence === 1 && zoneOf(view, block) !== 'body' ? 0.9 : DOUBTFUL
+  if (zoneOf(view, block) === 'body') return DOUBTFUL
+  const neighbours = shortNeighbours(view, block)
+  return neighbours === 2 ? 0.92 : neighbours === 1 ? 0.9 : 0.8
 }
 
 /** A header and its items (`headers` of the packs). */

@@ -162,3 +162,29 @@ function matchAfterGap(rest: string, text: string, from: number, accepts: (end: 
     ? -1
     : matchTail(stop < 0 ? '' : rest.slice(plain.length), text, from + found + plain.length, accepts)
 }
+
+/** Phrases that one rule declares for itself, in the packs' notation. */
+export class PhraseGroup {
+  /** How the phrases begin: the rule's triggers. */
+  readonly triggers: readonly string[]
+  readonly #phrases = new Map<string, Phrase[]>()
+
+  constructor(written: readonly string[], language = 'en') {
+    for (const phrase of written.flatMap((each) => readPhrase(each, language))) {
+      const known = this.#phrases.get(phrase.literal)
+      if (known) known.push(phrase)
+      else this.#phrases.set(phrase.literal, [phrase])
+    }
+    this.triggers = [...this.#phrases.keys()]
+  }
+
+  /** Where a phrase that begins with `trigger` ends, if what follows it in `text` from `from` to `limit` completes one; else -1. */
+  endOf(trigger: string, text: string, from: number, limit: number): number {
+    const behind = fold(text.slice(from, Math.max(from, limit)))
+    for (const {tail} of this.#phrases.get(trigger) ?? []) {
+      const end = matchTail(tail, behind, 0)
+      if (end >= 0) return from + end
+    }
+    return -1
+  }
+}

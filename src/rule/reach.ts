@@ -4,7 +4,7 @@ import {classOf, DIGIT, isSpace, LOWER, SPACE, UPPER, WORD} from '../text/chars.
 import {sentenceEnd} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
-import {isItem, isProseBlock, layoutOf, zoneOf} from './layout.ts'
+import {isItem, isProseBlock, layoutOf} from './layout.ts'
 
 /** At most this many items stand below a header while prose follows; after the last prose a list may be long. */
 const BODY_ITEMS = 12
@@ -168,7 +168,7 @@ export function capsEnd(text: string, from: number, to: number): number {
     if (kind === UPPER && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LOWER) return Math.max(from, end)
     if (kind === UPPER && isSpace(text.charCodeAt(at + 1)) && classOf(text.charCodeAt(at + 2)) === LOWER)
       return Math.max(from, end)
-    end = at + 1
+    if (!'“‘«„'.includes(text[at]!)) end = at + 1
   }
   return end
 }
@@ -193,13 +193,10 @@ export function isInsideSentence(view: View, block: Block): boolean {
   return goesOn && words >= 3 && !above.text.endsWith(':')
 }
 
-/** Whether a line of its own stands among other short lines, or apart from the prose: weak signs that add up. */
-export function neighbourEvidence(view: View, block: Block): number {
-  const zone = zoneOf(view, block)
-  const short = [view.blocks[block.index - 1], view.blocks[block.index + 1]].filter(
-    (other) => other && isItem(other, 60),
-  ).length
-  return (zone === 'body' ? 0 : 1) + short
+/** How many of the two lines next to this one are short: labels come in company. */
+export function shortNeighbours(view: View, block: Block): number {
+  return [view.blocks[block.index - 1], view.blocks[block.index + 1]].filter((other) => other && isItem(other, 60))
+    .length
 }
 
 /** Whether a quotation is open at `at`: an odd number of quotes since the sentence or line began, or an opening one before. */

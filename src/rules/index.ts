@@ -2,10 +2,44 @@ import {compileRules, type RuleSet, ruleSetOf} from '../rule/engine.ts'
 import {bookOf} from '../rule/phrase.ts'
 import type {Rule} from '../rule/rule.ts'
 import {readRuleTable, storeRuleTable} from '../rule/rule-table.ts'
+import {callToAction} from './call-to-action.ts'
+import {capsHeadline} from './caps-headline.ts'
+import {duplicateTitle} from './duplicate-title.ts'
 import {EVERYDAY} from './everyday.ts'
+import {KEYWORDS} from './keywords.ts'
+import {LLM_LEAK} from './llm-leak.ts'
+import {navRun} from './nav-run.ts'
+import {PLACEHOLDER} from './placeholder.ts'
+import {postNavigation} from './post-navigation.ts'
+import {seoMeta} from './seo-meta.ts'
+import {seoNotesBlock, seoRemark} from './seo-notes.ts'
+import {shareRow} from './share-row.ts'
+import {SOCIAL_EMBED} from './social-embed.ts'
+import {tableOfContents, tableOfContentsSuffix} from './table-of-contents.ts'
+import {TEMPLATE_RESIDUE} from './template-residue.ts'
+import {urlLine} from './url-line.ts'
 
 /** All built-in rules. */
-export const RULES: readonly Rule[] = [...EVERYDAY]
+export const RULES: readonly Rule[] = [
+  ...EVERYDAY,
+  callToAction,
+  capsHeadline,
+  duplicateTitle,
+  ...KEYWORDS,
+  ...LLM_LEAK,
+  navRun,
+  ...PLACEHOLDER,
+  postNavigation,
+  seoMeta,
+  seoNotesBlock,
+  seoRemark,
+  shareRow,
+  ...SOCIAL_EMBED,
+  tableOfContents,
+  tableOfContentsSuffix,
+  ...TEMPLATE_RESIDUE,
+  urlLine,
+]
 
 /** The data file that the build makes of the rules and packs. */
 export const RULE_TABLE = 'rules.tsv'

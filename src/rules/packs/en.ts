@@ -682,7 +682,6 @@ export const en = definePack({
     copyright: {
       lines: [
         'all rights reserved',
-        '{some|no} rights reserved.',
         '{terms|terms of use|terms of service|terms and conditions|terms & conditions|privacy policy|privacy notice|privacy|legal|legal notice|disclaimer|imprint|impressum|accessibility|accessibility statement|copyright policy|editorial policy|ethics policy|corrections policy|privacy & terms|privacy and cookies}',
       ],
       starts: [

@@ -1,0 +1,50 @@
+/** The closing question to the reader, and the sentence that asks for the answer in the comments. */
+import {matchTail} from '../rule/phrase.ts'
+import {isQuoted, noiseSentenceEnd} from '../rule/reach.ts'
+import {defineRule} from '../rule/rule.ts'
+import {fold} from '../text/fold.ts'
+import {sentenceBefore, sentenceStart} from '../text/sentence.ts'
+
+/** A question longer than this is not one that is only there to be answered. */
+const LONGEST_QUESTION = 220
+const ADDRESSES =
+  /\b(?:you|your|du|dein\w*|sie|ihr\w*|vous|votre|vos|tu|tus|te|usted|ustedes|você|vocês|sua|suas|seu|seus|tuo|tua|voi|vostra|wy|wasz\w*|twoj\w*|masz|myślisz|uważasz|вы|ваш\w*|ты|твой|je|jij|jouw|jullie|siz|sizin|sen)\b|さん|あなた|你|您/u
+
+export const callToAction = defineRule({
+  name: 'call-to-action',
+  category: 'call-to-action',
+  summary: 'A sentence that asks the reader to comment or to answer, with the question to the reader right before it.',
+  phrases: {category: 'call-to-action', shape: 'sentences'},
+  *find(view, hit) {
+    if (!hit) return
+    const {text} = view
+    const {block} = hit
+    if (isQuoted(text, block.start, hit.start)) return
+    const start = sentenceStart(text, hit.start, block.start)
+    const end = noiseSentenceEnd(text, hit.start, hit.end, Math.max(block.end, hit.end))
+    const behind = fold(text.slice(hit.end, end))
+    const phrase = hit.phrases.find(({tail}) => matchTail(tail, behind, 0) >= 0)
+    // What stands before the phrase in its sentence may only lead up to it ("So, …", "👇 …", "And please …").
+    if (!phrase || hit.start - start > 40 || end - start > 420) return
+    const confidence = phrase.isDoubtful ? 0.8 : 0.97
+    yield {start, end, confidence, evidence: `asks the reader: “${hit.trigger}”`}
+    for (let from = start, k = 0; k < 2; k++) {
+      const before = sentenceBefore(text, from, block.start)
+      if (!before || before.end - before.start > LONGEST_QUESTION || text[before.end - 1] !== '?') break
+      if (!ADDRESSES.test(fold(text.slice(before.start, before.end)))) break
+      yield {
+        start: before.start,
+        end: before.end,
+        confidence: Math.min(0.95, confidence),
+        evidence: 'the question that the next sentence wants answered',
+      }
+      from = before.start
+    }
+  },
+  examples: [
+    'The pier will open in May. ⟦What do you hope to see there?⟧ ⟦Share your thoughts in the comments below!⟧',
+    'The pier will open in May. ⟦Let us know in the comments.⟧ The lamp follows in June.',
+    'But who will pay for the lamp, and when? The council will say so in May.',
+    'The teacher asked them to share their thoughts in class, below the map of the harbour.',
+  ],
+})

@@ -1,0 +1,108 @@
+/** Headlines of other articles in capitals, between paragraphs or glued into them: news sites link so. */
+import {isProseBlock, zoneOf} from '../rule/layout.ts'
+import {capsEnd} from '../rule/reach.ts'
+import {defineRule, type Found} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
+import {classOf, isSpace, LETTER, LOWER, UPPER} from '../text/chars.ts'
+import type {View} from '../view.ts'
+
+/** Shorter ones are headings, acronyms and shouting. */
+const LEAST_WORDS = 6
+const LEAST_LENGTH = 32
+const MOST_LENGTH = 180
+/** Where a run of capitals may start; it is measured from there. */
+const CAPS = /\p{Lu}{2,}[^\p{Ll}\n]{30,}/gu
+/** Words in capitals with which sites call: where they stand, headlines in capitals are links. */
+const CALL = /\b(?:CLICK(?:ING)? HERE|READ MORE|APP|SUBSCRIBE|SIGN UP|WATCH)\b/
+
+export const capsHeadline = defineRule({
+  name: 'caps-headline',
+  category: 'related',
+  summary: 'A headline in capitals inside an article: a link to another article.',
+  *find(view) {
+    const candidates: {found: Found; isSeam: boolean}[] = []
+    let hasCall = false
+    for (const block of view.blocks) {
+      if (block.end - block.start < LEAST_LENGTH || !mayShout(block)) continue
+      hasCall ||= CALL.test(block.text.length < 4000 ? block.text : block.text.slice(0, 4000)) && isShouted(block)
+      for (const candidate of headlinesIn(view, block)) candidates.push(candidate)
+    }
+    const isHabit = hasCall || candidates.filter(({isSeam}) => isSeam).length > 1
+    for (const {found, isSeam} of candidates) {
+      const confidence = isSeam && isHabit ? 0.95 : isSeam ? 0.91 : isHabit ? 0.91 : 0.75
+      yield {...found, confidence}
+    }
+  },
+  examples: [
+    'The pier broke in March.⟦HARBOUR COUNCIL TO PAY FOR A NEW LAMP NEXT YEAR⟧The vote was close, as everyone in the hall had said it would be.',
+    'The pier broke in March, and the town has talked of little else since, says the man who sold the planks.\nWHO PAYS FOR THE PIER AND ITS LAMP\nThe vote was close, as everyone in the hall had said it would be, and it took them two hours.',
+  ],
+})
+
+function mayShout(block: Block): boolean {
+  return /\p{Lu}{2,}[^\p{Ll}\n]{30}/u.test(block.text.slice(0, 100_000))
+}
+
+function isShouted(block: Block): boolean {
+  const call = CALL.exec(block.text)
+  return call !== null && /^[^\p{Ll}]{12}/u.test(block.text.slice(call.index, call.index + 14))
+}
+
+function* headlinesIn(view: View, block: Block): Generator<{found: Found; isSeam: boolean}> {
+  const {text} = block
+  CAPS.lastIndex = 0
+  for (let match = CAPS.exec(text); match; match = CAPS.exec(text)) {
+    const start = openQuote(text, match.index)
+    const end = capsEnd(text, match.index, Math.min(text.length, match.index + 400))
+    CAPS.lastIndex = Math.max(CAPS.lastIndex, end)
+    const run = text.slice(start, end).trimEnd()
+    if (!readsAsHeadline(run)) continue
+    const isLine = start === 0 && start + run.length === text.length
+    const isSeam = !isLine && isSeamAt(text, start) && isSeamBehind(text, start + run.length)
+    if (!isSeam && !(isLine && standsInProse(view, block))) continue
+    const at = block.start + start
+    yield {found: {start: at, end: at + run.length, confidence: 0, evidence: 'a headline in capitals'}, isSeam}
+  }
+}
+
+function readsAsHeadline(run: string): boolean {
+  if (run.length < LEAST_LENGTH || run.length > MOST_LENGTH || /[.!?]\s/.test(run)) return false
+  return (run.match(/\p{Lu}{2,}/gu) ?? []).length >= LEAST_WORDS - 2 && run.split(/\s+/).length >= LEAST_WORDS
+}
+
+const QUOTES = '\'"‘“'
+const CLOSING = '\'"’”'
+
+/** A quote before the run is its own if it closes inside. */
+function openQuote(text: string, at: number): number {
+  const quote = at > 0 ? QUOTES.indexOf(text[at - 1]!) : -1
+  return quote >= 0 && text.slice(at, at + 60).includes(CLOSING[quote]!) ? at - 1 : at
+}
+
+/** Glued to the mark or word before it, or behind a double space. */
+function isSeamAt(text: string, at: number): boolean {
+  if (at === 0) return true
+  const before = text.charCodeAt(at - 1)
+  if (!isSpace(before)) return '.!?”"’»)…'.includes(text[at - 1]!) || (classOf(before) & LOWER) !== 0
+  return at > 1 && isSpace(text.charCodeAt(at - 2))
+}
+
+function isSeamBehind(text: string, at: number): boolean {
+  if (at >= text.length) return true
+  const next = text.charCodeAt(at)
+  if (!isSpace(next)) return (classOf(next) & (UPPER | LETTER)) !== 0 || '“"‘\''.includes(text[at]!)
+  return isSpace(text.charCodeAt(at + 1))
+}
+
+function standsInProse(view: View, block: Block): boolean {
+  const above = view.blocks[block.index - 1]
+  const below = view.blocks[block.index + 1]
+  return (
+    zoneOf(view, block) === 'body' &&
+    above !== undefined &&
+    below !== undefined &&
+    isProseBlock(view, above) &&
+    isProseBlock(view, below) &&
+    block.shape.words >= 8
+  )
+}

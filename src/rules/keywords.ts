@@ -1,0 +1,124 @@
+/** Keyword and tag lists: out of the text, into the article's field. */
+import {isProseBlock, labelOf, zoneOf} from '../rule/layout.ts'
+import {matchTail} from '../rule/phrase.ts'
+import {startsLine} from '../rule/phrase-rules.ts'
+import {defineRule} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
+import {fold} from '../text/fold.ts'
+import type {View} from '../view.ts'
+
+const ITEM_WORDS = 6
+const ITEM_LENGTH = 60
+
+/** The entries of a keyword list, or none if it reads like anything else. */
+export function keywordsOf(list: string): string[] {
+  const marked = list.replace(/[.。]\s*$/, '')
+  const bySign = marked.split(/\s*[,;|·•、，；#/]\s*/)
+  const items = (bySign.length > 1 ? bySign : marked.split(/\s{2,}|\n/))
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+  const isList = items.every(
+    (item) => item.length <= ITEM_LENGTH && item.split(/\s+/).length <= ITEM_WORDS && !/[!?:。]/.test(item),
+  )
+  return isList ? items : []
+}
+
+export const keywordLine = defineRule({
+  name: 'keyword-line',
+  category: 'keywords',
+  summary: 'A line such as “Keywords: a, b, c” or “Tags: …”; its entries go to the field `keywords`.',
+  phrases: {category: 'keywords', shape: 'starts'},
+  *find(view, hit) {
+    if (!hit || !startsLine(hit)) return
+    const {block} = hit
+    const behind = fold(view.text.slice(hit.end, Math.min(block.end, hit.end + 80)))
+    const ends = hit.phrases.map(({tail}) => matchTail(tail, behind, 0)).filter((end) => end >= 0)
+    if (ends.length === 0) return
+    const list = view.text.slice(hit.end + Math.max(...ends), block.end).replace(/^\s*:?\s*/, '')
+    const keywords = keywordsOf(list)
+    const isTags =
+      !/^(?:key|palabras|mots|schl|parole|słowa|ключ|关键|關鍵|キーワード|키워드|topics|labels|categor|kategori|in this)/.test(
+        hit.trigger,
+      )
+    if (keywords.length === 0 || list.length > 1500) return
+    const isList = keywords.length >= 3 || (isTags && (keywords.length >= 2 || zoneOf(view, block) !== 'body'))
+    const confidence = isScholarly(view, block) ? 0.6 : isList ? 0.97 : zoneOf(view, block) === 'body' ? 0.75 : 0.85
+    yield {
+      start: block.start,
+      end: block.end,
+      confidence,
+      evidence: `“${hit.trigger}” and ${keywords.length} entries`,
+      fields: {keywords},
+    }
+  },
+  examples: [
+    'The pier will open in May, the council says, and there will be music.\n⟦Keywords: pier, harbour, council, May⟧',
+    'Keywords: they act like labels on a drawer, and a search engine opens the drawers one by one.',
+    'labels:\n  app: pier',
+    'Abstract\nWe study piers in ice.\nKeywords: piers, ice, load\n1. Introduction\nPiers break in winter.',
+  ],
+})
+
+/** Below an abstract, keywords are part of the paper. */
+function isScholarly(view: View, block: Block): boolean {
+  const near = [-3, -2, -1, 1, 2].map((step) => view.blocks[block.index + step]?.folded.slice(0, 40) ?? '')
+  return (
+    near.some((line) => /^(?:abstract|\d?\.? ?introduction|résumé|zusammenfassung|resumen|resumo)\b/.test(line)) ||
+    /\babstract\b/.test(view.blocks[block.index - 1]?.folded.slice(0, 30) ?? '')
+  )
+}
+
+export const tagList = defineRule({
+  name: 'tag-list',
+  category: 'keywords',
+  summary: 'A header such as “Tags” and the tags below it, one a line.',
+  phrases: {category: 'keywords', shape: 'headers'},
+  *find(view, hit) {
+    if (!hit) return
+    const items: Block[] = []
+    for (let index = hit.block.index + 1; index < view.blocks.length && items.length < 60; index++) {
+      const block = view.blocks[index]!
+      const isJoint = /^[,;|·•]$/.test(block.text) || labelOf(view, block) === 'keywords'
+      if (
+        !isJoint &&
+        (isProseBlock(view, block) ||
+          keywordsOf(block.text).length === 0 ||
+          block.shape.words > 5 ||
+          block.shape.endsSentence ||
+          isOtherLabel(view, block))
+      )
+        break
+      items.push(block)
+    }
+    const zone = zoneOf(view, hit.block)
+    const last = items.at(-1)
+    const keywords = items.flatMap((block) => keywordsOf(block.text))
+    const isColon = hit.block.text.trimEnd().endsWith(':')
+    if (!last) {
+      if (zone === 'tail' && isColon)
+        yield {start: hit.start, end: hit.end, confidence: 0.9, evidence: `the header “${hit.trigger}” without tags`}
+      return
+    }
+    const next = view.blocks[last.index + 1]
+    const meetsProse = next !== undefined && isProseBlock(view, next)
+    const confidence = meetsProse ? 0.75 : zone === 'tail' ? 0.96 : isColon ? 0.92 : 0.8
+    yield {
+      start: hit.start,
+      end: last.end,
+      confidence,
+      evidence: `the header “${hit.trigger}” and ${keywords.length} tags`,
+      fields: {keywords},
+    }
+  },
+  examples: [
+    'The pier will open in May, the council says, and there will be music by the town’s own brass band, as always.\n⟦Tags\npier\nharbour\ncouncil⟧',
+    'Topics\nThe pier was the first of nine topics that the council talked about on Tuesday evening, and the longest by far.',
+  ],
+})
+
+function isOtherLabel(view: View, block: Block): boolean {
+  const known = labelOf(view, block)
+  return known !== undefined && known !== 'keywords' && known !== 'nav' && known !== 'widget'
+}
+
+export const KEYWORDS = [keywordLine, tagList]

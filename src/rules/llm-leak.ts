@@ -1,0 +1,326 @@
+/** What a language model said to its user and nobody took out: refusals, preambles, closings, echoes of the prompt. */
+import {blocksWhile} from '../rule/engine.ts'
+import {isProseBlock, layoutOf, zoneOf} from '../rule/layout.ts'
+import {PhraseGroup} from '../rule/phrase.ts'
+import {startsLine} from '../rule/phrase-rules.ts'
+import {isQuoted, spanOf} from '../rule/reach.ts'
+import {defineRule, type Hit} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
+import {fold} from '../text/fold.ts'
+import {sentenceAt, sentenceEnd, sentenceStart} from '../text/sentence.ts'
+import type {View} from '../view.ts'
+
+function holds(phrases: PhraseGroup, view: View, hit: Hit, end: number): boolean {
+  return phrases.endOf(hit.trigger, view.text, hit.end, end) >= 0
+}
+
+const REFUSALS = new PhraseGroup([
+  "as an ai {language model|model|assistant|}, i {can|cannot|can't|do not|don't|am|must|would|could|have|need}",
+  'as a large language model, i',
+  'as an ai language model {i|my}',
+  "{i'm|i am} {sorry|afraid}, {but |}{as an ai|i can't|i cannot|i am unable|i'm unable|i won't be able|there is no|there's no|you haven't|you have not|no article|i don't have|i do not have} … {assist|help|write|generate|provide|create|rewrite|fulfill|request|text|article|content|access|comply|complete|browse}",
+  "sorry, {but |}{as an ai|i can't|i cannot|i am unable|i'm unable} … {assist|help|write|generate|provide|create|rewrite|fulfill|request|text|article|content|access|comply|complete}",
+  'i apologize, but {i|as|there|the} … {assist|help|write|generate|provide|create|rewrite|fulfill|request|text|article|content|access|unable|cannot}',
+  "i {can't|cannot|couldn't|could not|am unable to|'m unable to|was unable to} {locate|find|see|access|open|read|rewrite|generate|write|create|produce|fulfill|complete|summarize|browse} … {article|text|content|request|link|url|source|source content}",
+  "i'm unable to {locate|find|see|access|open|read|rewrite|generate|write|create|produce|fulfill|complete|summarize} … {article|text|content|request|link|url|source}",
+  "i {don't|do not} {see|have|have access to} … {article text|the article|the text|the content|any text|any content|source text|article content} …",
+  "please {provide|share|paste|send|supply} {me |}{with |}{the|a|your|me with the|me with a} … {text|article|title|content|topic|link|keywords|details|guidelines} … {i can|i'll|i will|so i|you would like|you'd like|you want|rewrite|summarize|to be rewritten|for me to|, and i}",
+  'i need the {text|article|content|source|full text} … {to complete|in order to|before i can|so i can|your request}',
+  "it {looks|seems|appears} like {you|your|the|there} … {didn't|haven't|did not|forgot|message|no text|wasn't|missing} … {article|text|content|source|message|paste|provide|include}",
+  "the {text|article|content|source content|source|link} you {provided|shared|pasted} {is|does|doesn't|appears|seems|contains|only} …",
+  'could you please {provide|share|paste|clarify|specify} … {text|article|title|content|topic|more information}',
+])
+
+const CONTINUES =
+  /^(?:please (?:provide|share|paste|send|let)|once you|if you (?:can|could|have|provide|share|would|need|'d)|looking forward|thank you|thanks|let me know|you can (?:paste|share|provide)|alternatively|just paste|i(?:'ll| will| can| am| need|'m)\b|feel free|here(?:'s| is| are) (?:what|how|a|the)|what i need|options?:|could you|can you)/
+
+export const llmRefusal = defineRule({
+  name: 'llm-refusal',
+  category: 'llm-leak',
+  summary: 'A language model refuses, or asks its user for the text: an answer that was published by mistake.',
+  triggers: REFUSALS.triggers,
+  *find(view, hit) {
+    if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
+    const {block} = hit
+    const sentence = sentenceAt(view.text, hit.start, block)
+    if (!holds(REFUSALS, view, hit, Math.max(hit.end, sentence.end))) return
+    const opens =
+      startsLine(hit) ||
+      isStamp(view.text.slice(block.start, hit.start)) ||
+      /^(?:sorry|certainly|unfortunately|hello|hi|i see|thank you)[ ,!.]*$/.test(
+        fold(view.text.slice(block.start, hit.start)).trim(),
+      )
+    if (opens) {
+      const more = blocksWhile(view, block.index + 1, (next) => belongs(view, next), 12)
+      yield {...spanOf([block, ...more]), confidence: 0.98, evidence: `an answer that begins “${hit.trigger}”`}
+    } else if (sentenceStart(view.text, hit.start, block.start) >= hit.start - 3 && /\bi\b/.test(hit.trigger)) {
+      yield {...sentence, confidence: 0.85, evidence: `a sentence that begins “${hit.trigger}”`}
+    }
+  },
+  examples: [
+    '⟦As an AI language model, I cannot write about the pier without more details. Please provide the title.\nThank you.⟧',
+    '⟦I’m sorry, but I can’t rewrite the article, since no text was given.⟧\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.',
+    '“As an AI language model, I cannot swim,” the machine told the judge, and the whole court laughed.',
+    'Please provide the harbour master with two copies of the plan, so he can keep one.',
+  ],
+})
+
+/** Whether nothing but a time stamp stands before it. */
+function isStamp(before: string): boolean {
+  return before.length < 48 && /\d/.test(before) && /:\s*$/.test(before)
+}
+
+function belongs(view: View, block: Block): boolean {
+  return (
+    CONTINUES.test(block.folded) ||
+    (!isProseBlock(view, block) && /^(?:[-*•]|\d{1,2}[.)])\s/.test(block.text)) ||
+    block.text === '/>'
+  )
+}
+
+const PREAMBLES = new PhraseGroup([
+  "here {is|'s|are} {the|a|an|your|my} {rewritten|revised|refined|polished|updated|edited|draft|complete|full|seo-optimized|seo-friendly|optimized|unique|humanized|human-like|news|paraphrased|improved|translated|final|short|concise|structured|engaging|comprehensive|detailed|requested|breaking-news|rephrased|sample|well-structured|blog|simplified} … {article|version|rewrite|draft|summary|post|story|text|content|piece|translation|headline|outline|response|html}",
+  "here {is|'s} {the|your|a} {article|text|story|post|rewrite|draft} {you requested|you asked|based on|in the requested|rewritten|formatted|as requested|in html|in markdown|in point} …",
+  "here's {the|a|an|your|my} {rewritten|revised|refined|polished|updated|edited|draft|complete|full|seo-optimized|seo-friendly|optimized|unique|humanized|human-like|news|paraphrased|improved|translated|final|short|concise|structured|engaging|comprehensive|detailed|requested|breaking-news|rephrased|sample|well-structured|blog|simplified} … {article|version|rewrite|draft|summary|post|story|text|content|piece|translation|headline|outline|response|html}",
+  'below is {the|a|an|your} {rewritten|revised|refined|polished|updated|edited|draft|complete|full|seo-optimized|seo-friendly|optimized|unique|humanized|human-like|news|paraphrased|improved|translated|final|short|concise|structured|engaging|comprehensive|detailed|requested|breaking-news|rephrased|sample|well-structured|blog|simplified} … {article|version|rewrite|draft|summary|post|story|text|content|piece|translation|headline|outline|response|html}',
+  "{certainly|sure|absolutely|of course|sure thing|great}{!|,} {here|below|i'll|i can|let me|i'd be happy|i would be happy}",
+  'before i begin, i want to',
+  "i've {rewritten|written|created|prepared|drafted|revised} {the|a|an|your|this} … {article|version|post|text|content|story|piece}",
+  'i have {rewritten|written|created|prepared|drafted|revised} {the|a|an|your|this} … {article|version|post|text|content|story|piece}',
+  'based on the {information|text|article|source|content|details} {you |}provided, …',
+  "{okay|ok|alright}, {let's|here|i|so the user|the user} …",
+  'let me {think|start by|begin by|write|draft|rewrite} …',
+  "i'll {write|rewrite|create|draft|aim to} {a|an|the|this} … {article|piece|post|content|readers}",
+  'the user {wants|asked|is asking|has asked|provided}',
+])
+
+export const llmPreamble = defineRule({
+  name: 'llm-preamble',
+  category: 'llm-leak',
+  summary: 'The first line of an answer: a language model announces the text that it was asked for.',
+  triggers: PREAMBLES.triggers,
+  *find(view, hit) {
+    if (!hit || !startsLine(hit) || isQuoted(view.text, hit.block.start, hit.start)) return
+    const {block} = hit
+    const end = sentenceEnd(view.text, hit.end, block.end)
+    if (!holds(PREAMBLES, view, hit, end)) return
+    const isFirst = block.index <= Math.max(0, layoutOf(view).first)
+    const announces = block.text.endsWith(':') && block.end - block.start < 300
+    if (announces)
+      yield {
+        start: block.start,
+        end: block.end,
+        confidence: isFirst ? 0.97 : 0.9,
+        evidence: `announces an answer: “${hit.trigger}”`,
+      }
+    else if (isFirst && block.index <= 2)
+      yield {
+        start: block.start,
+        end,
+        confidence: /^(?:certainly|sure|absolutely|of course)/.test(hit.trigger) ? 0.93 : 0.8,
+        evidence: `opens like an answer: “${hit.trigger}”`,
+      }
+  },
+  examples: [
+    '⟦Here is the rewritten article in simple words:⟧\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.',
+    '⟦Certainly! Here is a draft about the pier.⟧ The harbour council met on Tuesday evening and voted to repair it.',
+    'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nHere is the story of the lamp, told by the man who lit it for forty years without a night off.',
+    'Certainly! The vote was close.',
+  ],
+})
+
+const CLOSINGS = new PhraseGroup([
+  '{i hope|hope} this {helps|article helps|meets your|is helpful|rewrite|version} …',
+  'i hope this helps',
+  "let me know if you {'d like|need|want|would like|have any} … {changes|adjust|further|revisions|revise|modify|else|edits|assistance|help|tweak|version|tone|refine}",
+  "let me know if you'd like {me to |any |to |a |it |this }…",
+  '{would|do} you {like|want} me to {write|expand|adjust|add|rewrite|create|make|generate|tailor|revise|also|turn|shorten} …',
+  'feel free to {ask|reach out|let me know} if you {need|have|want|would like} … {changes|further|revisions|modifications|assistance|adjustments|edits}',
+  "if you {need|want|would like|'d like} {any |further |more |me to |a |additional }… {let me know|just let me know|feel free to ask|i can|i'm happy to}",
+  '{looking forward to|i look forward to} {helping|assisting} you',
+  "is there anything else {i can|you'd like}",
+  '{this|the} (article|piece|content|version) {is|has been} {written|rewritten|designed} to be {100% unique|unique|plagiarism-free|undetectable|human-like} …',
+])
+
+export const llmClosing = defineRule({
+  name: 'llm-closing',
+  category: 'llm-leak',
+  summary: 'The last line of an answer: a language model asks whether its user is content.',
+  triggers: CLOSINGS.triggers,
+  *find(view, hit) {
+    if (!hit || !startsLine(hit) || isQuoted(view.text, hit.block.start, hit.start)) return
+    const {block} = hit
+    const end = sentenceEnd(view.text, hit.end, block.end)
+    if (!holds(CLOSINGS, view, hit, end)) return
+    const isLast = zoneOf(view, block) === 'tail' || block.index === layoutOf(view).last
+    if (!isLast || block.end - block.start > 320) return
+    const speaksToWriter =
+      /\b(?:article|text|changes?|revis|adjust|modif|edits?|rewrite|version|draft|tone|tailor)/.test(block.folded)
+    yield {
+      start: block.start,
+      end: block.end,
+      confidence: speaksToWriter ? 0.95 : 0.8,
+      evidence: `closes like an answer: “${hit.trigger}”`,
+    }
+  },
+  examples: [
+    'The harbour council met on Tuesday evening and voted to repair the old pier.\n⟦Let me know if you’d like me to adjust the tone of the article!⟧',
+    'The harbour council met on Tuesday evening and voted to repair the old pier.\nI hope this helps you sleep in a rocking boat.',
+  ],
+})
+
+const ECHOES = [
+  'evergreen context:',
+  'evergreen insights:',
+  'evergreen section:',
+  'evergreen angle:',
+  'evergreen content:',
+  'evergreen background:',
+  'evergreen information:',
+  'evergreen note:',
+  'evergreen perspective:',
+  'evergreen analysis:',
+  'evergreen takeaway:',
+  'evergreen takeaways:',
+  'evergreen hook:',
+  'e-e-a-t context:',
+  'breaking news style:',
+  'engagement hook:',
+  'reader engagement question:',
+  'reader engagement questions:',
+  'engagement questions:',
+  'seo headline:',
+  'seo title:',
+  'suggested headline:',
+  'suggested title:',
+  'article body:',
+  'rewritten article:',
+  'rewritten text:',
+  'rewritten version:',
+  'rewritten content:',
+  'final article:',
+  'human-like rewrite:',
+  'call to action:',
+  'lede paragraph:',
+  'html article:',
+  'output:',
+]
+
+export const promptEcho = defineRule({
+  name: 'prompt-echo',
+  category: 'llm-leak',
+  summary: 'A label of the prompt, such as “Evergreen Context:”, before the text that answers it; the text stays.',
+  triggers: ECHOES,
+  *find(view, hit) {
+    if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
+    const isLine = startsLine(hit)
+    const opens = isLine || sentenceStart(view.text, hit.start, hit.block.start) === hit.start
+    if (!opens) return
+    const isStrong = /^(?:evergreen|e-e-a-t|rewritten|engagement|reader engagement)/.test(hit.trigger)
+    yield {
+      start: hit.start,
+      end: hit.end,
+      confidence: isStrong && isLine ? 0.95 : isStrong ? 0.9 : 0.8,
+      evidence: `a label of a prompt: “${hit.trigger}”`,
+    }
+  },
+  examples: [
+    '⟦Evergreen Context:⟧ Piers break in winter, since ice lifts the piles and storms do the rest.',
+    'The shrub is evergreen. Context: it grows by the sea.',
+  ],
+})
+
+const TOKENS =
+  /^(?::?contentreference\[oaicite:\d+\](?:\{index=\d+\})?|\[?oaicite:\d+\]?(?:\{index=\d+\})?|【\d+[:†][^】]{0,60}】|(?:cite)?turn\d+(?:search|view|news|image|fetch)\d+(?:turn\d+(?:search|view|news|image|fetch)\d+)*|[?&]utm_source=(?:chatgpt\.com|openai|perplexity(?:\.ai)?|copilot\.com))/
+
+export const citationToken = defineRule({
+  name: 'citation-token',
+  category: 'llm-leak',
+  summary: 'A citation mark of a chat product that was copied along with its answer.',
+  triggers: [
+    ':contentreference[oaicite*',
+    'contentreference[oaicite*',
+    '[oaicite*',
+    'oaicite:*',
+    '【*',
+    'turn0search*',
+    'turn0news*',
+    'turn0view*',
+    'turn1search*',
+    'turn1view*',
+    'turn2search*',
+    'turn2view*',
+    'turn3search*',
+    'turn0image*',
+    'turn0fetch*',
+    'citeturn*',
+    '?utm_source=chatgpt.com',
+    '&utm_source=chatgpt.com',
+    '?utm_source=openai',
+    '&utm_source=openai',
+    '?utm_source=perplexity*',
+  ],
+  *find(view, hit) {
+    if (!hit) return
+    const found = TOKENS.exec(fold(view.text.slice(hit.start, hit.start + 120)))
+    if (!found) return
+    const {start, end} = withMarks(view.text, hit.start, hit.start + found[0].length)
+    yield {start, end, confidence: 0.99, evidence: 'a citation mark of a chat product'}
+  },
+  examples: [
+    'The pier broke in March⟦【4:0†source】⟧ and will open in May⟦:contentReference[oaicite:2]{index=2}⟧.',
+    '【関連】港のニュースはこちらからどうぞ、と彼は言った。',
+  ],
+})
+
+/** A token with the private-use characters that fence it. */
+function withMarks(text: string, start: number, end: number): {start: number; end: number} {
+  while (start > 0 && /[\ue000-\uf8ff]/.test(text[start - 1]!)) start--
+  while (end < text.length && /[\ue000-\uf8ff]/.test(text[end]!)) end++
+  return {start, end}
+}
+
+export const markdownFence = defineRule({
+  name: 'answer-fence',
+  category: 'llm-leak',
+  summary: 'A code fence around the whole text: the wrapping of an answer.',
+  *find({blocks}) {
+    const first = blocks[0]
+    const last = blocks.at(-1)
+    if (!first || !last || blocks.length < 3) return
+    if (!/^```(?:markdown|md|html|text|plaintext|article)?$/.test(first.text.toLowerCase()) || last.text !== '```')
+      return
+    if (blocks.filter((block) => block.text.startsWith('```')).length !== 2) return
+    yield {start: first.start, end: first.end, confidence: 0.98, evidence: 'a fence around the whole text'}
+    yield {start: last.start, end: last.end, confidence: 0.98, evidence: 'a fence around the whole text'}
+  },
+  examples: [
+    '⟦```markdown⟧\n# The pier\nThe pier broke in March.\n⟦```⟧',
+    'Type this:\n```\nmake pier\n```\nThen wait.',
+  ],
+})
+
+export const chainOfThought = defineRule({
+  name: 'chain-of-thought',
+  category: 'llm-leak',
+  summary: 'What a language model thought before its answer, between its own marks.',
+  triggers: ['<think>', '<thinking>'],
+  *find(view, hit) {
+    if (!hit) return
+    const close = hit.trigger.replace('<', '</')
+    const at = fold(view.text.slice(hit.end, hit.end + 20000)).indexOf(close)
+    if (at < 0 || !startsLine(hit)) return
+    yield {
+      start: hit.start,
+      end: hit.end + at + close.length,
+      confidence: 0.98,
+      evidence: `from ${hit.trigger} to ${close}`,
+    }
+  },
+  examples: [
+    '⟦<think>The user wants a text about a pier.</think>⟧\nThe pier broke in March.',
+    'The tag <think> opens the part that nobody reads, she explained.',
+  ],
+})
+
+export const LLM_LEAK = [llmRefusal, llmPreamble, llmClosing, promptEcho, citationToken, markdownFence, chainOfThought]

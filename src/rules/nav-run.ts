@@ -1,0 +1,117 @@
+/** Menus: runs of short lines, told from lists of an article by place, vocabulary and repetition. */
+
+import type {Category} from '../category.ts'
+import {isItem, labelOf, layoutOf} from '../rule/layout.ts'
+import {lineKey} from '../rule/line-key.ts'
+import {spanOf} from '../rule/reach.ts'
+import {defineRule, type Found} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
+import type {View} from '../view.ts'
+import {readNetworks} from './networks.ts'
+
+/** A menu's line: at most so many words (CJK characters count half). */
+const LABEL_WORDS = 5
+const LABEL_LENGTH = 60
+/** Fewer lines make no menu. */
+const SHORTEST_RUN = 6
+
+export const navRun = defineRule({
+  name: 'nav-run',
+  category: 'nav',
+  summary: 'A run of short labels above or below the article, some of them known from menus or printed twice: a menu.',
+  *find(view) {
+    const {first, last} = layoutOf(view)
+    if (first < 0) return
+    const counts = countLines(view)
+    yield* headRun(view, first, counts)
+    yield* tailRun(view, last, counts)
+  },
+  examples: [
+    '⟦Home\nNews\nSport\nHarbour\nShips\nContact us\nPrivacy policy⟧\nThe pier will be repaired before winter\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\nOak\nTar\nNails\nRope\nSand\nGravel\nPaint\nPatience',
+  ],
+})
+
+type Counts = ReadonlyMap<string, number>
+
+function countLines(view: View): Counts {
+  const counts = new Map<string, number>()
+  for (const block of view.blocks) {
+    if (block.end - block.start > LABEL_LENGTH) continue
+    const key = lineKey(block.text)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+function isLabel(block: Block): boolean {
+  return block.end - block.start <= LABEL_LENGTH && isItem(block, LABEL_LENGTH) && block.shape.words <= LABEL_WORDS
+}
+
+/** How telling a label is: known from menus, or printed more than once. */
+function isTelling(view: View, block: Block, counts: Counts): boolean {
+  return labelIn(view, block) !== undefined || (counts.get(lineKey(block.text)) ?? 0) > 1
+}
+
+/** Labels of the article itself stand between its title and its text: they tell nothing of a menu above. */
+const OF_ARTICLE = new Set<Category | undefined>([
+  'share',
+  'comments',
+  'read-time',
+  'credit',
+  'keywords',
+  'tools',
+  'related',
+  'ad-label',
+  'byline',
+  'date-stamp',
+  'caption',
+])
+
+/** A line that is no label ends the menu, unless so many labels of menus follow it before the next such line. */
+const GOES_ON = 4
+
+function* headRun(view: View, first: number, counts: Counts): Generator<Found> {
+  let end = -1
+  let telling = 0
+  let pending: number[] = []
+  let isBroken = false
+  for (let index = 0; index < first; index++) {
+    const block = view.blocks[index]!
+    if (!isLabel(block)) {
+      if (isBroken && pending.length < GOES_ON) break
+      isBroken = true
+      pending = []
+    } else if (isTelling(view, block, counts) && !OF_ARTICLE.has(labelIn(view, block))) {
+      pending.push(index)
+      if (isBroken && pending.length < GOES_ON) continue
+      telling += isBroken && pending.length === GOES_ON ? GOES_ON : 1
+      end = index
+    }
+  }
+  if (end >= 0) yield* found(view.blocks.slice(0, end + 1), telling)
+}
+
+function* tailRun(view: View, last: number, counts: Counts): Generator<Found> {
+  const start = view.blocks.findIndex(
+    (block, index) => index > last && isLabel(block) && isTelling(view, block, counts),
+  )
+  if (start < 0) return
+  const run = view.blocks.slice(start)
+  yield* found(run, run.filter((block) => isTelling(view, block, counts)).length)
+}
+
+function* found(run: readonly Block[], telling: number): Generator<Found> {
+  if (run.length < SHORTEST_RUN || telling < 3) return
+  const share = telling / run.length
+  const confidence = share >= 0.3 ? 0.95 : share >= 0.12 && telling >= 4 ? 0.92 : 0.8
+  yield {
+    ...spanOf(run),
+    confidence,
+    evidence: `${run.length} short lines, ${telling} of them known from menus or repeated`,
+  }
+}
+
+function labelIn(view: View, block: Block): Category | undefined {
+  return labelOf(view, block) ?? (readNetworks(block.folded) ? 'share' : undefined)
+}

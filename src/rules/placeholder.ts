@@ -1,0 +1,103 @@
+import {defineRule} from '../rule/rule.ts'
+import {fold} from '../text/fold.ts'
+import {sentenceAt} from '../text/sentence.ts'
+
+const BRACKET =
+  /^\[(?:(?:please )?(?:insert|add (?:a|your|the|link|image)|include|enter|replace|fill in|your|company|customer|author|publication|website|site|brand|product)\b[^\][\n]{1,80}|(?:internal |external )?link(?:: | to | here)[^\][\n]{0,80}|external: [^\][\n]{0,80}|(?:your|author|company|website|reporter) name|image(?: placeholder|: description)[^\][\n]{0,80}|(?:link|image|photo|video|name|date|city|insert) here|placeholder[^\][\n]{0,40})\]/
+
+export const placeholderBracket = defineRule({
+  name: 'placeholder-bracket',
+  category: 'placeholder',
+  summary: 'A bracket that asks for something to be put in, such as a link or a name.',
+  triggers: [
+    '[insert*',
+    '[add a *',
+    '[add your *',
+    '[add the *',
+    '[add link*',
+    '[add image*',
+    '[please insert',
+    '[your *',
+    '[include *',
+    '[enter *',
+    '[replace *',
+    '[link*',
+    '[internal link*',
+    '[external*',
+    '[company name]',
+    '[author name]',
+    '[website name]',
+    '[reporter name]',
+    '[brand name]',
+    '[product name]',
+    '[image placeholder*',
+    '[image here]',
+    '[photo here]',
+    '[video here]',
+    '[name here]',
+    '[date here]',
+    '[placeholder*',
+    '[fill in*',
+  ],
+  *find(view, hit) {
+    if (!hit) return
+    const found = BRACKET.exec(fold(view.text.slice(hit.start, hit.start + 110)))
+    if (!found) return
+    const end = hit.start + found[0].length
+    const sentence = sentenceAt(view.text, hit.start, hit.block)
+    // A template in a manual or a form letter that is being taught holds many of them.
+    const many = view.text.slice(Math.max(0, hit.start - 600), hit.start).split('[').length > 4
+    const isAll = sentence.start === hit.start && sentence.end <= end + 1
+    yield {
+      ...(isAll ? sentence : {start: hit.start, end}),
+      confidence: many ? 0.75 : isAll ? 0.95 : 0.9,
+      evidence: `the placeholder ${view.text.slice(hit.start, end)}`,
+    }
+  },
+  examples: [
+    'The pier broke in March.\n⟦[Insert image of the pier here]⟧\nWork starts in May.',
+    'The letter said: “I [adding up the planks] found nothing.” The judge [her own husband] agreed.',
+  ],
+})
+
+export const fillerText = defineRule({
+  name: 'filler-text',
+  category: 'placeholder',
+  summary: 'Filler text of a page template that nobody replaced.',
+  triggers: [
+    'lorem ipsum dolor sit amet',
+    'lorem ipsum is simply dummy text',
+    'this is a block of text. double-click',
+    'double-click this text to edit',
+    'click here to add text',
+    'click edit button to change this text',
+    'add your text here',
+    'insert your text here',
+    'type your text here',
+    'your content goes here',
+    'this is a text block. click edit',
+    'edit this text',
+    'enter your caption here',
+  ],
+  *find(view, hit) {
+    if (!hit) return
+    const {block} = hit
+    const isLine = hit.start - block.start < 4
+    const sentence = isLine && block.end - block.start < 900 ? block : sentenceAt(view.text, hit.start, block)
+    const isSpoken =
+      /\b(?:dummy|filler|placeholder|typeset|designers?|cicero)\b/.test(block.folded) &&
+      !hit.trigger.includes('simply dummy')
+    yield {
+      start: sentence.start,
+      end: sentence.end,
+      confidence: isSpoken ? 0.6 : isLine ? 0.96 : 0.85,
+      evidence: `filler: “${hit.trigger}”`,
+    }
+  },
+  examples: [
+    'The pier broke in March.\n⟦Lorem ipsum dolor sit amet, consectetur adipiscing elit.⟧',
+    'Printers have used “lorem ipsum dolor sit amet” as filler since long before the pier was built.',
+  ],
+})
+
+export const PLACEHOLDER = [placeholderBracket, fillerText]

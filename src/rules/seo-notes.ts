@@ -1,0 +1,130 @@
+/** What a writer, or a writing machine, notes down about search engines and forgets to take out. */
+
+import {blocksWhile} from '../rule/engine.ts'
+import {isItem} from '../rule/layout.ts'
+import {PhraseGroup} from '../rule/phrase.ts'
+import {isQuoted, spanOf} from '../rule/reach.ts'
+import {defineRule} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
+import {fold} from '../text/fold.ts'
+import {sentenceAt} from '../text/sentence.ts'
+
+const HEADERS = [
+  'seo notes',
+  'seo note',
+  'seo optimization notes',
+  'seo optimisation notes',
+  'notes on seo',
+  'notes for seo',
+  'seo remarks',
+  'seo considerations',
+  'seo elements',
+  'seo checklist',
+  'seo & readability notes',
+  'seo and readability notes',
+  'seo strategy notes',
+  'seo summary',
+  'optimization notes',
+  'optimisation notes',
+  'seo & e-e-a-t notes',
+  'e-e-a-t notes',
+  'editor notes seo',
+  'seo details',
+  'seo best practices applied',
+  'seo/google news notes',
+  'google news notes',
+  'seo explanation',
+  'seo features',
+  'notes for the editor',
+  'content notes',
+  'writer notes',
+  'explanation of seo choices',
+]
+
+/** What a note's bullet speaks of. */
+const META =
+  /\b(?:keywords?|keyphrase|readability|authority|e-?e-?a-?t|internal link\w*|external link\w*|backlinks?|schema|structured data|ai detection|timeliness|meta description|title tags?|headline|headings?|subheadings?|alt text|word count|search intent|user intent|search engines?|google news|google discover|originality|plagiarism|engagement|evergreen|call to action|cta|snippets?|seo|trust\w*|freshness|length|tone|style|structure|human-like|multimedia|mobile)\b/
+const BULLET = /^(?:[-*•▪●·–]|\d{1,2}[.)])\s*/
+
+export const seoNotesBlock = defineRule({
+  name: 'seo-notes',
+  category: 'seo-notes',
+  summary: 'A header such as “SEO Notes:” and the notes on keywords, authority and the like below it.',
+  lines: HEADERS,
+  *find(view, hit) {
+    if (!hit) return
+    const notes = blocksWhile(view, hit.block.index + 1, (block) => BULLET.test(block.text) || isLabelled(block), 40)
+    const meta = notes.filter(speaksOfMeta).length
+    const own = notes.filter((block) =>
+      /\b(?:(?:the|this) (?:article|piece|post|content|text|story|report|headline|writing)|included?|avoids?|we|i)\b/.test(
+        block.folded,
+      ),
+    ).length
+    if (meta < 2 || own < 1) return
+    yield {
+      ...spanOf([hit.block, ...notes]),
+      confidence: 0.99,
+      evidence: `the header “${hit.trigger}” and ${meta} notes on optimisation`,
+    }
+  },
+  examples: [
+    'The pier will open in May.\n⟦SEO Notes:\n* Target Keywords: This piece is written for searches about piers and harbours.\n* Readability: Short sentences keep the text easy.\n- Internal linking: Included a link to the ferry timetable.⟧\nA second report follows.',
+    'SEO Notes:\n* Title tags matter most, so write them first.\n* Use the same words in the address of the page.\nThe chapter ends with a test.',
+  ],
+})
+
+function isLabelled(block: Block): boolean {
+  const colon = block.folded.indexOf(':')
+  return colon > 2 && colon < 50 && META.test(block.folded.slice(0, colon)) && !isItem(block, 30)
+}
+
+function speaksOfMeta(block: Block): boolean {
+  const label = block.folded.slice(0, 60).split(':')[0]!
+  return META.test(label)
+}
+
+const REMARKS = new PhraseGroup([
+  'this {article|post|piece|content|story|report|text|blog post} {is|has been|was} … {optimized|optimised} for',
+  'this {article|post|piece|content|story|report|text|blog post} {is|has been|was} {optimized|optimised}',
+  'this {article|post|piece|content|story|report} {is|has been|was} {structured|written|designed|crafted|formatted|created} {for|to|with|in} … {seo|search engine|search engines|google news|google discover|keywords|ai detection}',
+  'the {article|content|text|post} {is|has been|was} {optimized|optimised} for',
+  "{we've|we have|i've|i have} {structured|optimized|optimised|written|crafted|designed|formatted|built} {this|the} {article|post|piece|content|story|report} …",
+  'seo {optimization|optimisation} for {searches|queries|keywords|search terms|terms|phrases} …',
+  '{optimized|optimised} for {searches|search queries|search terms|keywords|queries} {related|about|like|such|on|around} …',
+  'google news {indexing|optimization|optimisation|inclusion|ranking|visibility} {is|requires|was|and|,}',
+  '{utilizing|using|incorporating|including|with} relevant keywords and …',
+  'for {seo|search engine optimization|search engine optimisation} purposes',
+  'to {rank|perform} {well|higher} {in|on|for} {search|google} … {article|post|piece|content} …',
+  'target{ing|ed|} {keywords|the keyword|the keywords|search terms} {such as|like|include|related|including} …',
+  'keywords {used|included|targeted|integrated} in this {article|post|piece}',
+  'this {article|piece|post} {targets|uses|incorporates|integrates|includes} … keywords …',
+  'seo {keywords|optimization|optimisation} {is|are|includes|include} … {article|crucial|topic|story}',
+])
+
+export const seoRemark = defineRule({
+  name: 'seo-remark',
+  category: 'seo-notes',
+  summary: 'A sentence in which the text speaks of its own optimisation for search engines.',
+  triggers: REMARKS.triggers,
+  *find(view, hit) {
+    if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
+    const sentence = sentenceAt(view.text, hit.start, hit.block)
+    if (REMARKS.endOf(hit.trigger, view.text, hit.end, sentence.end) < 0) return
+    yield {
+      ...sentence,
+      confidence: isAdvice(view.text, sentence.start) ? 0.7 : 0.96,
+      evidence: `the text speaks of its own optimisation: “${hit.trigger}”`,
+    }
+  },
+  examples: [
+    'The vote was close. ⟦This article is optimized for searches about piers.⟧ Work starts in May.',
+    'The vote was close. ⟦We’ve structured this piece with short paragraphs and relevant keywords.⟧',
+    'How your article is optimized for search engines decides who reads it, and nobody knows the rules.',
+    'An editor asked whether “this article is optimized for searches” and got no answer.',
+  ],
+})
+
+/** Sentences that teach optimisation speak to the reader. */
+function isAdvice(text: string, start: number): boolean {
+  return /^(?:you|your|if you|make sure|ensure|always|how|why|when|what)\b/.test(fold(text.slice(start, start + 20)))
+}

@@ -1,0 +1,50 @@
+import {spanOf} from '../rule/reach.ts'
+import {defineRule, type Found} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
+import type {View} from '../view.ts'
+import {type NetworkLine, readNetworks} from './networks.ts'
+
+/** Rows of networks are short, or glued together without end. */
+const LONGEST_ROW = 200
+const COUNT = /^[\d.,]{1,7} ?[kmKM]?(?: ?(?:shares?|views?|likes?))?$/
+
+export const shareRow = defineRule({
+  name: 'share-row',
+  category: 'share',
+  summary: 'Names of social networks, in one line or one a line: the buttons of a share row.',
+  *find(view) {
+    for (let index = 0; index < view.blocks.length; index++) {
+      const row = rowAt(view, index)
+      if (!row) continue
+      yield row.found
+      index += row.length - 1
+    }
+  },
+  examples: [
+    'The harbour council met on Tuesday and voted to repair the pier.\n⟦Facebook\nTwitter\nE-Mail\n12⟧\nWork starts in May.',
+    'The vote was close.\n⟦FacebookXLinkedInWhatsAppEmailCopy Link⟧\nWork starts in May.',
+    'Facebook\nThe company said on Monday that it would open an office by the harbour, and hire forty people for it.\nTwitter\nThe other company said nothing at all, as it has for years, and hired nobody.',
+  ],
+})
+
+function rowAt(view: View, from: number): {found: Found; length: number} | undefined {
+  const taken: Block[] = []
+  let names = 0
+  let sure = 0
+  for (let index = from; index < view.blocks.length; index++) {
+    const block = view.blocks[index]!
+    const row = readRow(block)
+    if (!row && !(taken.length > 0 && COUNT.test(block.text))) break
+    names += row?.names ?? 0
+    sure += row?.sure ?? 0
+    taken.push(block)
+  }
+  const {length} = taken
+  if (sure === 0 || names < 2) return undefined
+  const confidence = names >= 3 || sure >= 2 ? 0.98 : 0.92
+  return {found: {...spanOf(taken), confidence, evidence: `${names} names of networks and nothing else`}, length}
+}
+
+function readRow(block: Block): NetworkLine | undefined {
+  return block.end - block.start > LONGEST_ROW ? undefined : readNetworks(block.folded)
+}

@@ -1,0 +1,119 @@
+import {zoneOf} from '../rule/layout.ts'
+import {defineRule} from '../rule/rule.ts'
+import type {View} from '../view.ts'
+
+const RESIDUE =
+  /^(?:\{\{ ?[\w.$ |'"?:()[\]-]{1,80}\}\}|\$\{[\w.]{1,60}\}|%[ds]|\[object object\]|\/?>|\*\/\?>|"\/?>|-->|\]\]>|undefined|nan|\[\/?\w{2,20}(?: [\w-]+=[^\]\n]{1,200})?\]|google\.com, ?pub-\d+[^\n]{0,80})$/
+
+export const templateResidue = defineRule({
+  name: 'template-residue',
+  category: 'template',
+  summary: 'A line that is only a leftover of a program: an empty placeholder, the end of a tag, a shortcode.',
+  triggers: [
+    '{{',
+    '$\u007b',
+    '%d',
+    '%s',
+    '[object object]',
+    '/>',
+    '>',
+    '*/?>',
+    '"/>',
+    '-->',
+    ']]>',
+    'undefined',
+    'nan',
+    '[*',
+    'google.com, pub-*',
+    'google.com,pub-*',
+  ],
+  *find(view, hit) {
+    if (!hit || hit.start !== hit.block.start || hit.block.end - hit.block.start > 300) return
+    if (!RESIDUE.test(hit.block.folded) || /^\[(?:\w+)\]$/.test(hit.block.folded)) return
+    // In a manual such lines are the subject: there are more of them.
+    const isCode = hasCode(view)
+    yield {
+      start: hit.block.start,
+      end: hit.block.end,
+      confidence: isCode ? 0.6 : zoneOf(view, hit.block) === 'body' ? 0.91 : 0.96,
+      evidence: 'a leftover of a template',
+    }
+  },
+  examples: [
+    '⟦/>⟧\nThe pier broke in March.\n⟦{{ article.dateHour }}⟧',
+    'Write {{ name }} where the name shall stand, and the machine puts it in.',
+    'name: "{{ user }}"\nhome: "/boats"',
+  ],
+})
+
+const codes = new WeakMap<View, boolean>()
+
+/** Whether the view looks like a manual or program: braces, semicolons and tags in many lines. */
+function hasCode(view: View): boolean {
+  const known = codes.get(view)
+  if (known !== undefined) return known
+  const sample = view.blocks.slice(0, 400)
+  const lines = sample.filter(
+    (block) =>
+      block.end - block.start < 400 &&
+      /[{};]$|^<\/?\w|^\s*(?:\$|#!|import |def |function |const |var )/.test(block.text),
+  ).length
+  const found = lines >= 4
+  codes.set(view, found)
+  return found
+}
+
+const CALLS = /^(?:googletag\.|window\.|document\.|var |\(function|_taboola|adsbygoogle|ga\(|fbq\(|jQuery\(|\$\(|OBR\.)/
+
+export const scriptCall = defineRule({
+  name: 'script-call',
+  category: 'template',
+  summary: 'A call of an advertising or counting script that the scraper took for text.',
+  triggers: [
+    'googletag.',
+    'window._taboola',
+    '_taboola',
+    '(adsbygoogle',
+    'adsbygoogle',
+    'document.write(',
+    'window.adsbygoogle',
+    'window.datalayer',
+    'fbq(',
+    'ga(',
+    'jquery(',
+    'var _',
+    'window.__',
+    'document.getelementbyid(',
+  ],
+  *find(view, hit) {
+    if (!hit || hasCode(view)) return
+    const tail = view.text.slice(hit.start, Math.min(hit.block.end, hit.start + 1500))
+    if (!CALLS.test(tail) && !/^(?:window|document|\(?adsbygoogle|fbq|ga)\b/.test(tail)) return
+    const end = statementEnd(tail)
+    if (end > 0) yield {start: hit.start, end: hit.start + end, confidence: 0.95, evidence: 'a call of a script'}
+  },
+  examples: [
+    "The pier broke in March. ⟦googletag.cmd.push(function() { googletag.display('ad-1'); });⟧ The vote was close.",
+    'The page says window.open() twice, and nobody knows why.',
+  ],
+})
+
+/** Where a run of statements ends: behind the last semicolon or closing bracket that ends one, or 0. */
+function statementEnd(code: string): number {
+  let depth = 0
+  let end = 0
+  for (let at = 0; at < code.length; at++) {
+    const sign = code[at]!
+    if ('([{'.includes(sign)) depth++
+    else if (')]}'.includes(sign)) depth--
+    if (depth < 0) return end
+    if (depth === 0 && (sign === ';' || (sign === ')' && !/^\s*[.;(]/.test(code.slice(at + 1, at + 4))))) {
+      end = code[at + 1] === ';' ? at + 2 : at + 1
+      if (!/^;?\s*(?:googletag|window\.|document\.|var |\(|fbq|ga\(|jQuery|\}|_)/.test(code.slice(at + 1, at + 20)))
+        return end
+    }
+  }
+  return depth === 0 ? end : 0
+}
+
+export const TEMPLATE_RESIDUE = [templateResidue, scriptCall]

@@ -1,0 +1,54 @@
+import {layoutOf, zoneOf} from '../rule/layout.ts'
+import {lineKey} from '../rule/line-key.ts'
+import {startsLine} from '../rule/phrase-rules.ts'
+import {defineRule} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
+import type {View} from '../view.ts'
+
+const URL = /^(?:(?:url|link|source|via|permalink|original|quelle)[: ]+)?<?(?:https?:\/\/|www\.)[^\s<>]{3,}>?$/i
+const POST =
+  /^https?:\/\/(?:www\.|mobile\.)?(?:twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|youtube\.com|youtu\.be)\//i
+
+export const urlLine = defineRule({
+  name: 'url-line',
+  category: 'url-line',
+  summary: 'A line that is an address and nothing else: the page’s own, or that of an embedded post.',
+  triggers: ['http*', 'www.*', 'url: http*'],
+  *find(view, hit) {
+    if (!hit || !startsLine(hit)) return
+    const {block} = hit
+    if (block.end - block.start > 600 || !URL.test(block.text)) return
+    const confidence = urlConfidence(view, block)
+    const isOwn = block.index <= Math.max(0, layoutOf(view).first) && !POST.test(block.text)
+    yield {
+      start: block.start,
+      end: block.end,
+      confidence,
+      evidence: 'a line that is an address',
+      ...(isOwn ? {fields: {url: block.text.replace(/^\w+[: ]+(?=http|www)/, '').replace(/^<|>$/g, '')}} : {}),
+    }
+  },
+  examples: [
+    '⟦https://harbour-daily.example/news/pier-broke⟧\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'The plan can be read in full at the address of the council, where it has stood since the spring of last year:\nhttps://council.example/plan',
+    'References\nhttps://one.example/a\nhttps://two.example/b\nhttps://three.example/c',
+  ],
+})
+
+function urlConfidence(view: View, block: Block): number {
+  const above = view.blocks[block.index - 1]
+  const below = view.blocks[block.index + 1]
+  // A sentence that ends in a colon announces the address.
+  if (
+    above &&
+    (above.text.endsWith(':') ||
+      /^(?:references|sources?|links?|quellen|literatur|bibliography|further reading|resources)$/.test(
+        lineKey(above.text),
+      ))
+  )
+    return 0.6
+  if ([above, below].some((other) => other && URL.test(other.text))) return 0.7
+  if (POST.test(block.text)) return 0.95
+  if (block.index === 0) return 0.97
+  return zoneOf(view, block) === 'head' ? 0.95 : zoneOf(view, block) === 'tail' ? 0.85 : 0.8
+}
