@@ -1,7 +1,7 @@
 /** Rules made out of phrase lists: one per category and reach. */
 import type {Category} from '../category.ts'
 import type {Block} from '../text/block.ts'
-import {classOf, isSpace, LETTER} from '../text/chars.ts'
+import {classOf, isSpace, LETTER, LOWER} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 import {SENTENCE_REACH, sentenceStart} from '../text/sentence.ts'
 import type {View} from '../view.ts'
@@ -12,8 +12,8 @@ import {
   isInsideSentence,
   isQuoted,
   itemsBelow,
+  labelledNeighbours,
   noiseSentenceEnd,
-  shortNeighbours,
   spanOf,
 } from './reach.ts'
 import type {Found, Hit, Rule} from './rule.ts'
@@ -38,17 +38,28 @@ export function lineRule(rule: PhraseRule): Rule {
     *find(view, hit) {
       if (!hit || isInsideSentence(view, hit.block)) return
       const isDoubtful = first(hit).isDoubtful
-      const confidence = isDoubtful ? doubtfulLine(view, hit.block) : (rule.confidence ?? SURE)
+      const confidence = isDoubtful ? doubtfulLine(view, hit.block) : sureLine(view, hit, rule)
       yield {start: hit.start, end: hit.end, confidence, evidence: `the line “${hit.trigger}”`}
     },
   }
 }
 
-/** A doubtful label counts for more away from prose and among other short lines. */
+/** Labels of one word that no text breaks off to a line of its own, wherever they stand. */
+const SELF_EVIDENT = new Set<Category>(['ad-label', 'share', 'subscribe', 'related'])
+
+/** One word between paragraphs may be a piece of a text that was broken at its links, a heading, or code. */
+function sureLine(view: View, hit: Hit, rule: PhraseRule): number {
+  const sure = rule.confidence ?? SURE
+  if (hit.trigger.includes(' ') || zoneOf(view, hit.block) !== 'body') return sure
+  const isSmall = (classOf(hit.block.text.charCodeAt(0)) & LOWER) !== 0
+  return !isSmall && (SELF_EVIDENT.has(rule.category) || /[^ -~]/.test(hit.trigger)) ? sure : DOUBTFUL
+}
+
+/** A doubtful label counts for more away from prose and beside other labels. */
 function doubtfulLine(view: View, block: Block): number {
-  if (zoneOf(view, block) === 'body') return DOUBTFUL
-  const neighbours = shortNeighbours(view, block)
-  return neighbours === 2 ? 0.92 : neighbours === 1 ? 0.9 : 0.8
+  const neighbours = labelledNeighbours(view, block)
+  if (zoneOf(view, block) === 'body') return neighbours === 2 ? 0.85 : DOUBTFUL
+  return neighbours === 2 ? 0.93 : neighbours === 1 ? 0.9 : 0.8
 }
 
 /** A header and its items (`headers` of the packs). */
@@ -81,7 +92,8 @@ export function startRule(rule: PhraseRule): Rule {
       if (!match || block.end - block.start > 300) return
       const isParagraph = isProseBlock(view, block) && block.shape.sentences > 2
       if (isParagraph) return
-      const sure = isProseBlock(view, block) && isWeakStart(match, hit) ? 0.8 : (rule.confidence ?? SURE)
+      const isWeak = (isProseBlock(view, block) && isWeakStart(match, hit)) || announces(block)
+      const sure = isWeak ? 0.8 : (rule.confidence ?? SURE)
       const confidence = match.phrase.isDoubtful ? doubtfulLine(view, block) : sure
       yield {
         start: block.start,
@@ -91,6 +103,11 @@ export function startRule(rule: PhraseRule): Rule {
       }
     },
   }
+}
+
+/** A long line that ends in a colon introduces what stands below it. */
+function announces(block: Block): boolean {
+  return block.end - block.start > 60 && /[:：]$/.test(block.text)
 }
 
 /** A few plain words may open a paragraph of an article too. */

@@ -4,7 +4,7 @@ import {classOf, DIGIT, isSpace, LOWER, SPACE, UPPER, WORD} from '../text/chars.
 import {sentenceEnd} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
-import {isItem, isProseBlock, layoutOf} from './layout.ts'
+import {isItem, isProseBlock, labelOf, layoutOf} from './layout.ts'
 
 /** At most this many items stand below a header while prose follows; after the last prose a list may be long. */
 const BODY_ITEMS = 12
@@ -31,6 +31,8 @@ export function itemsBelow(view: View, header: Block, accepts: (block: Block) =>
     if (isProseBlock(view, block) || !accepts(block) || isGap(block, taken, header)) break
     taken.push(block)
   }
+  // Without any prose the list may be all there is to the text.
+  if (layoutOf(view).first < 0 && taken.length > 2) return {blocks: taken, confidence: 0.8}
   if (taken.length === 0 || !inBody) return {blocks: taken, confidence: 0.95}
   const stop = blocks[index]
   if (!stop || !isProseBlock(view, stop)) return {blocks: taken, confidence: taken.length > 1 ? 0.92 : 0.8}
@@ -193,9 +195,9 @@ export function isInsideSentence(view: View, block: Block): boolean {
   return goesOn && words >= 3 && !above.text.endsWith(':')
 }
 
-/** How many of the two lines next to this one are short: labels come in company. */
-export function shortNeighbours(view: View, block: Block): number {
-  return [view.blocks[block.index - 1], view.blocks[block.index + 1]].filter((other) => other && isItem(other, 60))
+/** How many of the two lines next to this one are labels that some rule knows: labels come in company. */
+export function labelledNeighbours(view: View, block: Block): number {
+  return [view.blocks[block.index - 1], view.blocks[block.index + 1]].filter((other) => other && labelOf(view, other))
     .length
 }
 

@@ -66,7 +66,7 @@ function* headlinesIn(view: View, block: Block): Generator<{found: Found; isSeam
 }
 
 function readsAsHeadline(run: string): boolean {
-  if (run.length < LEAST_LENGTH || run.length > MOST_LENGTH || /[.!?]\s/.test(run)) return false
+  if (run.length < LEAST_LENGTH || run.length > MOST_LENGTH || /[.!?]\s|[;=_{}<>]|(?:,.*){3}/.test(run)) return false
   return (run.match(/\p{Lu}{2,}/gu) ?? []).length >= LEAST_WORDS - 2 && run.split(/\s+/).length >= LEAST_WORDS
 }
 

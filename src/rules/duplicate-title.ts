@@ -33,7 +33,12 @@ export const duplicateTitle = defineRule({
 
 function isTitle(block: Block): boolean {
   const length = block.end - block.start
-  return length >= SHORTEST_TITLE && length <= MAX_LINE_KEY
+  return (
+    length >= SHORTEST_TITLE &&
+    length <= MAX_LINE_KEY &&
+    block.shape.letters > 3 * block.shape.digits &&
+    block.shape.words >= 3
+  )
 }
 
 /** An entry of a list, such as a table of contents, is no title. */

@@ -2,7 +2,6 @@
 
 import type {Category} from '../category.ts'
 import {isItem, labelOf, layoutOf} from '../rule/layout.ts'
-import {lineKey} from '../rule/line-key.ts'
 import {spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
@@ -38,7 +37,7 @@ function countLines(view: View): Counts {
   const counts = new Map<string, number>()
   for (const block of view.blocks) {
     if (block.end - block.start > LABEL_LENGTH) continue
-    const key = lineKey(block.text)
+    const key = block.folded
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
@@ -50,7 +49,7 @@ function isLabel(block: Block): boolean {
 
 /** How telling a label is: known from menus, or printed more than once. */
 function isTelling(view: View, block: Block, counts: Counts): boolean {
-  return labelIn(view, block) !== undefined || (counts.get(lineKey(block.text)) ?? 0) > 1
+  return labelIn(view, block) !== undefined || (counts.get(block.folded) ?? 0) > 1
 }
 
 /** Labels of the article itself stand between its title and its text: they tell nothing of a menu above. */
@@ -98,7 +97,8 @@ function* tailRun(view: View, last: number, counts: Counts): Generator<Found> {
   )
   if (start < 0) return
   const run = view.blocks.slice(start)
-  yield* found(run, run.filter((block) => isTelling(view, block, counts)).length)
+  const known = run.filter((block) => labelOf(view, block) !== undefined).length
+  if (known >= 2) yield* found(run, run.filter((block) => isTelling(view, block, counts)).length)
 }
 
 function* found(run: readonly Block[], telling: number): Generator<Found> {
