@@ -89,7 +89,7 @@ export function startRule(rule: PhraseRule): Rule {
       if (!hit || !startsLine(hit)) return
       const {block} = hit
       const match = matching(view.text, hit, block.end)
-      if (!match || block.end - block.start > 300) return
+      if (!match || block.end - block.start > 300 || isRemark(block)) return
       const isParagraph = isProseBlock(view, block) && block.shape.sentences > 2
       if (isParagraph) return
       const isWeak = (isProseBlock(view, block) && isWeakStart(match, hit)) || announces(block)
@@ -103,6 +103,11 @@ export function startRule(rule: PhraseRule): Rule {
       }
     },
   }
+}
+
+/** A remark in a program's text belongs to the program. */
+function isRemark(block: Block): boolean {
+  return /^(?:<!--|\/\/|\/\*|\* |# |;;|--\s)/.test(block.text)
 }
 
 /** A long line that ends in a colon introduces what stands below it. */
@@ -159,7 +164,7 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
       const {block} = hit
       const start = sentenceStart(text, hit.start, block.start)
       if (atStart && !isOnlySigns(text, start, hit.start) && !isGlued(text, hit.start)) return
-      if (isQuoted(text, block.start, hit.start)) return
+      if (isQuoted(text, block.start, hit.start) || isRemark(block)) return
       const end = noiseSentenceEnd(text, hit.start, hit.end, Math.max(block.end, hit.end))
       if (end - start > SENTENCE_REACH) return
       const match = matching(text, hit, end)

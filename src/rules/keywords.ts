@@ -40,7 +40,8 @@ export const keywordLine = defineRule({
       !/^(?:key|palabras|mots|schl|parole|słowa|ключ|关键|關鍵|キーワード|키워드|topics|labels|categor|kategori|in this)/.test(
         hit.trigger,
       )
-    if (keywords.length === 0 || list.length > 1500) return
+    // `tags: [a, b]` is a line of a program's settings.
+    if (keywords.length === 0 || list.length > 1500 || list.startsWith('[')) return
     const isList = keywords.length >= 3 || (isTags && (keywords.length >= 2 || zoneOf(view, block) !== 'body'))
     const confidence = isScholarly(view, block) ? 0.6 : isList ? 0.97 : zoneOf(view, block) === 'body' ? 0.75 : 0.85
     yield {
@@ -101,7 +102,7 @@ export const tagList = defineRule({
     }
     const next = view.blocks[last.index + 1]
     const meetsProse = next !== undefined && isProseBlock(view, next)
-    const confidence = meetsProse ? 0.75 : zone === 'tail' ? 0.96 : isColon ? 0.92 : 0.8
+    const confidence = meetsProse ? 0.75 : zone === 'tail' ? 0.96 : isColon && items.length > 2 ? 0.9 : 0.8
     yield {
       start: hit.start,
       end: last.end,

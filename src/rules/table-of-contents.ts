@@ -116,7 +116,7 @@ function withoutRepeat(view: View, taken: Block[]): Entries | undefined {
   if (again >= 2 && again >= run.length * 0.5)
     return {blocks: run, confidence: 0.97, evidence: `${again} of ${run.length} entries come back as headings`}
   if (run.length < taken.length || (marked === taken.length && marked >= 2))
-    return {blocks: run, confidence: 0.93, evidence: `${run.length} numbered or bulleted entries`}
+    return {blocks: run, confidence: 0.88, evidence: `${run.length} numbered or bulleted entries`}
   return {blocks: taken, confidence: 0.8, evidence: `${taken.length} short lines below it`}
 }
 
