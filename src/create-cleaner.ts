@@ -2,7 +2,7 @@ import {type Cleaned, clean, type Finders} from './cleaner.ts'
 import {type CleanOptions, type ResolvedOptions, resolveOptions} from './options.ts'
 import {type Reading, readText} from './read/reading.ts'
 import {repairPhases} from './repair/index.ts'
-import {compileRules, findNoise, type RuleSet} from './rule/engine.ts'
+import {compileRules, findNoise, type Look, looksAt, type RuleSet} from './rule/engine.ts'
 import {hashRules} from './rule/hash-rules.ts'
 import {compileUserRules} from './rule/user-rules.ts'
 import {compileBuiltInRules, loadRules, RULE_TABLE} from './rules/index.ts'
@@ -23,6 +23,8 @@ export interface Cleaner {
   readonly rules: string
   /** Cleans one text, or one window of a longer one. Synchronous, without side effects, the same for the same text. */
   clean(text: string, format?: SourceFormat): Cleaned
+  /** The rules that the words of a line make look, whether or not they then find noise. */
+  looksAt(line: string): readonly Look[]
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Cleaner {
  */
 export async function createCleaner(options: CleanerOptions = {}, load?: LoadData): Promise<Cleaner> {
   const resolved = resolveOptions(options)
-  const {finders, rules, models} = await loadFinders(options, resolved, load)
+  const {finders, rules, own, models} = await loadFinders(options, resolved, load)
   const readers = await loadReaders(options.formats ?? ['text', 'html', 'markdown'])
   const userRules = options.rules?.length ? JSON.stringify(options.rules) : ''
   return {
@@ -41,12 +43,15 @@ export async function createCleaner(options: CleanerOptions = {}, load?: LoadDat
       if (!read) throw new Error(`This cleaner was not made to read ${format}`)
       return clean(text, read(text), finders, resolved)
     },
+    looksAt: (line) => [rules, ...(own ? [own] : [])].flatMap((set) => looksAt(line, set)),
   }
 }
 
 interface Loaded {
   readonly finders: Finders
   readonly rules: RuleSet
+  /** The user's. */
+  readonly own: RuleSet | undefined
   /** The bytes of the models in use, for the hash. */
   readonly models: readonly Uint8Array[]
 }
@@ -63,7 +68,7 @@ async function loadFinders(
     noise: (view) => (own ? [...findNoise(view, rules), ...findNoise(view, own)] : findNoise(view, rules)),
     ...(resolved.split && {split: await loadSplit(resolved)}),
   }
-  return {finders, rules, models: []}
+  return {finders, rules, own, models: []}
 }
 
 async function loadSplit({splitThreshold}: ResolvedOptions): Promise<NonNullable<Finders['split']>> {

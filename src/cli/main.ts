@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander'
 import {UsageError} from '../errors.ts'
 import {VERSION} from '../version.ts'
+import {addLookCommands} from './look-commands.ts'
 import {CLEAN_OPTIONS, type CleanFlags} from './options.ts'
 import {type Terminal, terminalOf} from './terminal.ts'
 
@@ -72,6 +73,7 @@ function createProgram(streams: Streams, finish: (result: Promise<number>) => Pr
       const {restoreCommand} = await import('./restore-command.ts')
       await finish(restoreCommand(clean, flags, streams))
     })
+  addLookCommands(program, streams, finish)
   for (const command of program.commands)
     command.exitOverride().configureOutput(program.configureOutput()).helpOption('-h, --help', 'shows this help')
   return program

@@ -51,6 +51,31 @@ export function findNoise(view: View, set: RuleSet, places?: readonly Span[]): F
   return asker.findings.sort(bySpan)
 }
 
+/** A rule that looks at a text because of a literal in it, whether or not it then finds noise. */
+export interface Look {
+  readonly rule: string
+  readonly trigger: string
+}
+
+/** Literals may be the mere beginning of phrases; shorter ones say nothing to a reader. */
+const TELLING = 5
+
+/** Which rules the literals of a text make look: what came near where nothing was found. Each rule once, the longest literal first. */
+export function looksAt(text: string, {rules, table, triggers}: RuleSet): Look[] {
+  const looks = new Map<number, string>()
+  const line = lineKey(text.slice(0, MAX_LINE_KEY * 4))
+  triggers.scan(text, (literal, start) => {
+    const trigger = table.literals[literal]!
+    if (trigger.length < TELLING) return
+    const askers = [...askersOf(table.askers, literal)]
+    if (start <= MAX_LINE_KEY && line.startsWith(trigger)) askers.push(...askersOf(table.lineAskers, literal))
+    for (const number of askers) if (!looks.has(number)) looks.set(number, trigger)
+  })
+  return [...looks]
+    .map(([number, trigger]) => ({rule: rules[number]!.name, trigger}))
+    .sort((a, b) => b.trigger.length - a.trigger.length)
+}
+
 class Asker {
   readonly findings: Finding[] = []
   readonly #view: View

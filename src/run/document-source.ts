@@ -55,7 +55,7 @@ const FORMATS_BY_ENDING: Readonly<Record<string, SourceFormat>> = {
 }
 
 /** A known ending decides, else the head of the content where it is certain. Markdown is never guessed. */
-function formatOf(path: string, text: string): SourceFormat {
+export function formatOf(path: string, text: string): SourceFormat {
   const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()
   if (ending && FORMATS_BY_ENDING[ending]) return FORMATS_BY_ENDING[ending]
   return /^\ufeff?\s*(?:<!--[^>]*-->\s*|<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 2048))

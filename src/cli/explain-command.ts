@@ -1,0 +1,157 @@
+import {readFile, stat} from 'node:fs/promises'
+import {Chalk} from 'chalk'
+import type {Cleaned} from '../cleaner.ts'
+import type {Cleaner} from '../create-cleaner.ts'
+import {decode, encodingOf} from '../decode/decode.ts'
+import {documentOf} from '../document-of.ts'
+import {InputError, reasonOf, UsageError} from '../errors.ts'
+import {linesOf} from '../explain/annotate.ts'
+import {verdictOn} from '../explain/line-verdict.ts'
+import {createNodeCleaner} from '../node.ts'
+import {type CleanOptions, PRESETS, type Preset} from '../options.ts'
+import {detectEncoding} from '../run/detect-encoding.ts'
+import {formatOf} from '../run/document-source.ts'
+import type {OffsetUnit} from '../text/offsets.ts'
+import type {SourceFormat} from '../view.ts'
+import {cleanerOptions, type DecisionFlags} from './cleaner-options.ts'
+import {summaryRows} from './explain-summary.ts'
+import {explainRows} from './explain-view.ts'
+import {lineRows} from './line-view.ts'
+import {EXIT, type Streams} from './main.ts'
+import {withPager} from './pager.ts'
+import {readAllBytes} from './stdin.ts'
+import {terminalOf, useColor} from './terminal.ts'
+
+export interface ExplainFlags extends DecisionFlags {
+  readonly line?: number
+  readonly format?: 'text' | 'json'
+  readonly inputFormat: SourceFormat | 'auto'
+  readonly offsets: OffsetUnit
+  readonly pager: boolean
+  readonly verbose?: boolean
+  readonly color?: 'auto' | 'always' | 'never'
+}
+
+/** A source to look at, as a whole. */
+interface Source {
+  readonly path: string
+  readonly text: string
+  readonly encoding: string
+  readonly format: SourceFormat
+  readonly bytes: number
+}
+
+/** What one can look at by eye has an end; larger files are for the batch. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+/** Runs `winnow explain`. */
+export async function explainCommand(
+  input: string | undefined,
+  flags: ExplainFlags,
+  streams: Streams,
+): Promise<number> {
+  if (input === undefined && streams.stdin.isTTY)
+    throw new UsageError('explain needs a file, or text on stdin: winnow explain article.txt')
+  try {
+    const {path, line} = await target(input ?? '-', flags.line)
+    const source = await readSource(path, flags.inputFormat, streams)
+    const options = {...(await cleanerOptions(flags)), considered: true, languages: flags.format === 'json'}
+    const cleaner = await createNodeCleaner(options)
+    const cleaned = cleaner.clean(source.text, source.format)
+    const explanation = {source, cleaned, cleaner, flags, streams}
+    if (line !== undefined) await explainLine(explanation, line, options)
+    else if (flags.format === 'json') streams.stdout.write(`${JSON.stringify(asDocument(explanation), null, 2)}\n`)
+    else await showAll(explanation)
+    return EXIT.done
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    terminalOf(streams, flags.color).error(`${error.path}: ${error.message}`)
+    return EXIT.inputsFailed
+  }
+}
+
+interface Explanation {
+  readonly source: Source
+  readonly cleaned: Cleaned
+  readonly cleaner: Cleaner
+  readonly flags: ExplainFlags
+  readonly streams: Streams
+}
+
+/** FILE:N is line N of FILE, where no file has that very name. */
+async function target(input: string, line: number | undefined): Promise<{path: string; line: number | undefined}> {
+  const parts = /^(.+):(\d+)$/.exec(input)
+  if (line !== undefined || !parts || (await stat(input).catch(() => undefined))) return {path: input, line}
+  return {path: parts[1]!, line: Number(parts[2])}
+}
+
+async function readSource(path: string, wanted: SourceFormat | 'auto', streams: Streams): Promise<Source> {
+  const bytes = await readBytes(path, streams)
+  if (bytes.length > MAX_BYTES)
+    throw new InputError(path, 'it is too large to look at (above 64 MB); cut out a part of it')
+  const encoding = encodingOf(bytes, detectEncoding)
+  const text = decode(bytes, encoding)
+  const format = wanted === 'auto' ? formatOf(path, text) : wanted
+  return {path, text, encoding, format, bytes: bytes.length}
+}
+
+async function readBytes(path: string, streams: Streams): Promise<Uint8Array> {
+  if (path === '-') return readAllBytes(streams.stdin)
+  return readFile(path).catch((error) => {
+    throw new InputError(path, reasonOf(error), {cause: error})
+  })
+}
+
+function asDocument({source, cleaned, cleaner, flags}: Explanation): object {
+  const {path, text, format, encoding, bytes} = source
+  const facts = {path, record: 0, url: null, format, encoding, bytes, part: null}
+  // The findings are moved to the unit of offsets together with everything else.
+  const {removals, ...document} = documentOf(cleaned, text, facts, cleaner.rules, flags.offsets)
+  const considered = documentOf(
+    {...cleaned, articles: [], removals: cleaned.considered as never, repairs: [], warnings: []},
+    text,
+    facts,
+    cleaner.rules,
+    flags.offsets,
+  ).removals
+  return {...document, removals, considered}
+}
+
+function chalkOf({streams, flags}: Explanation): InstanceType<typeof Chalk> {
+  return new Chalk({level: useColor(streams.stdout.isTTY === true, streams.env, flags.color ?? 'auto') ? 1 : 0})
+}
+
+/** The width to wrap at: the terminal's, $COLUMNS, or 80 in a pipe. */
+function columnsOf({stdout, env}: Streams): number {
+  const told = stdout.columns ?? Number(env.COLUMNS)
+  return Number.isInteger(told) && told > 0 ? Math.max(told, 24) : 80
+}
+
+async function showAll(explanation: Explanation): Promise<void> {
+  const {source, cleaned, flags, streams} = explanation
+  const chalk = chalkOf(explanation)
+  const columns = columnsOf(streams)
+  await withPager(streams, flags.pager, async (write) => {
+    const path = source.path === '-' ? 'stdin' : source.path
+    for (const row of summaryRows(path, source.text, cleaned, {chalk, columns})) await write(row)
+    const settings = {chalk, columns, preset: flags.preset, verbose: flags.verbose === true}
+    for (const row of explainRows(source.text, cleaned, settings)) await write(row)
+  })
+}
+
+async function explainLine(explanation: Explanation, number: number, options: CleanOptions): Promise<void> {
+  const {source, cleaned, cleaner, flags, streams} = explanation
+  const lines = linesOf(source.text)
+  const span = lines[number - 1]
+  if (!span) throw new UsageError(`${source.path} has ${lines.length} lines; there is no line ${number}`)
+  const presets: Partial<Record<Preset, Cleaned>> = {[flags.preset]: cleaned}
+  for (const preset of PRESETS)
+    presets[preset] ??= (await createNodeCleaner({...options, preset})).clean(source.text, source.format)
+  const looks = cleaner.looksAt(source.text.slice(span.start, span.end))
+  const verdict = verdictOn(source.text, span, number, cleaned, presets as Record<Preset, Cleaned>, looks)
+  if (flags.format === 'json') streams.stdout.write(`${JSON.stringify({path: source.path, ...verdict}, null, 2)}\n`)
+  else {
+    const settings = {chalk: chalkOf(explanation), columns: columnsOf(streams), preset: flags.preset}
+    for (const row of lineRows(source.path, verdict, settings)) streams.stdout.write(`${row}\n`)
+  }
+}
