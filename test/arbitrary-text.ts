@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {articleFixtures, cleanFixtures} from './fixture.ts'
 
 /** Stretches that trip text tools: what scripts, encodings and line ends are made of. */
-const PIECES = [
+export const PIECES = [
   'The quick brown fox.',
   'a',
   'Z',
@@ -90,7 +90,7 @@ export const unicodeText: fc.Arbitrary<string> = fc.oneof(
 )
 
 /** Leftovers as a reader finds them on a page, in the shapes that the rules are for. */
-const NOISE = [
+export const NOISE = [
   'Share this article',
   'Facebook',
   'Twitter',
@@ -155,7 +155,7 @@ const NOISE = [
   'OSLO, Norway – ',
 ] as const // prettier-ignore
 
-const LINES = [...articleFixtures, ...cleanFixtures].flatMap(({input}) =>
+export const LINES = [...articleFixtures, ...cleanFixtures].flatMap(({input}) =>
   input.split('\n').filter((line) => line.trim() !== ''),
 )
 
