@@ -27,7 +27,9 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   }
   const program = createProgram(streams, finish)
   try {
-    await program.parseAsync([...argv], {from: 'user'})
+    // Behind "--" stand files, also those that are named like a command.
+    const isFiles = argv.includes('--') && !program.commands.some((command) => command.name() === argv[0])
+    await program.parseAsync(isFiles ? ['clean', ...argv] : [...argv], {from: 'user'})
     return code
   } catch (error) {
     return failure(error, terminalOf(streams))

@@ -43,6 +43,7 @@ export async function restoreCommand(clean: string, flags: RestoreFlags, streams
         read = (index) => bytes[index]!
       }
     }
+    await outputs.refuseAdditions()
     await target.end()
     return EXIT.done
   } catch (error) {
@@ -60,6 +61,8 @@ class Outputs {
   readonly #isFolder: boolean
   #last: {readonly path: string; readonly bytes: Uint8Array} | undefined
   #texts: {readonly path: string; readonly byDocument: Map<string, readonly string[]>} | undefined
+  /** Of files that hold several documents: where the last of them ends. */
+  readonly #ends = new Map<string, number>()
 
   constructor(clean: string, isFolder: boolean) {
     this.#clean = clean
@@ -72,9 +75,14 @@ class Outputs {
       output.article === undefined
         ? (await this.#file(path)).subarray(output.start ?? 0, output.end)
         : await this.#article(path, output.article, header)
-    if (sha256(bytes) !== output.sha256)
-      throw new InputError(path, 'it was changed since winnow wrote it, so the source cannot be restored from it')
+    if (sha256(bytes) !== output.sha256) throw changed(path)
+    if (output.end !== undefined) this.#ends.set(path, Math.max(this.#ends.get(path) ?? 0, output.end))
     return bytes
+  }
+
+  /** What was added behind the last document no digest tells. */
+  async refuseAdditions(): Promise<void> {
+    for (const [path, end] of this.#ends) if ((await this.#file(path)).length > end) throw changed(path)
   }
 
   async #file(path: string): Promise<Uint8Array> {
@@ -97,6 +105,9 @@ class Outputs {
     return Buffer.from(text)
   }
 }
+
+const changed = (path: string): InputError =>
+  new InputError(path, 'it was changed since winnow wrote it, so the source cannot be restored from it')
 
 const keyOf = (path: string, part: number | undefined): string => `${part ?? 0}\0${path}`
 
