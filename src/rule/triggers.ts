@@ -1,7 +1,7 @@
 /**
  * One scan over a text for all literals of all rules.
  *
- * Literals are folded and hashed by their first one, two, four or eight units, whichever is the most they have; a
+ * Literals are folded and hashed by their first one, two, three, four or eight units, whichever is the most they have; a
  * position costs the same whether there are thirty literals or three thousand. A position is looked at only where a word
  * can start; most fall out at a table over the first two units, the rest at one over the first four. In a literal a space
  * matches any run of white space with at most one line end, since noise breaks over lines like everything else. A literal
@@ -19,6 +19,8 @@ const STAR = 42
 const SOFT_HYPHEN = '\u00ad'
 /** Set in the unit table where some literal starts with the unit; the class bits of chars.ts lie below. */
 const STARTS = 256
+/** Set where one of fewer than four units starts with it. */
+const STARTS_SHORT = 512
 
 /** The literals of a rule set, compiled: a few milliseconds for tens of thousands. */
 export class Triggers {
@@ -28,9 +30,17 @@ export class Triggers {
   readonly #heads: Int32Array
   readonly #next: Int32Array
   readonly #mask: number
-  /** Whether some literal of a key length has a hash value: most positions fall out here. By key length: 1, 2, 4, 8 units. */
-  readonly #seen = {1: new HashSet(), 2: new HashSet(), 4: new HashSet(), 8: new HashSet()} as const
+  /** Hash values of the first four units of all literals that have four: most word starts fall out here. */
+  readonly #fours = hashSet()
+  /** Of these, the literals that are hashed by four. */
+  readonly #quads = hashSet()
+  /** And those that are hashed by eight, with their hash values. */
+  readonly #beginnings = hashSet()
+  readonly #octets = hashSet()
+  /** Hash values of the literals of one to three units. */
+  readonly #shorts = hashSet()
   readonly #firsts: Set<number> = new Set()
+  readonly #shortFirsts: Set<number> = new Set()
   readonly #kinds = new Uint16Array(1 << 16)
   /** Folded units, white space as a space; 0 where not met yet. */
   readonly #folds = new Uint16Array(1 << 16)
@@ -46,19 +56,24 @@ export class Triggers {
     for (let index = literals.length - 1; index >= 0; index--) this.#insert(literals[index]!, index)
   }
 
+  #hasShortStems = false
+
   #insert(literal: string, index: number): void {
     const length = lengthOf(literal)
     if (length === 0 || isSpace(literal.charCodeAt(0)))
       throw new Error(`A trigger must start with a sign: ${JSON.stringify(literal)}`)
     const key = keyLength(length)
+    if (key < 4 && isStem(literal)) this.#hasShortStems = true
     let hash = 0
     for (let k = 0; k < key; k++) {
       hash = mix(hash, literal.charCodeAt(k))
-      // A literal hashed by eight units is looked for only where its first four were found.
-      if (k === 3 && key === 8) this.#seen[4].add(hash)
+      if (k === 3) addTo(this.#fours, hash)
+      if (k === 3) addTo(key === 8 ? this.#beginnings : this.#quads, hash)
     }
-    this.#seen[key].add(hash)
+    if (key === 8) addTo(this.#octets, hash)
+    if (key < 4) addTo(this.#shorts, hash)
     this.#firsts.add(literal.charCodeAt(0))
+    if (key < 4) this.#shortFirsts.add(literal.charCodeAt(0))
     const slot = slotOf(hash, key) & this.#mask
     this.#next[index] = this.#heads[slot]!
     this.#heads[slot] = index + 1
@@ -76,13 +91,60 @@ export class Triggers {
     for (let at = start; at < end; at++) {
       const unit = source.charCodeAt(at)
       const kind = kinds[unit] || this.#learn(unit)
-      if (kind & STARTS && startsWord(source, at, before, kind)) this.#tryAt(source, at, visit)
+      // Most characters are small letters inside a word.
+      if (!(kind & LOWER && before & CASED) && kind & STARTS && startsWord(source, at, before, kind)) {
+        if (this.#mayStart(source, at)) this.#tryAt(source, at, visit)
+      }
       before = kind
     }
   }
 
+  /** Whether a literal may start here, by the first four units; says yes where that takes a closer look. */
+  #mayStart(source: string, at: number): boolean {
+    if (at + 4 > source.length) return true
+    const folds = this.#folds
+    const first = folds[source.charCodeAt(at)]!
+    const second = folds[source.charCodeAt(at + 1)]!
+    const third = folds[source.charCodeAt(at + 2)]!
+    const fourth = folds[source.charCodeAt(at + 3)]!
+    // Not met yet, or white space that may be a run.
+    if (first === 0 || second === 0 || third === 0 || fourth === 0) return true
+    if (second === SPACE_UNIT && third === SPACE_UNIT) return true
+    const one = mix(0, first)
+    const two = mix(one, second)
+    const three = mix(two, third)
+    const four = mix(three, fourth)
+    if (mayHold(this.#fours, four)) {
+      if (mayHold(this.#quads, four)) return true
+      if (mayHold(this.#beginnings, four) && this.#mayGoOn(source, at + 4, four)) return true
+    }
+    // A literal shorter than that is a whole word, but for stems and scripts whose words are not told apart.
+    if (!(this.#kinds[source.charCodeAt(at)]! & STARTS_SHORT)) return false
+    if (mayHold(this.#shorts, three) && this.#mayEnd(source, at + 3)) return true
+    if (mayHold(this.#shorts, two) && this.#mayEnd(source, at + 2)) return true
+    return mayHold(this.#shorts, one) && this.#mayEnd(source, at + 1)
+  }
+
+  /** Whether the next four units lead on from a literal's first four. */
+  #mayGoOn(source: string, at: number, hash: number): boolean {
+    if (at + 4 > source.length) return false
+    for (let k = at; k < at + 4; k++) {
+      const folded = this.#folds[source.charCodeAt(k)]!
+      if (folded === 0 || (folded === SPACE_UNIT && this.#folds[source.charCodeAt(k - 1)] === SPACE_UNIT)) return true
+      hash = mix(hash, folded)
+    }
+    return mayHold(this.#octets, hash)
+  }
+
+  #mayEnd(source: string, at: number): boolean {
+    if (this.#hasShortStems || !(this.#kinds[source.charCodeAt(at)]! & LOWER)) return true
+    return !(this.#kinds[source.charCodeAt(at - 1)]! & CASED)
+  }
+
   #learn(unit: number): number {
-    const kind = classOf(unit) | (this.#firsts.has(foldUnit(unit)) ? STARTS : 0)
+    const first = foldUnit(unit)
+    const kind =
+      classOf(unit) | (this.#firsts.has(first) ? STARTS : 0) | (this.#shortFirsts.has(first) ? STARTS_SHORT : 0)
     this.#kinds[unit] = kind
     return kind
   }
@@ -98,7 +160,6 @@ export class Triggers {
 
   /** Hashes the units from a word's start on, and looks for literals wherever some have that hash. */
   #tryAt(source: string, start: number, visit: TriggerVisitor): void {
-    const seen = this.#seen
     let found: Match[] | undefined
     let hash = 0
     let at = start
@@ -107,14 +168,16 @@ export class Triggers {
       hash = mix(hash, folded)
       at = folded === SPACE_UNIT ? skipSpace(source, at) : at + 1
       if (units === 4) {
-        if (!seen[4].has(hash)) break
-        found = this.#collect(source, start, hash, 4, found)
+        if (mayHold(this.#quads, hash)) found = this.#collect(source, start, hash, 4, found)
+        if (!mayHold(this.#beginnings, hash)) break
       } else if (units === 2) {
-        if (seen[2].has(hash)) found = this.#collect(source, start, hash, 2, found)
+        if (mayHold(this.#shorts, hash)) found = this.#collect(source, start, hash, 2, found)
+      } else if (units === 3) {
+        if (mayHold(this.#shorts, hash)) found = this.#collect(source, start, hash, 3, found)
       } else if (units === 1) {
-        if (seen[1].has(hash)) found = this.#collect(source, start, hash, 1, found)
+        if (mayHold(this.#shorts, hash)) found = this.#collect(source, start, hash, 1, found)
       } else if (units === 8) {
-        if (seen[8].has(hash)) found = this.#collect(source, start, hash, 8, found)
+        if (mayHold(this.#octets, hash)) found = this.#collect(source, start, hash, 8, found)
         break
       }
       if (at < 0) break
@@ -140,26 +203,26 @@ interface Match {
   readonly end: number
 }
 
-/** A set of hash values that may say yes wrongly, one time in some seventy for ten thousand members: a bit each in 2^20. */
-class HashSet {
-  readonly #bits = new Uint8Array(1 << 17)
+/** A set of hash values, a bit each of 2^18; it may say yes wrongly, one time in twenty for ten thousand members. */
+const hashSet = (): Uint8Array => new Uint8Array(1 << 15)
 
-  add(hash: number): void {
-    this.#bits[(hash & 0xfffff) >>> 3]! |= 1 << (hash & 7)
-  }
+function addTo(set: Uint8Array, hash: number): void {
+  set[(hash & 0x3ffff) >>> 3]! |= 1 << (hash & 7)
+}
 
-  has(hash: number): boolean {
-    return (this.#bits[(hash & 0xfffff) >>> 3]! & (1 << (hash & 7))) !== 0
-  }
+function mayHold(set: Uint8Array, hash: number): boolean {
+  return (set[(hash & 0x3ffff) >>> 3]! & (1 << (hash & 7))) !== 0
 }
 
 const isStem = (literal: string): boolean => literal.charCodeAt(literal.length - 1) === STAR
 
 const lengthOf = (literal: string): number => (isStem(literal) ? literal.length - 1 : literal.length)
 
+type KeyLength = 1 | 2 | 3 | 4 | 8
+
 /** How many units a literal is hashed by. */
-function keyLength(length: number): 1 | 2 | 4 | 8 {
-  return length >= 8 ? 8 : length >= 4 ? 4 : length >= 2 ? 2 : 1
+function keyLength(length: number): KeyLength {
+  return length >= 8 ? 8 : length >= 4 ? 4 : length === 3 ? 3 : length === 2 ? 2 : 1
 }
 
 /** Where `literal` ends if it stands at `start`, or -1. */
