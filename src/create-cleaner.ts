@@ -1,4 +1,5 @@
 import {type Cleaned, clean, type Finders} from './cleaner.ts'
+import type {Mode} from './document.ts'
 import {type CleanOptions, type ResolvedOptions, resolveOptions} from './options.ts'
 import {type Reading, readText} from './read/reading.ts'
 import {repairPhases} from './repair/index.ts'
@@ -21,8 +22,11 @@ export interface CleanerOptions extends CleanOptions {
 export interface Cleaner {
   /** A hash of the rules and models in force: equal for cleaners that decide alike. */
   readonly rules: string
-  /** Cleans one text, or one window of a longer one. Synchronous, without side effects, the same for the same text. */
-  clean(text: string, format?: SourceFormat): Cleaned
+  /**
+   * Cleans one text, or one window of a longer one, for which `mode` is as its first window had it. Synchronous, without
+   * side effects, the same for the same text.
+   */
+  clean(text: string, format?: SourceFormat, mode?: Mode): Cleaned
   /** The rules that the words of a line make look, whether or not they then find noise. */
   looksAt(line: string): readonly Look[]
 }
@@ -38,10 +42,10 @@ export async function createCleaner(options: CleanerOptions = {}, load?: LoadDat
   const userRules = options.rules?.length ? JSON.stringify(options.rules) : ''
   return {
     rules: hashRules(rules, models, userRules),
-    clean(text, format = 'text') {
+    clean(text, format = 'text', mode = resolved.mode) {
       const read = readers.get(format)
       if (!read) throw new Error(`This cleaner was not made to read ${format}`)
-      return clean(text, read(text), finders, resolved)
+      return clean(text, read(text), finders, mode === resolved.mode ? resolved : {...resolved, mode})
     },
     looksAt: (line) => [rules, ...(own ? [own] : [])].flatMap((set) => looksAt(line, set)),
   }

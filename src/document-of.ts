@@ -7,15 +7,20 @@ import {VERSION} from './version.ts'
 /** What the caller knows of a source: where it is from, and what its bytes were. */
 export type SourceFacts = Omit<SourceInfo, 'mode' | 'modeConfidence'>
 
-/** The contract object of a cleaned text. `text` is the source that was cleaned, `rules` the hash of the rules in force. */
+/**
+ * The contract object of a cleaned text. `text` is the source that was cleaned, `rules` the hash of the rules in force;
+ * `offset` is where `text` starts in the whole source, in `unit`.
+ */
 export function documentOf(
   cleaned: Cleaned,
   text: string,
   facts: SourceFacts,
   rules: string,
   unit: OffsetUnit = 'utf-16',
+  offset = 0,
 ): Document {
-  const convert = offsetConverter(text, unit)
+  const toUnit = offsetConverter(text, unit)
+  const convert = (at: number): number => offset + toUnit(at)
   const move = <T extends Span>(spanned: T): T => ({
     ...spanned,
     start: convert(spanned.start),

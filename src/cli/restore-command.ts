@@ -7,7 +7,7 @@ import type {LedgerHeader, LedgerOperation} from '../ledger/ledger.ts'
 import {restoredBytes} from '../ledger/restore.ts'
 import {AtomicFile} from '../run/atomic.ts'
 import {below} from '../run/naming.ts'
-import {sha256} from '../run/record-ledger.ts'
+import {sha256} from '../run/digest.ts'
 import {EXIT, type Streams} from './main.ts'
 
 export interface RestoreFlags {

@@ -1,24 +1,64 @@
-import {randomBytes} from 'node:crypto'
+import {mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {type FileHandle, mkdir, open, rename, rm} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {InputError, reasonOf} from '../errors.ts'
 
-/** Temporary files start like this, so that a later run knows what an interrupted one left behind. */
+/**
+ * Temporary files and folders start like this, the number of the process behind it, so that a later run can tell what an
+ * interrupted one left behind from what another is still writing.
+ */
 export const TEMPORARY_PREFIX = '.winnow-tmp-'
+
+/** What this process has not finished; taken away if it is interrupted. */
+const unfinished = new Set<string>()
+let made = 0
+
+/** A name of its own for something unfinished in a folder. */
+export function temporaryIn(folder: string, name = ''): string {
+  const path = join(folder, `${TEMPORARY_PREFIX}${process.pid}-${made++}${name && `-${name.slice(0, 60)}`}`)
+  unfinished.add(path)
+  return path
+}
+
+/** Leaves nothing unfinished behind, at once: for a process that is about to end. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, {force: true, recursive: true})
+  unfinished.clear()
+}
+
+/** Deletes what processes that are no more left unfinished in a folder. */
+export function removeStale(folder: string): void {
+  let names: string[]
+  try {
+    names = readdirSync(folder)
+  } catch {
+    return
+  }
+  for (const name of names) {
+    if (!name.startsWith(TEMPORARY_PREFIX)) continue
+    const owner = Number.parseInt(name.slice(TEMPORARY_PREFIX.length), 10)
+    const isLeft = owner === process.pid ? !unfinished.has(join(folder, name)) : !isRunning(owner)
+    if (isLeft) rmSync(join(folder, name), {force: true, recursive: true})
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return Number.isInteger(pid) && process.kill(pid, 0)
+  } catch (error) {
+    return (error as {code?: string}).code === 'EPERM'
+  }
+}
 
 /** A file that appears under its name only once it is complete. */
 export class AtomicFile {
   readonly path: string
-  readonly #temporary: string
+  #temporary: string | undefined
   #handle: FileHandle | undefined
   #isBroken = false
 
   constructor(path: string) {
     this.path = path
-    this.#temporary = join(
-      dirname(path),
-      `${TEMPORARY_PREFIX}${randomBytes(6).toString('hex')}-${basename(path).slice(0, 100)}`,
-    )
   }
 
   async write(data: string | Uint8Array): Promise<void> {
@@ -30,19 +70,23 @@ export class AtomicFile {
     if (this.#isBroken) return this.discard()
     await this.#attempt(async () => {
       await (await this.#opened()).close()
-      await rename(this.#temporary, this.path)
+      await rename(this.#temporary!, this.path)
     })
+    unfinished.delete(this.#temporary!)
   }
 
   /** Leaves nothing behind. Never throws: it is what is done after something else failed. */
   async discard(): Promise<void> {
     await this.#handle?.close().catch(() => {})
+    if (this.#temporary === undefined) return
     await rm(this.#temporary, {force: true}).catch(() => {})
+    unfinished.delete(this.#temporary)
   }
 
   async #opened(): Promise<FileHandle> {
     if (this.#handle) return this.#handle
     await mkdir(dirname(this.path), {recursive: true})
+    this.#temporary = temporaryIn(dirname(this.path), basename(this.path))
     this.#handle = await open(this.#temporary, 'wx')
     return this.#handle
   }
@@ -65,5 +109,22 @@ export async function writeAtomically(path: string, data: string | Uint8Array): 
   } catch (error) {
     await file.discard()
     throw error
+  }
+}
+
+const knownFolders = new Set<string>()
+
+/** Gives a finished temporary file its name; makes the folder it lies in. */
+export function moveIntoPlace(temporary: string, path: string): void {
+  try {
+    const folder = dirname(path)
+    if (!knownFolders.has(folder)) {
+      mkdirSync(folder, {recursive: true})
+      knownFolders.add(folder)
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, {force: true})
+    throw new InputError(path, `it cannot be written: ${reasonOf(error)}`, {cause: error})
   }
 }

@@ -3,7 +3,7 @@ import {toMarkdown} from '../format/markdown.ts'
 import {joinArticles, type Separator} from '../format/text.ts'
 import {offsetConverter} from '../text/offsets.ts'
 import type {Rewrite} from '../text/rewrite.ts'
-import type {CleanedPart} from './document-source.ts'
+import type {CleanedPart} from './cleaned-part.ts'
 
 /** Text of one or several articles as it is written, with the way back to the source for the ledger. */
 export interface Formatted {

@@ -1,6 +1,8 @@
-import {lstat, opendir, realpath, stat} from 'node:fs/promises'
+import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs'
+import {stat} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
 import {InputError, reasonOf, UsageError} from '../errors.ts'
+import {withoutCompression} from './source-format.ts'
 
 /** One file to clean, or stdin. */
 export interface Input {
@@ -13,10 +15,35 @@ export interface Input {
 }
 
 export interface Inputs {
-  readonly inputs: readonly Input[]
+  readonly inputs: InputList
   /** Hidden and binary files that a folder held. */
   readonly skipped: number
   readonly failures: readonly InputError[]
+}
+
+/** Inputs in order. A hundred thousand of a folder are held as their paths below it, and made when they are asked for. */
+export class InputList implements Iterable<Input> {
+  length = 0
+  readonly #groups: (Input | {readonly folder: string; readonly paths: readonly string[]})[] = []
+
+  add(input: Input): void {
+    this.#groups.push(input)
+    this.length++
+  }
+
+  addFolder(folder: string, paths: readonly string[]): void {
+    this.#groups.push({folder, paths})
+    this.length += paths.length
+  }
+
+  *[Symbol.iterator](): Generator<Input> {
+    for (const group of this.#groups) {
+      if ('path' in group) yield group
+      else
+        for (const path of group.paths)
+          yield {path: join(group.folder, path), relative: withoutCompression(path), isFound: true}
+    }
+  }
 }
 
 export const STDIN = '-'
@@ -29,25 +56,25 @@ const isGlob = (path: string): boolean => /[*?[\]{}]|[!+@]\(/.test(path)
  * file is one input that fails.
  */
 export async function resolveInputs(args: readonly string[], stdinName?: string): Promise<Inputs> {
-  const inputs: Input[] = []
+  const inputs = new InputList()
   const failures: InputError[] = []
   let skipped = 0
   for (const arg of args) {
     if (arg === STDIN) {
-      inputs.push({path: STDIN, relative: stdinName ?? 'stdin.txt'})
+      inputs.add({path: STDIN, relative: stdinName ?? 'stdin.txt'})
       continue
     }
     const kind = await kindOf(arg)
-    if (kind === 'file') inputs.push({path: arg, relative: arg.split(/[\\/]/).at(-1)!})
+    if (kind === 'file') inputs.add({path: arg, relative: withoutCompression(arg.split(/[\\/]/).at(-1)!)})
     else if (kind === 'folder') {
-      const found = await listFolder(arg)
+      const found = listFolder(arg)
       skipped += found.skipped
-      failures.push(...found.failures)
-      inputs.push(...found.paths.map((path) => ({path, relative: relative(arg, path), isFound: true})))
+      for (const failure of found.failures) failures.push(failure)
+      inputs.addFolder(arg, found.paths)
     } else if (kind instanceof InputError && isGlob(arg)) {
       const matches = await expandGlob(arg)
       if (matches.length === 0) throw new UsageError(`no file matches ${arg}`)
-      inputs.push(...matches)
+      for (const match of matches) inputs.add(match)
     } else failures.push(kind)
   }
   return {inputs, skipped, failures}
@@ -65,7 +92,7 @@ async function expandGlob(pattern: string): Promise<Input[]> {
   const {default: glob} = await import('fast-glob')
   const base = pattern.slice(0, pattern.search(/[*?[\]{}]|[!+@]\(/)).replace(/[^\\/]*$/, '')
   const paths = await glob(pattern, {onlyFiles: true, followSymbolicLinks: false})
-  return paths.sort(byName).map((path) => ({path, relative: base ? relative(base, path) : path}))
+  return paths.sort(byName).map((path) => ({path, relative: withoutCompression(base ? relative(base, path) : path)}))
 }
 
 /** By code units, part by part: the same on every machine, and a folder stays together. */
@@ -76,29 +103,33 @@ function byName(a: string, b: string): number {
 }
 
 interface Listing {
+  /** Below the folder. */
   readonly paths: string[]
   skipped: number
   readonly failures: InputError[]
 }
 
-async function listFolder(folder: string): Promise<Listing> {
+function listFolder(folder: string): Listing {
   const listing: Listing = {paths: [], skipped: 0, failures: []}
-  await walk(folder, listing, new Set())
-  listing.paths.sort(byName)
+  walk(folder, '', listing, [])
   return listing
 }
 
-async function walk(folder: string, listing: Listing, above: ReadonlySet<string>): Promise<void> {
+const byCodeUnits = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1)
+
+/** Lists a folder in the order of `byName`: names sorted, folders where their names stand. `above`: the folders it lies in. */
+function walk(root: string, below: string, listing: Listing, above: readonly string[]): void {
+  const folder = join(root, below)
   try {
-    const real = await realpath(folder)
-    if (above.has(real)) throw new InputError(folder, 'symbolic links lead in a circle')
-    const within = new Set(above).add(real)
-    for await (const entry of await opendir(folder)) {
-      const path = join(folder, entry.name)
-      if (entry.name.startsWith('.')) listing.skipped++
-      else if (entry.isDirectory()) await walk(path, listing, within)
-      else if (entry.isSymbolicLink()) await follow(path, listing, within)
-      else if (entry.isFile()) listing.paths.push(path)
+    const real = realpathSync(folder)
+    if (above.includes(real)) throw new InputError(folder, 'symbolic links lead in a circle')
+    const within = [...above, real]
+    for (const entry of readdirSync(folder, {withFileTypes: true}).sort(byCodeUnits)) {
+      const path = join(below, entry.name)
+      const kind = entry.name.startsWith('.') ? 'other' : entry.isSymbolicLink() ? follow(join(root, path)) : kindOfEntry(entry)
+      if (kind instanceof InputError) listing.failures.push(kind)
+      else if (kind === 'folder') walk(root, path, listing, within)
+      else if (kind === 'file') listing.paths.push(path)
       else listing.skipped++
     }
   } catch (error) {
@@ -106,9 +137,15 @@ async function walk(folder: string, listing: Listing, above: ReadonlySet<string>
   }
 }
 
-async function follow(path: string, listing: Listing, above: ReadonlySet<string>): Promise<void> {
-  const kind = await kindOf(path)
-  if (kind instanceof InputError) listing.failures.push(kind)
-  else if (kind === 'folder') await walk(path, listing, above)
-  else if ((await lstat(path)).isSymbolicLink()) listing.paths.push(path)
+type Kind = 'file' | 'folder' | 'other'
+
+const kindOfEntry = (entry: Dirent | Stats): Kind =>
+  entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other'
+
+function follow(path: string): Kind | InputError {
+  try {
+    return kindOfEntry(statSync(path))
+  } catch (error) {
+    return new InputError(path, reasonOf(error), {cause: error})
+  }
 }

@@ -1,4 +1,5 @@
-import {appendFile, mkdir, readFile, rm} from 'node:fs/promises'
+import {closeSync, openSync, rmSync, writeSync} from 'node:fs'
+import {mkdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {writeAtomically} from './atomic.ts'
 import {below} from './naming.ts'
@@ -17,54 +18,59 @@ interface Entry {
  */
 export class Manifest {
   readonly #folder: string
-  readonly #entries: Map<string, Set<string>>
+  readonly #entries: Map<string, readonly string[]>
+  /** Which input an output is of. */
+  readonly #owners = new Map<string, string>()
   #isChanged = false
+  #file: number | undefined
 
-  private constructor(folder: string, entries: Map<string, Set<string>>) {
+  private constructor(folder: string, entries: Map<string, readonly string[]>) {
     this.#folder = folder
     this.#entries = entries
+    for (const [input, outputs] of entries) for (const output of outputs) this.#owners.set(output, input)
   }
 
   static async open(folder: string): Promise<Manifest> {
     await mkdir(folder, {recursive: true})
-    const entries = new Map<string, Set<string>>()
+    const entries = new Map<string, readonly string[]>()
     const lines = await readFile(join(folder, MANIFEST_NAME), 'utf8').catch(() => '')
     for (const line of lines.split('\n')) {
       const entry = parse(line)
-      if (entry) entries.set(entry.input, new Set(entry.outputs))
+      if (entry) entries.set(entry.input, entry.outputs)
     }
     return new Manifest(folder, entries)
   }
 
   /** Says which files an input has from now on, and deletes those that it had before. */
-  async replace(input: string, outputs: readonly string[]): Promise<void> {
-    const old = this.#entries.get(input) ?? new Set<string>()
-    const fresh = new Set(outputs)
-    const stale = [...old].filter((output) => !fresh.has(output) && !this.#isElsewhere(input, output))
-    if (stale.length > 0 || outputs.some((output) => !old.has(output))) {
+  replace(input: string, outputs: readonly string[]): void {
+    const old = this.#entries.get(input) ?? []
+    const stale = old.filter((output) => !outputs.includes(output) && this.#owners.get(output) === input)
+    if (stale.length > 0 || outputs.some((output) => !old.includes(output))) {
       this.#isChanged = true
       // Until the stale files are gone the line names them too.
-      await this.#append({input, outputs: [...fresh, ...stale]})
-      for (const output of stale) await rm(below(this.#folder, output), {force: true})
+      this.#append({input, outputs: [...outputs, ...stale]})
+      for (const output of stale) {
+        rmSync(below(this.#folder, output), {force: true})
+        this.#owners.delete(output)
+      }
     }
-    this.#entries.set(input, fresh)
+    for (const output of outputs) this.#owners.set(output, input)
+    this.#entries.set(input, outputs)
   }
 
   /** Writes the manifest anew, one line an input. */
   async close(): Promise<void> {
+    if (this.#file !== undefined) closeSync(this.#file)
+    this.#file = undefined
     if (!this.#isChanged) return
-    const lines = [...this.#entries].map(([input, outputs]) => `${JSON.stringify({input, outputs: [...outputs]})}\n`)
+    const lines = [...this.#entries].map(([input, outputs]) => `${JSON.stringify({input, outputs})}\n`)
     await writeAtomically(join(this.#folder, MANIFEST_NAME), lines.join(''))
     this.#isChanged = false
   }
 
-  #isElsewhere(input: string, output: string): boolean {
-    for (const [other, outputs] of this.#entries) if (other !== input && outputs.has(output)) return true
-    return false
-  }
-
-  async #append(entry: Entry): Promise<void> {
-    await appendFile(join(this.#folder, MANIFEST_NAME), `${JSON.stringify(entry)}\n`)
+  #append(entry: Entry): void {
+    this.#file ??= openSync(join(this.#folder, MANIFEST_NAME), 'a')
+    writeSync(this.#file, `${JSON.stringify(entry)}\n`)
   }
 }
 

@@ -1,76 +1,163 @@
-import {open} from 'node:fs/promises'
 import {InputError, reasonOf} from '../errors.ts'
-import {isBinary} from './binary.ts'
-import {type CleanedPart, cleanInput, type DocumentSettings} from './document-source.ts'
-import {type Inputs, STDIN} from './inputs.ts'
-import {ledgerLines} from './record-ledger.ts'
-import type {Channel, Sink} from './sinks.ts'
+import type {LedgerHeader, LedgerOutput} from '../ledger/ledger.ts'
+import type {Executor} from './executor.ts'
+import type {Input, Inputs} from './inputs.ts'
+import {plan, type Step} from './plan.ts'
+import type {Quarantine} from './quarantine.ts'
+import type {PartReport} from './report.ts'
+import {articleOutputs, type Channel, type Sink} from './sinks.ts'
 import {Summary} from './summary.ts'
+import type {DocumentLedger, Item, RunSettings, TaskResult} from './task.ts'
 
 export interface Run {
   readonly inputs: Inputs
-  readonly documents: DocumentSettings
+  readonly settings: RunSettings
+  readonly executor: Executor
   readonly sink: Sink
-  readonly ledger: Channel | undefined
-  /** Told of each failure and warning as it happens. */
-  readonly report: {failure(error: InputError): void; part(part: CleanedPart): void}
+  readonly ledger?: Channel | undefined
+  readonly quarantine?: Quarantine | undefined
+  /** Told of each failure and each document as it is done. */
+  readonly report: {failure(error: InputError): void; part(report: PartReport): void}
 }
 
-/** Cleans the inputs one after another; a failing one is reported and the rest are done. */
-export async function run({inputs, documents, sink, ledger, report}: Run): Promise<Summary> {
-  const summary = new Summary()
-  const fail = (error: InputError): void => {
-    summary.failed++
-    report.failure(error)
+/**
+ * Cleans the inputs and writes the results in their order, however many are worked on at once; what fails is reported and
+ * the rest are done.
+ */
+export async function run(options: Run): Promise<Summary> {
+  return new Running(options).run()
+}
+
+/** A step under way: its results can be awaited once its turn has come. */
+interface Pending {
+  readonly step: Step
+  readonly result?: Promise<TaskResult>
+}
+
+class Running {
+  readonly #options: Run
+  readonly #summary = new Summary()
+
+  constructor(options: Run) {
+    this.#options = options
   }
-  const failUnlessBug = (error: unknown): void => {
-    if (!(error instanceof InputError)) throw error
-    fail(error)
+
+  async run(): Promise<Summary> {
+    const {inputs, sink, ledger} = this.#options
+    this.#summary.skipped = inputs.skipped
+    for (const failure of inputs.failures) this.#fail(failure)
+    try {
+      for await (const pending of this.#ahead()) await this.#finish(pending)
+      await this.#unlessBug(sink.end())
+      if (ledger) await this.#unlessBug(ledger.end())
+    } catch (error) {
+      await sink.abort()
+      await ledger?.abort()
+      throw error
+    }
+    return this.#summary
   }
-  summary.skipped = inputs.skipped
-  inputs.failures.forEach(fail)
-  try {
-    for (const input of inputs.inputs) {
+
+  /** Steps in order, each started before its turn: as many as keep all cores busy, no more. */
+  async *#ahead(): AsyncGenerator<Pending> {
+    const {inputs, settings, executor} = this.#options
+    const limit = executor.width === 1 ? 1 : executor.width * 2 + 1
+    const queue: Pending[] = []
+    for await (const step of plan(inputs.inputs, settings)) {
+      if (step.kind === 'task') {
+        const result = executor.run(step.task)
+        // It is awaited later: a failure in between is not unhandled.
+        result.catch(() => {})
+        queue.push({step, result})
+      } else queue.push({step})
+      while (queue.length >= limit) yield queue.shift()!
+    }
+    yield* queue
+  }
+
+  async #finish({step, result}: Pending): Promise<void> {
+    const {executor, sink} = this.#options
+    if (step.kind === 'failure') return this.#failInput(step.input, step.error)
+    if (step.kind === 'end') return this.#unlessBug(sink.endInput(step.input), step.input)
+    if (step.kind === 'task') return this.#take(step.task.inputs, await result!, step.task.kind === 'files')
+    try {
+      for await (const part of step.parts(executor)) await this.#take([step.input], part, false)
+    } catch (error) {
+      await this.#failInput(step.input, asInputError(step.input, error))
+    }
+  }
+
+  /** `isEach`: each document is all of its input. */
+  async #take(inputs: readonly Input[], {items}: TaskResult, isEach: boolean): Promise<void> {
+    for (const item of items) {
+      const input = inputs[item.input]!
       try {
-        if (input.isFound && (await looksBinary(input.path))) {
-          summary.skipped++
-          continue
-        }
-        for await (const part of cleanInput(input, documents)) {
-          const written = await sink.write(part)
-          if (ledger) for (const line of ledgerLines(part, written)) await ledger.write(line)
-          summary.add(part)
-          report.part(part)
-        }
-        await sink.endInput?.()
+        await this.#takeItem(input, item)
+        if (isEach && item.kind === 'document' && item.isLast) await this.#options.sink.endInput(input)
       } catch (error) {
-        if (!isInputFailure(error)) throw error
-        fail(error instanceof InputError ? error : new InputError(input.path, reasonOf(error), {cause: error}))
+        await this.#failInput(input, asInputError(input, error))
       }
     }
-    await sink.end().catch(failUnlessBug)
-    await ledger?.end().catch(failUnlessBug)
-  } catch (error) {
-    await sink.abort()
-    await ledger?.abort()
-    throw error
   }
-  return summary
+
+  async #takeItem(input: Input, item: Item): Promise<void> {
+    const {sink, quarantine} = this.#options
+    if (item.kind === 'skipped') this.#summary.skipped++
+    else if (item.kind === 'failed') {
+      if (item.isDocument) await quarantine?.keepFile(input)
+      await this.#failInput(input, new InputError(input.path, item.message))
+    } else if (item.kind === 'document') {
+      const outputs = await sink.write(input, item)
+      if (item.ledger) await this.#record(item.ledger, outputs)
+      this.#count(item.report)
+    } else {
+      const path = await sink.writeRecords(input, item)
+      for (const ledger of item.ledgers) await this.#record(ledger, articleOutputs(path, ledger.digests))
+      for (const report of item.reports) this.#count(report)
+      for (const {line, message, source} of item.failures) {
+        if (source !== undefined) await quarantine?.keepLine(input, source)
+        this.#fail(new InputError(input.path, `line ${line}: ${message}`))
+      }
+    }
+  }
+
+  async #record({header, operations}: DocumentLedger, outputs: readonly LedgerOutput[]): Promise<void> {
+    const {source, ...facts} = header
+    const full: LedgerHeader = {...facts, outputs, source}
+    await this.#options.ledger?.write(`${JSON.stringify(full)}\n${operations}`)
+  }
+
+  #count(report: PartReport): void {
+    this.#summary.add(report)
+    this.#options.report.part(report)
+  }
+
+  async #failInput(input: Input, error: InputError): Promise<void> {
+    this.#fail(error)
+    await this.#options.sink.dropInput(input)
+  }
+
+  #fail(error: InputError): void {
+    this.#summary.failed++
+    this.#options.report.failure(error)
+  }
+
+  async #unlessBug(action: Promise<void>, input?: Input): Promise<void> {
+    try {
+      await action
+    } catch (error) {
+      if (input) return this.#failInput(input, asInputError(input, error))
+      if (!(error instanceof InputError)) throw error
+      this.#fail(error)
+    }
+  }
 }
 
 /** A file that can't be read or written fails by itself; a closed pipe and our own mistakes end the run. */
-function isInputFailure(error: unknown): boolean {
+function asInputError(input: Input, error: unknown): InputError {
+  if (error instanceof InputError) return error
   const code = (error as {code?: unknown})?.code
-  return error instanceof InputError || (typeof code === 'string' && code !== 'EPIPE' && 'syscall' in (error as object))
-}
-
-async function looksBinary(path: string): Promise<boolean> {
-  if (path === STDIN) return false
-  const handle = await open(path)
-  try {
-    const {buffer, bytesRead} = await handle.read(Buffer.alloc(512), 0, 512, 0)
-    return isBinary(buffer.subarray(0, bytesRead))
-  } finally {
-    await handle.close()
-  }
+  if (typeof code === 'string' && code !== 'EPIPE' && 'syscall' in (error as object))
+    return new InputError(input.path, reasonOf(error), {cause: error})
+  throw error
 }

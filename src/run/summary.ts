@@ -1,4 +1,4 @@
-import type {CleanedPart} from './document-source.ts'
+import type {PartReport} from './report.ts'
 
 /** What a run did, added up as it goes. */
 export class Summary {
@@ -8,19 +8,25 @@ export class Summary {
   removals = 0
   repairs = 0
   split = 0
-  readonly flagged: string[] = []
+  flagged = 0
+  #firstFlagged: string | undefined
   #characters = 0
   #removed = 0
 
   /** Adds one document, or part of one. */
-  add({document, window, input}: CleanedPart): void {
-    if (!window.part || window.part.last) this.inputs++
-    this.removals += document.removals.length
-    this.repairs += document.repairs.length
-    if (document.articles.length > 1) this.split++
-    if (document.warnings.length > 0) this.flagged.push(input.path)
-    this.#characters += window.text.length
-    for (const {text} of document.removals) this.#removed += text.length
+  add({path, isLast, removals, repairs, articles, warnings, characters, removed}: PartReport): void {
+    if (isLast) this.inputs++
+    for (const {count} of removals) this.removals += count
+    for (const count of Object.values(repairs)) this.repairs += count
+    if (articles > 1) this.split++
+    if (warnings.some(({code}) => code !== 'continued')) this.#flag(path)
+    this.#characters += characters
+    this.#removed += removed
+  }
+
+  #flag(path: string): void {
+    this.flagged++
+    this.#firstFlagged ??= path
   }
 
   get changed(): boolean {
@@ -35,7 +41,7 @@ export class Summary {
     ]
     if (this.repairs > 0) parts.push(count(this.repairs, 'repair'))
     if (this.split > 0) parts.push(`${this.split} split`)
-    if (this.flagged.length > 0) parts.push(`${this.flagged.length} flagged, see ${this.flagged[0]}`)
+    if (this.flagged > 0) parts.push(`${this.flagged} flagged, see ${this.#firstFlagged}`)
     if (this.skipped > 0) parts.push(`${this.skipped} hidden or binary skipped`)
     if (this.failed > 0) parts.push(`${this.failed} failed`)
     return parts.join('; ')

@@ -1,115 +1,150 @@
-import {createHash, type Hash} from 'node:crypto'
-import {createReadStream} from 'node:fs'
+import type {Cleaned} from '../cleaner.ts'
 import {type DetectEncoding, decode, encodingOf} from '../decode/decode.ts'
-import type {SourcePart} from '../document.ts'
-import {InputError, reasonOf} from '../errors.ts'
-import {type Input, STDIN} from './inputs.ts'
-
-/** A source, or a part of one that is larger than the window. */
-export interface Window {
-  readonly bytes: Uint8Array
-  readonly text: string
-  readonly encoding: string
-  /** null for a source that fits in one window. Offsets in UTF-16 units of the whole source. */
-  readonly part: SourcePart | null
-  /** Of the whole source; known with its last window. */
-  readonly whole: {readonly bytes: number; readonly sha256: string} | null
-}
+import type {Mode, SourcePart} from '../document.ts'
+import {CERTAIN} from '../finding.ts'
+import type {Boundary} from '../split/boundary.ts'
+import {type OffsetUnit, offsetConverter} from '../text/offsets.ts'
+import {Rewrite} from '../text/rewrite.ts'
+import type {SourceFormat} from '../view.ts'
+import {edgeOf} from './edge.ts'
 
 /** DESIGN: inputs above 16 MB of source are cleaned in parts. */
 export const DEFAULT_WINDOW = 16 * 1024 * 1024
 
-/** Reads a source window by window, holding no more than one of them and what was read ahead. */
-export async function* readWindows(input: Input, size: number, detect: DetectEncoding): AsyncGenerator<Window> {
-  const hash = createHash('sha256')
-  const stream: AsyncIterable<Uint8Array> =
-    input.path === STDIN ? process.stdin : createReadStream(input.path, {highWaterMark: 1 << 20})
-  const cutter = new WindowCutter(size, hash, detect)
-  try {
-    for await (const chunk of stream) yield* cutter.push(chunk)
-  } catch (error) {
-    throw new InputError(input.path, reasonOf(error), {cause: error})
-  }
-  yield cutter.end()
+/** What a part takes over from the parts before it. Plain data. */
+export interface WindowState {
+  readonly index: number
+  /** Where the part starts in the source, in the unit of offsets. */
+  readonly offset: number
+  /** Decided on the first window. */
+  readonly encoding?: string
+  readonly format?: SourceFormat
+  readonly mode?: Mode
+  readonly modeConfidence?: number
+  /** The part before ended where an article surely ends: why this one starts with the next. */
+  readonly boundary?: {readonly confidence: number; readonly cues: readonly string[]}
 }
 
-/** Cuts a stream of bytes into windows whose edges depend on the content only, never on how the stream was chunked. */
-class WindowCutter {
-  readonly #size: number
-  readonly #hash: Hash
-  readonly #detect: DetectEncoding
-  #chunks: Uint8Array[] = []
-  #held = 0
-  #total = 0
-  #encoding: string | undefined
-  #index = 0
-  #offset = 0
+export const FIRST_WINDOW: WindowState = {index: 0, offset: 0}
 
-  constructor(size: number, hash: Hash, detect: DetectEncoding) {
-    this.#size = size
-    this.#hash = hash
-    this.#detect = detect
+/** The bytes of a window as text: all of them for the last, else as many as surely are whole lines, or characters. */
+export interface DecodedWindow {
+  readonly text: string
+  readonly encoding: string
+}
+
+export function decodeWindow(bytes: Uint8Array, state: WindowState, detect: DetectEncoding): DecodedWindow {
+  const encoding = state.encoding ?? encodingOf(bytes, detect)
+  return {text: decode(bytes, encoding), encoding}
+}
+
+/** One cleaned window: how much of the text it took, and what the next starts from. */
+export interface CleanedWindow {
+  readonly text: string
+  readonly cleaned: Cleaned
+  readonly part: SourcePart | null
+  readonly offset: number
+  readonly isContinued: boolean
+  readonly next: WindowState | undefined
+}
+
+/**
+ * Cleans one window of a source. One that is not the last ends at the last sure article boundary found in it, else where
+ * its last lines let it be cut best (see edge.ts): by the content only, never by how the source was read.
+ */
+export function cleanWindow(
+  window: string,
+  isLast: boolean,
+  state: WindowState,
+  unit: OffsetUnit,
+  clean: (text: string, mode: Mode | undefined) => Cleaned,
+): CleanedWindow {
+  let text = isLast ? window : window.slice(0, edgeOf(window))
+  let cleaned = clean(text, state.mode)
+  const sure = isLast ? undefined : lastSureBoundary(cleaned)
+  if (sure) {
+    text = text.slice(0, sure.at)
+    cleaned = upTo(cleaned, sure.at, text)
   }
-
-  *push(chunk: Uint8Array): Generator<Window> {
-    this.#hash.update(chunk)
-    this.#total += chunk.length
-    this.#chunks.push(chunk)
-    this.#held += chunk.length
-    // One byte more than a window must be there: a source of just that size is no part.
-    while (this.#held > this.#size) {
-      const bytes = this.#take()
-      this.#encoding ??= encodingOf(bytes.subarray(0, this.#size), this.#detect)
-      const edge = edgeOf(bytes.subarray(0, this.#size), this.#encoding)
-      yield this.#window(bytes.subarray(0, edge), false)
-      const rest = bytes.subarray(edge)
-      this.#chunks = [rest]
-      this.#held = rest.length
-    }
-  }
-
-  end(): Window {
-    const bytes = this.#take()
-    this.#encoding ??= encodingOf(bytes, this.#detect)
-    return this.#window(bytes, true)
-  }
-
-  #take(): Uint8Array {
-    const bytes = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks)
-    this.#chunks = []
-    return bytes
-  }
-
-  #window(bytes: Uint8Array, last: boolean): Window {
-    const text = decode(bytes, this.#encoding!)
-    const start = this.#offset
-    this.#offset += text.length
-    const part = last && this.#index === 0 ? null : {index: this.#index++, start, end: this.#offset, last}
-    const whole = last ? {bytes: this.#total, sha256: this.#hash.digest('hex')} : null
-    return {bytes, text, encoding: this.#encoding!, part, whole}
+  const end = state.offset + offsetConverter(text, unit)(text.length)
+  const part = isLast && state.index === 0 ? null : {index: state.index, start: state.offset, end, last: isLast}
+  const isContinued = state.index > 0 && state.boundary === undefined
+  return {
+    text,
+    cleaned: part ? asPart(cleaned, state, isContinued) : cleaned,
+    part,
+    offset: state.offset,
+    isContinued,
+    next: isLast
+      ? undefined
+      : {
+          index: state.index + 1,
+          offset: end,
+          mode: state.mode ?? cleaned.mode,
+          modeConfidence: state.modeConfidence ?? cleaned.modeConfidence,
+          ...(sure && {boundary: {confidence: sure.boundary.confidence, cues: sure.boundary.cues}}),
+        },
   }
 }
 
-/** Where a window that is full is cut: after its last blank line, else line, else sentence, else word, looked for in its second half. */
-function edgeOf(bytes: Uint8Array, encoding: string): number {
-  const wide = encoding.startsWith('utf-16')
-  const least = bytes.length >>> 1
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const unit = (char: string): Buffer =>
-    encoding === 'utf-16le' ? Buffer.from(char, 'utf16le') : Buffer.from(char, 'utf16le').swap16()
-  const marks = wide
-    ? [unit('\n'), unit('.'), unit(' ')]
-    : ['\n\n', '\n\r\n', '\n', '\r', '. ', '。', ' '].map((mark) =>
-        Buffer.from(mark, encoding === 'utf-8' ? 'utf8' : 'latin1'),
-      )
-  for (const mark of marks) {
-    let at = text.lastIndexOf(mark)
-    while (wide && at >= least && at % 2 === 1) at = text.lastIndexOf(mark, at - 1)
-    if (at >= least) return at + mark.length
+interface SureBoundary {
+  readonly at: number
+  readonly boundary: Pick<Boundary, 'confidence' | 'cues'>
+}
+
+/** Not in a source that was read from markup: a part of that can't be told from its text. */
+function lastSureBoundary({articles, trace}: Cleaned): SureBoundary | undefined {
+  if (!trace.reading.isIdentity) return undefined
+  for (let k = articles.length - 1; k > 0; k--) {
+    const {boundary, span} = articles[k]!
+    if (boundary && boundary.confidence >= CERTAIN) return {at: span.start, boundary}
   }
-  // One endless word: cut between two characters.
-  if (wide) return bytes.length & ~1
-  let at = bytes.length
-  if (encoding === 'utf-8') while (at > least && (bytes[at - 1]! & 0xc0) === 0x80) at--
-  return encoding === 'utf-8' && at > least && bytes[at - 1]! >= 0xc0 ? at - 1 : at
+  return undefined
+}
+
+/** The part of a result before an article boundary. */
+function upTo(cleaned: Cleaned, at: number, text: string): Cleaned {
+  const articles = cleaned.articles.filter(({span}) => span.start < at)
+  return {
+    ...cleaned,
+    articles,
+    removals: cleaned.removals.filter(({start}) => start < at),
+    repairs: cleaned.repairs.filter(({start, end}) => start < at && end <= at),
+    warnings: cleaned.warnings.filter(({start}) => start === undefined || start < at),
+    trace: {reading: Rewrite.identity(text), articles: cleaned.trace.articles.slice(0, articles.length)},
+  }
+}
+
+/** What the parts of one document share: the mode of the first, and that an article goes on, or starts, at the edge. */
+function asPart(cleaned: Cleaned, state: WindowState, isContinued: boolean): Cleaned {
+  const [first, ...others] = cleaned.articles
+  return {
+    ...cleaned,
+    modeConfidence: state.modeConfidence ?? cleaned.modeConfidence,
+    articles: first && state.boundary ? [{...first, boundary: state.boundary}, ...others] : cleaned.articles,
+    warnings: isContinued
+      ? [{code: 'continued', message: 'it goes on from the part before', start: 0, end: 0}, ...cleaned.warnings]
+      : cleaned.warnings,
+  }
+}
+
+/** How many of the bytes the first `length` units of their text are. */
+export function bytesOf(bytes: Uint8Array, {text, encoding}: DecodedWindow, length: number): number {
+  if (length === text.length) return bytes.length
+  if (encoding.startsWith('utf-16')) return 2 * length
+  if (bytes.length === text.length) return length
+  if (encoding === 'utf-8') {
+    const head = text.slice(0, length)
+    if (!head.includes('\ufffd')) return Buffer.byteLength(head)
+  }
+  // The most bytes that give no more than that text.
+  const decoder = new TextDecoder(encoding, {ignoreBOM: true})
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if (decoder.decode(bytes.subarray(0, middle)).length <= length) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -1,0 +1,161 @@
+import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
+import {reasonOf} from '../errors.ts'
+import {isBinary} from './binary.ts'
+import type {Cleaning} from './cleaning.ts'
+import {sha256} from './digest.ts'
+import type {Input} from './inputs.ts'
+import {produce} from './produce.ts'
+import {type CleanedRecord, cleanRecord, failedRecord, type RecordLine, readRecord, recordLines} from './record.ts'
+import type {Condemned, DocumentItem, FilesTask, Item, LinesTask, RecordsItem, Task, TaskResult, WindowTask} from './task.ts'
+import {FIRST_WINDOW} from './windows.ts'
+
+/** Told which document of a task is next, so that one that hangs can be named. */
+export type Progress = (index: number) => void
+
+/** Does a task. Condemned documents are reported as failed without being looked at. */
+export function perform(task: Task, cleaning: Cleaning, condemned: Condemned, progress: Progress): Promise<TaskResult> {
+  switch (task.kind) {
+    case 'files':
+      return performFiles(task, cleaning, condemned, progress)
+    case 'window':
+      return performWindow(task, cleaning, condemned, progress)
+    case 'lines':
+      return performLines(task, cleaning, condemned, progress)
+  }
+}
+
+async function performFiles(
+  {inputs}: FilesTask,
+  cleaning: Cleaning,
+  condemned: Condemned,
+  progress: Progress,
+): Promise<TaskResult> {
+  const items: Item[] = []
+  for (const [index, input] of inputs.entries()) {
+    const reason = condemned.get(index)
+    if (reason !== undefined) {
+      items.push({kind: 'failed', input: index, message: reason, isDocument: true})
+      continue
+    }
+    progress(index)
+    items.push(...(await cleanFile(input, index, cleaning)))
+  }
+  return {items}
+}
+
+async function cleanFile(input: Input, index: number, cleaning: Cleaning): Promise<Item[]> {
+  let bytes: Uint8Array
+  try {
+    bytes = readWhole(input.path)
+  } catch (error) {
+    return [{kind: 'failed', input: index, message: reasonOf(error), isDocument: false}]
+  }
+  if (input.isFound && isBinary(bytes)) return [{kind: 'skipped', input: index}]
+  const {output, unit, window} = cleaning.settings
+  const digest = output.format === 'json' || output.format === 'jsonl' ? {sha256: sha256(bytes)} : {}
+  const items: Item[] = []
+  // A file that has grown since it was measured is cut like any other.
+  for (let at = 0, state = FIRST_WINDOW; ; ) {
+    const isLast = bytes.length - at <= window
+    const rest = isLast ? bytes.subarray(at) : bytes.subarray(at, at + window)
+    const cleaned = await cleaning.bytes(input, rest, isLast ? {bytes: bytes.length, ...digest} : undefined, state)
+    items.push(produce(cleaned.part, cleaned.bytes, index, output, unit))
+    if (!cleaned.next) return items
+    at += cleaned.bytes.length
+    state = cleaned.next
+  }
+}
+
+function readWhole(path: string): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const {size} = fstatSync(file)
+    // One byte more tells whether it has grown.
+    let bytes = Buffer.allocUnsafe(size + 1)
+    let length = 0
+    for (let read = -1; read !== 0; length += read) {
+      if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(Math.max(size, 64 * 1024))])
+      read = readSync(file, bytes, length, bytes.length - length, null)
+    }
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(file)
+  }
+}
+
+async function performWindow(
+  {inputs, bytes, whole, state}: WindowTask,
+  cleaning: Cleaning,
+  condemned: Condemned,
+  progress: Progress,
+): Promise<TaskResult> {
+  const reason = condemned.get(0)
+  if (reason !== undefined) return {items: [{kind: 'failed', input: 0, message: reason, isDocument: true}]}
+  progress(0)
+  const {output, unit} = cleaning.settings
+  const cleaned = await cleaning.bytes(inputs[0], bytes, whole, state)
+  const item = produce(cleaned.part, cleaned.bytes, 0, output, unit)
+  return {items: [item], ...(cleaned.next && {next: {bytes: cleaned.bytes.length, state: cleaned.next}})}
+}
+
+async function performLines(
+  task: LinesTask,
+  cleaning: Cleaning,
+  condemned: Condemned,
+  progress: Progress,
+): Promise<TaskResult> {
+  const input = task.inputs[0]
+  const {asRecords} = cleaning.settings.output
+  await cleaning.prepare()
+  const records: CleanedRecord[] = []
+  const items: Item[] = []
+  const fail = (at: RecordLine, code: string, message: string): void => {
+    const failed = failedRecord(at, {code, message}, cleaning)
+    if (asRecords) records.push(failed)
+    else items.push({kind: 'failed', input: 0, message: `line ${at.line}: ${message}`, isDocument: true})
+  }
+  const {maxRecord} = cleaning.settings.records
+  const tooLarge = `it is longer than --max-record allows (${maxRecord} bytes)`
+  if (task.tooLarge) fail({input, text: '', line: task.line, record: task.record}, 'too-large', tooLarge)
+  for (const {isValid, ...found} of recordLines(task.bytes, task.line, task.record)) {
+    const at = {input, ...found}
+    const index = at.record - task.record
+    const reason = condemned.get(index)
+    if (reason !== undefined) fail(at, 'failed', reason)
+    else if (isLonger(at.text, maxRecord)) fail(at, 'too-large', tooLarge)
+    else if (!isValid) fail(at, 'bad-utf8', 'it is not UTF-8')
+    else {
+      progress(index)
+      if (asRecords) records.push(await cleanRecord(at, cleaning))
+      else items.push(...(await cleanAsDocument(at, cleaning)))
+    }
+  }
+  return {items: asRecords ? [joined(records)] : items}
+}
+
+/** Whether a text is longer in UTF-8. */
+const isLonger = (text: string, bytes: number): boolean => text.length * 3 > bytes && Buffer.byteLength(text) > bytes
+
+function joined(records: readonly CleanedRecord[]): RecordsItem {
+  const text = records.flatMap(({lines}) => lines).join('\n')
+  return {
+    kind: 'records',
+    input: 0,
+    bytes: new TextEncoder().encode(text === '' ? '' : `${text}\n`),
+    ledgers: records.flatMap(({ledgers}) => ledgers),
+    reports: records.flatMap(({reports}) => reports),
+    failures: records.flatMap(({failure}) => failure ?? []),
+  }
+}
+
+/** A record in another output format than records: its text is a document. */
+async function cleanAsDocument(at: RecordLine, cleaning: Cleaning): Promise<Item[]> {
+  const {records, output, unit} = cleaning.settings
+  const read = readRecord(at.text, records.field)
+  if ('code' in read)
+    return [{kind: 'failed', input: 0, message: `line ${at.line}: ${read.message}`, isDocument: true}]
+  const items: DocumentItem[] = []
+  for await (const part of cleaning.text(at.input, read.text, {record: at.record, url: read.url}))
+    items.push(produce(part, Buffer.from(part.window.text), 0, output, unit))
+  return items
+}

@@ -1,0 +1,142 @@
+import {createHash} from 'node:crypto'
+import {openSync, readSync, closeSync, statSync} from 'node:fs'
+import {InputError, reasonOf} from '../errors.ts'
+import {type ByteStream, openByteStream} from './byte-stream.ts'
+import type {Executor} from './executor.ts'
+import {type Input, STDIN} from './inputs.ts'
+import {lineBatches} from './line-batches.ts'
+import {formatByName, looksLikeJsonl, SNIFFED, withoutCompression} from './source-format.ts'
+import type {RunSettings, Task, TaskResult, WindowTask} from './task.ts'
+import {FIRST_WINDOW, type WindowState} from './windows.ts'
+
+/** What a run does, in the order of its outputs. */
+export type Step =
+  | {readonly kind: 'task'; readonly task: Task}
+  /** One source, part after part: where a part ends is known once it is cleaned. */
+  | {readonly kind: 'parts'; readonly input: Input; readonly parts: (executor: Executor) => AsyncGenerator<TaskResult>}
+  /** All of an input that was read bit by bit is done. */
+  | {readonly kind: 'end'; readonly input: Input}
+  | {readonly kind: 'failure'; readonly input: Input; readonly error: InputError}
+
+/** Small files are handed out together: as many as make this many bytes, or this many files. */
+const BATCH_BYTES = 512 * 1024
+const BATCH_FILES = 128
+
+/** Lays out the work of a run as it goes. Holds no more than one batch. */
+export async function* plan(inputs: Iterable<Input>, settings: RunSettings): AsyncGenerator<Step> {
+  let batch: Input[] = []
+  let bytes = 0
+  const flush = (): Step[] => {
+    const steps: Step[] = batch.length > 0 ? [{kind: 'task', task: {kind: 'files', inputs: batch}}] : []
+    batch = []
+    bytes = 0
+    return steps
+  }
+  for (const input of inputs) {
+    try {
+      const size = wholeSize(input, settings)
+      if (size === undefined) {
+        yield* flush()
+        yield* planStream(input, settings)
+        continue
+      }
+      batch.push(input)
+      bytes += size
+    } catch (error) {
+      yield* flush()
+      yield {kind: 'failure', input, error: asInputError(input, error)}
+    }
+    if (bytes >= BATCH_BYTES || batch.length >= BATCH_FILES) yield* flush()
+  }
+  yield* flush()
+}
+
+const asInputError = (input: Input, error: unknown): InputError => {
+  if (error instanceof InputError) return error
+  if (typeof (error as {code?: unknown})?.code !== 'string') throw error
+  return new InputError(input.path, reasonOf(error), {cause: error})
+}
+
+/** The size of a file that is read at once; undefined for one that is read bit by bit. */
+function wholeSize({path}: Input, {inputFormat, window}: RunSettings): number | undefined {
+  if (path === STDIN || inputFormat === 'jsonl' || withoutCompression(path) !== path) return undefined
+  const format = inputFormat === 'auto' ? formatByName(path) : inputFormat
+  if (format === 'jsonl') return undefined
+  const facts = statSync(path)
+  if (!facts.isFile() || facts.size > window) return undefined
+  return format === undefined && startsLikeJson(path) ? undefined : facts.size
+}
+
+function startsLikeJson(path: string): boolean {
+  const head = Buffer.alloc(64)
+  const file = openSync(path, 'r')
+  try {
+    return /^(?:\ufeff)?\s*\{/.test(head.toString('utf8', 0, readSync(file, head)))
+  } finally {
+    closeSync(file)
+  }
+}
+
+async function* planStream(input: Input, settings: RunSettings): AsyncGenerator<Step> {
+  let stream: ByteStream
+  try {
+    stream = await openByteStream(input, SNIFFED)
+  } catch (error) {
+    yield {kind: 'failure', input, error: asInputError(input, error)}
+    return
+  }
+  if (isJsonl(input, stream, settings)) yield* planLines(input, stream, settings)
+  else yield {kind: 'parts', input, parts: (executor) => parts(input, stream, settings, executor)}
+  yield {kind: 'end', input}
+}
+
+function isJsonl({path}: Input, {head, isShort}: ByteStream, {inputFormat, stdinName}: RunSettings): boolean {
+  if (inputFormat !== 'auto') return inputFormat === 'jsonl'
+  const named = formatByName(path === STDIN ? (stdinName ?? '') : path)
+  return named === undefined ? looksLikeJsonl(head, isShort) : named === 'jsonl'
+}
+
+async function* planLines(input: Input, {chunks}: ByteStream, settings: RunSettings): AsyncGenerator<Step> {
+  try {
+    for await (const batch of lineBatches(chunks, BATCH_BYTES, settings.records.maxRecord))
+      yield {kind: 'task', task: {kind: 'lines', inputs: [input], ...batch}}
+  } catch (error) {
+    yield {kind: 'failure', input, error: asInputError(input, error)}
+  }
+}
+
+/** Cleans a long source, one window at a time. */
+async function* parts(
+  input: Input,
+  {chunks}: ByteStream,
+  {window}: RunSettings,
+  executor: Executor,
+): AsyncGenerator<TaskResult> {
+  const hash = createHash('sha256')
+  let total = 0
+  let state: WindowState = FIRST_WINDOW
+  const clean = async (bytes: Uint8Array, whole: WindowTask['whole']): Promise<TaskResult> => {
+    const result = await executor.run({kind: 'window', inputs: [input], bytes, whole, state})
+    state = result.next?.state ?? state
+    return result
+  }
+  let waiting: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    hash.update(chunk)
+    total += chunk.length
+    waiting.push(chunk)
+    length += chunk.length
+    // One byte more than a window must be there: a source of just that size is no part.
+    while (length > window) {
+      const held = Buffer.concat(waiting)
+      const result = await clean(held.subarray(0, window), undefined)
+      yield result
+      // A part that failed ends its document.
+      if (!result.next) return
+      waiting = [held.subarray(result.next.bytes)]
+      length -= result.next.bytes
+    }
+  }
+  yield await clean(Buffer.concat(waiting), {bytes: total, sha256: hash.digest('hex')})
+}

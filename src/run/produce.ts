@@ -1,0 +1,89 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {threadId} from 'node:worker_threads'
+import {commonestLineEnd} from '../cleaner.ts'
+import {type LedgerHeader, ledgerOperations} from '../ledger/ledger.ts'
+import {SourceBytes} from '../ledger/source-bytes.ts'
+import type {OffsetUnit} from '../text/offsets.ts'
+import {VERSION} from '../version.ts'
+import {type CleanedPart, documentOfPart} from './cleaned-part.ts'
+import {sha256} from './digest.ts'
+import {type Formatted, formatArticles} from './formatted.ts'
+import {reportOf} from './report.ts'
+import type {DocumentItem, DocumentLedger, OutputSettings, WrittenText} from './task.ts'
+
+/** Turns a cleaned part into what is written of it, its lines of the ledger and what is told of it. */
+export function produce(
+  part: CleanedPart,
+  bytes: Uint8Array,
+  index: number,
+  settings: OutputSettings,
+  unit: OffsetUnit,
+): DocumentItem {
+  const {texts, formatted} = textsOf(part, settings, unit)
+  return {
+    kind: 'document',
+    input: index,
+    isWhole: part.window.part === null,
+    isContinued: part.isContinued,
+    isLast: part.window.part === null || part.window.part.last,
+    lineEnd: commonestLineEnd(part.window.text),
+    texts: settings.spool && part.window.part === null ? texts.map((text) => spool(text, settings.spool!)) : texts,
+    ledger: settings.ledger ? ledgerOf(part, bytes, formatted) : undefined,
+    report: reportOf(part, part.source.record > 0 || settings.asRecords ? part.source.record : null),
+  }
+}
+
+function textsOf(
+  part: CleanedPart,
+  settings: OutputSettings,
+  unit: OffsetUnit,
+): {texts: WrittenText[]; formatted: Formatted[]} {
+  const {format, separator, apart, pretty, ledger} = settings
+  const all = part.cleaned.articles.map((_, k) => k)
+  if (format === 'json' || format === 'jsonl') {
+    const text = JSON.stringify(documentOfPart(part, unit), null, pretty ? 2 : undefined)
+    return {texts: [{text}], formatted: ledger ? articlesOf(part) : []}
+  }
+  const groups = apart && part.window.part === null ? all.map((k) => [k]) : all.length > 0 ? [all] : []
+  const formatted = groups.map((group) => formatArticles(part, group, format === 'markdown', separator))
+  return {texts: formatted.map(({text}) => ({text})), formatted}
+}
+
+/** For the ledger of JSON output: each article's text. */
+export function articlesOf({cleaned}: CleanedPart): Formatted[] {
+  return cleaned.articles.map(({text}, k) => ({
+    text,
+    texts: [{offset: 0, rewrites: [cleaned.trace.reading, cleaned.trace.articles[k]!]}],
+  }))
+}
+
+/** The ledger's lines for one part, with the outputs that it names left open. */
+export function ledgerOf(part: CleanedPart, bytes: Uint8Array, formatted: readonly Formatted[]): DocumentLedger {
+  const {input, window, cleaned, rules, source} = part
+  const header: Omit<LedgerHeader, 'outputs'> = {
+    version: 1,
+    tool: {version: VERSION, rules},
+    path: input.relative,
+    ...(window.part && {part: window.part.index}),
+    source: {bytes: bytes.length, sha256: sha256(bytes), encoding: window.encoding},
+  }
+  const texts = formatted.flatMap(({texts: own}, output) => own.map((text) => ({...text, output})))
+  const addressed = new SourceBytes(bytes, window.text, window.encoding)
+  const lines: string[] = []
+  for (const operation of ledgerOperations(addressed, window.text.length, texts, cleaned.removals, cleaned.repairs))
+    lines.push(`${JSON.stringify(operation)}\n`)
+  return {
+    header: source.record > 0 ? {...header, record: source.record} : header,
+    operations: lines.join(''),
+    digests: formatted.map(({text}) => sha256(text)),
+  }
+}
+
+let spooled = 0
+
+function spool({text}: WrittenText, folder: string): WrittenText {
+  const path = join(folder, `${threadId}-${spooled++}`)
+  writeFileSync(path, text!)
+  return {spooled: path}
+}

@@ -1,0 +1,58 @@
+import type {Mode, Warning} from '../document.ts'
+import type {CleanedPart} from './cleaned-part.ts'
+
+/** What is told of a cleaned document, or part of one, to whoever counts: small, plain data, without the text. */
+export interface PartReport {
+  readonly path: string
+  /** 0-based, of a record input. */
+  readonly record: number | null
+  /** Whether this is all of the document, or its last part. */
+  readonly isLast: boolean
+  readonly bytes: number
+  readonly characters: number
+  /** Characters of all removals. */
+  readonly removed: number
+  readonly articles: number
+  readonly mode: Mode
+  readonly languages: readonly (string | null)[]
+  /** By category and rule, in order of first use. */
+  readonly removals: readonly RemovalCount[]
+  readonly repairs: Readonly<Record<string, number>>
+  readonly warnings: readonly Warning[]
+}
+
+export interface RemovalCount {
+  readonly category: string
+  readonly rule: string
+  readonly count: number
+  readonly characters: number
+}
+
+export function reportOf({input, window, cleaned}: CleanedPart, record: number | null = null): PartReport {
+  const counts = new Map<string, {category: string; rule: string; count: number; characters: number}>()
+  let removed = 0
+  for (const {category, rule, start, end} of cleaned.removals) {
+    const key = `${category} ${rule}`
+    const count = counts.get(key) ?? {category, rule, count: 0, characters: 0}
+    count.count++
+    count.characters += end - start
+    removed += end - start
+    counts.set(key, count)
+  }
+  const repairs: Record<string, number> = {}
+  for (const {kind} of cleaned.repairs) repairs[kind] = (repairs[kind] ?? 0) + 1
+  return {
+    path: input.path,
+    record,
+    isLast: window.part === null || window.part.last,
+    bytes: window.bytes,
+    characters: window.text.length,
+    removed,
+    articles: cleaned.articles.length,
+    mode: cleaned.mode,
+    languages: cleaned.articles.map(({language}) => language),
+    removals: [...counts.values()],
+    repairs,
+    warnings: cleaned.warnings,
+  }
+}
