@@ -11,7 +11,7 @@ rmSync('dist', {recursive: true, force: true})
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 rmSync('dist/bin', {recursive: true, force: true})
 await build({
-  entryPoints: ['bin/winnow.ts'],
+  entryPoints: {winnow: 'bin/winnow.ts', worker: 'src/run/worker.ts'},
   outdir: 'dist/bin',
   bundle: true,
   splitting: true,

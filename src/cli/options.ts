@@ -9,7 +9,7 @@ import {OFFSET_UNITS} from '../text/offsets.ts'
 export interface CleanFlags {
   readonly out?: string
   readonly format?: (typeof FORMATS)[number]
-  readonly inputFormat: 'auto' | 'text' | 'html' | 'markdown'
+  readonly inputFormat: 'auto' | 'text' | 'html' | 'markdown' | 'jsonl'
   readonly filesFrom?: string
   readonly from0?: boolean
   readonly stdinFilename?: string
@@ -34,6 +34,13 @@ export interface CleanFlags {
   readonly protect?: string
   readonly offsets: (typeof OFFSET_UNITS)[number]
   readonly window?: number
+  readonly field: string
+  readonly resultField: string
+  readonly oneToOne?: boolean
+  readonly maxRecord?: number
+  readonly jobs?: number
+  readonly timeout?: number
+  readonly quarantine?: string
   readonly printConfig?: boolean
   readonly progress?: boolean
   readonly quiet?: boolean
@@ -82,6 +89,17 @@ export function size(value: string): number {
   throw new InvalidArgumentError('It is a size in bytes, like 1048576 or 16MB.')
 }
 
+function count(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It is a number from 1 on.')
+}
+
+function seconds(value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && number > 0 && number < 1e6) return number
+  throw new InvalidArgumentError('It is a number of seconds, like 30 or 0.5.')
+}
+
 function separator(value: string): string {
   return value.replace(/\\([nt\\])/g, (_, char: string) => ({n: '\n', t: '\t', '\\': '\\'})[char]!)
 }
@@ -94,7 +112,7 @@ export const CLEAN_OPTIONS: readonly Option[] = [
   new Option('-o, --out <path>', "a file, or a folder (ends in / or exists) that mirrors the inputs' tree"),
   new Option('-f, --format <format>', 'what is written (default: text)').choices(FORMATS),
   new Option('--input-format <format>', 'what the inputs are')
-    .choices(['auto', 'text', 'html', 'markdown'])
+    .choices(['auto', 'text', 'html', 'markdown', 'jsonl'])
     .default('auto'),
   new Option('--files-from <file>', 'reads the names of inputs from a file, one a line; "-" for stdin'),
   new Option('--from0', 'the names of --files-from end in NUL, as of find -print0'),
@@ -126,6 +144,13 @@ export const CLEAN_OPTIONS: readonly Option[] = [
   new Option('--no-ledger', 'with --in-place: keeps no record').hideHelp(),
   new Option('--offsets <unit>', 'the unit of offsets in JSON').choices(OFFSET_UNITS).default('utf-16'),
   new Option('--window <size>', 'larger inputs are cleaned in parts of this size (default: 16MB)').argParser(size),
+  new Option('--field <name>', 'the field of JSONL records that holds the text').default('text'),
+  new Option('--result-field <name>', 'the field that is added to them').default('winnow'),
+  new Option('--one-to-one', 'one output record per input record, its articles joined'),
+  new Option('--max-record <size>', 'larger records are not read (default: 64MB)').argParser(size),
+  new Option('-j, --jobs <n>', 'how many cores are used (default: all)').argParser(count),
+  new Option('--timeout <seconds>', 'gives up on a document that takes longer').argParser(seconds),
+  new Option('--quarantine <folder>', 'keeps a copy of what could not be cleaned there'),
   new Option('--print-config', 'prints the options in force as JSON, and stops'),
   new Option('--progress', 'shows progress on stderr'),
   new Option('--no-progress', 'shows no progress'),

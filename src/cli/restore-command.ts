@@ -6,8 +6,8 @@ import {InputError, reasonOf, UsageError} from '../errors.ts'
 import type {LedgerHeader, LedgerOperation} from '../ledger/ledger.ts'
 import {restoredBytes} from '../ledger/restore.ts'
 import {AtomicFile} from '../run/atomic.ts'
-import {below} from '../run/naming.ts'
 import {sha256} from '../run/digest.ts'
+import {below} from '../run/naming.ts'
 import {EXIT, type Streams} from './main.ts'
 
 export interface RestoreFlags {

@@ -4,8 +4,9 @@ import {cleanersByFormat} from '../node.ts'
 import type {SourceFormat} from '../view.ts'
 import type {CleanedPart} from './cleaned-part.ts'
 import {detectEncoding} from './detect-encoding.ts'
+import {sha256} from './digest.ts'
+import {type Input, STDIN} from './inputs.ts'
 import {formatOf} from './source-format.ts'
-import {STDIN, type Input} from './inputs.ts'
 import type {RunSettings} from './task.ts'
 import {bytesOf, type CleanedWindow, cleanWindow, decodeWindow, FIRST_WINDOW, type WindowState} from './windows.ts'
 
@@ -23,15 +24,21 @@ interface Origin {
 
 const NO_RECORD: Origin = {record: 0, url: null}
 
-/** Cleans sources by the settings of a run: what one core does all day. Cleaners are made when a format first needs one. */
+/**
+ * Cleans sources by the settings of a run: what one core does all day. Cleaners are made when a format first needs one;
+ * those whose results show languages apart, since guessing them takes time.
+ */
 export class Cleaning {
   readonly settings: RunSettings
   readonly #cleaners = new Map<SourceFormat, Cleaner>()
   readonly #make: (format: SourceFormat) => Promise<Cleaner>
 
-  constructor(settings: RunSettings) {
+  /** `isRecords`: what is cleaned becomes records. */
+  constructor(settings: RunSettings, isRecords = false) {
     this.settings = settings
-    this.#make = cleanersByFormat(settings.cleaner)
+    const {format} = settings.output
+    const languages = isRecords || format === 'json' || format === 'jsonl'
+    this.#make = cleanersByFormat({...settings.cleaner, languages})
   }
 
   /** The hash of the rules in force; of records that could not be cleaned "0" if nothing was cleaned before. */
@@ -66,7 +73,6 @@ export class Cleaning {
   /** Cleans a text that is held whole, window by window. */
   async *text(input: Input, text: string, origin: Origin): AsyncGenerator<CleanedPart> {
     const size = this.settings.window
-    const isJson = true
     let format: SourceFormat | undefined
     let state: WindowState = FIRST_WINDOW
     for (let at = 0; ; ) {
@@ -74,7 +80,7 @@ export class Cleaning {
       const rest = isLast && at === 0 ? text : text.slice(at, isLast ? undefined : at + size)
       format ??= this.#formatOf(undefined, rest)
       const window = await this.#window(rest, isLast, state, format)
-      const whole = isLast && isJson ? {bytes: Buffer.byteLength(text), sha256: sha256(text)} : undefined
+      const whole = isLast ? {bytes: Buffer.byteLength(text), sha256: sha256(text)} : undefined
       yield this.#part(input, window, format, 'utf-8', Buffer.byteLength(window.text), origin, whole)
       if (!window.next) return
       state = window.next

@@ -1,6 +1,5 @@
 import type {Tinypool} from 'tinypool'
-import {Cleaning} from './cleaning.ts'
-import {perform} from './perform.ts'
+import {Cleanings, perform} from './perform.ts'
 import type {RunSettings, Task, TaskResult} from './task.ts'
 import type {WorkerTask} from './worker.ts'
 
@@ -15,14 +14,14 @@ export interface Executor {
 /** Does one task after another in this thread. */
 export class InlineExecutor implements Executor {
   readonly width = 1
-  readonly #cleaning: Cleaning
+  readonly #cleanings: Cleanings
 
   constructor(settings: RunSettings) {
-    this.#cleaning = new Cleaning(settings)
+    this.#cleanings = new Cleanings(settings)
   }
 
   run(task: Task): Promise<TaskResult> {
-    return perform(task, this.#cleaning, new Map(), () => {})
+    return perform(task, this.#cleanings, new Map(), () => {})
   }
 
   async close(): Promise<void> {}

@@ -1,3 +1,5 @@
+import {mkdirSync} from 'node:fs'
+import {rm} from 'node:fs/promises'
 import {InputError} from '../errors.ts'
 import type {Separator} from '../format/text.ts'
 import type {LedgerOutput} from '../ledger/ledger.ts'
@@ -13,6 +15,8 @@ export interface FolderSettings {
   readonly format: Format
   readonly separator: Separator
   readonly manifest: Manifest
+  /** Where workers leave finished texts; taken away at the end. */
+  readonly spool: string
 }
 
 /** A folder that mirrors the inputs' tree. */
@@ -24,11 +28,12 @@ export class FolderSink implements Sink {
 
   constructor(settings: FolderSettings) {
     this.#settings = settings
+    mkdirSync(settings.spool)
   }
 
   async write(input: Input, item: DocumentItem): Promise<readonly LedgerOutput[]> {
     const {format} = this.#settings
-    if (item.isWhole && this.#open?.input !== input.path) return this.#writeWhole(input, item)
+    if (item.isWhole) return this.#writeWhole(input, item)
     const style = format === 'json' ? 'array' : 'lines'
     const {sink, name} = await this.#opened(input, format, style)
     const written = await sink.write(input, item)
@@ -53,11 +58,13 @@ export class FolderSink implements Sink {
   }
 
   async end(): Promise<void> {
+    await rm(this.#settings.spool, {recursive: true, force: true})
     await this.#settings.manifest.close()
   }
 
   async abort(): Promise<void> {
     await this.dropInput()
+    await rm(this.#settings.spool, {recursive: true, force: true})
     await this.#settings.manifest.close()
   }
 

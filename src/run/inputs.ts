@@ -126,7 +126,11 @@ function walk(root: string, below: string, listing: Listing, above: readonly str
     const within = [...above, real]
     for (const entry of readdirSync(folder, {withFileTypes: true}).sort(byCodeUnits)) {
       const path = join(below, entry.name)
-      const kind = entry.name.startsWith('.') ? 'other' : entry.isSymbolicLink() ? follow(join(root, path)) : kindOfEntry(entry)
+      const kind = entry.name.startsWith('.')
+        ? 'other'
+        : entry.isSymbolicLink()
+          ? follow(join(root, path))
+          : kindOfEntry(entry)
       if (kind instanceof InputError) listing.failures.push(kind)
       else if (kind === 'folder') walk(root, path, listing, within)
       else if (kind === 'file') listing.paths.push(path)

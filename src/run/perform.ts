@@ -1,26 +1,53 @@
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import {reasonOf} from '../errors.ts'
 import {isBinary} from './binary.ts'
-import type {Cleaning} from './cleaning.ts'
+import {Cleaning} from './cleaning.ts'
 import {sha256} from './digest.ts'
 import type {Input} from './inputs.ts'
 import {produce} from './produce.ts'
 import {type CleanedRecord, cleanRecord, failedRecord, type RecordLine, readRecord, recordLines} from './record.ts'
-import type {Condemned, DocumentItem, FilesTask, Item, LinesTask, RecordsItem, Task, TaskResult, WindowTask} from './task.ts'
+import type {
+  Condemned,
+  DocumentItem,
+  FilesTask,
+  Item,
+  LinesTask,
+  RecordsItem,
+  RunSettings,
+  Task,
+  TaskResult,
+  WindowTask,
+} from './task.ts'
 import {FIRST_WINDOW} from './windows.ts'
+
+/** Cleans documents, and cleans records. Each loads only what it needs. */
+export class Cleanings {
+  readonly documents: Cleaning
+  readonly records: Cleaning
+
+  constructor(settings: RunSettings) {
+    this.documents = new Cleaning(settings)
+    this.records = settings.output.asRecords ? new Cleaning(settings, true) : this.documents
+  }
+}
 
 /** Told which document of a task is next, so that one that hangs can be named. */
 export type Progress = (index: number) => void
 
 /** Does a task. Condemned documents are reported as failed without being looked at. */
-export function perform(task: Task, cleaning: Cleaning, condemned: Condemned, progress: Progress): Promise<TaskResult> {
+export function perform(
+  task: Task,
+  {documents, records}: Cleanings,
+  condemned: Condemned,
+  progress: Progress,
+): Promise<TaskResult> {
   switch (task.kind) {
     case 'files':
-      return performFiles(task, cleaning, condemned, progress)
+      return performFiles(task, documents, condemned, progress)
     case 'window':
-      return performWindow(task, cleaning, condemned, progress)
+      return performWindow(task, documents, condemned, progress)
     case 'lines':
-      return performLines(task, cleaning, condemned, progress)
+      return performLines(task, records, condemned, progress)
   }
 }
 
@@ -152,10 +179,10 @@ function joined(records: readonly CleanedRecord[]): RecordsItem {
 async function cleanAsDocument(at: RecordLine, cleaning: Cleaning): Promise<Item[]> {
   const {records, output, unit} = cleaning.settings
   const read = readRecord(at.text, records.field)
-  if ('code' in read)
-    return [{kind: 'failed', input: 0, message: `line ${at.line}: ${read.message}`, isDocument: true}]
+  if ('code' in read) return [{kind: 'failed', input: 0, message: `line ${at.line}: ${read.message}`, isDocument: true}]
   const items: DocumentItem[] = []
+  const joined = {...output, apart: false, spool: undefined}
   for await (const part of cleaning.text(at.input, read.text, {record: at.record, url: read.url}))
-    items.push(produce(part, Buffer.from(part.window.text), 0, output, unit))
+    items.push(produce(part, Buffer.from(part.window.text), 0, joined, unit, at.record))
   return items
 }

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {openSync, readSync, closeSync, statSync} from 'node:fs'
+import {closeSync, openSync, readSync, statSync} from 'node:fs'
 import {InputError, reasonOf} from '../errors.ts'
 import {type ByteStream, openByteStream} from './byte-stream.ts'
 import type {Executor} from './executor.ts'

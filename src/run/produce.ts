@@ -19,20 +19,26 @@ export function produce(
   index: number,
   settings: OutputSettings,
   unit: OffsetUnit,
+  record: number | null = null,
 ): DocumentItem {
   const {texts, formatted} = textsOf(part, settings, unit)
   return {
     kind: 'document',
     input: index,
-    isWhole: part.window.part === null,
+    isWhole: part.window.part === null && record === null,
     isContinued: part.isContinued,
     isLast: part.window.part === null || part.window.part.last,
     lineEnd: commonestLineEnd(part.window.text),
-    texts: settings.spool && part.window.part === null ? texts.map((text) => spool(text, settings.spool!)) : texts,
+    texts:
+      settings.spool && part.window.part === null && record === null
+        ? texts.map(({text}) => spool(isJson(settings) ? `${text}\n` : text!, settings.spool!))
+        : texts,
     ledger: settings.ledger ? ledgerOf(part, bytes, formatted) : undefined,
-    report: reportOf(part, part.source.record > 0 || settings.asRecords ? part.source.record : null),
+    report: reportOf(part, record),
   }
 }
+
+const isJson = ({format}: OutputSettings): boolean => format === 'json' || format === 'jsonl'
 
 function textsOf(
   part: CleanedPart,
@@ -41,7 +47,7 @@ function textsOf(
 ): {texts: WrittenText[]; formatted: Formatted[]} {
   const {format, separator, apart, pretty, ledger} = settings
   const all = part.cleaned.articles.map((_, k) => k)
-  if (format === 'json' || format === 'jsonl') {
+  if (isJson(settings)) {
     const text = JSON.stringify(documentOfPart(part, unit), null, pretty ? 2 : undefined)
     return {texts: [{text}], formatted: ledger ? articlesOf(part) : []}
   }
@@ -82,8 +88,8 @@ export function ledgerOf(part: CleanedPart, bytes: Uint8Array, formatted: readon
 
 let spooled = 0
 
-function spool({text}: WrittenText, folder: string): WrittenText {
+function spool(text: string, folder: string): WrittenText {
   const path = join(folder, `${threadId}-${spooled++}`)
-  writeFileSync(path, text!)
+  writeFileSync(path, text)
   return {spooled: path}
 }

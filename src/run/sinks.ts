@@ -1,3 +1,5 @@
+import {open} from 'node:fs/promises'
+import {reasonOf, UsageError} from '../errors.ts'
 import {betweenArticles, type Separator} from '../format/text.ts'
 import type {LedgerOutput} from '../ledger/ledger.ts'
 import {AtomicFile} from './atomic.ts'
@@ -33,13 +35,33 @@ export function fileChannel(path: string): Channel {
   return {write: (data) => file.write(data), end: () => file.commit(), abort: () => file.discard()}
 }
 
+/** A ledger that is a way back from files replaced meanwhile: what is secured survives a killed run. Never over another. */
+export async function appendChannel(path: string): Promise<Channel & {secure(): Promise<void>}> {
+  const file = await open(path, 'ax').catch((error: unknown) => {
+    const isThere = (error as {code?: string}).code === 'EEXIST'
+    throw new UsageError(
+      isThere
+        ? `${path} is there and may be the only way back to what it was written for; give --ledger another name`
+        : `--ledger ${path}: ${reasonOf(error)}`,
+    )
+  })
+  return {
+    write: (data) => file.writeFile(data),
+    secure: () => file.datasync(),
+    end: () => file.close(),
+    abort: () => file.close(),
+  }
+}
+
 export interface StreamSettings {
   readonly path: string
   readonly format: Format
   readonly separator: Separator
-  /** How several contract objects follow one another. */
-  readonly style: 'lines' | 'array' | 'object'
+  /** How contract objects follow one another: one a line, in an array, or in an array unless there is but one. */
+  readonly style: 'lines' | 'array' | 'alone'
 }
+
+const isJson = (format: Format): boolean => format === 'json' || format === 'jsonl'
 
 /** All results behind one another in one channel: texts told apart like the articles of one, contract objects, records. */
 export class StreamSink implements Sink {
@@ -48,6 +70,8 @@ export class StreamSink implements Sink {
   #bytes = 0
   #count = 0
   #endsLine = true
+  /** The first object, while it may be the only one. */
+  #first: string | undefined
 
   constructor(channel: Channel, settings: StreamSettings) {
     this.#channel = channel
@@ -55,8 +79,7 @@ export class StreamSink implements Sink {
   }
 
   write(input: Input, item: DocumentItem): Promise<readonly LedgerOutput[]> {
-    const {format} = this.#settings
-    return format === 'json' || format === 'jsonl' ? this.#writeObject(item) : this.#writeText(input, item)
+    return isJson(this.#settings.format) ? this.#writeObject(item) : this.#writeText(input, item)
   }
 
   async writeRecords(_input: Input, {bytes}: RecordsItem): Promise<string> {
@@ -69,7 +92,7 @@ export class StreamSink implements Sink {
   async dropInput(): Promise<void> {}
 
   async end(): Promise<void> {
-    if (this.#settings.style === 'array') await this.#channel.write(this.#count === 0 ? '[]\n' : '\n]\n')
+    if (isJson(this.#settings.format)) await this.#endObjects()
     await this.#channel.end()
   }
 
@@ -77,7 +100,10 @@ export class StreamSink implements Sink {
     return this.#channel.abort()
   }
 
-  async #writeText(_input: Input, {texts, isContinued, lineEnd, ledger}: DocumentItem): Promise<readonly LedgerOutput[]> {
+  async #writeText(
+    _input: Input,
+    {texts, isContinued, lineEnd, ledger}: DocumentItem,
+  ): Promise<readonly LedgerOutput[]> {
     const text = texts[0]?.text ?? ''
     const {separator, path} = this.#settings
     if (text !== '' && this.#bytes > 0 && !isContinued && separator.terminator === undefined) {
@@ -89,12 +115,26 @@ export class StreamSink implements Sink {
     return ledger ? [{path, sha256: ledger.digests[0] ?? sha256(''), start, end: this.#bytes}] : []
   }
 
-  async #writeObject({texts, ledger}: DocumentItem): Promise<readonly LedgerOutput[]> {
+  async #writeObject({texts, ledger, isWhole}: DocumentItem): Promise<readonly LedgerOutput[]> {
     const {style, path} = this.#settings
-    const opening = style === 'array' ? (this.#count === 0 ? '[\n' : ',\n') : ''
-    this.#count++
-    await this.#channel.write(`${opening}${texts[0]!.text}${style === 'array' ? '' : '\n'}`)
+    const text = texts[0]!.text!
+    if (style === 'lines') await this.#channel.write(`${text}\n`)
+    else if (style === 'alone' && isWhole && this.#count === 0 && this.#first === undefined) this.#first = text
+    else await this.#putObject(text)
     return articleOutputs(path, ledger?.digests)
+  }
+
+  async #endObjects(): Promise<void> {
+    if (this.#first !== undefined) await this.#channel.write(`${this.#first}\n`)
+    else if (this.#count > 0) await this.#channel.write('\n]\n')
+    else if (this.#settings.style === 'array') await this.#channel.write('[]\n')
+  }
+
+  async #putObject(text: string): Promise<void> {
+    const first = this.#first
+    this.#first = undefined
+    if (first !== undefined) await this.#putObject(first)
+    await this.#channel.write(`${this.#count++ === 0 ? '[\n' : ',\n'}${text}`)
   }
 
   async #put(text: string): Promise<void> {
@@ -156,7 +196,7 @@ export class InPlaceSink implements Sink {
       path: relative,
       format: 'text',
       separator: this.#separator,
-      style: 'object',
+      style: 'lines',
     })
   }
 }

@@ -93,7 +93,7 @@ export interface DocumentItem {
   readonly kind: 'document'
   /** Index in the task's inputs. */
   readonly input: number
-  /** Not cut into parts. */
+  /** All of its input: neither cut into parts nor one record of many. */
   readonly isWhole: boolean
   /** Its first article goes on from the part before. */
   readonly isContinued: boolean

@@ -1,6 +1,5 @@
 import {workerData} from 'node:worker_threads'
-import {Cleaning} from './cleaning.ts'
-import {perform} from './perform.ts'
+import {Cleanings, perform} from './perform.ts'
 import type {Condemned, RunSettings, Task, TaskResult} from './task.ts'
 
 /** What a worker is sent: a task, what it may not touch, and where to say which document it is at. */
@@ -13,9 +12,9 @@ export interface WorkerTask {
 
 // The pool puts its own data first.
 const [, settings] = workerData as [unknown, RunSettings]
-const cleaning = new Cleaning(settings)
+const cleanings = new Cleanings(settings)
 
 /** Entry of a worker thread. */
 export default function ({task, condemned, at}: WorkerTask): Promise<TaskResult> {
-  return perform(task, cleaning, condemned, (index) => Atomics.store(at, 0, index + 1))
+  return perform(task, cleanings, condemned, (index) => Atomics.store(at, 0, index + 1))
 }

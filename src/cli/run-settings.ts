@@ -1,0 +1,164 @@
+import {realpath, stat} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
+import type {CleanerOptions} from '../create-cleaner.ts'
+import {UsageError} from '../errors.ts'
+import {removeStale, temporaryIn} from '../run/atomic.ts'
+import {type Executor, InlineExecutor, PoolExecutor} from '../run/executor.ts'
+import {FolderSink} from '../run/folder-sink.ts'
+import {type InputList, type Inputs, STDIN} from '../run/inputs.ts'
+import {Manifest} from '../run/manifest.ts'
+import {below, outputNames} from '../run/naming.ts'
+import {appendChannel, type Channel, fileChannel, InPlaceSink, type Sink, StreamSink} from '../run/sinks.ts'
+import type {RunSettings} from '../run/task.ts'
+import {DEFAULT_WINDOW} from '../run/windows.ts'
+import {isMuchWork} from '../run/workload.ts'
+import type {Streams} from './main.ts'
+import type {CleanFlags} from './options.ts'
+
+/** DESIGN: a record above 64 MB is an error record. */
+const DEFAULT_MAX_RECORD = 64 * 1024 * 1024
+
+/** What the options ask of every document of a run. */
+export function runSettings(flags: CleanFlags, cleaner: CleanerOptions): RunSettings {
+  const format = flags.format ?? 'text'
+  return {
+    cleaner,
+    window: flags.window ?? DEFAULT_WINDOW,
+    unit: flags.offsets,
+    inputFormat: flags.inputFormat,
+    stdinName: flags.stdinFilename,
+    records: {
+      field: flags.field,
+      resultField: flags.resultField,
+      oneToOne: flags.oneToOne === true,
+      maxRecord: flags.maxRecord ?? DEFAULT_MAX_RECORD,
+    },
+    output: {
+      format,
+      asRecords: flags.format === undefined || flags.format === 'jsonl',
+      separator: {mark: flags.separator ?? '---', ...(flags['0'] && {terminator: '\0'})},
+      apart: false,
+      pretty: format === 'json',
+      ledger: typeof flags.ledger === 'string',
+      spool: undefined,
+    },
+  }
+}
+
+/** Workers where there is work for them, or where only they can be given up on; else this thread alone. */
+export async function openExecutor(inputs: InputList, settings: RunSettings, flags: CleanFlags): Promise<Executor> {
+  const jobs = flags.jobs ?? availableParallelism()
+  if (flags.timeout === undefined && (jobs === 1 || !isMuchWork(inputs))) return new InlineExecutor(settings)
+  return new PoolExecutor(settings, {jobs, timeout: flags.timeout})
+}
+
+/** Where a run writes, and its settings, where these depend on that. */
+export interface Target {
+  readonly sink: Sink
+  readonly ledger: Channel | undefined
+  readonly settings: RunSettings
+}
+
+/** Opens what is written to; refuses to write over an input before anything is. */
+export async function openTarget(
+  inputs: Inputs,
+  flags: CleanFlags,
+  settings: RunSettings,
+  streams: Streams,
+): Promise<Target> {
+  if (flags.inPlace) return inPlace(flags, settings)
+  const ledger = flags.ledger ? fileChannel(flags.ledger) : undefined
+  if (flags.out === undefined)
+    return {sink: streamSink(stdoutChannel(streams.stdout), '-', inputs, settings), ledger, settings}
+  if (flags.out.endsWith('/') || (await isFolder(flags.out)))
+    return intoFolder(flags.out, inputs, flags, settings, ledger)
+  if (flags.split === 'files') throw new UsageError('--split files needs a folder: -o DIR/')
+  await refuseInputs(inputs, [flags.out])
+  removeStale(dirname(flags.out))
+  return {sink: streamSink(fileChannel(flags.out), flags.out, inputs, settings), ledger, settings}
+}
+
+async function inPlace(flags: CleanFlags, settings: RunSettings): Promise<Target> {
+  const ledger = flags.ledger ? await appendChannel(flags.ledger) : undefined
+  return {
+    sink: new InPlaceSink(settings.output.separator, () => ledger?.secure() ?? Promise.resolve()),
+    ledger,
+    settings,
+  }
+}
+
+async function intoFolder(
+  folder: string,
+  inputs: Inputs,
+  flags: CleanFlags,
+  settings: RunSettings,
+  ledger: Channel | undefined,
+): Promise<Target> {
+  const {format, separator} = settings.output
+  await refuseInputs(inputs, outputPaths(folder, inputs, settings))
+  const manifest = await Manifest.open(folder)
+  removeStale(folder)
+  const output = {...settings.output, apart: flags.split !== 'mark', spool: temporaryIn(folder)}
+  return {
+    sink: new FolderSink({folder, format, separator, manifest, spool: output.spool}),
+    ledger,
+    settings: {...settings, output},
+  }
+}
+
+function streamSink(channel: Channel, path: string, inputs: Inputs, {output}: RunSettings): StreamSink {
+  const {format, separator} = output
+  const style = format === 'jsonl' ? 'lines' : inputs.inputs.length + inputs.failures.length === 1 ? 'alone' : 'array'
+  return new StreamSink(channel, {path, format, separator, style})
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true
+}
+
+function* outputPaths(folder: string, {inputs}: Inputs, {output}: RunSettings): Generator<string> {
+  for (const {relative} of inputs)
+    for (const name of outputNames(relative, output.format, 1, false)) yield below(folder, name)
+}
+
+/** Never over an input: refused before anything is written. */
+async function refuseInputs({inputs}: Inputs, outputs: Iterable<string>): Promise<void> {
+  const real = realPaths()
+  const sources = new Set<string>()
+  for (const {path} of inputs) if (path !== STDIN) sources.add(await real(path))
+  for (const output of outputs) {
+    if (sources.has(await real(output)))
+      throw new UsageError(`${output} is an input and would be overwritten; choose another --out, or use --in-place`)
+  }
+}
+
+/** Real paths of files, asking for each folder once. */
+function realPaths(): (path: string) => Promise<string> {
+  const folders = new Map<string, string>()
+  return async (path) => {
+    const folder = dirname(resolve(path))
+    const known = folders.get(folder) ?? (await realpath(folder).catch(() => folder))
+    folders.set(folder, known)
+    return join(known, path.split(/[\\/]/).at(-1)!)
+  }
+}
+
+/** Writes to stdout no faster than the reader reads; a closed pipe surfaces as EPIPE. */
+function stdoutChannel(stdout: Streams['stdout']): Channel {
+  let broken: Error | undefined
+  stdout.on('error', (error) => {
+    broken = error
+  })
+  return {
+    write: (data) => {
+      if (broken) return Promise.reject(broken)
+      return new Promise((done, refuse) => {
+        const isTaken = stdout.write(data, (error) => (error ? refuse(error) : isTaken || done()))
+        if (isTaken) done()
+      })
+    },
+    end: async () => {},
+    abort: async () => {},
+  }
+}
