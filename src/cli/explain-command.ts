@@ -1,5 +1,4 @@
 import {readFile, stat} from 'node:fs/promises'
-import {Chalk} from 'chalk'
 import type {Cleaned} from '../cleaner.ts'
 import type {Cleaner} from '../create-cleaner.ts'
 import {decode, encodingOf} from '../decode/decode.ts'
@@ -20,7 +19,7 @@ import {lineRows} from './line-view.ts'
 import {EXIT, type Streams} from './main.ts'
 import {withPager} from './pager.ts'
 import {readAllBytes} from './stdin.ts'
-import {terminalOf, useColor} from './terminal.ts'
+import {outputColor, outputColumns, terminalOf} from './terminal.ts'
 
 export interface ExplainFlags extends DecisionFlags {
   readonly line?: number
@@ -117,20 +116,10 @@ function asDocument({source, cleaned, cleaner, flags}: Explanation): object {
   return {...document, removals, considered}
 }
 
-function chalkOf({streams, flags}: Explanation): InstanceType<typeof Chalk> {
-  return new Chalk({level: useColor(streams.stdout.isTTY === true, streams.env, flags.color ?? 'auto') ? 1 : 0})
-}
-
-/** The width to wrap at: the terminal's, $COLUMNS, or 80 in a pipe. */
-function columnsOf({stdout, env}: Streams): number {
-  const told = stdout.columns ?? Number(env.COLUMNS)
-  return Number.isInteger(told) && told > 0 ? Math.max(told, 24) : 80
-}
-
 async function showAll(explanation: Explanation): Promise<void> {
   const {source, cleaned, flags, streams} = explanation
-  const chalk = chalkOf(explanation)
-  const columns = columnsOf(streams)
+  const chalk = outputColor(streams, flags.color)
+  const columns = outputColumns(streams)
   await withPager(streams, flags.pager, async (write) => {
     const path = source.path === '-' ? 'stdin' : source.path
     for (const row of summaryRows(path, source.text, cleaned, {chalk, columns})) await write(row)
@@ -151,7 +140,7 @@ async function explainLine(explanation: Explanation, number: number, options: Cl
   const verdict = verdictOn(source.text, span, number, cleaned, presets as Record<Preset, Cleaned>, looks)
   if (flags.format === 'json') streams.stdout.write(`${JSON.stringify({path: source.path, ...verdict}, null, 2)}\n`)
   else {
-    const settings = {chalk: chalkOf(explanation), columns: columnsOf(streams), preset: flags.preset}
+    const settings = {chalk: outputColor(streams, flags.color), columns: outputColumns(streams), preset: flags.preset}
     for (const row of lineRows(source.path, verdict, settings)) streams.stdout.write(`${row}\n`)
   }
 }

@@ -132,7 +132,7 @@ class View {
     const {chalk} = this.#settings
     return [
       {text: category, style: categoryColor(chalk, category)},
-      {text: ` ${rule} ${percent(confidence)}: ${visible(evidence)}`, style: chalk.dim},
+      {text: `${rule === category ? '' : ` ${rule}`} ${percent(confidence)}: ${visible(evidence)}`, style: chalk.dim},
     ]
   }
 

@@ -2,13 +2,15 @@ import {type Command, InvalidArgumentError, Option} from 'commander'
 import {OFFSET_UNITS} from '../text/offsets.ts'
 import type {ExplainFlags} from './explain-command.ts'
 import type {Streams} from './main.ts'
-import {DECISION_OPTIONS} from './options.ts'
+import {DECISION_OPTIONS, rulesOption} from './options.ts'
+import type {RulesFlags} from './rules-command.ts'
 
 type Finish = (result: Promise<number>) => Promise<void>
 
 /** The commands that look at decisions instead of writing clean text. What they need is loaded when one is called. */
 export function addLookCommands(program: Command, streams: Streams, finish: Finish): void {
   addExplain(program, streams, finish)
+  addRules(program, streams, finish)
 }
 
 const color = (): Option =>
@@ -51,4 +53,48 @@ Examples:
     const {explainCommand} = await import('./explain-command.ts')
     await finish(explainCommand(input, flags, streams))
   })
+}
+
+function addRules(program: Command, streams: Streams, finish: Finish): void {
+  const rules = program.command('rules').description('lists, shows, tests and starts rules').helpCommand(false)
+  const format = new Option('-f, --format <format>', 'what is written').choices(['text', 'json']).default('text')
+  rules
+    .command('list')
+    .description('all rules: name, category, what each removes')
+    .addOption(format)
+    .addOption(rulesOption)
+    .addOption(color())
+    .action(async (flags: RulesFlags) => {
+      const {listRules} = await import('./rules-command.ts')
+      await finish(listRules(flags, streams))
+    })
+  rules
+    .command('show')
+    .description('one rule: the phrases it looks at, what it removes, what it keeps')
+    .argument('<name>', 'as winnow rules list and winnow explain name it')
+    .addOption(format)
+    .addOption(rulesOption)
+    .addOption(color())
+    .action(async (name: string, flags: RulesFlags) => {
+      const {showRule} = await import('./rules-command.ts')
+      await finish(showRule(name, flags, streams))
+    })
+  rules
+    .command('test')
+    .description('runs rules of your own on their examples, and their patterns on lines of a megabyte')
+    .argument('<files...>', 'files of rules, as for --rules')
+    .addOption(color())
+    .action(async (files: string[], flags: RulesFlags) => {
+      const {testRules} = await import('./rules-command.ts')
+      await finish(testRules(files, flags, streams))
+    })
+  rules
+    .command('new')
+    .description('writes a file with a rule to start from')
+    .argument('<name>', 'the name of the rule, like house-newsletter')
+    .option('-o, --out <file>', 'the file to write; "-" for stdout (default: NAME.yaml)')
+    .action(async (name: string, flags: RulesFlags) => {
+      const {newRule} = await import('./rules-command.ts')
+      await finish(newRule(name, flags, streams))
+    })
 }

@@ -76,7 +76,7 @@ function createProgram(streams: Streams, finish: (result: Promise<number>) => Pr
       await finish(restoreCommand(clean, flags, streams))
     })
   addLookCommands(program, streams, finish)
-  for (const command of program.commands)
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
     command.exitOverride().configureOutput(program.configureOutput()).helpOption('-h, --help', 'shows this help')
   return program
 }

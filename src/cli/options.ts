@@ -104,6 +104,12 @@ function separator(value: string): string {
   return value.replace(/\\([nt\\])/g, (_, char: string) => ({n: '\n', t: '\t', '\\': '\\'})[char]!)
 }
 
+/** Rules of the user: several commands take them. */
+export const rulesOption = new Option(
+  '--rules <file>',
+  'rules of your own (YAML), beside the built-in ones; may be given several times',
+).argParser((file: string, before: readonly string[] = []) => [...before, file])
+
 /**
  * Every option of the clean command, once: its flags, its help, its values. Order is the order of the help; an option
  * stands before its --no- form, which else would give it the default true.
@@ -135,10 +141,7 @@ export const CLEAN_OPTIONS: readonly Option[] = [
   new Option('--page', 'the inputs are whole pages, with menus and the like').conflicts('article'),
   new Option('--article', 'the inputs are already extracted articles'),
   new Option('--no-model', 'rules only, no statistical model'),
-  new Option(
-    '--rules <file>',
-    'rules of your own (YAML), beside the built-in ones; may be given several times',
-  ).argParser((file: string, before: readonly string[] = []) => [...before, file]),
+  rulesOption,
   new Option('--protect <file>', 'phrases and /patterns/ never to remove, one a line'),
   new Option('--ledger <file>', 'records every removal and repair; winnow restore reads it'),
   new Option('--no-ledger', 'with --in-place: keeps no record').hideHelp(),

@@ -38,3 +38,14 @@ export function useColor(isTerminal: boolean, env: NodeJS.ProcessEnv, when: 'aut
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
   return isTerminal && env.TERM !== 'dumb'
 }
+
+/** Colours for data on stdout, where somebody looks at it. */
+export function outputColor({stdout, env}: Streams, when: 'auto' | 'always' | 'never' = 'auto'): ChalkInstance {
+  return new Chalk({level: useColor(stdout.isTTY === true, env, when) ? 1 : 0})
+}
+
+/** The columns that text for people is wrapped at: the terminal's, $COLUMNS, or 80 in a pipe. */
+export function outputColumns({stdout, env}: Streams): number {
+  const told = stdout.columns ?? Number(env.COLUMNS)
+  return Number.isInteger(told) && told > 0 ? Math.max(told, 24) : 80
+}

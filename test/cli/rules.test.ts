@@ -1,0 +1,142 @@
+/** `winnow rules`, `--rules` and `--protect` as a user calls them. */
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {RULES} from '../../src/rules/index.ts'
+import {Workspace} from '../command.ts'
+
+const PROSE =
+  'The ferry left at six with forty sheep on the upper deck, and nobody aboard could say who had paid for them. It came back empty.'
+
+const OWN = `rules:
+  - name: gull-proof
+    category: template
+    scope: line
+    patterns: ['GD-\\d{4} proof \\d']
+    examples: ['GD-4411 proof 3']
+    counter-examples: ['The print was GD-4411 proof 3, he said.']
+  - name: gull-app
+    scope: sentence
+    languages: [en]
+    phrases: ['the Gull {daily|weekly} app']
+    examples: ['He left. ⟦Read on in the Gull daily app.⟧ She stayed.']
+    counter-examples: ['The gull daily appeared at the window.']
+`
+
+let space: Workspace
+beforeEach(() => {
+  space = new Workspace()
+  space.write({'own.yaml': OWN, 'a.txt': `${PROSE}\nGD-4411 proof 3\n${PROSE}\n`})
+})
+afterEach(() => {
+  space.remove()
+})
+
+describe('--rules', () => {
+  test('removes what the rules say, and names them', () => {
+    expect(space.winnow(['a.txt', '--rules', 'own.yaml'])).toMatchObject({code: 0, stdout: `${PROSE}\n${PROSE}\n`})
+    const {removals} = JSON.parse(space.winnow(['a.txt', '--rules', 'own.yaml', '--format', 'json']).stdout)
+    expect(removals).toMatchObject([{rule: 'gull-proof', category: 'template', text: 'GD-4411 proof 3'}])
+  })
+
+  test('takes several files', () => {
+    space.write({
+      'more.yaml': '- name: more\n  phrases: [Over and out]\n',
+      'b.txt': `GD-4411 proof 3\n${PROSE}\nOver and out!\n`,
+    })
+    expect(space.winnow(['b.txt', '--rules', 'own.yaml', '--rules', 'more.yaml']).stdout).toBe(`${PROSE}\n`)
+    const twice = space.winnow(['b.txt', '--rules', 'own.yaml', '--rules', 'own.yaml'])
+    expect(twice).toMatchObject({code: 2, stdout: ''})
+    expect(twice.stderr).toContain('the name gull-proof is taken by own.yaml')
+  })
+
+  test.each([
+    ['a pattern that can backtrack', `- {name: bad, patterns: ['(\\w+\\s?)+!']}`, 'bad: the pattern (\\w+\\s?)+!'],
+    ['a pattern that is none', `- {name: bad, patterns: ['(a']}`, 'bad: the pattern (a is no regular expression'],
+    ['an unknown scope', '- {name: bad, scope: page, phrases: [a]}', 'rule bad, scope'],
+    ['an unknown key', '- {name: bad, phrase: [a]}', 'rule bad'],
+    ['nothing to look for', '- {name: bad}', 'a rule needs phrases or patterns'],
+    ['an unclosed brace', "- {name: bad, phrases: ['a {b']}", 'bad: the phrase "a {b"'],
+    ['a name of winnow itself', `- {name: ${RULES[0]!.name}, phrases: [a]}`, 'is taken by winnow itself'],
+    ['no YAML', 'rules: [', 'it is not YAML'],
+    ['no rules', 'hello', 'it holds no list of rules'],
+  ])('refuses %s', (_name, content, message) => {
+    space.write({'bad.yaml': content})
+    const {code, stdout, stderr} = space.winnow(['a.txt', '--rules', 'bad.yaml'])
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toContain('bad.yaml: ')
+    expect(stderr).toContain(message)
+  })
+
+  test('a missing file is a usage error', () => {
+    expect(space.winnow(['a.txt', '--rules', 'none.yaml'])).toMatchObject({code: 2, stdout: ''})
+  })
+})
+
+describe('--protect', () => {
+  test('keeps lines that a rule would take', () => {
+    space.write({'keep.txt': '# proofs\n/^GD-44/\n'})
+    expect(space.winnow(['a.txt', '--rules', 'own.yaml', '--protect', 'keep.txt']).stdout).toBe(space.read('a.txt'))
+  })
+
+  test('refuses a pattern that can backtrack', () => {
+    space.write({'keep.txt': '/(x+x+)+y/\n'})
+    expect(space.winnow(['a.txt', '--protect', 'keep.txt'])).toMatchObject({code: 2, stdout: ''})
+  })
+})
+
+describe('rules test', () => {
+  test('passes rules that do as their examples say', () => {
+    const {code, stdout} = space.winnow(['rules', 'test', 'own.yaml'])
+    expect(stdout).toMatch(/✓ gull-proof: 1 examples, 1 counter-examples, patterns \d+ ms on lines of 1 MB/)
+    expect(stdout).toContain('✓ gull-app')
+    expect(code).toBe(0)
+  })
+
+  test('shows what came instead', () => {
+    space.write({'off.yaml': '- {name: off, phrases: [Over], examples: [Out], counter-examples: [Over]}\n'})
+    const {code, stdout} = space.winnow(['rules', 'test', 'off.yaml'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('✗ off')
+    expect(stdout).toMatch(/should be +⟦Out⟧\n +is +Out\n/)
+    expect(stdout).toMatch(/should be +Over\n +is +⟦Over⟧\n/)
+  })
+})
+
+describe('rules new', () => {
+  test('writes a file that passes its own test, and never over another', () => {
+    expect(space.winnow(['rules', 'new', 'house-letter'])).toMatchObject({code: 0, stdout: ''})
+    expect(space.winnow(['rules', 'test', 'house-letter.yaml'])).toMatchObject({code: 0})
+    expect(space.winnow(['rules', 'new', 'house-letter'])).toMatchObject({code: 2})
+    expect(space.winnow(['rules', 'new', 'Bad Name'])).toMatchObject({code: 2})
+    expect(space.winnow(['rules', 'new', 'other', '-o', '-']).stdout).toContain('name: other')
+  })
+})
+
+describe('rules list and show', () => {
+  test('list names every rule, the own ones too', () => {
+    const list = JSON.parse(space.winnow(['rules', 'list', '--format', 'json', '--rules', 'own.yaml']).stdout)
+    expect(list.map(({name}: {name: string}) => name)).toEqual([
+      ...RULES.map(({name}) => name),
+      'gull-proof',
+      'gull-app',
+    ])
+    const {stdout} = space.winnow(['rules', 'list'], '', {COLUMNS: '40'})
+    for (const {name} of RULES) expect(stdout).toContain(name)
+    for (const row of stdout.split('\n')) expect(row.length).toBeLessThanOrEqual(40)
+  })
+
+  test('show tells what a rule looks at, removes and keeps', () => {
+    const {code, stdout} = space.winnow(['rules', 'show', 'share-prompt'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^share-prompt \(share, core\)\n/)
+    expect(stdout).toContain('Removes:')
+    expect(stdout).toContain('Keeps:')
+    const own = space.winnow(['rules', 'show', 'gull-app', '--rules', 'own.yaml'])
+    expect(own.stdout).toContain('the gull daily app')
+  })
+
+  test('an unknown name is a usage error that names what is near', () => {
+    const {code, stderr} = space.winnow(['rules', 'show', 'prompt'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('share-prompt')
+  })
+})
