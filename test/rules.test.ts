@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {compileRules, findNoise} from '../src/rule/engine.ts'
 import {bookOf} from '../src/rule/phrase.ts'
+import {askersOf} from '../src/rule/rule-table.ts'
 import {RULES} from '../src/rules/index.ts'
 import {PACKS} from '../src/rules/packs/index.ts'
 import {type Span, unite} from '../src/text/span.ts'
@@ -59,4 +60,16 @@ test('no rule harms the keeping examples of another', () => {
       ),
   )
   expect(harmed).toEqual([])
+})
+
+/** By frequency in any English text; a rule that is asked at one of them is asked every few words. */
+const COMMON =
+  'the of and a to in is was for on that with as it by are be at from or an have will what how which would do did this not but they his her we you i'.split(
+    ' ',
+  )
+
+test('no rule is asked at one of the commonest words', () => {
+  const {table} = compileRules(RULES, bookOf(PACKS))
+  const asked = COMMON.filter((word) => askersOf(table.askers, table.literals.indexOf(word)).length > 0)
+  expect(asked).toEqual([])
 })

@@ -20,7 +20,7 @@ export interface RuleTable {
 
 /** The rules that ask for the literal with this index. */
 export function askersOf(askers: Askers, index: number): readonly number[] {
-  const known = askers[index]!
+  const known = askers[index] ?? []
   if (typeof known !== 'string') return known
   const numbers = known === '' ? [] : known.split(',').map(Number)
   askers[index] = numbers

@@ -10,6 +10,9 @@ const LONGEST_QUESTION = 220
 const ADDRESSES =
   /\b(?:you|your|du|dein\w*|sie|ihr\w*|vous|votre|vos|tu|tus|te|usted|ustedes|você|vocês|sua|suas|seu|seus|tuo|tua|voi|vostra|wy|wasz\w*|twoj\w*|masz|myślisz|uważasz|вы|ваш\w*|ты|твой|je|jij|jouw|jullie|siz|sizin|sen)\b|さん|あなた|你|您/u
 
+/** How an English question begins. */
+const QUESTION = /^(?:what|which|how|do|did|have|are|would|is|will)\b/
+
 export const callToAction = defineRule({
   name: 'call-to-action',
   category: 'call-to-action',
@@ -24,8 +27,9 @@ export const callToAction = defineRule({
     const end = noiseSentenceEnd(text, hit.start, hit.end, Math.max(block.end, hit.end))
     const behind = fold(text.slice(hit.end, end))
     const phrase = hit.phrases.find(({tail}) => matchTail(tail, behind, 0) >= 0)
-    // What stands before the phrase in its sentence may only lead up to it ("So, …", "👇 …", "And please …").
-    if (!phrase || hit.start - start > 40 || end - start > 420) return
+    // What stands before the phrase in its sentence may only lead up to it ("So, …", "👇 …", "And please …") or be the question.
+    if (!phrase || end - start > 420) return
+    if (hit.start - start > 40 && !QUESTION.test(fold(text.slice(start, start + 12)))) return
     const confidence = phrase.isDoubtful ? 0.8 : 0.97
     yield {start, end, confidence, evidence: `asks the reader: “${hit.trigger}”`}
     for (let from = start, k = 0; k < 2; k++) {
