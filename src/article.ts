@@ -4,7 +4,7 @@ import type {Boundary} from './split/boundary.ts'
 import {type Block, type BlockType, type HintedSpan, segment} from './text/block.ts'
 import {headingLike} from './text/heading.ts'
 import type {Rewrite} from './text/rewrite.ts'
-import type {Span} from './text/span.ts'
+import {lowerBound, type Span} from './text/span.ts'
 import {isTruncated} from './text/truncated.ts'
 
 /** All an article is made of, once it is decided what stays. */
@@ -18,34 +18,59 @@ export interface ArticleParts {
   readonly fields: Fields
   readonly hints: readonly HintedSpan[]
   readonly toSource: (span: Span) => Span
-  readonly language: string | null
+  readonly language: () => string | null
 }
 
-/** Describes a cleaned article as the contract wants it. */
+/**
+ * Describes a cleaned article as the contract wants it. What takes a look at every line (blocks, title, whether it breaks
+ * off) is made out when first asked for: who wants the text only does not pay for it.
+ */
 export function describeArticle(parts: ArticleParts): Article {
   const {rewrite} = parts
-  const blocks = segment(rewrite.text, moveHints(parts.hints, rewrite))
   const fields = collectFields(parts.findings, parts.fields)
+  const lines = lazily(() => segment(rewrite.text, moveHints(parts.hints, rewrite, parts.span)))
+  const blocks = lazily(() => lines().map((block, k) => describeBlock(block, lines()[k + 1], parts)))
+  const language = lazily(parts.language)
+  const truncated = lazily(() => isTruncated(rewrite.text, lines()))
   return {
     span: parts.toSource(parts.span),
-    title: fields.title ?? titleOf(blocks),
+    get title() {
+      return fields.title ?? titleOf(lines())
+    },
     url: fields.url ?? null,
     byline: fields.byline ?? null,
     published: fields.published ?? null,
     dateline: (fields.dateline as Dateline | undefined) ?? null,
     keywords: fields.keywords ?? [],
-    language: parts.language,
-    truncated: isTruncated(rewrite.text, blocks),
+    get language() {
+      return language()
+    },
+    get truncated() {
+      return truncated()
+    },
     boundary: parts.boundary && {confidence: parts.boundary.confidence, cues: parts.boundary.cues},
-    blocks: blocks.map((block, k) => describeBlock(block, blocks[k + 1], parts)),
+    get blocks() {
+      return blocks()
+    },
     text: rewrite.text,
   }
 }
 
-/** Hints of a text for the text that a rewriting made of it. */
-export function moveHints(hints: readonly HintedSpan[], rewrite: Rewrite): HintedSpan[] {
-  if (rewrite.isIdentity) return [...hints]
+function lazily<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
+}
+
+/** Hints of a text for the text that a rewriting made of it, or of a part of it. */
+export function moveHints(hints: readonly HintedSpan[], rewrite: Rewrite, within?: Span): readonly HintedSpan[] {
+  if (hints.length === 0 || rewrite.isIdentity) return hints
+  const first = within ? lowerBound(hints, ({end}) => end > within.start) : 0
+  const last = within ? lowerBound(hints, ({start}) => start >= within.end) : hints.length
   return hints
+    .slice(first, last)
     .map(({start, end, hints: known}) => ({start: rewrite.toOutput(start), end: rewrite.toOutput(end), hints: known}))
     .filter(({start, end}) => start < end)
 }

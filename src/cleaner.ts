@@ -267,7 +267,7 @@ class Cleaning {
         fields: fieldsOf(draft, split, repaired, k === 0 ? this.#reading.fields : {}),
         hints: this.#reading.hints,
         toSource: this.#toSource,
-        language:
+        language: () =>
           this.#options.language ?? this.#reading.language ?? this.#finders.language?.(draft.rewrite.text) ?? null,
       }),
     )
