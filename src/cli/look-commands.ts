@@ -1,5 +1,6 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {OFFSET_UNITS} from '../text/offsets.ts'
+import type {EvalFlags} from './eval-command.ts'
 import type {ExplainFlags} from './explain-command.ts'
 import type {Streams} from './main.ts'
 import {DECISION_OPTIONS, rulesOption} from './options.ts'
@@ -11,6 +12,7 @@ type Finish = (result: Promise<number>) => Promise<void>
 export function addLookCommands(program: Command, streams: Streams, finish: Finish): void {
   addExplain(program, streams, finish)
   addRules(program, streams, finish)
+  addEval(program, streams, finish)
 }
 
 const color = (): Option =>
@@ -97,4 +99,29 @@ function addRules(program: Command, streams: Streams, finish: Finish): void {
       const {newRule} = await import('./rules-command.ts')
       await finish(newRule(name, flags, streams))
     })
+}
+
+function addEval(program: Command, streams: Streams, finish: Finish): void {
+  const evaluation = program
+    .command('eval')
+    .description('precision, recall and false removals on documents that you labelled')
+    .requiredOption('--gold <path>', 'a JSONL file of labelled documents, or a folder of them')
+    .addOption(new Option('-f, --format <format>', 'what is written').choices(['text', 'json']).default('text'))
+    .option('-v, --verbose', 'also lists the worst documents, with what was lost and what was left')
+  for (const option of DECISION_OPTIONS) evaluation.addOption(option)
+  evaluation.addHelpText(
+    'after',
+    `
+A labelled document is a JSON object: {"id", "lang", "kind", "text", "removals": [{"start", "end", "category", "tier"}]}.
+Offsets count code points (as in Python); {"text": "Share this", "category": "share"} does for {"start", "end"} too.
+In a folder, a.txt.json may hold the labels of a.txt. docs/EVALUATION.md says more.
+
+Examples:
+  winnow eval --gold labelled.jsonl
+  winnow eval --gold labelled/ --preset thorough --rules own.yaml --verbose`,
+  )
+  evaluation.action(async (flags: EvalFlags) => {
+    const {evalCommand} = await import('./eval-command.ts')
+    await finish(evalCommand(flags, streams))
+  })
 }
