@@ -97,7 +97,8 @@ function passages(text: string, places: readonly number[]): string[] {
   for (let k = 0; k < places.length && found.length < 12; ) {
     const start = places[k]!
     while (k + 1 < places.length && places[k + 1]! - places[k]! <= 3) k++
-    found.push(text.slice(start, places[k]! + 1).slice(0, 200))
+    const last = places[k]!
+    found.push(text.slice(start, last + (text.codePointAt(last)! > 0xffff ? 2 : 1)).slice(0, 200))
     k++
   }
   return found
