@@ -3,7 +3,7 @@ import {type Considered, fatesOf} from './considered.ts'
 import type {Article, Mode, RecordedRepair, Removal, Warning} from './document.ts'
 import {type Edit, Edits, type RemovalEdit, type RepairEdit, toEdit} from './edits.ts'
 import type {Finding} from './finding.ts'
-import {judge, type ProseAccount, proseLength} from './judge.ts'
+import {judge, ProseAccount} from './judge.ts'
 import type {ResolvedOptions} from './options.ts'
 import type {Reading} from './read/reading.ts'
 import {render} from './render.ts'
@@ -129,7 +129,7 @@ class Cleaning {
         blockIndexAt(view.blocks, span.start),
         blockIndexAt(view.blocks, span.end - 1) + 1,
       )
-      const account = {total: proseLength(blocks), taken: 0}
+      const account = new ProseAccount(blocks)
       const start = k === 0 ? 0 : repaired.startToInput(span.start)
       const end = k === starts.length - 1 ? this.#text.length : repaired.startToInput(span.end)
       const edits = new Edits(this.#repairs.within({start, end}))

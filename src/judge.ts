@@ -7,9 +7,21 @@ import {bySpan, type Span, subtract} from './text/span.ts'
 import {blockIndexAt} from './view.ts'
 
 /** What the guard knows of an article over all rounds: how much prose it had, and how much of it uncertain findings took. */
-export interface ProseAccount {
-  readonly total: number
-  taken: number
+export class ProseAccount {
+  /** In characters. */
+  taken = 0
+  readonly #blocks: readonly Block[]
+  #total: number | undefined
+
+  /** `blocks`: the article as it was found. Its prose is measured when the first uncertain finding asks. */
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks
+  }
+
+  get total(): number {
+    this.#total ??= proseLength(this.#blocks)
+    return this.#total
+  }
 }
 
 export interface Verdict {
@@ -23,7 +35,7 @@ export interface Verdict {
 const MAX_PROSE_SHARE = 0.5
 
 /** The characters of prose in some blocks. */
-export function proseLength(blocks: readonly Block[]): number {
+function proseLength(blocks: readonly Block[]): number {
   let length = 0
   for (const block of blocks) if (isProse(block)) length += block.end - block.start
   return length
@@ -68,7 +80,7 @@ export function judge(
   const uncertain = wanted.filter(({confidence, category}) => confidence < CERTAIN && category !== 'chrome')
   const risk = uncertain.map(proseTaken)
   const atRisk = risk.reduce((sum, length) => sum + length, 0)
-  const isTooMuch = account.taken + atRisk > MAX_PROSE_SHARE * account.total
+  const isTooMuch = atRisk > 0 && account.taken + atRisk > MAX_PROSE_SHARE * account.total
   const spared = isTooMuch ? uncertain.filter((_, k) => risk[k]! > 0) : []
   if (!isTooMuch) account.taken += atRisk
   const kept = new Set(spared)

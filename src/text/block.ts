@@ -134,7 +134,8 @@ function anyTerminator(text: string): (from: number) => Span {
   }
 }
 
-const COMMAS = ',，、،;；'
+/** Beside the comma and the semicolon of ASCII. */
+const COMMAS = '，、،；'
 
 /** Counts the characters and words of a line. */
 export function shapeOf(text: string): Shape {
@@ -173,7 +174,7 @@ export function shapeOf(text: string): Shape {
       ideographs++
       letters++
     } else if (kind !== SPACE) {
-      if (COMMAS.includes(text[at]!)) commas++
+      if (unit === 0x2c || unit === 0x3b || (unit > 0x7f && COMMAS.includes(text[at]!))) commas++
       else if (endsSentenceAt(text, at, unit)) sentences++
     }
   }
@@ -193,11 +194,11 @@ export function shapeOf(text: string): Shape {
 
 function endsSentenceAt(text: string, at: number, unit: number): boolean {
   // Ideographic and other full stops need no space after them.
-  if (unit > 0x2e && unit !== 0x21 && unit !== 0x3f) return '。！？｡؟۔।॥։።…'.includes(text[at]!)
+  if (unit > 0x7f) return '。！？｡؟۔।॥։።…'.includes(text[at]!)
   if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f) return false
   if (at + 1 >= text.length) return true
   const next = text.charCodeAt(at + 1)
-  return isSpace(next) || '"”’»)]'.includes(text[at + 1]!)
+  return next === 0x20 || isSpace(next) || '"”’»)]'.includes(text[at + 1]!)
 }
 
 /** The length from which a line with sentence marks counts as prose. */
