@@ -311,8 +311,12 @@ class Cleaning {
 
   readonly #toSource = (span: Span): Span => this.#reading.rewrite.toInput(span)
 
+  /** Says a thing once: what the guard spares is found again in every round. */
   #warn(warning: Warning): void {
-    this.#warnings.push(warning)
+    const isKnown = this.#warnings.some(
+      ({code, start, end}) => code === warning.code && start === warning.start && end === warning.end,
+    )
+    if (!isKnown) this.#warnings.push(warning)
   }
 }
 
