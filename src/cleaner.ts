@@ -78,6 +78,7 @@ class Cleaning {
   /** Repairs of the whole text; each article takes over its own. */
   readonly #repairs = new Edits()
   readonly #warnings: Warning[] = []
+  readonly #warned = new Set<string>()
   readonly #considered: Considered[] = []
   readonly #eol: string
 
@@ -313,10 +314,10 @@ class Cleaning {
 
   /** Says a thing once: what the guard spares is found again in every round. */
   #warn(warning: Warning): void {
-    const isKnown = this.#warnings.some(
-      ({code, start, end}) => code === warning.code && start === warning.start && end === warning.end,
-    )
-    if (!isKnown) this.#warnings.push(warning)
+    const key = `${warning.code} ${warning.start} ${warning.end}`
+    if (this.#warned.has(key)) return
+    this.#warned.add(key)
+    this.#warnings.push(warning)
   }
 }
 

@@ -39,8 +39,17 @@ export const capsHeadline = defineRule({
   ],
 })
 
-function mayShout(block: Block): boolean {
-  return /\p{Lu}{2,}[^\p{Ll}\n]{30}/u.test(block.text.slice(0, 100_000))
+/** Whether some thirty signs without a small letter stand in a row: looked for by steps of that length. */
+function mayShout({source, start, end}: Block): boolean {
+  for (let at = start + LEAST_LENGTH - 1; at < end; at += LEAST_LENGTH) {
+    if (classOf(source.charCodeAt(at)) === LOWER) continue
+    let first = at
+    while (first > start && at - first < LEAST_LENGTH && classOf(source.charCodeAt(first - 1)) !== LOWER) first--
+    let last = at
+    while (last < end && last - first < LEAST_LENGTH && classOf(source.charCodeAt(last)) !== LOWER) last++
+    if (last - first >= LEAST_LENGTH) return true
+  }
+  return false
 }
 
 function isShouted(block: Block): boolean {
