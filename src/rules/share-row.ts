@@ -14,10 +14,10 @@ export const shareRow = defineRule({
   summary: 'Names of social networks, in one line or one a line: the buttons of a share row.',
   *find(view) {
     for (let index = 0; index < view.blocks.length; index++) {
-      const row = rowAt(view, index)
-      if (!row) continue
-      yield row.found
-      index += row.length - 1
+      const {found, length} = rowAt(view, index)
+      if (found) yield found
+      // The rest of a row that was too little is less still.
+      index += Math.max(0, length - 1)
     }
   },
   examples: [
@@ -27,7 +27,7 @@ export const shareRow = defineRule({
   ],
 })
 
-function rowAt(view: View, from: number): {found: Found; length: number} | undefined {
+function rowAt(view: View, from: number): {found?: Found; length: number} {
   const taken: Block[] = []
   let names = 0
   let sure = 0
@@ -40,7 +40,7 @@ function rowAt(view: View, from: number): {found: Found; length: number} | undef
     taken.push(block)
   }
   const {length} = taken
-  if (sure === 0 || names < 2) return undefined
+  if (sure === 0 || names < 2) return {length}
   const confidence = names >= 3 || sure >= 2 ? 0.98 : 0.92
   return {found: {...spanOf(taken), confidence, evidence: `${names} names of networks and nothing else`}, length}
 }
