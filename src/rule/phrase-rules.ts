@@ -107,7 +107,7 @@ export function startRule(rule: PhraseRule): Rule {
 
 /** A remark in a program's text belongs to the program. */
 function isRemark(block: Block): boolean {
-  return /^(?:<!--|\/\/|\/\*|\* |# |;;|--\s)/.test(block.text)
+  return /^(?:<[!/a-z]|\/\/|\/\*|\* |# |;;|--\s)/.test(block.text)
 }
 
 /** A long line that ends in a colon introduces what stands below it. */
