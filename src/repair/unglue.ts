@@ -1,6 +1,6 @@
 import type {HintedSpan} from '../text/block.ts'
 import {classOf, isSpace, LETTER, LOWER} from '../text/chars.ts'
-import {isTitleCase} from '../text/heading.ts'
+import {isSmallWord, isTitleCase} from '../text/heading.ts'
 import {isBylineAt, isContentsLabelAt, isDatelineAt, lookAhead} from './glue/ahead.ts'
 import {type Junction, junctionsOf} from './glue/junction.ts'
 import {CAMEL_NAMES, openerOf} from './glue/openers.ts'
@@ -33,7 +33,9 @@ function repair(start: number, end: number, after: string): Repair {
   return {start, end, kind: 'unglue', after}
 }
 
-/** Goes from right to left, since a heading may stand before another one: "…in ContextThe Long WinterThe river froze…". */
+type EndsHeading = (text: string, junction: Junction, run: Run, repeated: ReadonlySet<string>) => boolean
+
+/** Cuts where a heading surely ends; where one does, this text glues its headings, and likely ones are cut as well. */
 function cutHeadings(
   text: string,
   junctions: readonly Junction[],
@@ -42,18 +44,43 @@ function cutHeadings(
 ): void {
   const repeated = repeatedWords(junctions)
   const bounds = boundsBefore(junctions, sentences)
+  for (const endsHeading of [endsSureHeading, endsLikelyHeading]) {
+    cutHeadingsThat(endsHeading, text, junctions, bounds, repeated, cuts)
+    if (cuts.size === 0) return
+  }
+  cutTails(text, cuts)
+}
+
+/** A headline behind the last sentence of a line, its own text in the next line, is cut where headings are glued anyway. */
+function cutTails(text: string, cuts: Map<number, Repair>): void {
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    if ((classOf(text.charCodeAt(end - 1)) & LETTER) === 0) continue
+    const run = runBefore(text, end, -1)
+    if (run?.bound !== 'sentence' || run.words < 4 || run.content < 3 || run.content > run.capitalized || run.commas)
+      continue
+    const ahead = lookAhead(text, end + 1)
+    if (ahead.small >= 2 && ahead.ends) cutBefore(text, run, cuts)
+  }
+}
+
+/** Goes from right to left, since a heading may stand before another one: "…in ContextThe Long WinterThe river froze…". */
+function cutHeadingsThat(
+  endsHeading: EndsHeading,
+  text: string,
+  junctions: readonly Junction[],
+  bounds: readonly number[],
+  repeated: ReadonlySet<string>,
+  cuts: Map<number, Repair>,
+): void {
   let headingStart = -1
   for (let k = junctions.length - 1; k >= 0; k--) {
     const junction = junctions[k]!
     const run = mayEndHeading(text, junction) ? runBefore(text, junction.at, bounds[k]!) : undefined
-    const isCut = cuts.has(junction.at)
-    if (
-      !run ||
-      !(isCut ? endsTitle(run, junction) : endsHeading(text, junction, run, repeated, junction.at === headingStart))
-    )
-      continue
+    if (!run) continue
+    const isBeforeHeading = cuts.has(junction.at) || junction.at === headingStart
+    if (!(isBeforeHeading ? endsTitle(run, junction) : endsHeading(text, junction, run, repeated))) continue
     headingStart = run.start
-    if (!isCut) cuts.set(junction.at, repair(junction.at, junction.at, '\n'))
+    if (!cuts.has(junction.at)) cuts.set(junction.at, repair(junction.at, junction.at, '\n'))
     cutBefore(text, run, cuts)
   }
 }
@@ -106,19 +133,12 @@ function repeatedWords(junctions: readonly Junction[]): ReadonlySet<string> {
 /** Two glued words are longer than most names in camel case (SoundCloud, CrowdStrike, ExxonMobil: 10 and 11 letters). */
 const GLUED_LENGTH = 12
 
-function endsHeading(
-  text: string,
-  junction: Junction,
-  run: Run,
-  repeated: ReadonlySet<string>,
-  isHeadingNext: boolean,
-): boolean {
+function endsSureHeading(text: string, junction: Junction, run: Run, repeated: ReadonlySet<string>): boolean {
   const {at, seam, word, left} = junction
   const isTitle = endsTitle(run, junction)
   if (mayPrecedeDateline(junction) && isDatelineAt(text, at)) return run.bound === 'line' ? run.words >= 3 : isTitle
   if (isDoubled(text, run, at)) return true
   if (isContentsLabelAt(text, at) || (seam !== 'question' && isBylineAt(text, at))) return isTitle
-  if (isHeadingNext) return isTitle
   const ahead = lookAhead(text, at)
   if (seam === 'question') return isTitle && run.words >= 3 && ahead.small > 0
   const opener = openerOf(word)
@@ -133,6 +153,22 @@ function endsHeading(
   if (run.words < 4 || run.content < 3 || run.content - run.capitalized > 1 || run.content > run.capitalized * 1.25)
     return false
   return left.length + word.length >= GLUED_LENGTH && !repeated.has(left + word) && ahead.small >= 2 && ahead.ends
+}
+
+/** Halves of names: "McCabe", "MacNeil", "DeVito", "FitzRoy". */
+const PREFIX = /^(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|Vander|Saint|San)$/
+
+/** So much of a sentence is one, though its end was cut off. */
+const CUT_SENTENCE = 100
+
+/** What a heading may look like in a text that is known to glue them: a title throughout, then any sentence. */
+function endsLikelyHeading(text: string, junction: Junction, run: Run, repeated: ReadonlySet<string>): boolean {
+  const {at, seam, word, left} = junction
+  if (seam !== 'letter' || run.words < 3 || run.content < 2 || run.content > run.capitalized || run.commas) return false
+  if (PREFIX.test(left) || repeated.has(left + word) || (left.length < 3 && !isSmallWord(left.toLowerCase())))
+    return false
+  const ahead = lookAhead(text, at)
+  return ahead.small >= 2 && (ahead.ends || ahead.rest >= CUT_SENTENCE) && /[\s’']/.test(text[at + word.length] ?? '')
 }
 
 function mayPrecedeDateline({seam, left}: Junction): boolean {

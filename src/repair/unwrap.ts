@@ -96,8 +96,9 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 /** A long first word leaves a short line; one that leaves half of it empty did not flow. */
 const FILLED = 0.6
 
-const ITEM = /^(?:[*•·▪◦‣>|#$%]|[-–—] |\d{1,3}[.)] |\(?[a-zA-Z0-9]\) )/
-const CODE = /[{};\\]$|\w_\w|^\/\/|^<|\t| {3,}|\|/
+/** Items, quotes, comments, addresses: they begin lines of their own. */
+const ITEM = /^(?:https?:|www\.|[*•·▪◦‣>|#$%]|[-–—] |\d{1,3}[.)] |\(?[a-zA-Z0-9]\) )/
+const CODE = /[{};:\\]$|\w_\w|^\/\/|^<|\t| {3,}|\|/
 
 /** Whether a line may stand inside a wrapped paragraph. */
 function isProseLine(text: string, {start, end}: Line): boolean {

@@ -92,17 +92,13 @@ function itemsBefore(blocks: readonly Block[]): Block[] {
   return items
 }
 
-/** Whether a row lacks cells, and its closing bar, that the rows above it have. */
+/** Whether a row lacks the closing bar that the rows above it have. */
 function hasCutRow(blocks: readonly Block[]): boolean {
-  let cells = 0
+  let rows = 0
   for (const {text} of blocks) {
-    if (text[0] !== '|') {
-      cells = 0
-      continue
-    }
-    const own = text.split('|').length
-    if (text.endsWith('|')) cells = cells === 0 || own === cells ? own : -1
-    else if (cells > 2 && own + 1 < cells) return true
+    if (text[0] !== '|') rows = 0
+    else if (text.endsWith('|')) rows++
+    else if (rows >= 2) return true
   }
   return false
 }

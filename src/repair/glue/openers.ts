@@ -20,7 +20,7 @@ Tämä Mutta Kun Kuitenkin Tento Tato Podle Když
 Το Οι Τα Της Στο Στη Στην Αυτό Όταν Μετά`
 
 const WEAK = `
-A An In On At As It If For From With We He She By To And But So No Not All What How Why Who Where Our You Your Its His Her
+A An Of In On At As It If For From With We He She By To And But So No Not All What How Why Who Where Our You Your Its His Her
 My I Some Many Most Every Each One Two Over Under Like Such Both Even Just Now Then Here Yes Let Within Between Against
 Am Im Es Er Sie Wir Ich An Auf Mit Bei Für Von Zu Als Um Wie Man Zum Zur
 Le La Un En Il On À Au Aux De Des Du Ce Si Je L D C

@@ -18,7 +18,10 @@ export interface Run extends Readonly<TitleCount> {
 const MAX_RUN = 190
 
 const ABBREVIATION =
-  /^[("“‘]?(?:(?:\p{L}\.)+|\d{1,2}\.|(?:Dr|Mr|Mrs|Ms|St|Vs|vs|No|Nr|Gen|Sen|Rep|Gov|Lt|Col|Jr|Sr|Prof|Inc|Co|Corp|Ltd|Mt|Ft)\.)$/u
+  /^[("“‘]?(?:(?:\p{L}\.)+|\d{1,2}\.|[IVXLC]{1,5}\.|(?:Dr|Mr|Mrs|Ms|St|Vs|vs|No|Nr|Gen|Sen|Rep|Gov|Lt|Col|Jr|Sr|Prof|Inc|Co|Corp|Ltd|Mt|Ft|oz|lbs?|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/u
+/** An initial ("J. Holt"), a numbered part ("II. The Wall"), a date: what follows it never starts a heading by itself. */
+const LEADS_ON =
+  /(?:(?:^|\d\.|[("“‘])\p{L}\.|^[IVXLC]{1,5}\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|\d (?:oz|lbs?)\.)$/u
 
 /** Whether a token that ends in a full stop does not end a sentence. */
 export function isAbbreviation(token: string): boolean {
@@ -60,8 +63,8 @@ export function runBefore(text: string, end: number, junctionBefore: number): Ru
     const previous = tokenBefore(text, before, floor)
     if (OPENS_ITEM.test(previous)) return found(start, 'line')
     if (ENDS_SENTENCE.test(previous) && opensHeading(text, start)) {
-      if (!isAbbreviation(previous)) return found(start, 'sentence')
-      fallback = {start, bound: 'sentence', ...counts}
+      if (!isAbbreviation(previous) && !LEADS_ON.test(previous)) return found(start, 'sentence')
+      if (!LEADS_ON.test(previous)) fallback = {start, bound: 'sentence', ...counts}
     }
     if (/[,;]$/.test(previous)) counts.commas = true
     tokenEnd = before
