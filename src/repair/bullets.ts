@@ -1,5 +1,5 @@
-import type {HintedSpan} from '../text/block.ts'
-import {classOf, DIGIT, isSpace, LETTER, UPPER} from '../text/chars.ts'
+import {type HintedSpan, isUpperAt} from '../text/block.ts'
+import {classOf, DIGIT, isSpace, LETTER} from '../text/chars.ts'
 import type {Repair} from './repair.ts'
 import {isVerbatim} from './verbatim.ts'
 
@@ -11,8 +11,7 @@ import {isVerbatim} from './verbatim.ts'
 export function findInlineBullets(text: string, hints: readonly HintedSpan[]): Repair[] {
   const repairs: Repair[] = []
   for (const sign of SIGNS) {
-    if (!text.includes(sign.mark)) continue
-    for (const line of linesWith(text, sign.mark)) {
+    for (const line of linesWith(text, sign)) {
       if (!isVerbatim(hints, line.start)) collectItems(text, sign, line, repairs)
     }
   }
@@ -20,11 +19,11 @@ export function findInlineBullets(text: string, hints: readonly HintedSpan[]): R
 }
 
 interface Sign {
-  /** The sign with its blanks: what is searched for. */
+  /** The sign with its blanks. */
   readonly mark: string
   /** Characters an item has on average, at least: separators between labels have shorter neighbours. */
   readonly length: number
-  /** Whether every item must start with a label ("Boards: …"), since the sign has other uses in prose. */
+  /** Whether every item must follow a final mark and start with a label ("Boards: …"): prose has other uses for the sign. */
   readonly labelled: boolean
 }
 
@@ -40,45 +39,45 @@ interface Line {
   readonly start: number
   readonly end: number
   /** Where the sign stands, each place that of the blank before it. */
-  readonly marks: readonly number[]
+  readonly marks: number[]
 }
 
-function* linesWith(text: string, mark: string): Generator<Line> {
-  for (let at = text.indexOf(mark); at >= 0; ) {
-    const newline = text.indexOf('\n', at)
-    const end = newline < 0 ? text.length : newline
-    const marks: number[] = []
-    for (; at >= 0 && at < end; at = text.indexOf(mark, at + mark.length - 1)) marks.push(at)
-    yield {start: lineStart(text, marks[0]!), end, marks}
+function linesWith(text: string, {mark, labelled}: Sign): Line[] {
+  const lines: Line[] = []
+  let line: Line | undefined
+  // The engine looks for the first character of what it is given: of the three the blank is the commonest by far.
+  const tail = mark.slice(1)
+  for (let sign = text.indexOf(tail); sign >= 0; sign = text.indexOf(tail, sign + 1)) {
+    const at = sign - 1
+    if (text.charCodeAt(at) !== 32) continue
+    if (labelled && !(at > 0 && ':.;!?'.includes(text[at - 1]!) && isUpperAt(text, at + mark.length))) continue
+    if (!line || at >= line.end) {
+      const newline = text.indexOf('\n', at)
+      line = {start: text.lastIndexOf('\n', at) + 1, end: newline < 0 ? text.length : newline, marks: []}
+      lines.push(line)
+    }
+    line.marks.push(at)
   }
-}
-
-/** Far enough for what introduces a list; a longer line just doesn't start with a sign. */
-const LOOK_BACK = 2000
-
-function lineStart(text: string, at: number): number {
-  const stop = Math.max(0, at - LOOK_BACK)
-  let start = at
-  while (start > stop && text.charCodeAt(start - 1) !== 10) start--
-  return start
+  return lines
 }
 
 function collectItems(text: string, sign: Sign, line: Line, repairs: Repair[]): void {
-  const marks = line.marks.filter(
-    (mark) => blankStart(text, mark) > line.start && opensItem(text, mark + sign.mark.length, sign),
-  )
-  const opensLine = text.startsWith(sign.mark.trimStart(), firstInk(text, line.start))
+  const first = firstInk(text, line.start)
+  const opensLine = text.startsWith(sign.mark.trimStart(), first)
+  if (!opensLine && line.marks.length < 2) return
+  const marks = line.marks.filter((mark) => mark > first && opensItem(text, mark + sign.mark.length, sign))
   if (marks.length + (opensLine ? 1 : 0) < 2) return
   if (!opensLine && !introduces(text, marks[0]!)) return
-  if (opensLine && sign.labelled && !hasLabel(text, firstInk(text, line.start) + sign.mark.length - 1)) return
-  const span = line.end - marks[0]!
-  const needed = sign.length * marks.length
-  const closed = marks.slice(opensLine ? 0 : 1).filter((mark) => endsItem(text, mark)).length
-  const isList =
-    span >= needed &&
-    (closed * 2 >= marks.length - (opensLine ? 0 : 1) || marks.every((mark) => hasLabel(text, mark + sign.mark.length)))
-  if (!isList) return
+  if (opensLine && sign.labelled && !hasLabel(text, first + sign.mark.length - 1)) return
+  if (line.end - marks[0]! < sign.length * marks.length || !readsLikeItems(text, sign, marks, opensLine)) return
   for (const mark of marks) repairs.push({start: blankStart(text, mark), end: mark + 1, kind: 'bullets', after: '\n'})
+}
+
+/** Whether half of the items end as items do, or all have labels. */
+function readsLikeItems(text: string, sign: Sign, marks: readonly number[], opensLine: boolean): boolean {
+  const ends = opensLine ? marks : marks.slice(1)
+  const closed = ends.filter((mark) => endsItem(text, mark)).length
+  return closed * 2 >= ends.length || marks.every((mark) => hasLabel(text, mark + sign.mark.length))
 }
 
 function firstInk(text: string, at: number): number {
@@ -107,7 +106,7 @@ function inkBefore(text: string, at: number): string {
 
 function opensItem(text: string, at: number, sign: Sign): boolean {
   const kind = at < text.length ? classOf(text.charCodeAt(at)) : 0
-  if (sign.labelled) return kind === UPPER && hasLabel(text, at)
+  if (sign.labelled) return hasLabel(text, at)
   return (kind & LETTER) !== 0 || kind === DIGIT || '“"‘«'.includes(text[at] ?? ' ')
 }
 

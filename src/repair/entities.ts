@@ -1,5 +1,5 @@
 import type {HintedSpan} from '../text/block.ts'
-import {aboutCode} from './about-code.ts'
+import {aboutSubject, CODE} from './about.ts'
 import {BARE_ENTITIES, entityOf} from './entity/names.ts'
 import {westernOfControl} from './mojibake/charsets.ts'
 import {findMojibake} from './mojibake.ts'
@@ -30,7 +30,7 @@ export function findEntities(text: string, hints: readonly HintedSpan[]): Repair
     const after = decode(match[1] ?? match[2]!)
     if (after === undefined || layers(match[0]) > MAX_LAYERS || opensTag(text, after, end)) continue
     if (match[2] && inAddress(text, start)) continue
-    isAbout ??= aboutCode(text)
+    isAbout ??= aboutSubject(text, CODE)
     if (!isAbout(start) && !isVerbatim(hints, start))
       repairs.push({start, end, kind: 'entities', after: withoutInvisible(after)})
   }

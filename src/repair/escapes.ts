@@ -1,5 +1,5 @@
 import type {HintedSpan} from '../text/block.ts'
-import {aboutCode} from './about-code.ts'
+import {aboutSubject, CODE} from './about.ts'
 import {westernOfControl} from './mojibake/charsets.ts'
 import type {Repair} from './repair.ts'
 import {isVerbatim} from './verbatim.ts'
@@ -12,27 +12,44 @@ const ESCAPE =
 const BACKSLASHES =
   /\\(?:begin|end|frac|text|left|right|alpha|beta|sum|math|cite|ref|section|times|d[+*]|w[+*]|s[+*])|(?<![A-Za-z])[A-Z]:\\|\\\\[A-Za-z]/
 
+/** Escapes farther apart than this belong to different printed strings. */
+const APART = 5000
+
 /**
  * Finds the escapes of a printed string ("\\n", "\\xa0", "\\u2019") that were saved as text. A single one may be anything:
- * two that nothing else explains make a printed string, and then all are undone.
+ * two near each other that nothing else explains make a printed string, and then all are undone.
  */
 export function findEscapes(text: string, hints: readonly HintedSpan[]): Repair[] {
-  if (!text.includes('\\') || BACKSLASHES.test(text)) return []
-  const found = [...text.matchAll(ESCAPE)]
-  const clear = found.filter((match) => isClear(text, match)).length
-  if (clear < 2 || found.some((match, k) => isByteRun(match, found[k + 1]))) return []
-  const isAbout = aboutCode(text)
-  const repairs: Repair[] = []
+  if (!text.includes('\\')) return []
+  const isAbout = aboutSubject(text, CODE)
+  return groupsOf([...text.matchAll(ESCAPE)]).flatMap((group) => repairsOf(text, group, hints, isAbout))
+}
+
+function groupsOf(found: readonly RegExpExecArray[]): RegExpExecArray[][] {
+  const groups: RegExpExecArray[][] = []
   for (const match of found) {
+    const last = groups.at(-1)
+    if (last && match.index - last.at(-1)!.index < APART) last.push(match)
+    else groups.push([match])
+  }
+  return groups
+}
+
+function repairsOf(
+  text: string,
+  group: readonly RegExpExecArray[],
+  hints: readonly HintedSpan[],
+  isAbout: (at: number) => boolean,
+): Repair[] {
+  const clear = group.filter((match) => isClear(text, match)).length
+  if (clear < 2 || group.some((match, k) => isByteRun(match, group[k + 1]))) return []
+  if (BACKSLASHES.test(text.slice(Math.max(0, group[0]!.index - APART), group.at(-1)!.index + APART))) return []
+  const repairs: Repair[] = []
+  for (const match of group) {
     const start = match.index
     const end = start + match[0].length
-    if (
-      isAbout(start) ||
-      isMention(text, match) ||
-      isVerbatim(hints, start) ||
-      (match[5] && 'nrt'.includes(match[5]) && isLower(text[end]) && clear < 3)
-    )
-      continue
+    if (isAbout(start) || isMention(text, match) || isVerbatim(hints, start)) continue
+    if (match[5] && 'nrt'.includes(match[5]) && isLower(text[end]) && clear < 3) continue
     const after = withoutInvisible(decode(match))
     if (after !== match[0]) repairs.push({start, end, kind: 'entities', after})
   }

@@ -1,6 +1,6 @@
 import type {HintedSpan} from '../text/block.ts'
 import {isSpace} from '../text/chars.ts'
-import {aboutCode} from './about-code.ts'
+import {aboutSubject, CODE} from './about.ts'
 import type {Repair} from './repair.ts'
 import {isVerbatim} from './verbatim.ts'
 
@@ -20,7 +20,7 @@ export function findMarkup(text: string, hints: readonly HintedSpan[]): Repair[]
   if (!text.includes('<')) return []
   const runs = runsOfTags(text)
   if (runs.length === 0) return []
-  const isAbout = aboutCode(text)
+  const isAbout = aboutSubject(text, CODE)
   return runs.filter(({start}) => !isAbout(start) && !isVerbatim(hints, start)).map((run) => repairOf(text, run))
 }
 

@@ -1,5 +1,6 @@
 import {classOf, LETTER, LOWER, UPPER} from '../text/chars.ts'
-import {type Charset, charsetsOfMojibake, SUSPECT, westernOfControl} from './mojibake/charsets.ts'
+import {aboutSubject, ENCODINGS} from './about.ts'
+import {type Charset, charsetsOfMojibake, nextSuspect, westernOfControl} from './mojibake/charsets.ts'
 import {decodeAt, plausibilityOf} from './mojibake/decode.ts'
 import type {Repair} from './repair.ts'
 import {withoutInvisible} from './whitespace.ts'
@@ -11,19 +12,15 @@ import {withoutInvisible} from './whitespace.ts'
  * repaired only where the same text holds others that are sure. Texts about encodings are left alone.
  */
 export function findMojibake(text: string): Repair[] {
-  if (!SUSPECT.test(text) || ABOUT_ENCODINGS.test(text)) return []
-  const runs = runsOf(text)
+  if (nextSuspect(text, 0) < 0) return []
+  const isAbout = aboutSubject(text, ENCODINGS)
+  const runs = runsOf(text).filter(({start}) => !isAbout(start))
   const sure = new Set(runs.filter(({isSure}) => isSure).map(({charset}) => charset))
   const repairs = runs
     .filter((run) => run.isSure || (sure.has(run.charset) && isLikelyHere(text, run)))
     .flatMap((run) => repairOf(text, run))
-  if (sure.size > 0) repairs.push(...remnants(text))
-  if (CONTROL.test(text)) repairs.push(...controls(text))
-  return withoutOverlap(repairs)
+  return withoutOverlap(repairs.concat(sure.size > 0 ? remnants(text) : [], CONTROL.test(text) ? controls(text) : []))
 }
-
-const ABOUT_ENCODINGS =
-  /mojibake|\butf-?8\b|\bcharsets?\b|character (?:en)?coding|\biso-8859|windows-125\d|\blatin-1\b|\bunicode\b|кракозябр|кодировк|zeichensatz/i
 
 /** Adjoining sequences of one charset. */
 interface Run {
@@ -35,15 +32,12 @@ interface Run {
   readonly isSure: boolean
 }
 
-const SUSPECTS = new RegExp(SUSPECT.source, 'g')
-
 function runsOf(text: string): Run[] {
   const runs: Run[] = []
-  SUSPECTS.lastIndex = 0
-  for (let hit = SUSPECTS.exec(text); hit; hit = SUSPECTS.exec(text)) {
-    const run = longestRun(text, hit.index)
+  for (let at = nextSuspect(text, 0); at >= 0; ) {
+    const run = longestRun(text, at)
     if (run) runs.push(run)
-    SUSPECTS.lastIndex = run ? run.end : hit.index + 1
+    at = nextSuspect(text, run ? run.end : at + 1)
   }
   return runs
 }
@@ -124,7 +118,7 @@ const MAX_SHRINKAGE = 8
 function repairOf(text: string, {start, end, after}: Run): Repair[] {
   let decoded = after
   for (let depth = 0; depth < 2; depth++) {
-    const again = SUSPECT.test(decoded) ? runsOf(decoded).filter(({isSure}) => isSure) : []
+    const again = runsOf(decoded).filter(({isSure}) => isSure)
     if (again.length === 0) break
     decoded = applyRuns(decoded, again)
   }

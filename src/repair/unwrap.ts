@@ -13,7 +13,7 @@ export function findWrapping(text: string, hints: readonly HintedSpan[]): Repair
   const stretches = stretchesOf(text)
   if (stretches.length === 0) return []
   const widths = stretches.map((lines) => (lines.length >= SURE_LINES ? markedWidth(text, lines) : 0))
-  const width = Math.max(0, ...widths)
+  const width = widths.reduce((most, own) => Math.max(most, own), 0)
   if (width === 0) return []
   const isHabit =
     stretches.some((lines, k) => widths[k]! > 0 && lines.length >= HABIT_LINES) ||
@@ -42,6 +42,7 @@ const SURE_LINES = 4
 /** In so many, or in two paragraphs, it is how the file was written, and holds for shorter paragraphs too. */
 const HABIT_LINES = 6
 
+const widest = (lines: readonly Line[]): number => lines.reduce((width, line) => Math.max(width, lengthOf(line)), 0)
 const lengthOf = ({start, end, indent}: Line): number => end - start + indent
 
 /** Runs of two lines or more without a blank or overlong one among them. */
@@ -75,7 +76,7 @@ function trim(text: string, lineStart: number, lineEnd: number): Line | undefine
 /** The width at which a stretch was wrapped: its own, or the one given; 0 if it lacks the mark. */
 function markedWidth(text: string, lines: readonly Line[], given = 0): number {
   const body = lines.slice(0, -1)
-  const width = given || Math.max(...lines.map(lengthOf))
+  const width = given || widest(lines)
   if (width < MIN_WIDTH || lines.some((line) => lengthOf(line) > width)) return 0
   let flowing = 0
   for (let k = 0; k < body.length; k++) {

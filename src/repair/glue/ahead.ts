@@ -35,10 +35,16 @@ export function lookAhead(text: string, at: number): Ahead {
         if (words === 1) nextIsSmall = true
       }
     }
-    if (!ends && SENTENCE_END.test(text[end]!)) ends = true
+    if (!ends && isFinal(unit)) ends = true
     before = isBlank
   }
   return {nextIsSmall, small, rest: end - at, ends}
+}
+
+function isFinal(unit: number): boolean {
+  return (
+    unit === 0x2e || unit === 0x21 || unit === 0x3f || (unit > 0x589 && SENTENCE_END.test(String.fromCharCode(unit)))
+  )
 }
 
 /** The place and the dash of a wire dateline: "LISBON, Portugal (AP) —", "Oslo (ntb) –". Read at one place, bounded. */

@@ -1,4 +1,5 @@
 import {classOf, DIGIT, isSpace, LETTER, LOWER, MARK, UPPER} from '../../text/chars.ts'
+import {type Opener, openerOf} from './openers.ts'
 
 /** What stands before the capital: the inside of a word, a figure, a final mark, a quote or bracket that closes. */
 export type Seam = 'letter' | 'acronym' | 'digit' | 'question' | 'stop' | 'closer'
@@ -12,13 +13,15 @@ export interface Junction {
   readonly word: string
   /** The letters before it, empty where none stand there. */
   readonly left: string
+  /** How surely that word opens a sentence. */
+  readonly opener: Opener
 }
 
 /**
  * One pass for all scripts with case, by code unit: small letters of Latin, Greek and Cyrillic, figures and closing marks
  * before a capital. Latin Extended-A mixes the cases, so the table decides there.
  */
-const SEAM = /[a-zß-ÿĀ-ſͰ-ЀА-џҊ-ԯ0-9.?!)”’»"'+…%\]][A-ZÀ-ÞĀ-ſΆ-ΫЀ-ЯҊ-ԯ]|[A-Z]{2}(?=[a-z])/g
+const SEAM = /[a-zß-ÿĀ-ſͰ-ЀА-џҊ-ԯ0-9.?!)”’»+…%\]][A-ZÀ-ÞĀ-ſΆ-ΫЀ-ЯҊ-ԯ]|[A-Z]{2}(?=[a-z])/g
 
 const MAX_WORD = 40
 
@@ -26,11 +29,12 @@ const MAX_WORD = 40
 export function junctionsOf(text: string): Junction[] {
   const junctions: Junction[] = []
   SEAM.lastIndex = 0
-  for (let hit = SEAM.exec(text); hit; hit = SEAM.exec(text)) {
-    // The capital may itself be the left side of the next junction ("NATOThe").
-    SEAM.lastIndex = hit.index + 1
-    const junction = junctionAt(text, hit.index + 1)
+  while (SEAM.test(text)) {
+    const at = SEAM.lastIndex - 1
+    const junction = junctionAt(text, at)
     if (junction) junctions.push(junction)
+    // The capital may itself be the left side of the next junction ("NATOThe").
+    SEAM.lastIndex = at
   }
   return junctions
 }
@@ -38,8 +42,12 @@ export function junctionsOf(text: string): Junction[] {
 function junctionAt(text: string, at: number): Junction | undefined {
   if (classOf(text.charCodeAt(at)) !== UPPER) return undefined
   const seam = seamBefore(text, at)
-  if (!seam) return undefined
-  return {at, seam, word: text.slice(at, wordEnd(text, at)), left: text.slice(wordStart(text, at), at)}
+  if (!seam || isName(text, at, seam)) return undefined
+  const word = text.slice(at, wordEnd(text, at))
+  const opener = openerOf(word)
+  // "PCs", "5G": what isn't the start of a sentence is a name.
+  if (opener === undefined && (seam === 'acronym' || (seam === 'digit' && word.length < 3))) return undefined
+  return {at, seam, word, left: text.slice(wordStart(text, at), at), opener}
 }
 
 function seamBefore(text: string, at: number): Seam | undefined {
@@ -51,8 +59,17 @@ function seamBefore(text: string, at: number): Seam | undefined {
   const char = text[at - 1]!
   if (char === '?' || char === '!') return 'question'
   if (char === '.' || char === '…') return 'stop'
-  // A straight quote that follows a blank opens.
-  return at > 1 && !isSpace(text.charCodeAt(at - 2)) && classOf(unit) !== LETTER ? 'closer' : undefined
+  return at > 1 && !isSpace(text.charCodeAt(at - 2)) ? 'closer' : undefined
+}
+
+/** Whether a look at one more character shows a name or an abbreviation: "iPhone", "U.S.", "L’Atlas". */
+function isName(text: string, at: number, seam: Seam): boolean {
+  if (seam === 'digit' || seam === 'question' || at < 3) return at < 3
+  const before = classOf(text.charCodeAt(at - 2))
+  if (seam === 'letter' || seam === 'acronym') return (before & LETTER) === 0
+  const apart = classOf(text.charCodeAt(at - 3))
+  if (seam === 'closer') return text[at - 1] === '’' && (before & LETTER) !== 0 && (apart & LETTER) === 0
+  return before === UPPER && apart !== UPPER
 }
 
 /** Where the letters that start at `at` end. A second hump ends a word too. */

@@ -16,6 +16,8 @@ export interface Run extends Readonly<TitleCount> {
 
 /** Headings and headlines reach about 170 characters (the longest in the labelled files); what is longer is prose. */
 const MAX_RUN = 190
+/** No word of a heading is longer; menus whose words lost their blanks are. */
+const MAX_TOKEN = 48
 
 const ABBREVIATION =
   /^[("“‘]?(?:(?:\p{L}\.)+|\d{1,2}\.|[IVXLC]{1,5}\.|(?:Dr|Mr|Mrs|Ms|St|Vs|vs|No|Nr|Gen|Sen|Rep|Gov|Lt|Col|Jr|Sr|Prof|Inc|Co|Corp|Ltd|Mt|Ft|oz|lbs?|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/u
@@ -45,8 +47,9 @@ export function runBefore(text: string, end: number, junctionBefore: number): Ru
   }
   for (let tokenEnd = end; ; ) {
     let start = tokenEnd
-    while (start > floor && !isSpace(text.charCodeAt(start - 1))) start--
-    if (start === floor && floor > 0) return fallback
+    const stop = Math.max(floor, tokenEnd - MAX_TOKEN)
+    while (start > stop && !isSpace(text.charCodeAt(start - 1))) start--
+    if (start === stop && stop > 0) return fallback
     if (junctionBefore >= start && junctionBefore < tokenEnd) {
       countTitleWord(text.slice(junctionBefore, tokenEnd), counts)
       return found(junctionBefore, 'junction')

@@ -17,13 +17,11 @@ const DOMAIN = new Set(
  * How surely a sentence ends before the junction and the next begins at it, only their space lost: 'strong' where the
  * next word is one that opens sentences, 'weak' where it might be the second half of a dotted name ("http.Client").
  */
-export function gluedSentence(text: string, {at, seam, word, left}: Junction): Opener {
-  if (seam !== 'stop' && seam !== 'question' && seam !== 'closer') return undefined
+export function gluedSentence(text: string, {at, seam, word, left, opener}: Junction): Opener {
+  if (left !== '' || (seam !== 'stop' && seam !== 'question' && seam !== 'closer')) return undefined
   const mark = markBefore(text, at)
   if (mark < 0 || DOMAIN.has(word) || !isSentenceWord(text, at, word)) return undefined
   if (CODE.test(around(text, at))) return undefined
-  const opener = openerOf(word)
-  if (left !== '') return undefined
   const before = wordBefore(text, mark)
   if (before === '') return undefined
   const kind = classOf(before.charCodeAt(0))

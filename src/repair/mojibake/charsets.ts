@@ -57,9 +57,32 @@ export function westernOfControl(unit: number): string | undefined {
   return char.charCodeAt(0) === unit ? undefined : char
 }
 
+/** Any lead of any charset, and the C1 controls. */
+const LEADS = /[\u0080-\u009f\u00c2-\u00f4ĂĹРСвГВ√‚├┬Γ]/g
+/** Any trail of any charset. */
+const TRAILS =
+  /[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸЀ-џҐґŁłĄąŞşŻżĽľŚśŤťŹźˇ˘˝˛ÄÅÇ-ÿ№≠∞≤≥∂∑∏π∫Ω░▒▓│┤╡╢╖╕╣║╗╝╜╛┐₧⌐Ø×Æ]/
+
+let trails: Uint8Array | undefined
+
+function isTrail(unit: number): boolean {
+  if (!trails) {
+    trails = new Uint8Array(65536)
+    for (let code = 0x80; code < 0x2600; code++) if (TRAILS.test(String.fromCharCode(code))) trails[code] = 1
+  }
+  return trails[unit] === 1
+}
+
 /**
- * Any lead before any trail, all charsets together: what `findMojibake` looks at. Text that was read rightly hardly
- * holds such pairs but in front of closing quotes.
+ * The next place from `from` on that may be misread: a lead before a trail, or a control; -1 if there is none. Text that
+ * was read rightly hardly holds such pairs but in front of closing quotes.
  */
-export const SUSPECT =
-  /[\u00c2-\u00f4ĂĹРСвГВ√‚├┬Γ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸЀ-џҐґŁłĄąŞşŻżĽľŚśŤťŹźˇ˘˝˛ÄÅÇ-ÿ№≠∞≤≥∂∑∏π∫Ω░-▓│-╣║-╝┐┤₧⌐Ø×Æ\u00a0]|[\u0080-\u009f]/
+export function nextSuspect(text: string, from: number): number {
+  LEADS.lastIndex = from
+  while (LEADS.test(text)) {
+    const at = LEADS.lastIndex - 1
+    const unit = text.charCodeAt(at)
+    if (unit < 0xa0 || (at + 1 < text.length && isTrail(text.charCodeAt(at + 1)))) return at
+  }
+  return -1
+}

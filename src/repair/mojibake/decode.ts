@@ -33,7 +33,14 @@ const PLAIN =
 const SCRIPT =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u1ea0-\u1ef9\u0300-\u036f\u3000-\u303f\uff00-\uffef\u01a0-\u01b0]/u
 
+const known = new Map<number, Plausibility>()
+
 export function plausibilityOf(code: number): Plausibility {
+  if (!known.has(code)) known.set(code, judge(code))
+  return known.get(code)
+}
+
+function judge(code: number): Plausibility {
   const char = String.fromCodePoint(code)
   return PLAIN.test(char) ? 'plain' : SCRIPT.test(char) ? 'script' : undefined
 }

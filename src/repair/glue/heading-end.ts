@@ -1,0 +1,139 @@
+import {classOf, LETTER, LOWER, UPPER} from '../../text/chars.ts'
+import {isSmallWord, isTitleCase} from '../../text/heading.ts'
+import {isBylineAt, isContentsLabelAt, isDatelineAt, lookAhead} from './ahead.ts'
+import type {Junction} from './junction.ts'
+import {CAMEL_NAMES} from './openers.ts'
+import type {Run} from './run.ts'
+
+/** Two glued words are longer than most names in camel case (SoundCloud, CrowdStrike, ExxonMobil: 10 and 11 letters). */
+const GLUED_LENGTH = 12
+
+/**
+ * A cheap look before the dear one: of the junctions in clean text nearly all are names, and of names few are as long as
+ * two words or end in a word that opens sentences.
+ */
+export function mayEndHeading(text: string, {at, seam, left, word, opener}: Junction): boolean {
+  if (seam === 'stop') return false
+  if (seam === 'acronym') return opener === 'strong'
+  if (seam === 'closer') return text[at - 1] !== '’' || isInWord(text, at - 1)
+  if (seam !== 'letter') return true
+  // German marks both genders with a capital: "MitarbeiterInnen".
+  if (word === 'Innen' || CAMEL_NAMES.has(left + word)) return false
+  if (PREFIX.has(left)) return false
+  const isTitleWord = classOf(left.charCodeAt(0)) !== LOWER
+  if (opener === 'strong') return isTitleWord || left.length >= 3
+  if (isTitleWord && (opener || left.length + word.length >= GLUED_LENGTH || OPENS_LABEL.has(word))) return true
+  return mayOpenDateline(text, at, word) || comesAgain(text, at)
+}
+
+/** Halves of names: "McCabe", "MacNeil", "DeVito", "FitzRoy". */
+const PREFIX: ReadonlySet<string> = new Set('Mc Mac De Di Du La Le Lo Van Von Fitz Vander Saint San'.split(' '))
+
+/** First words of the labels and bylines that `ahead.ts` knows. */
+const OPENS_LABEL: ReadonlySet<string> = new Set(
+  `Table Contents Inhaltsverzeichnis Inhalt Sommaire Tabla Índice Indice Sumário Содержание Оглавление Spis Inhoudsopgave
+  İçindekiler Innehåll Innehållsförteckning Indhold Innhold Sisällys Sisällysluettelo Obsah By Von Par Por Di Door Av Af
+  Published Updated Posted Last`.split(/\s+/),
+)
+
+/** A place in capitals, or an agency in brackets soon after: only then the pattern for datelines is tried. */
+function mayOpenDateline(text: string, at: number, word: string): boolean {
+  if (word.length >= 4 && classOf(word.charCodeAt(1)) === UPPER) return isDatelineAt(text, at)
+  return text.slice(at, at + 60).includes('(') && isDatelineAt(text, at)
+}
+
+/** Whether two letters stand before `at`: an apostrophe of elision has one ("L’Atlas", "O’Hara"). */
+function isInWord(text: string, at: number): boolean {
+  return (classOf(text.charCodeAt(at - 1)) & LETTER) !== 0 && (classOf(text.charCodeAt(at - 2)) & LETTER) !== 0
+}
+
+/** The shortest line that is taken for doubled, and how far back its first half is looked for. */
+const DOUBLED = 8
+const DOUBLED_REACH = 200
+
+function comesAgain(text: string, at: number): boolean {
+  return text.slice(Math.max(0, at - DOUBLED_REACH), at).includes(text.slice(at, at + DOUBLED))
+}
+
+/** Whether a heading ends at the junction, whatever the rest of the text looks like. */
+export function endsSureHeading(
+  text: string,
+  junction: Junction,
+  run: Run,
+  isRepeated: (name: string) => boolean,
+): boolean {
+  const {at, seam, word, left, opener} = junction
+  const isTitle = endsTitle(run, junction)
+  if (mayPrecedeDateline(junction) && isDatelineAt(text, at)) return run.bound === 'line' ? run.words >= 3 : isTitle
+  if (isDoubled(text, run, at)) return true
+  if (isContentsLabelAt(text, at) || (seam !== 'question' && isBylineAt(text, at))) return isTitle
+  if (opener === 'strong')
+    return precedesSentence(text, junction, run, isTitle) && !(seam === 'acronym' && isRepeated(left + word))
+  if (!isTitle) return false
+  const ahead = lookAhead(text, at)
+  if (seam === 'question') return run.words >= 3 && ahead.small > 0
+  if (seam !== 'letter') return false
+  if (opener === 'weak') return run.words >= 3 && ahead.nextIsSmall && left.length >= (word.length > 1 ? 3 : 5)
+  if (run.words < 4 || run.content < 3 || run.content - run.capitalized > 1 || run.content > run.capitalized * 1.25)
+    return false
+  return left.length + word.length >= GLUED_LENGTH && ahead.small >= 2 && ahead.ends && !isRepeated(left + word)
+}
+
+/** For a junction whose word hardly does anything but open sentences. */
+function precedesSentence(text: string, {at, seam, word, left}: Junction, run: Run, isTitle: boolean): boolean {
+  const ahead = lookAhead(text, at)
+  if (seam === 'question') return isTitle && run.words >= 3 && ahead.small > 0
+  if (isTitle && run.words >= 3)
+    return ahead.rest > word.length + 2 && (seam === 'letter' || ahead.nextIsSmall || ahead.small >= 2)
+  return seam === 'letter' && ahead.small >= 2 && (isTitle || isPlainHeading(run, at)) && left.length >= 3
+}
+
+/** So much of a sentence is one, though its end was cut off. */
+const CUT_SENTENCE = 100
+
+/** What a heading may look like in a text that is known to glue them: a title throughout, then any sentence. */
+export function endsLikelyHeading(
+  text: string,
+  junction: Junction,
+  run: Run,
+  isRepeated: (name: string) => boolean,
+): boolean {
+  const {at, seam, word, left} = junction
+  if (seam !== 'letter' || !isFullTitle(run, 3, 2)) return false
+  if (PREFIX.has(left) || (left.length < 3 && !isSmallWord(left.toLowerCase())) || isRepeated(left + word)) return false
+  const ahead = lookAhead(text, at)
+  return ahead.small >= 2 && (ahead.ends || ahead.rest >= CUT_SENTENCE) && /[\s’']/.test(text[at + word.length] ?? '')
+}
+
+/** Whether all content words of a run are capitalised, and there are enough of them. */
+export function isFullTitle(run: Run, words: number, content: number): boolean {
+  return run.words >= words && run.content >= content && run.capitalized === run.content && !run.commas
+}
+
+/** Whether the run reads like a title up to its last word, which titles capitalise too; lists of names don't count. */
+export function endsTitle(run: Run, {left}: Junction): boolean {
+  if (left !== '' && classOf(left.charCodeAt(0)) === LOWER) return false
+  return isTitleCase(run) && (!run.commas || run.capitalized === run.content)
+}
+
+function mayPrecedeDateline({seam, left}: Junction): boolean {
+  return seam === 'letter' ? left.length >= 3 : seam === 'closer' || seam === 'question'
+}
+
+/** The longest heading in sentence case that is taken for one. */
+const PLAIN_HEADING = 100
+
+/** Whether the run may be a heading that is written like a sentence, as most languages write them. */
+function isPlainHeading(run: Run, at: number): boolean {
+  return run.words >= 3 && run.words <= 14 && !run.commas && at - run.start <= PLAIN_HEADING
+}
+
+/** Whether the line so far comes once more: "Ada BellAda Bell is a reporter". */
+function isDoubled(text: string, run: Run, at: number): boolean {
+  return (
+    run.bound === 'line' &&
+    run.words >= 2 &&
+    at - run.start >= DOUBLED &&
+    text.startsWith(text.slice(run.start, at), at)
+  )
+}
