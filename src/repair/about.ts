@@ -41,7 +41,7 @@ function wordsIn(text: string, start: number, end: number, {words, many, signs}:
 /** Texts about markup, code and escapes. */
 export const CODE: Subject = {
   words:
-    /(?<![\p{L}\p{N}])(?:x?html5?|xml|entit(?:y|ies)|escap(?:e[ds]?|ing)|ampersands?|mark-?up|css|javascript|jsx|regex(?:es)?|backslash(?:es)?|python|latex|json|unicode|programming|source code|php|sql|typescript|bash|(?:allowed|these) tags)(?![\p{L}\p{N}])/giu,
+    /\b(?:x?html5?|xml|entit(?:y|ies)|escap(?:e[ds]?|ing)|ampersands?|mark-?up|css|javascript|jsx|regex(?:es)?|backslash(?:es)?|python|latex|json|unicode|programming|source code|php|sql|typescript|bash|(?:allowed|these) tags)\b/gi,
   reach: 500,
   many: 4,
   // Lines that open as statements do.

@@ -2,7 +2,14 @@ import type {HintedSpan} from '../text/block.ts'
 import {classOf, isSpace, LETTER} from '../text/chars.ts'
 import {lowerBound} from '../text/span.ts'
 import {lookAhead} from './glue/ahead.ts'
-import {endsLikelyHeading, endsSureHeading, endsTitle, isFullTitle, mayEndHeading} from './glue/heading-end.ts'
+import {
+  endsInTitleWord,
+  endsLikelyHeading,
+  endsSureHeading,
+  endsTitle,
+  isFullTitle,
+  mayEndHeading,
+} from './glue/heading-end.ts'
 import {type Junction, junctionsOf} from './glue/junction.ts'
 import type {Opener} from './glue/openers.ts'
 import {type Run, runBefore} from './glue/run.ts'
@@ -114,7 +121,7 @@ function cutTails(text: string, sure: readonly number[], cuts: Cuts): void {
       end = next - NEIGHBOURHOOD
       continue
     }
-    if (end === 0 || (classOf(text.charCodeAt(end - 1)) & LETTER) === 0) continue
+    if (end === 0 || (classOf(text.charCodeAt(end - 1)) & LETTER) === 0 || !endsInTitleWord(text, end)) continue
     const run = runBefore(text, end, -1)
     if (run?.bound !== 'sentence' || !isFullTitle(run, 4, 3)) continue
     const ahead = lookAhead(text, end + 1)

@@ -1,4 +1,4 @@
-import {classOf, LETTER, LOWER, UPPER} from '../../text/chars.ts'
+import {classOf, DIGIT, isSpace, LETTER, LOWER, UPPER} from '../../text/chars.ts'
 import {isSmallWord, isTitleCase} from '../../text/heading.ts'
 import {isBylineAt, isContentsLabelAt, isDatelineAt, lookAhead} from './ahead.ts'
 import type {Junction} from './junction.ts'
@@ -15,8 +15,8 @@ const GLUED_LENGTH = 12
 export function mayEndHeading(text: string, {at, seam, left, word, opener}: Junction): boolean {
   if (seam === 'stop') return false
   if (seam === 'acronym') return opener === 'strong'
-  if (seam === 'closer') return text[at - 1] !== '’' || isInWord(text, at - 1)
-  if (seam !== 'letter') return true
+  if (seam === 'digit') return opener === 'strong' || OPENS_LABEL.has(word) || comesAgain(text, at)
+  if (seam !== 'letter') return endsInTitleWord(text, at) && (text[at - 1] !== '’' || isInWord(text, at - 1))
   // German marks both genders with a capital: "MitarbeiterInnen".
   if (word === 'Innen' || CAMEL_NAMES.has(left + word)) return false
   if (PREFIX.has(left)) return false
@@ -28,6 +28,14 @@ export function mayEndHeading(text: string, {at, seam, left, word, opener}: Junc
 
 /** Halves of names: "McCabe", "MacNeil", "DeVito", "FitzRoy". */
 const PREFIX: ReadonlySet<string> = new Set('Mc Mac De Di Du La Le Lo Van Von Fitz Vander Saint San'.split(' '))
+
+/** Whether the word before the marks at `at` begins with a capital or a figure, as the last word of a title does. */
+export function endsInTitleWord(text: string, at: number): boolean {
+  let start = at - 1
+  while (start > 0 && start > at - DOUBLED_REACH && !isSpace(text.charCodeAt(start - 1))) start--
+  while (start < at && (classOf(text.charCodeAt(start)) & (LETTER | DIGIT)) === 0) start++
+  return start < at && classOf(text.charCodeAt(start)) !== LOWER
+}
 
 /** First words of the labels and bylines that `ahead.ts` knows. */
 const OPENS_LABEL: ReadonlySet<string> = new Set(
