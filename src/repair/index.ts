@@ -1,9 +1,11 @@
 import {findInlineBullets} from './bullets.ts'
+import {findCase} from './case.ts'
 import {findEntities} from './entities.ts'
 import {findEscapes} from './escapes.ts'
 import {findMarkup} from './markup.ts'
 import {findMojibake} from './mojibake.ts'
 import type {RepairFinder, RepairKind} from './repair.ts'
+import {findSpacing} from './spacing.ts'
 import {findGlue} from './unglue.ts'
 import {findWrapping} from './unwrap.ts'
 import {findInvisible} from './whitespace.ts'
@@ -21,6 +23,8 @@ const PHASES: readonly (readonly [RepairKind, RepairFinder])[] = [
   ['unwrap', findWrapping],
   ['unglue', findGlue],
   ['bullets', findInlineBullets],
+  ['spacing', findSpacing],
+  ['case', findCase],
 ]
 
 /**
