@@ -1,7 +1,7 @@
 /** Rules made out of phrase lists: one per category and reach. */
 import type {Category} from '../category.ts'
 import type {Block} from '../text/block.ts'
-import {classOf, isSpace, LETTER, LOWER} from '../text/chars.ts'
+import {CASELESS, classOf, IDEOGRAPH, isSpace, LETTER, LOWER} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 import {SENTENCE_REACH, sentenceStart} from '../text/sentence.ts'
 import type {View} from '../view.ts'
@@ -258,9 +258,12 @@ function isOnlySigns(text: string, from: number, to: number): boolean {
   return true
 }
 
-/** Whether the hit follows a letter or closing mark without a space. */
+/** Whether the hit follows a letter without a space, as noise does that was glued on; in scripts without case, a letter of another script. */
 function isGlued(text: string, start: number): boolean {
-  return start > 0 && !isSpace(text.charCodeAt(start - 1)) && (classOf(text.charCodeAt(start - 1)) & LETTER) !== 0
+  if (start === 0) return false
+  const before = classOf(text.charCodeAt(start - 1))
+  const kind = classOf(text.charCodeAt(start))
+  return (before & LETTER) !== 0 && (kind & (CASELESS | IDEOGRAPH) & before) === 0
 }
 
 /** Whether a sentence starts at the hit: after an end mark, a closing quote, a double space, or glued on. */

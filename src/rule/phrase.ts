@@ -68,6 +68,16 @@ function wholeLine(phrase: Phrase): Phrase {
  */
 const LONG_ENOUGH = 9
 
+/** Signs that hold a syllable or a word each: a literal may end behind any of them. */
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
+
+/** The length of a literal in letters, where a dense sign counts for five. */
+function lengthOf(literal: string): number {
+  let length = 0
+  for (const sign of literal) length += DENSE.test(sign) ? 5 : 1
+  return length
+}
+
 /** Reads a phrase in the notation of packs/pack.ts. */
 export function readPhrase(written: string, language: string): Phrase[] {
   const isDoubtful = written.startsWith('?')
@@ -88,10 +98,10 @@ function beginnings(written: string): Beginning[] {
   const stop = written.search(/[{…]/)
   if (stop < 0) return [{literal: written.trim(), tail: ''}]
   const literal = written.slice(0, stop).trimEnd()
-  const isWord = /[\s….]$/.test(written.slice(0, stop)) || written[stop] === '…'
-  if (written[stop] === '…' || (isWord && literal.length >= LONG_ENOUGH))
+  const isWord = /[\s….]$/.test(written.slice(0, stop)) || DENSE.test(literal.slice(-1))
+  if (written[stop] === '…' || (isWord && lengthOf(literal) >= LONG_ENOUGH))
     return [{literal, tail: written.slice(literal.length)}]
-  return expandFirst(written).flatMap(beginnings)
+  return expandFirst(written).flatMap((way) => beginnings(way.trimStart()))
 }
 
 /** Writes out the first alternative of a phrase. */
@@ -116,6 +126,8 @@ export function matchTail(
   accepts: (end: number) => boolean = anyEnd,
 ): number {
   if (tail === '' || tail === '*' || tail === ' ') return accepts(from) ? from : -1
+  // A stem that more follows: what goes on is left to the gap behind it.
+  if (tail[0] === '*') return matchTail(tail.slice(1), text, from, accepts)
   if (tail[0] === '…') return matchAfterGap(tail.slice(1).trimStart(), text, from, accepts)
   if (tail[0] === '{') {
     for (const way of expandFirst(tail)) {

@@ -1,6 +1,6 @@
 /**
  * Folding without moving: the folded text has the length of the text, so a match in one is a match in the other. Case,
- * quotes, dashes and odd spaces are levelled one unit for one. A soft hyphen inside a word would keep a phrase from
+ * quotes, dashes, odd spaces and a few optional marks on letters are levelled one unit for one. A soft hyphen inside a word would keep a phrase from
  * matching; the letters after it move up and it goes to the end of its word, so that word edges stay where they were.
  */
 const FOLDED = new Map<number, number>()
@@ -18,6 +18,20 @@ level('（', '(')
 level('）', ')')
 level('，', ',')
 level('｜', '|')
+// Letters that one text writes with a mark and the next one without: capitals in Turkish and Greek, Russian ё, Arabic alef.
+level('İı', 'i')
+level('Ёё', 'е')
+level('Άά', 'α')
+level('Έέ', 'ε')
+level('Ήή', 'η')
+level('ΊίΪϊΐ', 'ι')
+level('Όό', 'ο')
+level('ΎύΫϋΰ', 'υ')
+level('Ώώ', 'ω')
+level('ς', 'σ')
+level('أإآٱ', 'ا')
+level('ىی', 'ي')
+level('ک', 'ك')
 
 const SOFT_HYPHEN = '\u00ad'
 const table = new Uint16Array(65536)
@@ -29,7 +43,7 @@ export function foldUnit(unit: number): number {
 
 function foldNew(unit: number): number {
   const lower = String.fromCharCode(unit).toLowerCase()
-  // İ lowercases to two units and stays as it is; so do lone surrogates.
+  // What lowercases to two units stays as it is; so do lone surrogates.
   const folded = FOLDED.get(unit) ?? (lower.length === 1 ? lower.charCodeAt(0) : unit)
   table[unit] = folded
   return folded

@@ -9,7 +9,9 @@ describe('fold', () => {
     ['a\u00a0b\u2009c\td', 'a b c d'],
     ['ÀÉÎ ЖУК ΣΟΦΟΣ', 'àéî жук σοφοσ'],
     ['分享：（是）！', '分享:(是)!'],
-    ['İstanbul', 'İstanbul'],
+    ['İstanbul', 'istanbul'],
+    ['ΔΙΑΒΆΣΤΕ ΕΠΊΣΗΣ', 'διαβαστε επισησ'],
+    ['Ещё', 'еще'],
   ])('levels %j', (text, folded) => expect(fold(text)).toBe(folded))
 
   test('moves soft hyphens to the end of their word', () => {
