@@ -1,7 +1,7 @@
 import {describeArticle, moveHints} from './article.ts'
 import {type Considered, fatesOf} from './considered.ts'
 import type {Article, Mode, RecordedRepair, Removal, Warning} from './document.ts'
-import {type Edit, Edits, type RemovalEdit, type RepairEdit, toEdit} from './edits.ts'
+import {type Edit, Edits, isRemoval, type RemovalEdit, type RepairEdit, toEdit} from './edits.ts'
 import type {Finding} from './finding.ts'
 import {judge, ProseAccount} from './judge.ts'
 import type {ResolvedOptions} from './options.ts'
@@ -51,7 +51,7 @@ const MAX_ROUNDS = 12
 const LOOK_AGAIN_WHOLE = 200_000
 
 /** How far the neighbourhood of a cut reaches on either side. */
-const NEIGHBOURHOOD = 600
+const NEIGHBOURHOOD = 400
 
 /** An article between being found and being described. */
 interface Draft {
@@ -151,12 +151,16 @@ class Cleaning {
   #finish(draft: Draft): void {
     const render = () => this.#render(draft)
     draft.rewrite = render()
-    // A boundary cuts too: what stood in mid-document or mid-line then starts or ends an article.
+    // A boundary cuts too: what stood in mid-document or mid-line then starts or ends an article. Repairs expose nothing:
+    // the rules saw the repaired text. Lines of other formats lose the hints that went with them.
     const isWhole = draft.span.start === 0 && draft.span.end === this.#text.length
-    if (isWhole && draft.edits.all.length === 0) return
+    if (isWhole && this.#reading.format === 'text' && !draft.edits.all.some(isRemoval)) return
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const before = draft.rewrite
-      const places = before.text.length > LOOK_AGAIN_WHOLE ? neighbourhoods(before, draft.edits.takeFresh()) : undefined
+      const places =
+        before.text.length > LOOK_AGAIN_WHOLE
+          ? neighbourhoods(before, draft.edits.takeFresh().filter(isRemoval))
+          : undefined
       const repaired = this.#repair(before, [], draft.edits, render, places)
       const view = createView(repaired.text, 'text')
       const findings = this.#finders.noise(view, repaired === before ? places : undefined)

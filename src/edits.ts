@@ -19,7 +19,7 @@ export interface RepairEdit extends Span {
 
 export type Edit = RemovalEdit | RepairEdit
 
-const isRemoval = (edit: Edit): edit is RemovalEdit => edit.kind === 'removal'
+export const isRemoval = (edit: Edit): edit is RemovalEdit => edit.kind === 'removal'
 const isInsertion = (edit: Edit): boolean => edit.start === edit.end
 
 /**
