@@ -24,6 +24,17 @@ export function findMarkup(text: string, hints: readonly HintedSpan[]): Repair[]
   return runs.filter(({start}) => !isAbout(start) && !isVerbatim(hints, start)).map((run) => repairOf(text, run))
 }
 
+/** A tag or a comment. */
+interface Tag {
+  readonly start: number
+  readonly end: number
+  /** In small letters; empty for a comment. */
+  readonly name: string
+  readonly isEnd: boolean
+  readonly hasAttributes: boolean
+}
+
+/** Tags side by side, or with only blanks between. */
 interface Tags {
   readonly start: number
   readonly end: number
@@ -31,26 +42,39 @@ interface Tags {
   readonly divides: boolean
 }
 
-/** Tags side by side, or with only blanks between, are one run. */
+/** Elements whose end HTML lets one leave out. Of the others a bare start tag without an end is a name one talks about. */
+const OPEN = new Set(['p', 'br', 'li', 'hr'])
+
 function runsOfTags(text: string): Tags[] {
+  const tags = tagsOf(text)
+  const closed = new Set(tags.filter(({isEnd}) => isEnd).map(({name}) => name))
   const runs: Tags[] = []
+  for (const {start, end, name, isEnd, hasAttributes} of tags) {
+    if (name !== '' && !isEnd && !hasAttributes && !OPEN.has(name) && !closed.has(name)) continue
+    const last = runs.at(-1)
+    const divides = block.has(name)
+    if (last && isBlank(text, last.end, start))
+      runs[runs.length - 1] = {start: last.start, end, divides: last.divides || divides}
+    else runs.push({start, end, divides})
+  }
+  return runs
+}
+
+function tagsOf(text: string): Tag[] {
+  const tags: Tag[] = []
   let isDangling = false
   const nextClose = forward(text, '>')
   const nextComment = forward(text, '-->')
-  const isClosed = closedNames(text)
   for (let at = text.indexOf('<'); at >= 0; ) {
     const next = text.indexOf('<', at + 1)
-    const tag = text.startsWith('<!--', at)
-      ? commentAt(at, nextComment)
-      : tagAt(text, at, nextClose(at), next, isClosed)
-    const follows = text.charCodeAt(at - 1) === 60
+    const tag = text.startsWith('<!--', at) ? commentAt(at, nextComment) : tagAt(text, at, nextClose(at), next)
     // Dropping a tag inside "<b<i>>" would make another.
-    if (tag && !isDangling && !follows) add(runs, text, tag)
+    if (tag && !isDangling && text[at - 1] !== '<') tags.push(tag)
     else if (!tag)
       isDangling = next >= 0 && next - at < MAX_TAG && /[a-zA-Z/!]/.test(text[at + 1] ?? '') && nextClose(at) > next
     at = tag ? text.indexOf('<', tag.end) : next
   }
-  return runs
+  return tags
 }
 
 /** Searching ahead again and again for what is not there would cost the square of the text. */
@@ -62,59 +86,28 @@ function forward(text: string, what: string): (from: number) => number {
   }
 }
 
-/** Elements whose end HTML lets one leave out. Of the others a bare start tag without an end is a name one talks about. */
-const OPEN = new Set(['p', 'br', 'li', 'hr'])
-
-function closedNames(text: string): (name: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (name) => {
-    let isClosed = known.get(name)
-    if (isClosed === undefined) {
-      isClosed = text.includes(`</${name}>`) || text.includes(`</${name.toUpperCase()}>`)
-      known.set(name, isClosed)
-    }
-    return isClosed
-  }
-}
-
 const MAX_COMMENT = 10_000
 
-function commentAt(start: number, nextComment: (from: number) => number): Tags | undefined {
+function commentAt(start: number, nextComment: (from: number) => number): Tag | undefined {
   const close = nextComment(start + 4)
-  return close < 0 || close - start > MAX_COMMENT ? undefined : {start, end: close + 3, divides: false}
+  if (close < 0 || close - start > MAX_COMMENT) return undefined
+  return {start, end: close + 3, name: '', isEnd: false, hasAttributes: false}
 }
 
 /** Tags with data in an attribute are longer; they are left alone. */
 const MAX_TAG = 2000
 const TAG = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s[^<>]*)?)\/?>$/
+/** "x <a and y >" is no tag: what follows the name must be attributes. */
+const ATTRIBUTES = /^\s*(?:\/|[\w:@.-]+(?:\s*=|\s*\/?$|\s+[\w:-]+\s*=)[\s\S]*)?$/
 
-function tagAt(
-  text: string,
-  start: number,
-  close: number,
-  next: number,
-  isClosed: (name: string) => boolean,
-): Tags | undefined {
+function tagAt(text: string, start: number, close: number, next: number): Tag | undefined {
   if (close < 0 || close - start > MAX_TAG || (next >= 0 && next < close)) return undefined
-  const [whole, slash, name, attributes] = TAG.exec(text.slice(start, close + 1)) ?? []
-  if (!whole) return undefined
-  const lower = name!.toLowerCase()
-  if (!inline.has(lower) && !block.has(lower)) return undefined
-  if (!slash && !attributes && !OPEN.has(lower) && !isClosed(lower)) return undefined
-  // "x <a and y >" is no tag: what follows the name must be attributes, and braces make it code.
-  if (
-    attributes &&
-    (attributes.includes('{') || !/^\s*(?:\/|[\w:@.-]+(?:\s*=|\s*\/?$|\s+[\w:-]+\s*=)[\s\S]*)?$/.test(attributes))
-  )
-    return undefined
-  return {start, end: close + 1, divides: block.has(lower)}
-}
-
-function add(runs: Tags[], text: string, tag: Tags): void {
-  const last = runs.at(-1)
-  if (last && isBlank(text, last.end, tag.start))
-    runs[runs.length - 1] = {start: last.start, end: tag.end, divides: last.divides || tag.divides}
-  else runs.push(tag)
+  const [whole, slash, written = '', attributes = ''] = TAG.exec(text.slice(start, close + 1)) ?? []
+  const name = written.toLowerCase()
+  if (!whole || (!inline.has(name) && !block.has(name))) return undefined
+  // Braces among the attributes make it code.
+  if (attributes.includes('{') || !ATTRIBUTES.test(attributes)) return undefined
+  return {start, end: close + 1, name, isEnd: slash === '/', hasAttributes: attributes !== ''}
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

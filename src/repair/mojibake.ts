@@ -14,12 +14,13 @@ import {withoutInvisible} from './whitespace.ts'
 export function findMojibake(text: string): Repair[] {
   if (nextSuspect(text, 0) < 0) return []
   const isAbout = aboutSubject(text, ENCODINGS)
-  const runs = runsOf(text).filter(({start}) => !isAbout(start))
+  const suspects = suspectsOf(text)
+  const runs = suspects.runs.filter(({start}) => !isAbout(start))
   const sure = new Set(runs.filter(({isSure}) => isSure).map(({charset}) => charset))
   const repairs = runs
     .filter((run) => run.isSure || (sure.has(run.charset) && isLikelyHere(text, run)))
     .flatMap((run) => repairOf(text, run))
-  return withoutOverlap(repairs.concat(sure.size > 0 ? remnants(text) : [], CONTROL.test(text) ? controls(text) : []))
+  return withoutOverlap(repairs.concat(sure.size > 0 ? remnants(text) : [], controls(text, suspects.controls)))
 }
 
 /** Adjoining sequences of one charset. */
@@ -32,14 +33,19 @@ interface Run {
   readonly isSure: boolean
 }
 
-function runsOf(text: string): Run[] {
+/** The one control that ends lines: it may be meant. */
+const NEXT_LINE = 0x85
+
+function suspectsOf(text: string): {readonly runs: Run[]; readonly controls: number[]} {
   const runs: Run[] = []
+  const controls: number[] = []
   for (let at = nextSuspect(text, 0); at >= 0; ) {
     const run = longestRun(text, at)
     if (run) runs.push(run)
+    else if (text.charCodeAt(at) < 0xa0 && text.charCodeAt(at) !== NEXT_LINE) controls.push(at)
     at = nextSuspect(text, run ? run.end : at + 1)
   }
-  return runs
+  return {runs, controls}
 }
 
 function longestRun(text: string, at: number): Run | undefined {
@@ -118,12 +124,13 @@ const MAX_SHRINKAGE = 8
 function repairOf(text: string, {start, end, after}: Run): Repair[] {
   let decoded = after
   for (let depth = 0; depth < 2; depth++) {
-    const again = runsOf(decoded).filter(({isSure}) => isSure)
+    const again = suspectsOf(decoded).runs.filter(({isSure}) => isSure)
     if (again.length === 0) break
     decoded = applyRuns(decoded, again)
   }
   decoded = withoutInvisible(decoded)
-  if (end - start > MAX_SHRINKAGE * Math.max(1, decoded.length) || runsOf(decoded).some(({isSure}) => isSure)) return []
+  if (end - start > MAX_SHRINKAGE * Math.max(1, decoded.length) || suspectsOf(decoded).runs.some(({isSure}) => isSure))
+    return []
   return decoded === text.slice(start, end) ? [] : [{start, end, kind: 'mojibake', after: decoded}]
 }
 
@@ -152,18 +159,16 @@ function remnants(text: string): Repair[] {
   return repairs
 }
 
-const CONTROL = /[\x80-\x84\x86-\x9f]/
-const CONTROLS = /[\x80-\x84\x86-\x9f]/g
 const WESTERN = /^[\0-\u024f\u2010-\u203a€™]?$/
 
 /** Windows-1252 read as Latin-1 has controls for quotes and dashes. Among other scripts they are rubble. */
-function controls(text: string): Repair[] {
+function controls(text: string, places: readonly number[]): Repair[] {
   const repairs: Repair[] = []
-  for (const {0: control, index} of text.matchAll(CONTROLS)) {
-    const after = westernOfControl(control.charCodeAt(0))
-    const isWestern = WESTERN.test(text[index - 1] ?? '') && WESTERN.test(text[index + 1] ?? '')
-    const isByte = index > 0 && text.charCodeAt(index - 1) >= 0xc2 && text.charCodeAt(index - 1) <= 0xf4
-    if (after && isWestern && !isByte) repairs.push({start: index, end: index + 1, kind: 'mojibake', after})
+  for (const at of places) {
+    const after = westernOfControl(text.charCodeAt(at))
+    const isWestern = WESTERN.test(text[at - 1] ?? '') && WESTERN.test(text[at + 1] ?? '')
+    const isByte = at > 0 && text.charCodeAt(at - 1) >= 0xc2 && text.charCodeAt(at - 1) <= 0xf4
+    if (after && isWestern && !isByte) repairs.push({start: at, end: at + 1, kind: 'mojibake', after})
   }
   return repairs
 }

@@ -58,7 +58,7 @@ export function isDatelineAt(text: string, at: number): boolean {
 }
 
 const LABEL =
-  /(?:Table of Contents?|Contents|Inhaltsverzeichnis|Inhalt|Table des matières|Sommaire|Tabla de contenidos?|Índice(?: de contenidos?)?|Indice|Sumário|Содержание|Оглавление|Spis treści|Inhoudsopgave|İçindekiler|Innehåll(?:sförteckning)?|Indhold|Innhold|Sisällys(?:luettelo)?|Obsah)(?![\p{L}\p{N}])/uy
+  /(?:Table of Contents?|Contents|Inhaltsverzeichnis|Inhalt|Table des matières|Sommaire|Tabla de contenidos?|Índice(?: de contenidos?)?|Indice|Sumário|Содержание|Оглавление|Spis treści|Inhoudsopgave|İçindekiler|Innehåll(?:sförteckning)?|Indhold|Innhold|Sisällys(?:luettelo)?|Obsah)(?![\p{L}\p{N}]|\.\p{L})/uy
 
 /** Whether the label of a table of contents starts at `at`. */
 export function isContentsLabelAt(text: string, at: number): boolean {

@@ -17,9 +17,7 @@ export function mayEndHeading(text: string, {at, seam, left, word, opener}: Junc
   if (seam === 'acronym') return opener === 'strong'
   if (seam === 'digit') return opener === 'strong' || OPENS_LABEL.has(word) || comesAgain(text, at)
   if (seam !== 'letter') return endsInTitleWord(text, at) && (text[at - 1] !== '’' || isInWord(text, at - 1))
-  // German marks both genders with a capital: "MitarbeiterInnen".
-  if (word === 'Innen' || CAMEL_NAMES.has(left + word)) return false
-  if (PREFIX.has(left)) return false
+  if (isName(left, word)) return false
   const isTitleWord = classOf(left.charCodeAt(0)) !== LOWER
   if (opener === 'strong') return isTitleWord || left.length >= 3
   if (isTitleWord && (opener || left.length + word.length >= GLUED_LENGTH || OPENS_LABEL.has(word))) return true
@@ -28,6 +26,16 @@ export function mayEndHeading(text: string, {at, seam, left, word, opener}: Junc
 
 /** Halves of names: "McCabe", "MacNeil", "DeVito", "FitzRoy". */
 const PREFIX: ReadonlySet<string> = new Set('Mc Mac De Di Du La Le Lo Van Von Fitz Vander Saint San'.split(' '))
+
+/** Whether the halves are known to make a name. German marks both genders with a capital: "MitarbeiterInnen". */
+function isName(left: string, word: string): boolean {
+  return word === 'Innen' || PREFIX.has(left) || CAMEL_NAMES.has(left + word)
+}
+
+/** Whether the word that starts at `at` is followed as a sentence's first word is, not by a stop or more of a name. */
+function standsFree(text: string, at: number, word: string): boolean {
+  return /[\s’',]/.test(text[at + word.length] ?? '')
+}
 
 /** Whether the word before the marks at `at` begins with a capital or a figure, as the last word of a title does. */
 export function endsInTitleWord(text: string, at: number): boolean {
@@ -74,7 +82,9 @@ export function endsSureHeading(
   const isTitle = endsTitle(run, junction)
   if (mayPrecedeDateline(junction) && isDatelineAt(text, at)) return run.bound === 'line' ? run.words >= 3 : isTitle
   if (isDoubled(text, run, at)) return true
-  if (isContentsLabelAt(text, at) || (seam !== 'question' && isBylineAt(text, at))) return isTitle
+  if (isContentsLabelAt(text, at)) return isTitle && (run.words >= 3 || seam === 'question')
+  if (seam !== 'question' && isBylineAt(text, at)) return isTitle
+  if (!standsFree(text, at, word)) return false
   if (opener === 'strong')
     return precedesSentence(text, junction, run, isTitle) && !(seam === 'acronym' && isRepeated(left + word))
   if (!isTitle) return false
@@ -106,11 +116,13 @@ export function endsLikelyHeading(
   run: Run,
   isRepeated: (name: string) => boolean,
 ): boolean {
-  const {at, seam, word, left} = junction
+  const {at, seam, word, left, opener} = junction
   if (seam !== 'letter' || !isFullTitle(run, 3, 2)) return false
-  if (PREFIX.has(left) || (left.length < 3 && !isSmallWord(left.toLowerCase())) || isRepeated(left + word)) return false
+  if (isName(left, word) || (left.length < 3 && !isSmallWord(left.toLowerCase())) || isRepeated(left + word))
+    return false
+  if (!standsFree(text, at, word) || (word.length === 1 && !opener)) return false
   const ahead = lookAhead(text, at)
-  return ahead.small >= 2 && (ahead.ends || ahead.rest >= CUT_SENTENCE) && /[\s’']/.test(text[at + word.length] ?? '')
+  return ahead.small >= 2 && (ahead.ends || ahead.rest >= CUT_SENTENCE)
 }
 
 /** Whether all content words of a run are capitalised, and there are enough of them. */

@@ -23,6 +23,7 @@ export interface Junction {
  */
 const SEAM = /[a-zß-ÿĀ-ſͰ-ЀА-џҊ-ԯ0-9.?!)”’»+…%\]][A-ZÀ-ÞĀ-ſΆ-ΫЀ-ЯҊ-ԯ]|[A-Z]{2}(?=[a-z])/g
 
+/** No word has so many letters; runs of joined words do. */
 const MAX_WORD = 40
 
 /** All junctions of a text, ascending. */
@@ -43,11 +44,14 @@ function junctionAt(text: string, at: number): Junction | undefined {
   if (classOf(text.charCodeAt(at)) !== UPPER) return undefined
   const seam = seamBefore(text, at)
   if (!seam || isName(text, at, seam)) return undefined
-  const word = text.slice(at, wordEnd(text, at))
+  const end = wordEnd(text, at)
+  const start = wordStart(text, at)
+  if (end - at === MAX_WORD || at - start === MAX_WORD) return undefined
+  const word = text.slice(at, end)
   const opener = openerOf(word)
   // "PCs", "5G": what isn't the start of a sentence is a name.
   if (opener === undefined && (seam === 'acronym' || (seam === 'digit' && word.length < 3))) return undefined
-  return {at, seam, word, left: text.slice(wordStart(text, at), at), opener}
+  return {at, seam, word, left: text.slice(start, at), opener}
 }
 
 function seamBefore(text: string, at: number): Seam | undefined {
