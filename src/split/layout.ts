@@ -36,7 +36,7 @@ export class Layout {
         this.markAt.set(block.index, mark)
       }
       if (mark?.restAt === block.end) continue
-      if (isAddress(block)) this.urlAt.add(block.index)
+      if (isAddress(view.text, block)) this.urlAt.add(block.index)
       else {
         const label = labelOf(block)
         if (label) {
@@ -83,9 +83,11 @@ export class Layout {
 }
 
 const ADDRESS = /^[<([]?(?:https?:\/\/|www\.)[^\s]{4,}[>)\]]?$/i
+/** What an address may start with: h, w, and brackets. */
+const ADDRESS_STARTS = 'hHwW<(['
 
 /** Whether a block is a bare web address. */
-export function isAddress(block: Block): boolean {
+export function isAddress(text: string, block: Block): boolean {
   const length = block.end - block.start
-  return length > 8 && length < 600 && /^[<([]?(?:h|w)/i.test(block.text) && ADDRESS.test(block.text)
+  return length > 8 && length < 600 && ADDRESS_STARTS.includes(text[block.start]!) && ADDRESS.test(block.text)
 }

@@ -1,33 +1,43 @@
 import type {Finding} from '../finding.ts'
 import type {View} from '../view.ts'
 import {type Split, WHOLE} from './boundary.ts'
-import type {TermWeights} from './cohesion.ts'
+import {detectBoundaries} from './detect.ts'
 import {Layout} from './layout.ts'
+import type {SplitModel} from './model.ts'
 import {readSingleRecord} from './record.ts'
 import {divideByStructure} from './structure.ts'
 import {divideInline} from './structure-inline.ts'
 
-export interface SplitModel {
-  readonly weights: TermWeights
-}
-
 export interface SplitOptions {
+  /** Without one, files are divided by their own structure only. */
   readonly model?: SplitModel
-  /** What a boundary must be worth to be cut, 0 to 1. */
+  /** What a boundary must score to be cut, 0 to 1; the document's best must lie a step above. Default: the model's. */
   readonly threshold?: number
 }
 
-/** Finds where articles start in a view that holds a whole window. */
-export function splitArticles(view: View, _findings: readonly Finding[], options: SplitOptions = {}): Split {
-  const layout = new Layout(view, options.model?.weights)
+/** How far the document's best boundary must lie above a threshold that the user chose. */
+const GATE_STEP = 0.2
+
+/**
+ * Finds where articles start in a view that holds a whole window. The file's own structure decides where it has one;
+ * else the model weighs the evidence, if there is one. Most files hold one article, and doubt leaves them whole.
+ */
+export function splitArticles(view: View, findings: readonly Finding[], {model, threshold}: SplitOptions = {}): Split {
+  // A page is one article; its markup says more about it than marks between lines.
+  if (view.format === 'html') return WHOLE
+  const layout = new Layout(view, model?.weights)
   const divided = divideByStructure(layout)
   if (divided) return divided
-  const boundaries = divideInline(layout)
   const record = readSingleRecord(layout)
-  return {
+  const whole: Split = {
     ...WHOLE,
-    boundaries,
     findings: record?.findings ?? [],
     fields: record ? [{at: 0, fields: record.fields}] : [],
   }
+  const boundaries = divideInline(layout)
+  if (boundaries.length > 0) return {...whole, boundaries}
+  if (!model) return whole
+  const thresholds =
+    threshold === undefined ? model.thresholds : {cut: threshold, gate: Math.min(0.98, threshold + GATE_STEP)}
+  return {...whole, ...detectBoundaries(layout, findings, model, thresholds)}
 }

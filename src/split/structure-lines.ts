@@ -61,9 +61,7 @@ function isHeadlineNear(layout: Layout, index: number): boolean {
 
 function isHeadline(layout: Layout, index: number): boolean {
   const block = layout.blocks[index]
-  return (
-    block !== undefined && block.end - block.start <= SHORT && block.shape.sentences < 2 && !block.text.endsWith('.')
-  )
+  return block !== undefined && block.end - block.start <= SHORT && !block.text.endsWith('.')
 }
 
 /** Words at the head of a line that make it the same opening as another line's. */

@@ -9,6 +9,9 @@ import {lineProposals} from './structure-lines.ts'
 import {markProposals} from './structure-marks.ts'
 import {recordProposals} from './structure-records.ts'
 
+/** Rules and gaps stand inside articles too: each has to hold by itself. */
+const MAY_STAND_INSIDE = ['separator', 'gap']
+
 /** Believed proposals of a surer class come first; within a class, the one that explains most of the file. */
 const CLASSES = ['nothing', 'form', 'topic', 'strict'] as const
 
@@ -35,7 +38,7 @@ export function divideByStructure(layout: Layout): Split | undefined {
 
 function divide(layout: Layout, proposal: Proposal, contrast: Contrast | undefined): Split {
   const kept = proposal.starts.filter(
-    (_, index) => !contrast || proposal.needs === 'form' || proposal.cue === 'line' || boundaryHolds(contrast, index),
+    (_, index) => !contrast || !MAY_STAND_INSIDE.includes(proposal.cue) || boundaryHolds(contrast, index),
   )
   const edges = [proposal.first, ...kept, layout.blocks.length]
   const boundaries: Boundary[] = []

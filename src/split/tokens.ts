@@ -1,4 +1,4 @@
-import {CASED, CASELESS, classOf, DIGIT, IDEOGRAPH, MARK} from '../text/chars.ts'
+import {CASED, CASELESS, classOf, DIGIT, IDEOGRAPH, LOWER, MARK} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
 
 /** How many letters of a word stand for it: a stemmer for every language (METHODS of text segmentation: Choi 2000 used Porter). */
@@ -24,7 +24,7 @@ export interface Tokens {
 
 /** The top bit of a token's form: a capital at its start. */
 export const CAPITAL = 128
-const MOST_LETTERS = 127
+export const MOST_LETTERS = 127
 
 /** What ends a word, and what is a word of its own with its neighbour. */
 const BREAK = 0
@@ -51,6 +51,11 @@ export function tokenize(text: string): Tokens {
     let stem = stems[unit]!
     if (stem === UNSEEN) stem = learn(unit)
     if (stem > UNSEEN) {
+      // A capital after small letters starts a word of its own: "societySociety".
+      if (stem !== unit && letters > 1 && isSmall(text.charCodeAt(at - 1))) {
+        addWord(text, at - letters, at, hash, list)
+        hash = letters = 0
+      }
       if (letters++ < STEM) hash = (Math.imul(hash, 31) + stem) | 0
       continue
     }
@@ -64,6 +69,10 @@ export function tokenize(text: string): Tokens {
   }
   if (letters > 0) addWord(text, end - letters, end, hash, list)
   return list
+}
+
+function isSmall(unit: number): boolean {
+  return classOf(unit) === LOWER
 }
 
 function addWord(text: string, start: number, end: number, hash: number, list: TokenList): void {
