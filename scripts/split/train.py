@@ -108,13 +108,16 @@ def article_folds(documents):
 
 
 SECOND = 20
-FIRST = dict(objective='binary', learning_rate=0.08, num_leaves=24, min_data_in_leaf=30, feature_fraction=0.4, bagging_fraction=0.7, bagging_freq=1, max_bin=63, lambda_l2=5, verbose=-1, num_threads=2, seed=1, deterministic=True)
+FIRST = dict(objective='binary', learning_rate=0.08, num_leaves=24, min_data_in_leaf=30, feature_fraction=0.4, bagging_fraction=0.7, bagging_freq=1, max_bin=63, lambda_l2=5, verbose=-1, num_threads=1, seed=1, deterministic=True)
 
 SECOND_PARAMETERS = dict(FIRST, learning_rate=0.06, num_leaves=20, min_data_in_leaf=20)
 
 
 def fit_trees(x, y, w, rounds, params=FIRST):
-    keep = w > 0
+    # A third of the plain negatives is enough, weighed three times.
+    sampled = (np.arange(len(y)) * 2654435761 >> 7) % 3 == 0
+    keep = (w > 0) & ((y > 0) | sampled)
+    w = np.where(y > 0, w, w * 3)
     return lgb.train(params, lgb.Dataset(x[keep], y[keep], weight=w[keep]), rounds)
 
 

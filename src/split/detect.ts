@@ -78,7 +78,7 @@ function secondRows(
   layout: Layout,
 ): Float32Array {
   const rows = new Float32Array(chosen.length * WIDTH)
-  chosen.forEach(({index}, k) => reader.read(index, rows, k * WIDTH))
+  for (const [k, {index}] of chosen.entries()) reader.read(index, rows, k * WIDTH)
   readSecondCues(chosen, candidates, layout.cohesion, rows, WIDTH, CUES.length)
   return rows
 }

@@ -4,9 +4,27 @@ import {CUES} from './cues.ts'
 
 /** What the second look adds to the cues of a candidate: the first scores around it, and topics between likely cuts. */
 export const SECOND_CUES = [
-  'score', 'rank', 'best-25', 'best-120', 'sum-25', 'sum-document', 'best-document', 'strong', 'strong-left', 'strong-right',
-  'score-left', 'score-right', 'gap-left', 'gap-right', 'topic-segments', 'segment-left', 'segment-right', 'topic-skip-right', 'topic-skip-left', 'similar-form',
-] as const // biome-ignore format: a table of names
+  'score',
+  'rank',
+  'best-25',
+  'best-120',
+  'sum-25',
+  'sum-document',
+  'best-document',
+  'strong',
+  'strong-left',
+  'strong-right',
+  'score-left',
+  'score-right',
+  'gap-left',
+  'gap-right',
+  'topic-segments',
+  'segment-left',
+  'segment-right',
+  'topic-skip-right',
+  'topic-skip-left',
+  'similar-form',
+] as const
 
 /** Candidates below this score are not looked at again: 99 of 100 boundaries lie above. */
 export const WORTH_A_LOOK = 0.008
