@@ -6,7 +6,7 @@ import {resolveOptions} from '../../src/options.ts'
 import {readText} from '../../src/read/reading.ts'
 import {repairPhases} from '../../src/repair/index.ts'
 import {findNoise} from '../../src/rule/engine.ts'
-import {builtInRules} from '../../src/rules/index.ts'
+import {compileBuiltInRules} from '../../src/rules/index.ts'
 import {WHOLE} from '../../src/split/boundary.ts'
 import {isSpace} from '../../src/text/chars.ts'
 import type {View} from '../../src/view.ts'
@@ -45,10 +45,11 @@ export function* readDocuments<T = MergedDocument>(path: string): Generator<T> {
   }
 }
 
+const rules = await compileBuiltInRules()
+
 /** What the splitter gets to see of a text: repaired, with what the noise rules found. */
 export function viewOf(text: string): {readonly view: View; readonly findings: readonly Finding[]} {
   const options = resolveOptions({})
-  const rules = builtInRules()
   let seen: {view: View; findings: readonly Finding[]} | undefined
   clean(
     text,
