@@ -44,8 +44,12 @@ export interface Cleaned {
   readonly trace: {readonly reading: Rewrite; readonly articles: readonly Rewrite[]}
 }
 
-/** Rounds in which a cut may expose the next one. Real texts need two or three; the bound keeps hostile ones linear. */
+/**
+ * Rounds in which a cut may expose the next one. Real texts need two or three; the bound keeps hostile ones linear. Short
+ * ones may have more, as many as look at this many UTF-16 units: a line that stands a hundred times can take a hundred.
+ */
 const MAX_ROUNDS = 12
+const ROUND_UNITS = 1_000_000
 
 /** Texts up to this length are looked at again as a whole, longer ones where something was cut; in UTF-16 units. */
 const LOOK_AGAIN_WHOLE = 200_000
@@ -155,7 +159,8 @@ class Cleaning {
     // the rules saw the repaired text. Lines of other formats lose the hints that went with them.
     const isWhole = draft.span.start === 0 && draft.span.end === this.#text.length
     if (isWhole && this.#reading.format === 'text' && !draft.edits.all.some(isRemoval)) return
-    for (let round = 0; round < MAX_ROUNDS; round++) {
+    const rounds = Math.max(MAX_ROUNDS, ROUND_UNITS / draft.rewrite.text.length)
+    for (let round = 0; round < rounds; round++) {
       const before = draft.rewrite
       const places =
         before.text.length > LOOK_AGAIN_WHOLE
