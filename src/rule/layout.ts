@@ -3,48 +3,59 @@ import {type Block, isProse} from '../text/block.ts'
 import {isSpace, SENTENCE_END} from '../text/chars.ts'
 import type {View} from '../view.ts'
 
-/** Where a view's prose stands: the position evidence of rules. */
-export interface Layout {
-  /** Per block: 1 where it reads as prose. */
-  readonly prose: Uint8Array
-  /** Indices of the first and the last prose block; -1 without prose. */
-  readonly first: number
-  readonly last: number
-  /** Per block: the index of the next prose block at or after it; the number of blocks where none is. */
-  readonly next: Int32Array
+/**
+ * Where a view's prose stands: the position evidence of rules. Each block is judged when somebody asks, so that a text in
+ * which nothing is found costs nothing.
+ */
+export class Layout {
+  readonly #blocks: readonly Block[]
+  /** Per block: 0 not judged yet, 1 no prose, 2 prose. */
+  readonly #judged: Uint8Array
+  #first: number | undefined
+  #last: number | undefined
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks
+    this.#judged = new Uint8Array(blocks.length)
+  }
+
+  isProse(index: number): boolean {
+    this.#judged[index] ||= readsAsProse(this.#blocks[index]!) ? 2 : 1
+    return this.#judged[index] === 2
+  }
+
+  /** Index of the first prose block; -1 without prose. */
+  get first(): number {
+    this.#first ??= this.#search(0, 1)
+    return this.#first
+  }
+
+  /** Index of the last prose block; -1 without prose. */
+  get last(): number {
+    this.#last ??= this.#search(this.#blocks.length - 1, -1)
+    return this.#last
+  }
+
+  #search(from: number, step: 1 | -1): number {
+    for (let index = from; index >= 0 && index < this.#blocks.length; index += step)
+      if (this.isProse(index)) return index
+    return -1
+  }
 }
 
 const layouts = new WeakMap<View, Layout>()
 
-/** The layout of a view, made once. */
+/** The layout of a view. */
 export function layoutOf(view: View): Layout {
   const known = layouts.get(view)
   if (known) return known
-  const made = layOut(view.blocks)
+  const made = new Layout(view.blocks)
   layouts.set(view, made)
   return made
 }
 
 /** A line this long with a full stop in it needs no counting to be prose. */
 const SURELY_PROSE = 600
-
-function layOut(blocks: readonly Block[]): Layout {
-  const prose = new Uint8Array(blocks.length)
-  const next = new Int32Array(blocks.length)
-  let first = -1
-  let last = -1
-  blocks.forEach((block, index) => {
-    if (!readsAsProse(block)) return
-    prose[index] = 1
-    if (first < 0) first = index
-    last = index
-  })
-  for (let index = blocks.length - 1, upcoming = blocks.length; index >= 0; index--) {
-    if (prose[index]) upcoming = index
-    next[index] = upcoming
-  }
-  return {prose, first, last, next}
-}
 
 function readsAsProse(block: Block): boolean {
   const length = block.end - block.start
@@ -64,7 +75,7 @@ export function zoneOf(view: View, block: Block): Zone {
 
 /** Whether a block reads as prose in this view. */
 export function isProseBlock(view: View, block: Block): boolean {
-  return layoutOf(view).prose[block.index] === 1
+  return layoutOf(view).isProse(block.index)
 }
 
 /** Whether prose stands in a block after this one. */
