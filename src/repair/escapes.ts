@@ -60,12 +60,17 @@ function isLower(char: string | undefined): boolean {
   return char !== undefined && char >= 'a' && char <= 'z'
 }
 
-/** Whether the escape can be no command, path or pattern. */
+/** Whether the escape can be no command, path, pattern or quotation in code. */
 function isClear(text: string, match: RegExpExecArray): boolean {
+  const [whole] = match
   const letter = match[5]
-  if (!letter || !'nrt'.includes(letter)) return true
-  return !isLower(text[match.index + 2]) && !isMention(text, match)
+  if (!letter) return true
+  if ('nrt'.includes(letter)) return !isLower(text[match.index + 2]) && !isMention(text, match)
+  return PROSE.test(text[match.index - 1] ?? ' ') && PROSE.test(text[match.index + whole.length] ?? ' ')
 }
+
+/** What stands on either side of a quote in prose. */
+const PROSE = /[\p{L}\p{N}\s.,!?;:–—]/u
 
 /** Whether the escape stands between blanks or in quotes, as what one talks about does. */
 function isMention(text: string, {0: found, index}: RegExpExecArray): boolean {

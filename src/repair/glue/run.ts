@@ -35,43 +35,64 @@ const ENDS_SENTENCE = /[.!?…。！？][”"’'»)\]]*$/
 const CODE = /[#@/\\_<>{}=]/
 const OPENS_ITEM = /^[*•·▪|]$/
 
+interface Counts extends TitleCount {
+  commas: boolean
+  closes: boolean
+}
+
 /** Walks back from `end` to where the words before it begin; undefined when that is farther than a heading is long. */
 export function runBefore(text: string, end: number, junctionBefore: number): Run | undefined {
   const floor = Math.max(0, end - MAX_RUN)
-  const counts = {words: 0, content: 0, capitalized: 0, commas: false, closes: false}
+  const counts: Counts = {words: 0, content: 0, capitalized: 0, commas: false, closes: false}
   let fallback: Run | undefined
-  const found = (start: number, bound: RunBound): Run => {
-    const run: Run = {start, bound, ...counts}
-    // Past an abbreviation only what is capitalised throughout belongs to the heading: "in the U.S. Two Roads Ahead".
-    return fallback && counts.content - fallback.content > counts.capitalized - fallback.capitalized ? fallback : run
-  }
   for (let tokenEnd = end; ; ) {
-    let start = tokenEnd
-    const stop = Math.max(floor, tokenEnd - MAX_TOKEN)
-    while (start > stop && !isSpace(text.charCodeAt(start - 1))) start--
-    if (start === stop && stop > 0) return fallback
+    const start = tokenStart(text, tokenEnd, floor)
+    if (start < 0) return fallback
     if (junctionBefore >= start && junctionBefore < tokenEnd) {
       countTitleWord(text.slice(junctionBefore, tokenEnd), counts)
-      return found(junctionBefore, 'junction')
+      return shorterIfDoubtful({start: junctionBefore, bound: 'junction', ...counts}, fallback)
     }
     const token = text.slice(start, tokenEnd)
-    if (tokenEnd === end && CODE.test(token)) return undefined
-    if (token.includes('(') && !token.includes(')') && !counts.closes) return undefined
-    if (token.includes(')')) counts.closes = true
-    countTitleWord(token, counts)
+    if ((tokenEnd === end && CODE.test(token)) || !addToken(token, counts)) return undefined
     let before = start
     while (before > floor && isBlank(text.charCodeAt(before - 1))) before--
-    if (before === 0 || isLineEnd(text.charCodeAt(before - 1))) return found(start, 'line')
-    if (before === start) return fallback
-    const previous = tokenBefore(text, before, floor)
-    if (OPENS_ITEM.test(previous)) return found(start, 'line')
-    if (ENDS_SENTENCE.test(previous) && opensHeading(text, start)) {
-      if (!isAbbreviation(previous) && !LEADS_ON.test(previous)) return found(start, 'sentence')
-      if (!LEADS_ON.test(previous)) fallback = {start, bound: 'sentence', ...counts}
-    }
-    if (/[,;]$/.test(previous)) counts.commas = true
+    if (before > 0 && before === start && !isLineEnd(text.charCodeAt(before - 1))) return fallback
+    const bound = boundAt(text, start, before, floor)
+    if (bound && bound !== 'abbreviation') return shorterIfDoubtful({start, bound, ...counts}, fallback)
+    if (bound) fallback = {start, bound: 'sentence', ...counts}
+    if (before > 0 && ',;'.includes(text[before - 1]!)) counts.commas = true
     tokenEnd = before
   }
+}
+
+/** Where the token that ends at `end` starts, or -1 where it is longer than words are or reaches the floor. */
+function tokenStart(text: string, end: number, floor: number): number {
+  const stop = Math.max(floor, end - MAX_TOKEN)
+  let start = end
+  while (start > stop && !isSpace(text.charCodeAt(start - 1))) start--
+  return start === stop && stop > 0 ? -1 : start
+}
+
+/** Counts a token in; false where it opens a bracket that the run does not close. */
+function addToken(token: string, counts: Counts): boolean {
+  if (token.includes(')')) counts.closes = true
+  else if (token.includes('(') && !counts.closes) return false
+  countTitleWord(token, counts)
+  return true
+}
+
+/** What bounds a run at `start`, the token before it ending at `before`. */
+function boundAt(text: string, start: number, before: number, floor: number): RunBound | 'abbreviation' | undefined {
+  if (before === 0 || isLineEnd(text.charCodeAt(before - 1))) return 'line'
+  const previous = tokenBefore(text, before, floor)
+  if (OPENS_ITEM.test(previous)) return 'line'
+  if (!ENDS_SENTENCE.test(previous) || !opensHeading(text, start) || LEADS_ON.test(previous)) return undefined
+  return isAbbreviation(previous) ? 'abbreviation' : 'sentence'
+}
+
+/** Past an abbreviation only what is capitalised throughout belongs to a heading: "in the U.S. Two Roads Ahead". */
+function shorterIfDoubtful(run: Run, fallback: Run | undefined): Run {
+  return fallback && run.content - fallback.content > run.capitalized - fallback.capitalized ? fallback : run
 }
 
 function isBlank(unit: number): boolean {

@@ -36,7 +36,8 @@ function markBefore(text: string, at: number): number {
   while (mark >= at - 3 && '”’»)"\''.includes(text[mark] ?? ' ')) mark--
   // A straight quote may open as well as close.
   if (mark < at - 1 && '"\''.includes(text[at - 1]!)) return -1
-  return '.!?…'.includes(text[mark] ?? ' ') && mark >= 0 ? mark : -1
+  // Dots in a row are often set without a space on purpose.
+  return mark > 0 && '.!?'.includes(text[mark]!) && text[mark - 1] !== '.' ? mark : -1
 }
 
 /** The letters, figures and joining marks before the mark. */
