@@ -155,10 +155,15 @@ class Cleaning {
   #finish(draft: Draft): void {
     const render = () => this.#render(draft)
     draft.rewrite = render()
-    // A boundary cuts too: what stood in mid-document or mid-line then starts or ends an article. Repairs expose nothing:
-    // the rules saw the repaired text. Lines of other formats lose the hints that went with them.
+    // A boundary cuts too: what stood in mid-document or mid-line then starts or ends an article. Repairs that expose no
+    // others expose nothing: the rules saw the repaired text. Lines of other formats lose the hints that went with them.
     const isWhole = draft.span.start === 0 && draft.span.end === this.#text.length
-    if (isWhole && this.#reading.format === 'text' && !draft.edits.all.some(isRemoval)) return
+    if (isWhole && this.#reading.format === 'text' && !draft.edits.all.some(isRemoval)) {
+      if (draft.edits.all.length === 0) return
+      const settled = this.#repair(draft.rewrite, [], draft.edits, render)
+      if (settled === draft.rewrite) return
+      draft.rewrite = settled
+    }
     const rounds = Math.max(MAX_ROUNDS, ROUND_UNITS / draft.rewrite.text.length)
     for (let round = 0; round < rounds; round++) {
       const before = draft.rewrite
