@@ -165,20 +165,19 @@ class Cleaning {
       draft.rewrite = settled
     }
     const rounds = Math.max(MAX_ROUNDS, ROUND_UNITS / draft.rewrite.text.length)
+    let fresh: readonly Edit[] = draft.edits.takeFresh().filter(isRemoval)
     for (let round = 0; round < rounds; round++) {
       const before = draft.rewrite
-      const places =
-        before.text.length > LOOK_AGAIN_WHOLE
-          ? neighbourhoods(before, draft.edits.takeFresh().filter(isRemoval))
-          : undefined
-      const repaired = this.#repair(before, [], draft.edits, render, places)
+      const isLong = before.text.length > LOOK_AGAIN_WHOLE
+      const repaired = this.#repair(before, [], draft.edits, render, isLong ? neighbourhoods(before, fresh) : undefined)
       const view = createView(repaired.text, 'text')
-      const findings = this.#finders.noise(view, repaired === before ? places : undefined)
+      const findings = this.#finders.noise(view, isLong ? neighbourhoods(repaired, fresh) : undefined)
       const whole = {start: 0, end: view.text.length}
       const taken = this.#judge(whole, view.blocks, findings, draft.account, repaired, draft.edits)
       if (taken > 0) draft.findings.push(...findings.filter(({fields}) => fields !== undefined))
       draft.rewrite = taken > 0 ? render() : repaired
       if (draft.rewrite === before) return
+      fresh = draft.edits.takeFresh()
     }
   }
 
