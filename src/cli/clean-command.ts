@@ -7,7 +7,8 @@ import {run} from '../run/run.ts'
 import {cleanerOptions} from './cleaner-options.ts'
 import {EXIT, type Streams} from './main.ts'
 import type {CleanFlags} from './options.ts'
-import {openExecutor, openTarget, runSettings} from './run-settings.ts'
+import {openReporter} from './reporter.ts'
+import {looks, openExecutor, openTarget, runSettings} from './run-settings.ts'
 import {terminalOf} from './terminal.ts'
 
 const SHORT_HELP = `winnow cleans scraped text. Give it files, folders or globs, or pipe text into it:
@@ -41,6 +42,7 @@ export async function cleanCommand(args: readonly string[], flags: CleanFlags, s
   const settings = runSettings(flags, options)
   const target = await openTarget(inputs, flags, settings, streams)
   const executor = await openExecutor(inputs.inputs, target.settings, flags)
+  const reporter = await openReporter(flags, inputs.inputs, streams)
   const summary = await interruptible(() =>
     run({
       inputs,
@@ -49,23 +51,19 @@ export async function cleanCommand(args: readonly string[], flags: CleanFlags, s
       sink: target.sink,
       ledger: target.ledger,
       quarantine: flags.quarantine === undefined ? undefined : new Quarantine(flags.quarantine),
-      report: {
-        failure: (error) => terminal.error(`${shown(error.path)}: ${error.message}`),
-        part: ({path, warnings, articles}) => {
-          for (const {message} of warnings)
-            if (flags.verbose || articles === 0) terminal.warn(`${shown(path)}: ${message}`)
-        },
-      },
-    }).finally(() => executor.close()),
+      report: reporter,
+    }).finally(() => {
+      reporter.stop()
+      return executor.close()
+    }),
   )
-  if (flags.out !== undefined || flags.inPlace || terminal.isInteractive) terminal.say(summary.toString())
-  return summary.failed > 0 ? EXIT.inputsFailed : EXIT.done
+  await reporter.end(summary)
+  if (summary.failed > 0) return EXIT.inputsFailed
+  return flags.check && reporter.foundChanges ? EXIT.found : EXIT.done
 }
 
-const shown = (path: string): string =>
-  path === STDIN ? 'stdin' : /[\x00-\x1f\x7f]/.test(path) ? JSON.stringify(path) : path
-
 function checkFlags(flags: CleanFlags): void {
+  if (looks(flags)) checkLook(flags)
   if (flags.inPlace && flags.ledger === undefined)
     throw new UsageError('--in-place needs --ledger FILE, to be able to go back, or --no-ledger')
   if (flags.inPlace && flags.out !== undefined) throw new UsageError('--in-place and --out exclude each other')
@@ -74,6 +72,18 @@ function checkFlags(flags: CleanFlags): void {
   if (flags.ledger === false && !flags.inPlace) throw new UsageError('--no-ledger is for --in-place only')
   if (flags.from0 && flags.filesFrom === undefined)
     throw new UsageError('--from0 says how the names in --files-from FILE end')
+}
+
+/** A run that looks writes nothing else. */
+function checkLook(flags: CleanFlags): void {
+  const option = flags.diff ? '--diff' : flags.dryRun ? '--dry-run' : '--check'
+  if (flags.diff && flags.dryRun) throw new UsageError('--diff and --dry-run exclude each other')
+  const written =
+    flags.out !== undefined ? '--out' : flags.inPlace ? '--in-place' : flags.ledger ? '--ledger' : undefined
+  if (written) throw new UsageError(`${option} only looks; leave ${written} out`)
+  if (flags.format !== undefined && !flags.dryRun)
+    throw new UsageError(`${option} has a form of its own; leave --format out`)
+  if (flags.format === 'markdown') throw new UsageError('--dry-run writes text, json or jsonl')
 }
 
 async function readNames(file: string, isNul: boolean, streams: Streams): Promise<string[]> {

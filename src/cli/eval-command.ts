@@ -6,11 +6,12 @@ import {type GoldDocument, readGold} from '../evaluate/gold.ts'
 import {type DocumentScore, type Evaluation, evaluate, type GroupScore, scoreDocument} from '../evaluate/score.ts'
 import {createNodeCleaner} from '../node.ts'
 import {formatOf} from '../run/source-format.ts'
-import {visible, wrap} from './cells.ts'
+import {wrap} from './cells.ts'
 import {cleanerOptions, type DecisionFlags} from './cleaner-options.ts'
 import {EXIT, type Streams} from './main.ts'
 import {tableRows} from './table.ts'
 import {outputColumns, terminalOf} from './terminal.ts'
+import {visible} from './visible.ts'
 
 export interface EvalFlags extends DecisionFlags {
   readonly gold: string

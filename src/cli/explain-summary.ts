@@ -3,7 +3,8 @@ import type {Cleaned} from '../cleaner.ts'
 import type {Removal} from '../document.ts'
 import {percent} from '../explain/line-verdict.ts'
 import {categoryColor} from './category-colors.ts'
-import {visible, wrap} from './cells.ts'
+import {wrap} from './cells.ts'
+import {visible} from './visible.ts'
 
 /** What stands above the explained source: what it is, how much goes, and by which categories. */
 export function summaryRows(

@@ -7,7 +7,8 @@ import {type AnnotatedLine, annotate, type Stretch} from '../explain/annotate.ts
 import {percent, whyLeft} from '../explain/line-verdict.ts'
 import type {Preset} from '../options.ts'
 import {categoryColor} from './category-colors.ts'
-import {columnsOf, type Styled, visible, wrap} from './cells.ts'
+import {columnsOf, type Styled, wrap} from './cells.ts'
+import {visible} from './visible.ts'
 
 export interface ViewSettings {
   readonly chalk: ChalkInstance

@@ -2,7 +2,8 @@ import type {ChalkInstance} from 'chalk'
 import {type LineVerdict, percent, whyLeft} from '../explain/line-verdict.ts'
 import {PRESETS, type Preset} from '../options.ts'
 import {categoryColor} from './category-colors.ts'
-import {type Styled, visible, wrap} from './cells.ts'
+import {type Styled, wrap} from './cells.ts'
+import {visible} from './visible.ts'
 
 interface LineSettings {
   readonly chalk: ChalkInstance

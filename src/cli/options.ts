@@ -41,6 +41,10 @@ export interface CleanFlags {
   readonly jobs?: number
   readonly timeout?: number
   readonly quarantine?: string
+  readonly diff?: boolean
+  readonly dryRun?: boolean
+  readonly check?: boolean
+  readonly stats?: string
   readonly printConfig?: boolean
   readonly progress?: boolean
   readonly quiet?: boolean
@@ -154,6 +158,13 @@ export const CLEAN_OPTIONS: readonly Option[] = [
   new Option('-j, --jobs <n>', 'how many cores are used (default: all)').argParser(count),
   new Option('--timeout <seconds>', 'gives up on a document that takes longer').argParser(seconds),
   new Option('--quarantine <folder>', 'keeps a copy of what could not be cleaned there'),
+  new Option('--diff', 'writes the change as a unified diff, and no clean text'),
+  new Option('--dry-run', 'writes what would become of each input, and no text'),
+  new Option('--check', 'writes nothing; exit code 3 if anything would be removed, repaired or split'),
+  new Option(
+    '--stats <file>',
+    'writes figures about the run as JSON: by category, rule and language, and what is worth a look',
+  ),
   new Option('--print-config', 'prints the options in force as JSON, and stops'),
   new Option('--progress', 'shows progress on stderr'),
   new Option('--no-progress', 'shows no progress'),

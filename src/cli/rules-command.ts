@@ -8,11 +8,12 @@ import type {Rule} from '../rule/rule.ts'
 import {compileUserRules, SCOPE_DESCRIPTIONS, SCOPES, type UserRule} from '../rule/user-rules.ts'
 import {RULES} from '../rules/index.ts'
 import {categoryColor} from './category-colors.ts'
-import {columnsOf, visible, wrap} from './cells.ts'
+import {columnsOf, wrap} from './cells.ts'
 import {EXIT, type Streams} from './main.ts'
 import {tryPatterns} from './pattern-trial.ts'
 import {loadRuleFiles} from './rule-file.ts'
 import {outputColor, outputColumns} from './terminal.ts'
+import {visible} from './visible.ts'
 
 export interface RulesFlags {
   readonly rules?: readonly string[]

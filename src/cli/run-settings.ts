@@ -1,12 +1,14 @@
 import {realpath, stat} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
+import {Chalk} from 'chalk'
 import type {CleanerOptions} from '../create-cleaner.ts'
 import {UsageError} from '../errors.ts'
 import {removeStale, temporaryIn} from '../run/atomic.ts'
 import {type Executor, InlineExecutor, PoolExecutor} from '../run/executor.ts'
 import {FolderSink} from '../run/folder-sink.ts'
 import {type InputList, type Inputs, STDIN} from '../run/inputs.ts'
+import {LookSink} from '../run/look-sink.ts'
 import {Manifest} from '../run/manifest.ts'
 import {below, outputNames} from '../run/naming.ts'
 import {appendChannel, type Channel, fileChannel, InPlaceSink, type Sink, StreamSink} from '../run/sinks.ts'
@@ -15,15 +17,18 @@ import {DEFAULT_WINDOW} from '../run/windows.ts'
 import {isMuchWork} from '../run/workload.ts'
 import type {Streams} from './main.ts'
 import type {CleanFlags} from './options.ts'
+import {useColor} from './terminal.ts'
+import {visible} from './visible.ts'
 
 /** DESIGN: a record above 64 MB is an error record. */
 const DEFAULT_MAX_RECORD = 64 * 1024 * 1024
 
 /** What the options ask of every document of a run. */
 export function runSettings(flags: CleanFlags, cleaner: CleanerOptions): RunSettings {
-  const format = flags.format ?? 'text'
+  const look = looks(flags)
+  const format = look ? 'text' : (flags.format ?? 'text')
   return {
-    cleaner,
+    cleaner: flags.stats === undefined ? cleaner : {...cleaner, languages: true},
     window: flags.window ?? DEFAULT_WINDOW,
     unit: flags.offsets,
     inputFormat: flags.inputFormat,
@@ -36,7 +41,8 @@ export function runSettings(flags: CleanFlags, cleaner: CleanerOptions): RunSett
     },
     output: {
       format,
-      asRecords: flags.format === undefined || flags.format === 'jsonl',
+      ...(look && {look: flags.diff ? 'diff' : 'nothing'}),
+      asRecords: !look && (flags.format === undefined || flags.format === 'jsonl'),
       separator: {mark: flags.separator ?? '---', ...(flags['0'] && {terminator: '\0'})},
       apart: false,
       pretty: format === 'json',
@@ -45,6 +51,9 @@ export function runSettings(flags: CleanFlags, cleaner: CleanerOptions): RunSett
     },
   }
 }
+
+/** Whether a run only looks at what it would do. */
+export const looks = ({diff, dryRun, check}: CleanFlags): boolean => Boolean(diff || dryRun || check)
 
 /** Workers where there is work for them, or where only they can be given up on; else this thread alone. */
 export async function openExecutor(inputs: InputList, settings: RunSettings, flags: CleanFlags): Promise<Executor> {
@@ -67,6 +76,14 @@ export async function openTarget(
   settings: RunSettings,
   streams: Streams,
 ): Promise<Target> {
+  if (looks(flags)) {
+    const isColored = useColor(streams.stdout.isTTY === true, streams.env, flags.color ?? 'auto')
+    return {
+      sink: new LookSink(stdoutChannel(streams.stdout), isColored ? paintDiff : undefined),
+      ledger: undefined,
+      settings,
+    }
+  }
   if (flags.inPlace) return inPlace(flags, settings)
   const ledger = flags.ledger ? fileChannel(flags.ledger) : undefined
   if (flags.out === undefined)
@@ -77,6 +94,17 @@ export async function openTarget(
   await refuseInputs(inputs, [flags.out])
   removeStale(dirname(flags.out))
   return {sink: streamSink(fileChannel(flags.out), flags.out, inputs, settings), ledger, settings}
+}
+
+/** A diff in the colours that everybody gives one, and without anything that a terminal would obey. */
+function paintDiff(diff: string): string {
+  const {bold, cyan, red, green} = new Chalk({level: 1})
+  return diff.replace(/.+/g, (line) => {
+    const shown = visible(line)
+    if (/^(?:---|\+\+\+) /.test(line)) return bold(shown)
+    if (line.startsWith('@@')) return cyan(shown)
+    return line.startsWith('-') ? red(shown) : line.startsWith('+') ? green(shown) : shown
+  })
 }
 
 async function inPlace(flags: CleanFlags, settings: RunSettings): Promise<Target> {

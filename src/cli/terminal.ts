@@ -14,18 +14,18 @@ export function terminalOf(
   {stderr, env}: Streams,
   when: 'auto' | 'always' | 'never' = 'auto',
   quiet = false,
+  write: (message: string) => void = (message) => void stderr.write(`${message}\n`),
 ): Terminal {
   const color = new Chalk({level: useColor(stderr.isTTY === true, env, when) ? 1 : 0})
-  const put = (message: string): void => void stderr.write(`${message}\n`)
   return {
     color,
     isInteractive: stderr.isTTY === true,
-    error: (message) => put(`${color.red('winnow:')} ${message}`),
+    error: (message) => write(`${color.red('winnow:')} ${message}`),
     warn: (message) => {
-      if (!quiet) put(`${color.yellow('winnow:')} ${message}`)
+      if (!quiet) write(`${color.yellow('winnow:')} ${message}`)
     },
     say: (message) => {
-      if (!quiet) put(message)
+      if (!quiet) write(message)
     },
   }
 }

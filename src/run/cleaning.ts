@@ -37,7 +37,7 @@ export class Cleaning {
   constructor(settings: RunSettings, isRecords = false) {
     this.settings = settings
     const {format} = settings.output
-    const languages = isRecords || format === 'json' || format === 'jsonl'
+    const languages = settings.cleaner.languages ?? (isRecords || format === 'json' || format === 'jsonl')
     this.#make = cleanersByFormat({...settings.cleaner, languages})
   }
 

@@ -7,8 +7,10 @@ import {SourceBytes} from '../ledger/source-bytes.ts'
 import type {OffsetUnit} from '../text/offsets.ts'
 import {VERSION} from '../version.ts'
 import {type CleanedPart, documentOfPart} from './cleaned-part.ts'
+import {diffPart} from './diff-part.ts'
 import {sha256} from './digest.ts'
 import {type Formatted, formatArticles} from './formatted.ts'
+import {STDIN} from './inputs.ts'
 import {reportOf} from './report.ts'
 import type {DocumentItem, DocumentLedger, OutputSettings, WrittenText} from './task.ts'
 
@@ -21,6 +23,7 @@ export function produce(
   unit: OffsetUnit,
   record: number | null = null,
 ): DocumentItem {
+  if (settings.look) return look(part, index, settings, record)
   const {texts, formatted} = textsOf(part, settings, unit)
   return {
     kind: 'document',
@@ -34,6 +37,30 @@ export function produce(
         ? texts.map(({text}) => spool(isJson(settings) ? `${text}\n` : text!, settings.spool!))
         : texts,
     ledger: settings.ledger ? ledgerOf(part, bytes, formatted) : undefined,
+    report: reportOf(part, record),
+  }
+}
+
+/** What a run that only looks wants of a part. */
+function look(
+  part: CleanedPart,
+  index: number,
+  {look, separator}: OutputSettings,
+  record: number | null,
+): DocumentItem {
+  const {path} = part.input
+  const name = `${path === STDIN ? 'stdin' : path}${record === null ? '' : `#${record + 1}`}`
+  const diff = look === 'diff' ? diffPart(part, name, separator) : undefined
+  return {
+    kind: 'document',
+    input: index,
+    isWhole: part.window.part === null && record === null,
+    isContinued: part.isContinued,
+    isLast: part.window.part === null || part.window.part.last,
+    lineEnd: '\n',
+    texts: diff ? [{text: diff.text}] : [],
+    ...(diff && {lines: diff.lines}),
+    ledger: undefined,
     report: reportOf(part, record),
   }
 }

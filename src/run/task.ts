@@ -34,6 +34,8 @@ export interface RecordSettings {
 }
 
 export interface OutputSettings {
+  /** The run only looks: what is written is a diff of each document, or nothing. */
+  readonly look?: 'diff' | 'nothing'
   readonly format: Format
   /** Whether records come out as records; else each is a document of its own. */
   readonly asRecords: boolean
@@ -102,6 +104,8 @@ export interface DocumentItem {
   readonly lineEnd: string
   /** As they are written: all articles as one, one each, or the contract object. */
   readonly texts: readonly WrittenText[]
+  /** Of a diff: by how many lines each side goes on behind it. */
+  readonly lines?: {readonly source: number; readonly clean: number}
   readonly ledger: DocumentLedger | undefined
   readonly report: PartReport
 }

@@ -1,6 +1,7 @@
 /** `winnow explain` as a user calls it: the built binary, in pipes and on a terminal's width. */
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {columnsOf, visible, wrap} from '../../src/cli/cells.ts'
+import {columnsOf, wrap} from '../../src/cli/cells.ts'
+import {visible} from '../../src/cli/visible.ts'
 import {annotate} from '../../src/explain/annotate.ts'
 import {Workspace} from '../command.ts'
 import {articleFixtures} from '../fixture.ts'
