@@ -1,8 +1,11 @@
 /** `winnow eval` on labelled documents. */
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {readGold} from '../../src/evaluate/gold.ts'
 import {evaluate, scoreDocument} from '../../src/evaluate/score.ts'
 import {Workspace} from '../command.ts'
+
+// Starting the command dozens of times takes a while on a busy machine.
+vi.setConfig({testTimeout: 60_000})
 
 const PROSE =
   'The ferry left at six with forty sheep on the upper deck, and nobody aboard could say who had paid for them. It came back empty.'

@@ -1,11 +1,14 @@
 /** `winnow explain` as a user calls it: the built binary, in pipes and on a terminal's width. */
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {columnsOf, wrap} from '../../src/cli/cells.ts'
 import {visible} from '../../src/cli/visible.ts'
 import {annotate} from '../../src/explain/annotate.ts'
 import {Workspace} from '../command.ts'
 import {articleFixtures} from '../fixture.ts'
 import {cleanWithStubs} from '../stub-finders.ts'
+
+// Starting the command dozens of times takes a while on a busy machine.
+vi.setConfig({testTimeout: 60_000})
 
 const NOISY = `A Quiet Harbour
 

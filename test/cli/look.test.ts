@@ -1,11 +1,14 @@
 /** Runs that only look: --diff, --dry-run, --check; and what is told of a run: --stats, -v, progress. */
 import {applyPatch} from 'diff'
 import fc from 'fast-check'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {shiftHunks, unifiedDiff} from '../../src/format/diff.ts'
 import {Statistics} from '../../src/run/statistics.ts'
 import {Workspace} from '../command.ts'
 import {articleFixtures} from '../fixture.ts'
+
+// Starting the command dozens of times takes a while on a busy machine.
+vi.setConfig({testTimeout: 60_000})
 
 const NOISY =
   'A Quiet Harbour\n\nThe boats stayed in on Monday, for the first time since the storm of 1987.\n\nShare this article\n\nOn Tuesday they went out again, all of them.\n'
@@ -57,7 +60,7 @@ describe('--diff', () => {
   })
 
   test('says the same whatever the number of jobs', () => {
-    space.write(Object.fromEntries(Array.from({length: 40}, (_, k) => [`many/${k}.txt`, NOISY.repeat(k)])))
+    space.write(Object.fromEntries(Array.from({length: 12}, (_, k) => [`many/${k}.txt`, NOISY.repeat(k)])))
     const one = space.winnow(['many', '--diff', '--jobs', '1'])
     // A time limit brings workers in, however little there is to do.
     expect(space.winnow(['many', '--diff', '--jobs', '2', '--timeout', '60']).bytes).toEqual(one.bytes)

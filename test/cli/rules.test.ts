@@ -1,7 +1,10 @@
 /** `winnow rules`, `--rules` and `--protect` as a user calls them. */
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {RULES} from '../../src/rules/index.ts'
 import {Workspace} from '../command.ts'
+
+// Starting the command dozens of times takes a while on a busy machine.
+vi.setConfig({testTimeout: 60_000})
 
 const PROSE =
   'The ferry left at six with forty sheep on the upper deck, and nobody aboard could say who had paid for them. It came back empty.'
