@@ -269,7 +269,7 @@ export const citationToken = defineRule({
   },
   examples: [
     'The pier broke in March⟦【4:0†source】⟧ and will open in May⟦:contentReference[oaicite:2]{index=2}⟧.',
-    '【関連】港のニュースはこちらからどうぞ、と彼は言った。',
+    '【港町発】桟橋の修理は五月に終わる予定だと、町の役場は火曜日に発表した。',
   ],
 })
 

@@ -11,6 +11,7 @@ export const pl = definePack({
         'udostępnij ten {wpis|post|artykuł|tekst|przepis}',
         'kliknij, aby {udostępnić|wydrukować|wysłać}',
         '?{blip|gadu-gadu|nasza-klasa|śledzik|flaker}',
+        '{udostępnij link|udostępnienia|wyślij emailem odnośnik do znajomego|lubię to wczytywanie}',
       ],
       sentences: [
         '{podziel się|udostępnij} {tym artykułem|ten artykuł|tym wpisem|ten wpis|artykuł|tekst|go|nim} …',
@@ -18,7 +19,11 @@ export const pl = definePack({
         'spodobał ci się {artykuł|wpis|tekst}? …',
         'podobał ci się {artykuł|wpis|tekst}? …',
       ],
-      words: ['(otwiera się w nowym oknie)'],
+      words: [
+        '(otwiera się w nowym oknie)',
+        'kliknij, aby {udostępnić|wysłać|wydrukować} … (otwiera się w nowym oknie)',
+      ],
+      headers: ['{udostępnij|podziel się|udostępnij to|dodaj do ulubionych} :'],
     },
     subscribe: {
       lines: [
@@ -30,6 +35,7 @@ export const pl = definePack({
         'dziękujemy za {zapisanie się|subskrypcję|zapis|zapisanie się do newslettera}',
         '{dodaj|ustaw} {nas|do} {jako|w|preferowanych|ulubionych} {preferowane źródło|google|źródeł w google|preferowane źródło w google}',
         '{wypisz się|wypisz się z newslettera|rezygnuję z newslettera|anuluj subskrypcję}',
+        '{kup prenumeratę|kup subskrypcję|obserwuj nas na|śledź nas na|bądź z nami na bieżąco|dodaj do preferowanych źródeł|dodaj jako preferowane źródło}',
       ],
       starts: [
         '{zapisz się|zapisz} {na|do} … {newsletter|newslettera|listy|powiadomienia|biuletyn}*',
@@ -41,6 +47,13 @@ export const pl = definePack({
         'bądź na bieżąco {z|i|dzięki|-}…',
         'najważniejsze {informacje|wiadomości} … {skrzynce|skrzynkę|e-mail|mailu|newsletter}*',
         'jesteśmy {też|także|również} na {facebooku|twitterze|instagramie} …',
+        '{zapisz się|zapisz się już dziś} {na|do} … newsletter …',
+        'otrzymuj {najnowsze|najważniejsze|codziennie|powiadomienia|nasze} … {e-mail|mail|skrzynk|newsletter}',
+        '{obserwuj|śledź|polub} nas {na|w} …',
+        'dołącz do {naszego|nas|naszej} … {kanału|grupy|facebook|whatsapp|społeczności} …',
+        'chcesz {być na bieżąco|otrzymywać|dostawać} …',
+        'wyrażam zgodę na {otrzymywanie|przesyłanie|przetwarzanie} …',
+        'zapisując się',
       ],
       sentences: [
         '{zapisz się|zapisz} {na|do} {nasz|naszego|newsletter|newslettera|bezpłatny|bezpłatnego|darmowy|listy}…',
@@ -48,18 +61,21 @@ export const pl = definePack({
         '{dołącz|dołącz do} {nas na|naszej grupy|naszego kanału|naszej społeczności} …',
         'bądź na bieżąco {!|z nami|i obserwuj|i śledź|dzięki}…',
         'jesteśmy {też|także|również} na {facebooku|twitterze|instagramie|google news}',
+        'zapisz się {na|do} {nasz |naszego |}newsletter …',
       ],
     },
     related: {
       lines: [
         '{więcej|więcej »|czytaj więcej|czytaj dalej|czytaj całość|czytaj cały artykuł|czytaj|przeczytaj więcej|przeczytaj całość|przeczytaj artykuł|przeczytaj cały artykuł|przeczytaj|zobacz więcej|zobacz wszystkie|zobacz|zobacz całość|zobacz wszystko|zobacz szczegóły|pokaż więcej|pokaż wszystkie|pokaż wszystko|dowiedz się więcej|sprawdź|sprawdź szczegóły|szczegóły|wszystkie artykuły|wszystkie wiadomości|wszystkie newsy|wszystkie wpisy|więcej artykułów|więcej informacji|więcej newsów|więcej wiadomości|więcej aktualności|więcej na ten temat|więcej z działu|więcej tego autora|więcej od autora|rozwiń|kontynuuj czytanie|pełna wersja|na ten temat|dalszy ciąg|dalej|wszystkie aktualności|zobacz więcej artykułów|kliknij tutaj|kliknij, aby przeczytać|kliknij i zobacz|następny artykuł|poprzedni artykuł|następny|poprzedni|następna|poprzednia|przejdź do artykułu|przejdź do serwisu|wróć do artykułu}',
         '?{polecamy|ważne|najnowsze|popularne|najpopularniejsze|hity dnia|temat dnia|gorące tematy|na topie|top|hit|nowości|aktualności|opinie|wywiad}',
+        '{wczytaj więcej|załaduj więcej|podobne|najchętniej czytane|popularne teraz|może zainteresuje cię też|zobacz powiązane|na skróty|galeria|zdjęcia}',
       ],
       headers: [
         '{zobacz|czytaj|przeczytaj|sprawdź|obejrzyj|warto|posłuchaj|polecamy} {także|też|również|inne|koniecznie|przeczytać|także:|więcej|jeszcze|zobaczyć}',
         '{podobne|powiązane|inne|najnowsze|ostatnie|polecane|popularne|najpopularniejsze|pozostałe|nowe|najczęściej czytane|najlepsze|wybrane|zobacz inne|ostatnio dodane|najciekawsze|najważniejsze|gorące|poprzednie|najchętniej czytane|losowe|dzisiejsze|rekomendowane|sponsorowane} {artykuły|wpisy|tematy|wiadomości|posty|informacje|newsy|teksty|materiały|treści|strony|galerie|komentarze|filmy|produkty|aktualności|z kategorii|publikacje|wideo|tagi|na ten temat|z tego działu|linki|oferty|przepisy|blogi|wydarzenia|recenzje|poradniki|z serwisu}',
         '{najczęściej czytane|najczęściej komentowane|najpopularniejsze|najnowsze|polecane|polecamy|polecane dla ciebie|polecane w serwisie|polecamy również|polecamy także|polecamy też|polecamy w serwisie|redakcja poleca|czytelnicy polecają|może cię zainteresować|może cię zainteresować również|może cię też zainteresować|może zainteresuje cię|mogą cię zainteresować|to może cię zainteresować|to cię zainteresuje|zainteresuje cię|zainteresuje cię również|może ci się spodobać|przeczytaj też|przeczytaj także|na ten temat|więcej na ten temat|więcej w tym temacie|więcej z kategorii|więcej o|w tym temacie|w temacie|tematy powiązane|powiązane|nie przegap|nie przegap!|warto przeczytać|warto wiedzieć|warto zobaczyć|najczęściej oglądane|ostatnio komentowane|ostatnie wpisy|ostatnie komentarze|ostatnio dodane|inne z działu|inne tego autora|z ostatniej chwili|dzisiaj w serwisie|przeglądaj dalej|w naszych serwisach|z kraju i ze świata|zobacz w naszym sklepie|tylko u nas|inni czytali również|czytelnicy przeczytali również|dziś w serwisie|dla ciebie|top 5|top 10|najwyżej oceniane|czytane|komentowane|najnowsze wiadomości|najważniejsze w branży|to warto wiedzieć|hity tygodnia|artykuły powiązane|artykuły promowane|serwisy partnerskie|serwisy tematyczne|linki sponsorowane|popularne tematy|tekst powiązany|materiały powiązane|ostatnio dodane najpopularniejsze komentowane|gorące tematy}',
         'więcej {wiadomości|artykułów|informacji|newsów|tekstów} {z|o|na|w|od} {tego|tym|ten|autora|działu|regionu|kraju|tej}',
+        '{czytaj więcej na ten temat|może cię również zainteresować|więcej z tej kategorii|najchętniej czytane|materiały promocyjne|materiały partnerów|materiał partnera|w tym dziale|inne z tej kategorii}',
       ],
       labels: [
         '{zobacz|czytaj|przeczytaj|sprawdź|obejrzyj|posłuchaj} {także|też|również|więcej|koniecznie|dalej|inne|jeszcze}:',
@@ -68,6 +84,11 @@ export const pl = definePack({
         'czytaj {w|na|również na|także na} …:',
         '>>> {czytaj|zobacz|przeczytaj}',
         '{czytaj|zobacz|przeczytaj} {także|też|również|więcej} {>>|»|>|→}',
+        'czytaj tutaj:',
+        'posłuchaj:',
+        '?galeria:',
+        '>> czytaj',
+        'pisaliśmy o tym:',
       ],
       starts: [
         '{czytaj|przeczytaj|zobacz|więcej|sprawdź} {więcej|cały|całość|całą|pełny|pełną|wszystkie|kolejne|o|na ten temat} … {tutaj|tu|w|na stronie|na portalu|artykuł|rozmowę|wywiad|materiał}',
@@ -77,6 +98,8 @@ export const pl = definePack({
         'kliknij {tutaj|tu|w|i|poniżej|aby} … {przeczyt|zobacz|dowiedz|sprawdź|czytaj|przejść|pobrać}*',
         '{zobacz|obejrzyj} {też|także|również|galerię|zdjęcia|wideo|film} …:',
         'cały {artykuł|tekst|wywiad} {przeczytasz|można|czytaj|dostępny|znajdziesz} …',
+        'kliknij {tutaj|i|aby} {i |aby |}{przeczytaj|zobacz|przeczytać|zobaczyć|czytaj} …',
+        'wszystkie {artykuły|wiadomości|informacje} {o|na temat|z} …',
       ],
       sentences: [
         'więcej {informacji|wiadomości|artykułów|przeczytasz|na ten temat|szczegółów|newsów} {znajdziesz|na stronie|tutaj|przeczytasz|w|czytaj|w serwisie|można znaleźć na} …',
@@ -92,12 +115,14 @@ export const pl = definePack({
         '{artykuł|tekst} {pod|poniżej} {reklamą|materiałem wideo}',
         'reklama reklama',
         'przewiń, aby czytać dalej',
+        '{sponsorowany|dalsza część tekstu pod filmem|ciąg dalszy pod reklamą|ciąg dalszy pod materiałem wideo|partner serwisu|partnerzy}',
       ],
       starts: [
         '{dalsza część|dalszy ciąg|ciąg dalszy|reszta} {artykułu|tekstu|materiału|tekstu} {pod|znajduje|poniżej|znajdziesz|poniżej}…',
         'artykuł {sponsorowany|powstał we współpracy|powstał przy współpracy} …',
         '{materiał|artykuł|tekst} {powstał|zrealizowany|przygotowany|opublikowany} we współpracy …',
         'kontynuuj czytanie pod reklamą',
+        'pozostała część artykułu pod',
       ],
       words: [
         'dalsza część artykułu pod materiałem wideo',
@@ -111,17 +136,25 @@ export const pl = definePack({
       lines: [
         '{akceptuj|akceptuję|zaakceptuj|zezwól na|zarządzaj|odrzuć|ustawienia|polityka|ustawienia plików|polityka plików|zarządzaj plikami|niezbędne|pliki|akceptuj wszystkie|akceptuj pliki|zaakceptuj pliki|odrzuć wszystkie|zgoda na} {cookies|cookie|ciasteczka|pliki cookie|plików cookie|wszystkie|plikami cookie|plików cookies|pliki cookies|ciasteczek}',
         '{akceptuję|akceptuj|rozumiem|zgadzam się|ok, rozumiem|ok, zamknij|akceptuję i zamykam|przejdź do serwisu|akceptuj i zamknij|nie zgadzam się|ustawienia prywatności|ustawienia zaawansowane|zarządzaj zgodami|zarządzaj opcjami|zapisz ustawienia|zawsze aktywne|zawsze włączone|odrzuć wszystko|zaakceptuj wszystko|akceptuję wszystko|preferencje prywatności|rozumiem, zamknij|dowiedz się więcej o cookies|polityka cookies|polityka cookie}',
+        '{zaakceptuj|odrzuć|odmawiam|ustawienia|zarządzaj zgodą|zapisz preferencje|akceptuję i przechodzę do serwisu}',
       ],
       starts: [
         '{ta strona|nasza strona|ta witryna|nasza witryna|strona|serwis|nasz serwis|ten serwis|ten portal|nasz portal|ta strona internetowa|w naszym serwisie|na naszej stronie|na tej stronie|na stronie|sklep|my i nasi partnerzy|nasze strony|używamy|stosujemy|wykorzystujemy|korzystamy z} … {cookie|cookies|ciasteczk|ciasteczek}*',
         '{korzystając|kontynuując|przeglądając|dalsze korzystanie|korzystanie|pozostając|jeśli nie zmienisz|jeżeli nie|klikając} … {cookie|cookies|ciasteczek|wyrażasz zgodę|zgadzasz się|wyraża}*',
         'w celu {świadczenia|zapewnienia|optymalizacji} … {cookie|cookies}*',
         'pliki {cookie|cookies} {są|to|pomagają|używane|wykorzystywane}…',
+        '{ta strona korzysta|ta strona używa|strona korzysta|serwis korzysta|nasz serwis korzysta|nasza strona korzysta|ta witryna korzysta|ta witryna używa|używamy|korzystamy|w ramach naszej witryny stosujemy|nasze strony wykorzystują|strona wykorzystuje|ważne: nasze strony wykorzystują|my i nasi partnerzy} … {cookie|cookies|ciasteczek}',
+        'korzystając z {naszej|tej} {strony|witryny} …',
+        'dalsze korzystanie ze strony …',
+        'aby zapewnić jak najlepsze wrażenia',
+        'przechowywanie lub dostęp techniczny',
+        'używamy informacji zapisanych za pomocą cookies',
       ],
       sentences: [
         '{ta strona|nasza strona|ta witryna|nasza witryna|serwis|nasz serwis|ten serwis|strona} {używa|korzysta z|wykorzystuje|stosuje} {plików |pliki |}{cookie|cookies|ciasteczek|ciasteczka}…',
         '{używamy|stosujemy|wykorzystujemy} {plików |pliki |}{cookie|cookies|ciasteczek|ciasteczka} …',
         '{korzystając|kontynuując|przeglądając} … {zgodę|zgadzasz|akceptujesz}* …',
+        '{ta strona korzysta|ta strona używa|używamy|korzystamy|serwis korzysta} … {cookie|cookies} …',
       ],
     },
     comments: {
@@ -132,6 +165,7 @@ export const pl = definePack({
         '{zapamiętaj|zapisz} moje dane w {tej|} przeglądarce podczas pisania kolejnych komentarzy',
         '{powiadom|powiadamiaj} mnie o {kolejnych komentarzach|nowych komentarzach|nowych wpisach|odpowiedziach|kolejnych komentarzach przez e-mail|nowych wpisach przez email}',
         '?{znaków|pozostało znaków|gość|anonim}',
+        'w tym miejscu za chwilę pojawią się komentarze',
       ],
       headers: [
         '{dodaj komentarz|zostaw komentarz|napisz komentarz|zostaw odpowiedź|skomentuj|dodaj swój komentarz|dodaj odpowiedź}{ anuluj pisanie odpowiedzi| anuluj odpowiedź|}',
@@ -150,6 +184,16 @@ export const pl = definePack({
         'dodaj pierwszy komentarz',
         'publikowane komentarze są prywatnymi opiniami',
         'nie {zgadzasz się|dodano jeszcze} … {komentarz}*',
+        'wymagane pola są',
+        'zapamiętaj moje dane w tej przeglądarce',
+        'zapisz moje dane',
+        'witryna wykorzystuje akismet',
+        'dowiedz się więcej, jak przetwarzane są dane komentarzy',
+        'powiadom mnie o',
+        'musisz się zalogować',
+        'aby {dodać komentarz|komentować} …',
+        'w tym miejscu za chwilę pojawią się komentarze',
+        'komentarze {są prywatnymi|publikowane|zamieszczone} …',
       ],
       sentences: [
         '{możliwość komentowania|komentowanie} … {wyłączona|wyłączone|została}',
@@ -167,6 +211,11 @@ export const pl = definePack({
         '{dajcie znać|daj znać|napiszcie|napisz|podzielcie się|podziel się|piszcie|czekamy na|zostawcie|wypowiedzcie się|koniecznie} … {w komentarzach|w komentarzu|komentarze|komentarzach poniżej|opinie}',
         '{co o tym|a co|co|a jak|jakie|a wy|jak} … {sądzicie|myślicie|uważacie|zdanie|wy} … {komentarz|piszcie|dajcie}*',
         '{zachęcamy|zapraszamy} do {komentowania|dyskusji|dzielenia się}…',
+        '{daj|dajcie} {nam |mi |}znać … {komentarz|komentarzach|komentarzu}',
+        '{napisz|napiszcie|podziel się|podzielcie się} … {w komentarzu|w komentarzach|opinią|opiniami|poniżej}',
+        '{zostaw|zostawcie} {komentarz|swój komentarz|swoją opinię} …',
+        'co {o tym |wy o tym |}{sądzisz|sądzicie|myślisz|myślicie}? …',
+        'zachęcam{y|} do {komentowania|dyskusji} …',
       ],
     },
     promo: {
@@ -174,6 +223,7 @@ export const pl = definePack({
         '{pobierz|ściągnij|zainstaluj|wypróbuj} {aplikację|naszą aplikację|aplikację mobilną|bezpłatną aplikację|z google play|z app store|z appstore|za darmo|teraz}',
         '{aplikacja mobilna|nasze aplikacje|pobierz aplikację z google play|pobierz w app store|pobierz z google play|dostępne w google play}',
         '{wesprzyj|wesprzyj nas|wspieraj nas|wesprzyj autora|wesprzyj redakcję|wesprzyj portal|postaw kawę|postaw mi kawę|postaw nam kawę|przekaż 1,5%|przekaż darowiznę|przekaż 1% podatku|darowizna|zostań patronem|zostań patronem na patronite|wspieram|wspieraj|kup teraz|kup dostęp|kup prenumeratę|zamów|zamów teraz|do koszyka|dodaj do koszyka|sprawdź ofertę|zobacz ofertę|oferty|sklep|sklep internetowy|e-wydanie|e-wydania|wydanie papierowe|wydanie cyfrowe|umów się na spotkanie|umów wizytę|skontaktuj się z nami|skontaktuj się|bezpłatna konsultacja|wyślij zapytanie|zapytaj o ofertę|napisz do redakcji|kontakt z redakcją|masz temat|masz pytanie|artykuł aktualizowany|aktualizacja wkrótce|wkrótce więcej informacji|wkrótce więcej|więcej informacji wkrótce|materiał jest aktualizowany|poinformuj nas o tym|ankieta|weź udział w ankiecie|weź udział w konkursie|zostań naszym patronem}',
+        '{pobierz|dołącz do nas}',
       ],
       starts: [
         '{pobierz|ściągnij|zainstaluj} {naszą|bezpłatną|darmową|nową|aplikację} …',
@@ -183,6 +233,11 @@ export const pl = definePack({
         '{artykuł|tekst} {będzie|jest} aktualizowany…',
         '{wypełnij|weź udział w} {ankietę|naszej ankiecie} …',
         '{kup|zamów|odbierz} {prenumeratę|dostęp|e-wydanie|książkę|kod} …',
+        'podoba {ci|wam} się …',
+        'masz {temat|dla nas|ciekawy|ciekawe} …',
+        'byłeś świadkiem',
+        'chcesz {nas wesprzeć|skomentować|podzielić} …',
+        'źródło zdjęcia',
       ],
       sentences: [
         '{masz|jeśli masz|jeżeli masz} {dla nas|ciekawy|temat|informację|interesujący} … {napisz|wyślij|daj znać|poinformuj|skontaktuj|prześlij}*',
@@ -198,6 +253,7 @@ export const pl = definePack({
         '{zaloguj się|zaloguj|zarejestruj się|zarejestruj|logowanie|rejestracja|wyloguj|wyloguj się|załóż konto|załóż darmowe konto|moje konto|twoje konto|nie masz konta|nie pamiętasz hasła|zapomniałem hasła|zapomniałeś hasła|zapomniane hasło|przypomnij hasło|przypomnienie hasła|nie pamiętam hasła|odzyskaj hasło|zresetuj hasło|zapamiętaj mnie|zapamiętaj|mam już konto|masz już konto|masz już konto? zaloguj się|nie masz konta? zarejestruj się|zaloguj się przez facebooka|zaloguj przez facebook|zaloguj się przez google|utwórz konto|stwórz konto|loguj/rejestruj|strefa klienta|strefa subskrybenta|mój profil|twój profil|wykup dostęp|kup dostęp|kup subskrypcję|wybierz subskrypcję|masz już subskrypcję|jesteś już subskrybentem|treści premium|artykuł premium|tylko dla subskrybentów|tylko dla prenumeratorów|dostęp premium|czytaj bez ograniczeń|odblokuj dostęp|odblokuj artykuł|konto użytkownika}',
         '{ten artykuł|artykuł|tekst|treść} {jest |}{dostępny|dostępna|przeznaczony} {tylko|wyłącznie} dla {subskrybentów|prenumeratorów|zalogowanych|zalogowanych użytkowników|czytelników premium}',
         '?{login|hasło|nazwa użytkownika}',
+        '{masz już prenumeratę|dla prenumeratorów|artykuł dla subskrybentów|treść dla subskrybentów|czytaj dalej z subskrypcją|uzyskaj dostęp}',
       ],
       starts: [
         '{aby|żeby|by|chcesz} {przeczytać|czytać|kontynuować|uzyskać|czytać dalej|odblokować|zobaczyć|przeczytać cały} … {zaloguj|wykup|subskry|prenumer|kup|zarejestruj|dostęp}*',
@@ -205,11 +261,20 @@ export const pl = definePack({
         '{dalsza część|pełna treść|cały artykuł|pełna wersja|ten artykuł|artykuł|tekst} {artykułu |}{jest|dostępna|dostępny|przeczytasz|tylko|dostępne} … {subskrybent|prenumer|premium|zalogowan|abonent}*',
         '{wykup|kup|wybierz} {dostęp|subskrypcję|prenumeratę} …',
         '{masz już|jesteś już|nie masz} {konto|subskrypcję|prenumeratę|subskrybentem|konta}? …',
+        '{ten artykuł|ta treść|dalsza część} {jest |}{dostępn|tylko} … {subskryb|prenumerat}',
+        'pozostało … {darmowych|artykuł|proc} …',
+        'aby {czytać dalej|przeczytać cały|kontynuować} … {zaloguj|subskryb|prenumerat|kup|wykup}',
+        'chcesz czytać więcej',
+        'uzyskaj {nieograniczony |}dostęp …',
+        'masz już {subskrypcję|prenumeratę|konto}',
+        'wykorzystałeś {limit|swój} …',
       ],
       sentences: [
         '{aby|żeby} {przeczytać|czytać|kontynuować} {dalej|całość|cały|czytanie|artykuł} … {zaloguj|wykup|subskry|kup}*',
         '{ten artykuł|artykuł|pełna treść} {jest |artykułu jest |}{dostępny|dostępna} {tylko|wyłącznie} dla …',
         '{masz już|jesteś już} {konto|subskrypcję|prenumeratę|subskrybentem}? zaloguj …',
+        'chcesz czytać więcej bez ograniczeń …',
+        'pozostało … darmowych artykułów',
       ],
     },
     adblock: {
@@ -218,6 +283,9 @@ export const pl = definePack({
       ],
       starts: [
         '{wyłącz|prosimy o wyłączenie|prosimy wyłącz|proszę wyłącz|dodaj naszą stronę|wykryliśmy|wykryto|wygląda na to|zauważyliśmy|używasz|korzystasz z} … {adblock|ad block|blokowanie reklam|blokady reklam|blokuje reklamy|blokowania reklam|blokujące}*',
+        '{prosimy|prosimy o|proszę} {wyłącz|wyłączenie|o wyłączenie} … {adblock|blokowania} …',
+        'wykryliśmy … {adblock|blokowani} …',
+        'używasz {adblock|programu} …',
       ],
       says: ['{wyłącz|wyłączenie|wyłączyć} {adblocka|adblock|blokowanie reklam|ad blocka|adblocka!|adblockera}'],
     },
@@ -225,6 +293,7 @@ export const pl = definePack({
       lines: [
         '{wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|prawa zastrzeżone|prawa autorskie|prawa autorskie zastrzeżone|polityka prywatności|prywatność|polityka prywatności i cookies|regulamin|regulamin serwisu|regulamin portalu|regulaminy|zasady serwisu|zasady korzystania|warunki korzystania|korzystanie z serwisu|rodo|o nas|kim jesteśmy|o portalu|o serwisie|o firmie|redakcja|redakcja portalu|kontakt|kontakt z nami|mapa strony|mapa serwisu|mapa witryny|reklama|reklama w serwisie|reklamuj się u nas|praca u nas|kariera|patronat|patronaty|współpraca|licencje|zgłoś błąd|zgłoś problem|pomoc|stopka redakcyjna|wydawca|deklaracja dostępności|dostępność|zgłaszanie naruszeń|nota prawna|zastrzeżenia prawne|biuro reklamy|dla reklamodawców|dla mediów|biuro prasowe|napisz do nas|wyślij wiadomość|ochrona danych osobowych|informacje prawne|oferta reklamowa|cennik reklam|prenumerata|archiwum|archiwum numerów}',
         '{projekt i wykonanie|realizacja|wykonanie|projekt|realizacja serwisu|wdrożenie|tworzenie stron internetowych|projektowanie stron}',
+        '{kup licencję|ochrona danych|redakcja i wydawca}',
       ],
       starts: [
         '{wszelkie|wszystkie} prawa {zastrzeżone|autorskie|do|zastrzeżone.}…',
@@ -240,6 +309,12 @@ export const pl = definePack({
         '{materiał|treść|artykuł} chroniony prawem autorskim …',
         '{zgodnie z|na podstawie} … {tdm|eksploracj|text and data mining}*',
         '?wydawca: …',
+        'dalsze rozpowszechnianie',
+        'kopiowanie {zabronione|treści|materiałów}',
+        'copyright ©',
+        'strona korzysta z wordpressa',
+        'zakaz kopiowania',
+        'artykuł {ukazał się|został} {pierwotnie|opublikowany} …',
       ],
       sentences: [
         '{wszelkie|wszystkie} prawa zastrzeżone',
@@ -258,6 +333,9 @@ export const pl = definePack({
         '{treści|informacje|artykuły|materiały} {zawarte|zamieszczone|publikowane|prezentowane} {na|w} {stronie|serwisie|niniejszej|tej|tym|portalu|naszym} … {porad|rekomendacj|informacyjn|lekarz|nie stanowi|nie zastąpi|nie mogą}*',
         '{wpis|artykuł|materiał|post|film} powstał {we|przy} współpracy …',
         'kupując {przez|poprzez|z} … {prowizj|wspiera|link}*',
+        '{ten |}{artykuł|wpis} zawiera {linki afiliacyjne|lokowanie|reklam} …',
+        'treści {zawarte|zamieszczone|publikowane} … {charakter|porad|odpowiedzialno} …',
+        'zauważyłeś błąd',
       ],
       sentences: [
         '{artykuł|tekst|wpis|post} {zawiera|może zawierać} linki {afiliacyjne|partnerskie}',
@@ -272,6 +350,7 @@ export const pl = definePack({
         '{odtwórz|odtwórz wideo|odtwórz film|pauza|wycisz|pełny ekran|wideo|galeria|galeria zdjęć|fotogaleria|zobacz galerię|zobacz zdjęcia|zobacz zdjęcie|powiększ|powiększ zdjęcie|kliknij, aby powiększyć|kliknij aby powiększyć|następne zdjęcie|poprzednie zdjęcie|następny slajd|poprzedni slajd|posłuchaj|posłuchaj artykułu|odsłuchaj|odsłuchaj artykuł|słuchaj|osadź|kod do umieszczenia na stronie|napisy|jakość|prędkość odtwarzania|głośność|materiał wideo|zobacz wideo|oglądaj|oglądaj na żywo|na żywo|transmisja na żywo|wczytywanie wideo|wideo niedostępne|odtwarzacz wideo|zamknij galerię|pokaż podpis|zobacz materiał wideo}',
         'twoja przeglądarka nie {obsługuje|wspiera} {wideo|html5|odtwarzania wideo|ramek|audio|elementu wideo|elementu audio}',
         '{ten|} {post|tweet|film} {jest niedostępny|został usunięty|nie jest dostępny}',
+        '{zamknij|treść niedostępna|pokaż treść}',
       ],
       starts: [
         'post udostępniony przez …',
@@ -279,6 +358,8 @@ export const pl = definePack({
         'twoja przeglądarka nie {obsługuje|wspiera}…',
         '{aby|żeby} {obejrzeć|zobaczyć|odtworzyć} … {javascript|flash|cookie|zgod|włącz|zaloguj}*',
         'zdjęcie {1|2|3|4|5|6|7|8|9} z {1|2|3|4|5|6|7|8|9}',
+        'aby {zobaczyć|wyświetlić} {tę|ten|treść} …',
+        'twoja przeglądarka nie',
       ],
     },
     template: {
@@ -290,11 +371,13 @@ export const pl = definePack({
         '{otwiera się|otwórz} w {nowym oknie|nowej karcie}',
         '{zamknij|anuluj|zapisz|zastosuj|wyczyść|ok|zapisz zmiany|potwierdź|odśwież|dodaj|wybierz|edytuj|usuń|zmień}',
         '{link zewnętrzny|łącze zewnętrzne}',
+        'nie znaleziono strony',
       ],
       starts: [
         '{włącz|prosimy włączyć|proszę włączyć|aby|do prawidłowego} … {obsługę |}javascript',
         'twoja przeglądarka {jest nieaktualna|ma wyłączoną|nie ma włączonej}…',
         'javascript jest wyłączony',
+        'aby {korzystać|wyświetlić} … javascript …',
       ],
     },
     nav: {
@@ -302,11 +385,14 @@ export const pl = definePack({
         '{przejdź|przejdź do|przeskocz do|skocz do|idź do|powrót do|wróć do|wróć na|powrót na|pomiń|powrót|wróć} {treści|głównej treści|zawartości|menu|nawigacji|stopki|strony głównej|stronę główną|góry|góra|listy|początku|do góry|na górę|wyszukiwarki|głównej zawartości|menu głównego|artykułu|poprzedniej strony|wstecz|spisu treści|aktualności}',
         '{do góry|na górę|strona główna|menu|menu główne|nawigacja|otwórz menu|zamknij menu|pokaż menu|rozwiń menu|przełącz nawigację|szukaj|wyszukaj|wyszukiwarka|wyszukiwanie|wyszukiwanie zaawansowane|szukaj w serwisie|szukaj na stronie|szukana fraza|szukaj:|wybierz serwis|wybierz miasto|wybierz region|wybierz województwo|kategorie|wszystkie kategorie|na skróty|jesteś tutaj|jesteś tu|tu jesteś|mapa strony|inne serwisy|nasze serwisy|serwisy|narzędzia i usługi|działy|wersja mobilna|wersja kontrastowa|tryb ciemny|zmień miasto|spis kategorii|polski|english}',
         '?{wiadomości|sport|kultura|świat|kraj|polska|biznes|finanse|gospodarka|polityka|społeczeństwo|nauka|zdrowie|technologia|technologie|motoryzacja|moto|nieruchomości|praca|dom|rozrywka|kobieta|styl życia|lifestyle|podróże|turystyka|kuchnia|przepisy|muzyka|film|książki|teatr|gry|wideo|video|galerie|zdjęcia|foto|pogoda|program tv|blogi|blog|forum|felietony|opinie|wywiady|rozmowy|reportaże|edukacja|historia|religia|region|warszawa|kraków|wrocław|poznań|gdańsk|łódź|katowice|szczecin|lublin|piłka nożna|siatkówka|koszykówka|tenis|żużel|giełda|waluty|podatki|prawo|firma|budownictwo|ogłoszenia|oferty|promocje|aktualności|o nas|kontakt|reklama|rss|newsletter|home|poczta|sonda|sondy|quizy|quiz|horoskop|telewizja|na żywo|imprezy|wydarzenia|kalendarz|konkursy|zakupy|usługi|produkty|katalog firm|prenumerata|e-wydanie|archiwum|najnowsze|artykuły|poradnik|porady|więcej|inne|pomoc|mapa|komunikaty|relacje na żywo|fotogalerie|popularne|dziecko|uroda|moda|gwiazdy|plotki|ekologia|rolnictwo|energetyka|konferencje|szkolenia|przetargi|notowania|technika}',
+        '{przejdź do treści głównej|skip do treści|powrót|mapa serwisu|nawigacja główna|o mnie|nasza redakcja|wybierz miesiąc|wybierz kategorię|wszystkie działy|strona główna serwisu}',
+        '?{start|lokalne|życie|pieniądze|kryminalne|podcasty|podcast|tagi|sklep|kariera|faq|redakcja|zamknij|wszystko|radio|tv|seriale|środowisko|zespół|partnerzy}',
       ],
       starts: [
         '{jesteś tutaj|jesteś tu|tu jesteś|znajdujesz się|twoja lokalizacja|jesteś w|znajdujesz się tutaj}: …',
         'strona główna {>|»|›|/|→|-|\\|} …',
         'przejdź do {treści|głównej treści|zawartości|menu}',
+        'opublikowano w',
       ],
       words: ['przejdź do głównej treści', 'przejdź do treści'],
     },
@@ -317,6 +403,7 @@ export const pl = definePack({
         '{starsze|nowsze|następne|poprzednie|kolejne} {wpisy|posty|artykuły|wiadomości|strony}',
         '{nawigacja wpisu|nawigacja po wpisach|nawigacja|zobacz wpisy|stronicowanie|poprzednia następna|poprzedni następny|strona|strony|dalej »|« wstecz|wstecz|dalej|starsze|nowsze}',
         '{załaduj|wczytaj|pokaż} {więcej|więcej wpisów|kolejne|więcej artykułów|mniej|następne}',
+        '{poprzedni|następny|poprzednia|następna}',
       ],
       starts: [
         '{poprzedni|następny} {wpis|artykuł|post|temat}: …',
@@ -334,6 +421,7 @@ export const pl = definePack({
         '{zgłoś błąd|zgłoś problem|zgłoś|popraw|zgłoś poprawkę|edytuj|zgłoś nadużycie}',
         '{przetłumacz|przetłumacz stronę|english version|wersja polska|wersja angielska|tryb nocny|tryb ciemny|tryb jasny}',
         '{drukuj|wyślij} {wyślij|drukuj|zapisz|poleć} {znajomemu|}',
+        '{zmniejsz tekst|czytaj w aplikacji|schowek|lubię to}',
       ],
       starts: ['{posłuchaj|odsłuchaj} {artykułu|artykuł|tekstu|tego}…', 'a a a drukuj', 'rozmiar tekstu:'],
     },
@@ -345,6 +433,7 @@ export const pl = definePack({
         '{wybierz|zmień} język',
         'pn wt śr cz pt so nd',
         'pon wto śro czw pią sob nie',
+        '{język|jak oceniasz}',
       ],
       starts: [
         '{oceń|ocena} {ten |}{artykuł|wpis|tekst|publikację}…',
@@ -352,6 +441,7 @@ export const pl = definePack({
         'czy {ten artykuł|artykuł|ta strona} {był|była|jest} …',
         'ocena: {0|1|2|3|4|5}',
         'głosów: ',
+        'czy {ten|ta} {artykuł|strona|treść} …',
       ],
     },
     form: {
@@ -363,24 +453,31 @@ export const pl = definePack({
         '{wpisz|wybierz} {szukaną frazę|frazę|słowo|szukane słowo|hasło|z listy|opcję|kategorię|miesiąc|czego szukasz|wyszukiwaną frazę|szukane hasło}',
         '{brak wyników|nie znaleziono wyników|wyniki wyszukiwania|formularz kontaktowy}',
         '?{imię|nazwisko|telefon|wiadomość|temat|podpis|nick|pseudonim|treść|hasło}',
+        '{wyślij|komentarz *}',
       ],
       starts: [
         '{wyrażam|zapoznałem|zapoznałam|oświadczam|akceptuję|wysyłając|klikając|administratorem} … {danych osobowych|regulamin|zgodę|polityk|przetwarzani}*',
         'pola oznaczone {*|gwiazdką}…',
+        'zapoznałem się z',
+        'akceptuję {regulamin|politykę|warunki} …',
+        'administratorem {twoich |państwa |}danych',
       ],
     },
     keywords: {
       headers: [
         '{tagi|tag|słowa kluczowe|tematy|kategorie|kategoria|powiązane tagi|tagi:|powiązane tematy|hasła|etykiety|chmura tagów|popularne tagi|temat|tematy:|słowa kluczowe / alerty}',
+        '{tagi artykułu|w tym artykule}',
       ],
       starts: [
         '{tagi|tag|słowa kluczowe|tematy|temat|kategorie|kategoria|etykiety|opublikowano w|otagowano|zamieszczone w|hasła|dział|powiązane tematy}:',
         '{opublikowano w|zaszufladkowano do kategorii|zamieszczone w|otagowano|tagged} …',
+        '{tagi|tematy|słowa kluczowe|słowo kluczowe|kategorie|kategoria|etykiety|otagowano|oznaczone tagami|hasztagi|tag|dział}{ |}:',
       ],
     },
     'table-of-contents': {
       headers: [
         '{spis treści|w tym artykule|zawartość|treść artykułu|z artykułu dowiesz się|z tego artykułu dowiesz się|w artykule|z tego tekstu dowiesz się|plan artykułu|w tym tekście}',
+        '{z tego artykułu się dowiesz|z tekstu dowiesz się}',
       ],
       lines: ['{ukryj|pokaż|rozwiń|zwiń} spis treści', '[{ukryj|pokaż}]'],
     },
@@ -389,24 +486,28 @@ export const pl = definePack({
         '{min|min.|minut|minuty|minuta} {czytania|lektury|czytasz}',
         '{czas czytania|czas lektury|szacowany czas czytania|przeczytasz w|przewidywany czas czytania} {min|min.|minut|minuty|minuta|minutę|ok.|około|}',
         'przeczytasz to w {minut|minuty|minutę|min|min.}',
+        '{min|minut|minuty|minuta|min.} {czytania|na przeczytanie}',
       ],
       starts: [
         '{czas czytania|czas lektury|szacowany czas czytania|przewidywany czas czytania|średni czas czytania}{:| ok| około} ',
         'ten tekst przeczytasz w …',
         'artykuł przeczytasz w …',
+        'czytanie zajmie',
       ],
     },
     'author-bio': {
-      headers: ['{o autorze|o autorce|o autorach}'],
+      headers: ['{o autorze|o autorce|o autorach}', '{autor|autorka|autorzy}'],
       says: ['zobacz wszystkie {wpisy|artykuły|posty} {autora|opublikowane przez}'],
     },
     credit: {
       lines: [
         '{pap|getty images|reuters|shutterstock|east news|agencja gazeta|fot. archiwum|materiały prasowe|fot. materiały prasowe|archiwum prywatne|123rf|pixabay|materiał partnera|fotolia|forum|adobe stock|fot. arch.}',
+        '{afp|ap|zdjęcie ilustracyjne|archiwum}',
       ],
       starts: [
         '{fot.|fot|foto|zdjęcie|zdjęcia|źródło zdjęcia|źródło zdjęć|źródło|zdjęcie główne|ilustracja|autor zdjęcia|grafika|foto:|wideo}{:| }',
         '{fot.|foto:|fot:} …',
+        '{fot|fot.|foto|zdjęcie|zdjęcia|źródło|źródło zdjęcia|grafika|autor zdjęcia|ilustracja|wideo|źr}{ |}{:|.|/}',
       ],
     },
     caption: {
@@ -415,12 +516,14 @@ export const pl = definePack({
     'date-stamp': {
       starts: [
         '{opublikowano|data publikacji|aktualizacja|ostatnia aktualizacja|zaktualizowano|dodano|utworzono|data dodania|data aktualizacji|publikacja|opublikowany|data|ostatnia modyfikacja|data utworzenia}{:| } {0|1|2|3|dzisiaj|wczoraj|dnia|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela}',
+        '{opublikowano|aktualizacja|ostatnia aktualizacja|data publikacji|data|zaktualizowano|dodano|publikacja|utworzono|data aktualizacji}{:|}',
       ],
     },
     byline: {
       starts: [
         '{autor|autorzy|autorka|tekst|oprac.|opracowanie|opracował|opracowała|redaktor|napisał|napisała|rozmawiał|rozmawiała|tłumaczenie|dodał|dodane przez|wpis dodany przez|red.}{:| }',
         '{źródło informacji|źródło}:',
+        '{autor|autorka|autorzy|opracowanie|oprac|oprac.|tekst|rozmawiał|rozmawiała|redakcja|napisał|napisała|źródło}{:|}',
       ],
     },
   },
