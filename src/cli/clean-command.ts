@@ -41,7 +41,7 @@ export async function cleanCommand(args: readonly string[], flags: CleanFlags, s
   const inputs = await resolveInputs(names, flags.stdinFilename)
   const settings = runSettings(flags, options)
   const target = await openTarget(inputs, flags, settings, streams)
-  const executor = await openExecutor(inputs.inputs, target.settings, flags)
+  const executor = openExecutor(target.settings, flags)
   const reporter = await openReporter(flags, inputs.inputs, streams)
   const summary = await interruptible(() =>
     run({

@@ -5,16 +5,15 @@ import {Chalk} from 'chalk'
 import type {CleanerOptions} from '../create-cleaner.ts'
 import {UsageError} from '../errors.ts'
 import {removeStale, temporaryIn} from '../run/atomic.ts'
-import {type Executor, InlineExecutor, PoolExecutor} from '../run/executor.ts'
+import {type Executor, GrowingExecutor, InlineExecutor, PoolExecutor} from '../run/executor.ts'
 import {FolderSink} from '../run/folder-sink.ts'
-import {type InputList, type Inputs, STDIN} from '../run/inputs.ts'
+import {type Inputs, STDIN} from '../run/inputs.ts'
 import {LookSink} from '../run/look-sink.ts'
 import {Manifest} from '../run/manifest.ts'
 import {below, outputNames} from '../run/naming.ts'
 import {appendChannel, type Channel, fileChannel, InPlaceSink, type Sink, StreamSink} from '../run/sinks.ts'
 import type {RunSettings} from '../run/task.ts'
 import {DEFAULT_WINDOW} from '../run/windows.ts'
-import {isMuchWork} from '../run/workload.ts'
 import type {Streams} from './main.ts'
 import type {CleanFlags} from './options.ts'
 import {useColor} from './terminal.ts'
@@ -55,11 +54,11 @@ export function runSettings(flags: CleanFlags, cleaner: CleanerOptions): RunSett
 /** Whether a run only looks at what it would do. */
 export const looks = ({diff, dryRun, check}: CleanFlags): boolean => Boolean(diff || dryRun || check)
 
-/** Workers where there is work for them, or where only they can be given up on; else this thread alone. */
-export async function openExecutor(inputs: InputList, settings: RunSettings, flags: CleanFlags): Promise<Executor> {
+/** One thread for one job, unless only a worker can be given up on. */
+export function openExecutor(settings: RunSettings, flags: CleanFlags): Executor {
   const jobs = flags.jobs ?? availableParallelism()
-  if (flags.timeout === undefined && (jobs === 1 || !isMuchWork(inputs))) return new InlineExecutor(settings)
-  return new PoolExecutor(settings, {jobs, timeout: flags.timeout})
+  if (flags.timeout !== undefined) return new PoolExecutor(settings, {jobs, timeout: flags.timeout})
+  return jobs === 1 ? new InlineExecutor(settings) : new GrowingExecutor(settings, {jobs})
 }
 
 /** Where a run writes, and its settings, where these depend on that. */

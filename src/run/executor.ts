@@ -27,6 +27,38 @@ export class InlineExecutor implements Executor {
   async close(): Promise<void> {}
 }
 
+/** Up to this many bytes of source a worker takes longer to start than the work does. */
+const LITTLE_WORK = 1024 * 1024
+
+/** Does the first tasks here, since most runs are small, and the others in workers. */
+export class GrowingExecutor implements Executor {
+  readonly width: number
+  readonly #inline: InlineExecutor
+  readonly #openPool: () => PoolExecutor
+  #pool: PoolExecutor | undefined
+  #bytes = 0
+
+  constructor(settings: RunSettings, options: PoolOptions) {
+    this.width = options.jobs
+    this.#inline = new InlineExecutor(settings)
+    this.#openPool = () => new PoolExecutor(settings, options)
+  }
+
+  run(task: Task): Promise<TaskResult> {
+    // One window follows from the other: of one long source nothing can be shared out.
+    if (!this.#pool && (task.kind === 'window' || this.#bytes < LITTLE_WORK)) {
+      this.#bytes += task.kind === 'files' ? task.size : task.kind === 'lines' ? task.bytes.length : 0
+      return this.#inline.run(task)
+    }
+    this.#pool ??= this.#openPool()
+    return this.#pool.run(task)
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close()
+  }
+}
+
 export interface PoolOptions {
   readonly jobs: number
   /** Seconds a document may take; no limit when absent. */

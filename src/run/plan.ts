@@ -27,7 +27,7 @@ export async function* plan(inputs: Iterable<Input>, settings: RunSettings): Asy
   let batch: Input[] = []
   let bytes = 0
   const flush = (): Step[] => {
-    const steps: Step[] = batch.length > 0 ? [{kind: 'task', task: {kind: 'files', inputs: batch}}] : []
+    const steps: Step[] = batch.length > 0 ? [{kind: 'task', task: {kind: 'files', inputs: batch, size: bytes}}] : []
     batch = []
     bytes = 0
     return steps

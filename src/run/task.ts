@@ -56,6 +56,8 @@ export type Task = FilesTask | WindowTask | LinesTask
 export interface FilesTask {
   readonly kind: 'files'
   readonly inputs: readonly Input[]
+  /** Bytes of all files when they were listed. */
+  readonly size: number
 }
 
 /** What a longer or piped source holds from where the part before ended. */
