@@ -49,8 +49,11 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 }
 
 export function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', {fatal: true})
   try {
-    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    // Bit by bit: the text is not wanted, and of a large source it is large.
+    for (let at = 0; at < bytes.length; at += SAMPLE) decoder.decode(bytes.subarray(at, at + SAMPLE), {stream: true})
+    decoder.decode()
     return true
   } catch {
     return false

@@ -1,12 +1,13 @@
 import {createHash} from 'node:crypto'
 import {closeSync, openSync, readSync, statSync} from 'node:fs'
+import {setFlagsFromString} from 'node:v8'
 import {InputError, reasonOf} from '../errors.ts'
 import {type ByteStream, openByteStream} from './byte-stream.ts'
 import type {Executor} from './executor.ts'
 import {type Input, STDIN} from './inputs.ts'
 import {lineBatches} from './line-batches.ts'
 import {formatByName, looksLikeJsonl, SNIFFED, withoutCompression} from './source-format.ts'
-import type {RunSettings, Task, TaskResult, WindowTask} from './task.ts'
+import type {RunSettings, Task, TaskResult} from './task.ts'
 import {FIRST_WINDOW, type WindowState} from './windows.ts'
 
 /** What a run does, in the order of its outputs. */
@@ -115,28 +116,68 @@ async function* parts(
   const hash = createHash('sha256')
   let total = 0
   let state: WindowState = FIRST_WINDOW
-  const clean = async (bytes: Uint8Array, whole: WindowTask['whole']): Promise<TaskResult> => {
-    const result = await executor.run({kind: 'window', inputs: [input], bytes, whole, state})
-    state = result.next?.state ?? state
-    return result
-  }
-  let waiting: Uint8Array[] = []
-  let length = 0
+  const held = new HeldBytes(window + 1)
+  useLittleMemory()
   for await (const chunk of chunks) {
     hash.update(chunk)
     total += chunk.length
-    waiting.push(chunk)
-    length += chunk.length
-    // One byte more than a window must be there: a source of just that size is no part.
-    while (length > window) {
-      const held = Buffer.concat(waiting)
-      const result = await clean(held.subarray(0, window), undefined)
+    for (let rest = chunk; rest.length > 0; ) {
+      rest = rest.subarray(held.fill(rest))
+      // One byte more than a window must be there: a source of just that size is no part.
+      if (!held.isFull) continue
+      const bytes = held.bytes.subarray(0, window)
+      const result = await executor.run({kind: 'window', inputs: [input], bytes, whole: undefined, state})
       yield result
       // A part that failed ends its document.
       if (!result.next) return
-      waiting = [held.subarray(result.next.bytes)]
-      length -= result.next.bytes
+      state = result.next.state
+      held.drop(result.next.bytes)
     }
   }
-  yield await clean(Buffer.concat(waiting), {bytes: total, sha256: hash.digest('hex')})
+  const whole = {bytes: total, sha256: hash.digest('hex')}
+  yield await executor.run({kind: 'window', inputs: [input], bytes: held.bytes, whole, state})
+}
+
+/** Has a long source collected more often: what a window leaves behind is much, and half of it is soon garbage. */
+function useLittleMemory(): void {
+  setFlagsFromString('--heap-growing-percent=20')
+  setFlagsFromString('--semi-space-growth-factor=1')
+}
+
+/** The bytes of a source that are not cleaned yet, in one buffer that grows up to `limit` and is used again. */
+class HeldBytes {
+  readonly #limit: number
+  #buffer = new Uint8Array(64 * 1024)
+  #length = 0
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  get bytes(): Uint8Array {
+    return this.#buffer.subarray(0, this.#length)
+  }
+
+  get isFull(): boolean {
+    return this.#length === this.#limit
+  }
+
+  /** Takes in as many bytes as there is room for, and tells how many. */
+  fill(bytes: Uint8Array): number {
+    const taken = Math.min(bytes.length, this.#limit - this.#length)
+    const length = this.#length + taken
+    if (length > this.#buffer.length) {
+      const larger = new Uint8Array(Math.min(this.#limit, Math.max(length, 2 * this.#buffer.length)))
+      larger.set(this.bytes)
+      this.#buffer = larger
+    }
+    this.#buffer.set(bytes.subarray(0, taken), this.#length)
+    this.#length = length
+    return taken
+  }
+
+  drop(count: number): void {
+    this.#buffer.copyWithin(0, count, this.#length)
+    this.#length -= count
+  }
 }

@@ -89,7 +89,7 @@ class Running {
 
   /** `isEach`: each document is all of its input. */
   async #take(inputs: readonly Input[], {items}: TaskResult, isEach: boolean): Promise<void> {
-    for (const item of items) {
+    for (let item = items.shift(); item; item = items.shift()) {
       const input = inputs[item.input]!
       try {
         await this.#takeItem(input, item)

@@ -85,7 +85,8 @@ export interface LinesTask {
 
 /** What became of a task, in the order of its inputs. */
 export interface TaskResult {
-  readonly items: readonly Item[]
+  /** Whoever takes an item takes it out: texts are large, and the next are made meanwhile. */
+  readonly items: Item[]
   /** Of a window: how many of its bytes are done, and where the next starts. */
   readonly next?: {readonly bytes: number; readonly state: WindowState}
 }
