@@ -11,9 +11,10 @@ export interface Separator {
 
 export const DEFAULT_SEPARATOR: Separator = {mark: '---'}
 
-/** The texts of some articles as one, and where each of them stands in it: the rewriting's output is the text. */
+/** The texts of some articles as one, and where each of them stands in it. */
 export interface Joined {
-  readonly text: string
+  /** The text, in pieces: of a long source a second copy would be large. */
+  readonly pieces: readonly string[]
   /** Per article: where it starts in `text`, and how much of the article's own text is there. */
   readonly places: readonly {readonly start: number; readonly rewrite: Rewrite}[]
 }
@@ -35,7 +36,7 @@ export function joinArticles(articles: readonly Pick<Article, 'text'>[], separat
     if (separator.terminator !== undefined) put(separator.terminator)
     else if (!isLast) put(betweenArticles(separator, eol))
   })
-  return {text: parts.join(''), places}
+  return {pieces: parts, places}
 }
 
 /** What stands between two articles, the line end of the first included. */

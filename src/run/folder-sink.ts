@@ -3,7 +3,7 @@ import {rm} from 'node:fs/promises'
 import {InputError} from '../errors.ts'
 import type {Separator} from '../format/text.ts'
 import type {LedgerOutput} from '../ledger/ledger.ts'
-import {moveIntoPlace, writeAtomically} from './atomic.ts'
+import {moveIntoPlace} from './atomic.ts'
 import type {Input} from './inputs.ts'
 import type {Manifest} from './manifest.ts'
 import {below, type Format, outputNames} from './naming.ts'
@@ -89,11 +89,7 @@ export class FolderSink implements Sink {
     const names = outputNames(input.relative, format, texts.length, texts.length > 1)
     this.#claim(input, names)
     manifest.replace(input.relative, names)
-    for (const [k, {text, spooled}] of texts.entries()) {
-      const path = below(folder, names[k]!)
-      if (spooled !== undefined) moveIntoPlace(spooled, path)
-      else await writeAtomically(path, isJson ? `${text}\n` : text!)
-    }
+    for (const [k, {spooled}] of texts.entries()) moveIntoPlace(spooled!, below(folder, names[k]!))
     if (isJson) return articleOutputs(names[0]!, ledger?.digests)
     return (ledger?.digests ?? []).map((digest, k) => ({path: names[k]!, sha256: digest}))
   }

@@ -7,8 +7,9 @@ import type {CleanedPart} from './cleaned-part.ts'
 
 /** Text of one or several articles as it is written, with the way back to the source for the ledger. */
 export interface Formatted {
-  readonly text: string
-  readonly texts: readonly {readonly offset: number; readonly rewrites: readonly Rewrite[]}[]
+  readonly pieces: readonly string[]
+  /** For the ledger: how each article in it was made, and where it starts, in bytes. */
+  readonly texts: () => readonly {readonly offset: number; readonly rewrites: readonly Rewrite[]}[]
 }
 
 /** The articles `indexes` of a document as one text or Markdown text. */
@@ -26,10 +27,12 @@ export function formatArticles(
     return {text: rewrite.text, rewrites: [...base, rewrite]}
   })
   const joined = joinArticles(bodies, separator, commonestLineEnd(window.text))
-  const toBytes = offsetConverter(joined.text, 'utf-8')
-  const texts = bodies.map(({rewrites}, k) => {
-    const {start, rewrite} = joined.places[k]!
-    return {offset: toBytes(start), rewrites: [...rewrites, rewrite]}
-  })
-  return {text: joined.text, texts}
+  const texts = (): ReturnType<Formatted['texts']> => {
+    const toBytes = offsetConverter(joined.pieces.join(''), 'utf-8')
+    return bodies.map(({rewrites}, k) => {
+      const {start, rewrite} = joined.places[k]!
+      return {offset: toBytes(start), rewrites: [...rewrites, rewrite]}
+    })
+  }
+  return {pieces: joined.pieces, texts}
 }

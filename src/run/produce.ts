@@ -34,7 +34,7 @@ export function produce(
     lineEnd: commonestLineEnd(part.window.text),
     texts:
       settings.spool && part.window.part === null && record === null
-        ? texts.map(({text}) => spool(isJson(settings) ? `${text}\n` : text!, settings.spool!))
+        ? texts.map(({pieces}) => spool(isJson(settings) ? [...pieces!, '\n'] : pieces!, settings.spool!))
         : texts,
     ledger: settings.ledger ? ledgerOf(part, bytes, formatted) : undefined,
     report: reportOf(part, record),
@@ -76,18 +76,18 @@ function textsOf(
   const all = part.cleaned.articles.map((_, k) => k)
   if (isJson(settings)) {
     const text = JSON.stringify(documentOfPart(part, unit), null, pretty ? 2 : undefined)
-    return {texts: [{text}], formatted: ledger ? articlesOf(part) : []}
+    return {texts: [{pieces: [text]}], formatted: ledger ? articlesOf(part) : []}
   }
   const groups = apart && part.window.part === null ? all.map((k) => [k]) : all.length > 0 ? [all] : []
   const formatted = groups.map((group) => formatArticles(part, group, format === 'markdown', separator))
-  return {texts: formatted.map(({text}) => ({text})), formatted}
+  return {texts: formatted.map(({pieces}) => ({pieces})), formatted}
 }
 
 /** For the ledger of JSON output: each article's text. */
 export function articlesOf({cleaned}: CleanedPart): Formatted[] {
   return cleaned.articles.map(({text}, k) => ({
-    text,
-    texts: [{offset: 0, rewrites: [cleaned.trace.reading, cleaned.trace.articles[k]!]}],
+    pieces: [text],
+    texts: () => [{offset: 0, rewrites: [cleaned.trace.reading, cleaned.trace.articles[k]!]}],
   }))
 }
 
@@ -101,7 +101,7 @@ export function ledgerOf(part: CleanedPart, bytes: Uint8Array, formatted: readon
     ...(window.part && {part: window.part.index}),
     source: {bytes: bytes.length, sha256: sha256(bytes), encoding: window.encoding},
   }
-  const texts = formatted.flatMap(({texts: own}, output) => own.map((text) => ({...text, output})))
+  const texts = formatted.flatMap(({texts: own}, output) => own().map((text) => ({...text, output})))
   const addressed = new SourceBytes(bytes, window.text, window.encoding)
   const lines: string[] = []
   for (const operation of ledgerOperations(addressed, window.text.length, texts, cleaned.removals, cleaned.repairs))
@@ -109,14 +109,14 @@ export function ledgerOf(part: CleanedPart, bytes: Uint8Array, formatted: readon
   return {
     header: source.record > 0 ? {...header, record: source.record} : header,
     operations: lines.join(''),
-    digests: formatted.map(({text}) => sha256(text)),
+    digests: formatted.map(({pieces}) => sha256(pieces.join(''))),
   }
 }
 
 let spooled = 0
 
-function spool(text: string, folder: string): WrittenText {
+function spool(pieces: readonly string[], folder: string): WrittenText {
   const path = join(folder, `${threadId}-${spooled++}`)
-  writeFileSync(path, text)
+  writeFileSync(path, pieces.join(''))
   return {spooled: path}
 }

@@ -83,8 +83,8 @@ function linesOf(line: string, read: ReadRecord, part: CleanedPart, {settings}: 
       {name: resultField, json: JSON.stringify(result)},
     ])
   if (oneToOne || document.articles.length < 2) {
-    const {text} = joinArticles(part.cleaned.articles, settings.output.separator, commonestLineEnd(read.text))
-    return [write(text, document)]
+    const joined = joinArticles(part.cleaned.articles, settings.output.separator, commonestLineEnd(read.text))
+    return [write(joined.pieces.join(''), document)]
   }
   return perArticle(document).map((own) => write(own.articles[0]!.text, own))
 }

@@ -104,20 +104,20 @@ export class StreamSink implements Sink {
     _input: Input,
     {texts, isContinued, lineEnd, ledger}: DocumentItem,
   ): Promise<readonly LedgerOutput[]> {
-    const text = texts[0]?.text ?? ''
+    const pieces = texts[0]?.pieces ?? []
     const {separator, path} = this.#settings
-    if (text !== '' && this.#bytes > 0 && !isContinued && separator.terminator === undefined) {
+    if (pieces.some((piece) => piece !== '') && this.#bytes > 0 && !isContinued && separator.terminator === undefined) {
       const between = betweenArticles(separator, lineEnd)
       await this.#put(this.#endsLine ? between.replace(/^(?:\r\n|\r|\n)/, '') : between)
     }
     const start = this.#bytes
-    await this.#put(text)
+    for (const piece of pieces) await this.#put(piece)
     return ledger ? [{path, sha256: ledger.digests[0] ?? sha256(''), start, end: this.#bytes}] : []
   }
 
   async #writeObject({texts, ledger, isWhole}: DocumentItem): Promise<readonly LedgerOutput[]> {
     const {style, path} = this.#settings
-    const text = texts[0]!.text!
+    const text = texts[0]!.pieces!.join('')
     if (style === 'lines') await this.#channel.write(`${text}\n`)
     else if (style === 'alone' && isWhole && this.#count === 0 && this.#first === undefined) this.#first = text
     else await this.#putObject(text)
@@ -139,9 +139,25 @@ export class StreamSink implements Sink {
 
   async #put(text: string): Promise<void> {
     if (text === '') return
-    this.#bytes += Buffer.byteLength(text)
-    this.#endsLine = /[\r\n]$/.test(text)
-    await this.#channel.write(text)
+    this.#endsLine = /[\r\n]$/.test(text.slice(-1))
+    for (const slice of slices(text)) {
+      const bytes = Buffer.from(slice)
+      this.#bytes += bytes.length
+      await this.#channel.write(bytes)
+    }
+  }
+}
+
+/** As much of a text as is written at a time. */
+const SLICE = 1024 * 1024
+
+/** A text bit by bit, without cutting a character in two. */
+function* slices(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    let end = Math.min(at + SLICE, text.length)
+    if (end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end--
+    yield text.slice(at, end)
+    at = end
   }
 }
 

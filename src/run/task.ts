@@ -114,8 +114,8 @@ export interface DocumentItem {
 }
 
 export interface WrittenText {
-  /** Absent where it lies in `spooled`. */
-  readonly text?: string
+  /** The text, in pieces; absent where it lies in `spooled`. */
+  readonly pieces?: readonly string[]
   /** A file that holds it. */
   readonly spooled?: string
 }
