@@ -12,7 +12,8 @@ export interface PartDiff {
 
 /** The diff from a part's source to the text that would be written of it. */
 export function diffPart({cleaned, window}: CleanedPart, name: string, separator: Separator): PartDiff {
-  const {text, places} = joinArticles(cleaned.articles, separator, commonestLineEnd(window.text))
+  const {pieces, places} = joinArticles(cleaned.articles, separator, commonestLineEnd(window.text))
+  const text = pieces.join('')
   const toSource = (at: number): number => {
     const k = lowerBound(places, ({start}) => start > at) - 1
     const place = places[k]

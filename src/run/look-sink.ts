@@ -17,7 +17,7 @@ export class LookSink implements Sink {
   }
 
   async write(_input: Input, {texts, lines, isLast}: DocumentItem): Promise<readonly []> {
-    const diff = texts[0]?.text ?? ''
+    const diff = texts[0]?.pieces?.join('') ?? ''
     if (diff !== '') await this.#channel.write(this.#paint(shiftHunks(diff, this.#source, this.#clean)))
     this.#source = isLast ? 0 : this.#source + (lines?.source ?? 0)
     this.#clean = isLast ? 0 : this.#clean + (lines?.clean ?? 0)

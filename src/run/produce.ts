@@ -58,7 +58,7 @@ function look(
     isContinued: part.isContinued,
     isLast: part.window.part === null || part.window.part.last,
     lineEnd: '\n',
-    texts: diff ? [{text: diff.text}] : [],
+    texts: diff ? [{pieces: [diff.text]}] : [],
     ...(diff && {lines: diff.lines}),
     ledger: undefined,
     report: reportOf(part, record),
