@@ -4,6 +4,7 @@ import {lowerBound} from '../text/span.ts'
 import {lookAhead} from './glue/ahead.ts'
 import {
   endsInTitleWord,
+  endsLabelledLine,
   endsLikelyHeading,
   endsSureHeading,
   endsTitle,
@@ -58,25 +59,15 @@ function cutHeadings(text: string, junctions: readonly Junction[], sentences: re
   const bounds = boundsBefore(junctions, sentences)
   const isRepeated = repetition(junctions)
   const isCandidate = junctions.map((junction) => mayEndHeading(text, junction))
-  cutWhere(
-    (junction, run) => endsSureHeading(text, junction, run, isRepeated),
-    text,
-    junctions,
-    bounds,
-    (k) => isCandidate[k]!,
-    cuts,
-  )
-  if (cuts.size === 0) return cuts
-  const sure = [...cuts.keys()].sort((a, b) => a - b)
+  const among = (index: number): boolean => isCandidate[index]!
+  cutWhere((junction, run) => endsLabelledLine(text, junction, run), text, junctions, bounds, among, cuts)
+  const labelled = new Set(cuts.keys())
+  cutWhere((junction, run) => endsSureHeading(text, junction, run, isRepeated), text, junctions, bounds, among, cuts)
+  const sure = [...cuts.keys()].filter((at) => !labelled.has(at)).sort((a, b) => a - b)
+  if (sure.length === 0) return cuts
   const isLikely: EndsHeading = (junction, run) => endsLikelyHeading(text, junction, run, isRepeated)
-  cutWhere(
-    isLikely,
-    text,
-    junctions,
-    bounds,
-    (k) => junctions[k]!.seam === 'letter' && isNear(sure, junctions[k]!.at),
-    cuts,
-  )
+  const nearby = (index: number): boolean => junctions[index]!.seam === 'letter' && isNear(sure, junctions[index]!.at)
+  cutWhere(isLikely, text, junctions, bounds, nearby, cuts)
   cutTails(text, sure, cuts)
   return cuts
 }

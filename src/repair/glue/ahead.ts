@@ -66,11 +66,19 @@ export function isContentsLabelAt(text: string, at: number): boolean {
   return LABEL.test(text)
 }
 
-const BYLINE =
-  /(?:By|Von|Par|Por|Di|Door|Av|Af) \p{Lu}[\p{L}.’'-]{1,20} \p{Lu}|(?:Published|Updated|Posted|Last updated):? /uy
+const BYLINE = /(?:By|Von|Par|Por|Di|Door|Av|Af) \p{Lu}[\p{L}.’'-]{1,20} \p{Lu}/uy
 
 /** Whether words of a byline start at `at`: "By Ada Bell". */
 export function isBylineAt(text: string, at: number): boolean {
   BYLINE.lastIndex = at
   return BYLINE.test(text)
+}
+
+const STAMP =
+  /(?:(?:Published|Updated|Posted|Last updated|Submitted)(?: on| by| at)?:? [\p{Lu}\d]|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2},? (?:19|20)\d\d)/uy
+
+/** Whether a stamp of publication starts at `at`: "Posted on March 3", "March 3, 2031". */
+export function isStampAt(text: string, at: number): boolean {
+  STAMP.lastIndex = at
+  return STAMP.test(text)
 }

@@ -1,8 +1,8 @@
-import {classOf, DIGIT, isSpace, LETTER, LOWER, UPPER} from '../../text/chars.ts'
+import {classOf, DIGIT, isSpace, isWordAt, LETTER, LOWER, UPPER} from '../../text/chars.ts'
 import {isSmallWord, isTitleCase} from '../../text/heading.ts'
-import {isBylineAt, isContentsLabelAt, isDatelineAt, lookAhead} from './ahead.ts'
+import {isBylineAt, isContentsLabelAt, isDatelineAt, isStampAt, lookAhead} from './ahead.ts'
 import type {Junction} from './junction.ts'
-import {CAMEL_NAMES} from './openers.ts'
+import {CAMEL_NAMES, openerOf} from './openers.ts'
 import type {Run} from './run.ts'
 
 /** Two glued words are longer than most names in camel case (SoundCloud, CrowdStrike, ExxonMobil: 10 and 11 letters). */
@@ -14,14 +14,22 @@ const GLUED_LENGTH = 12
  */
 export function mayEndHeading(text: string, {at, seam, left, word, opener}: Junction): boolean {
   if (seam === 'stop') return false
-  if (seam === 'acronym') return opener === 'strong'
+  if (seam === 'acronym') return opener === 'strong' || isShouted(text, at, left)
   if (seam === 'digit') return opener === 'strong' || OPENS_LABEL.has(word) || comesAgain(text, at)
   if (seam !== 'letter') return endsInTitleWord(text, at) && (text[at - 1] !== '’' || isInWord(text, at - 1))
   if (isName(left, word)) return false
   const isTitleWord = classOf(left.charCodeAt(0)) !== LOWER
   if (opener === 'strong') return isTitleWord || left.length >= 3
-  if (isTitleWord && (opener || left.length + word.length >= GLUED_LENGTH || OPENS_LABEL.has(word))) return true
+  if (OPENS_LABEL.has(word) || (isTitleWord && (opener || left.length + word.length >= GLUED_LENGTH))) return true
+  if (left.length >= KNOWN_LENGTH && word.length >= KNOWN_LENGTH) return true
   return mayOpenDateline(text, at, word) || comesAgain(text, at)
+}
+
+/** Whether the word before the junction is in capitals and the one before it as well: the end of a headline in capitals. */
+function isShouted(text: string, at: number, left: string): boolean {
+  if (left.length < 2 || left !== left.toUpperCase()) return false
+  const before = at - left.length
+  return text[before - 1] === ' ' && classOf(text.charCodeAt(before - 2)) === UPPER
 }
 
 /** Halves of names: "McCabe", "MacNeil", "DeVito", "FitzRoy". */
@@ -49,7 +57,9 @@ export function endsInTitleWord(text: string, at: number): boolean {
 const OPENS_LABEL: ReadonlySet<string> = new Set(
   `Table Contents Inhaltsverzeichnis Inhalt Sommaire Tabla Índice Indice Sumário Содержание Оглавление Spis Inhoudsopgave
   İçindekiler Innehåll Innehållsförteckning Indhold Innhold Sisällys Sisällysluettelo Obsah By Von Par Por Di Door Av Af
-  Published Updated Posted Last`.split(/\s+/),
+  Published Updated Posted Last Submitted
+  January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep
+  Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/),
 )
 
 /** A place in capitals, or an agency in brackets soon after: only then the pattern for datelines is tried. */
@@ -71,6 +81,17 @@ function comesAgain(text: string, at: number): boolean {
   return text.slice(Math.max(0, at - DOUBLED_REACH), at).includes(text.slice(at, at + DOUBLED))
 }
 
+/** Whether what follows is no prose but tells that a line ends here: a stamp, a byline, a contents label, the line again. */
+export function endsLabelledLine(text: string, junction: Junction, run: Run): boolean {
+  const {at, seam} = junction
+  if (isDoubled(text, run, at)) return true
+  const isTitle = endsTitle(run, junction)
+  if (isContentsLabelAt(text, at)) return isTitle && (run.words >= 3 || seam === 'question')
+  if (seam === 'question' || seam === 'digit') return false
+  if (isStampAt(text, at)) return run.words >= 2
+  return isBylineAt(text, at) && (isTitle || isPlainHeading(run, at))
+}
+
 /** Whether a heading ends at the junction, whatever the rest of the text looks like. */
 export function endsSureHeading(
   text: string,
@@ -81,12 +102,11 @@ export function endsSureHeading(
   const {at, seam, word, left, opener} = junction
   const isTitle = endsTitle(run, junction)
   if (mayPrecedeDateline(junction) && isDatelineAt(text, at)) return run.bound === 'line' ? run.words >= 3 : isTitle
-  if (isDoubled(text, run, at)) return true
-  if (isContentsLabelAt(text, at)) return isTitle && (run.words >= 3 || seam === 'question')
-  if (seam !== 'question' && isBylineAt(text, at)) return isTitle
   if (!standsFree(text, at, word)) return false
   if (opener === 'strong')
     return precedesSentence(text, junction, run, isTitle) && !(seam === 'acronym' && isRepeated(left + word))
+  if (seam === 'acronym') return run.words >= 4 && isShoutedRun(text, run, at) && lookAhead(text, at).small >= 2
+  if (isKnownPair(text, junction, run) && !isRepeated(left + word)) return true
   if (!isTitle) return false
   const ahead = lookAhead(text, at)
   if (seam === 'question') return run.words >= 3 && ahead.small > 0
@@ -95,6 +115,48 @@ export function endsSureHeading(
   if (run.words < 4 || run.content < 3 || run.content - run.capitalized > 1 || run.content > run.capitalized * 1.25)
     return false
   return left.length + word.length >= GLUED_LENGTH && ahead.small >= 2 && ahead.ends && !isRepeated(left + word)
+}
+
+function isShoutedRun(text: string, run: Run, at: number): boolean {
+  const words = text.slice(run.start, at)
+  return words === words.toUpperCase()
+}
+
+/** Words shorter than this come up anywhere. */
+const KNOWN_LENGTH = 4
+/** How far around both words are looked for: about the length of an article. */
+const KNOWN_REACH = 6000
+/** A line that goes on for so long holds text behind its heading. */
+const TEXT_LENGTH = 60
+
+/**
+ * Whether both halves are words that the text around uses by themselves, as the last word of a headline and the first of
+ * its text are, and the halves of a name are not. In the middle of a line only a title counts.
+ */
+function isKnownPair(text: string, {at, seam, word, left}: Junction, run: Run): boolean {
+  if (seam !== 'letter' || left.length < KNOWN_LENGTH || word.length < KNOWN_LENGTH || run.words < 3) return false
+  if (!isFullTitle(run, 4, 3) && !(run.bound === 'line' && isPlainHeading(run, at) && isHeadlike(text, run, left)))
+    return false
+  const ahead = lookAhead(text, at)
+  return ahead.small >= 2 && ahead.rest >= TEXT_LENGTH && standsNear(text, at, left) && standsNear(text, at, word)
+}
+
+/** A headline in sentence case hardly begins as sentences do, nor does it end in what leads on to more. */
+function isHeadlike(text: string, run: Run, left: string): boolean {
+  const first = /^[^\s’']*/.exec(text.slice(run.start, run.start + 30))![0]
+  return openerOf(first) === undefined && !LEADS_TO_MORE.test(left)
+}
+
+const LEADS_TO_MORE =
+  /^(?:which|that|whom|whose|where|when|while|with|from|than|into|about|other|their|these|those|including|such)$/i
+
+/** Whether the word stands by itself in the text around `at`. */
+function standsNear(text: string, at: number, word: string): boolean {
+  const around = text.slice(Math.max(0, at - KNOWN_REACH), at + KNOWN_REACH)
+  for (let found = around.indexOf(word); found >= 0; found = around.indexOf(word, found + word.length)) {
+    if (!isWordAt(around, found - 1) && !isWordAt(around, found + word.length)) return true
+  }
+  return false
 }
 
 /** For a junction whose word hardly does anything but open sentences. */
@@ -120,7 +182,7 @@ export function endsLikelyHeading(
   if (seam !== 'letter' || !isFullTitle(run, 3, 2)) return false
   if (isName(left, word) || (left.length < 3 && !isSmallWord(left.toLowerCase())) || isRepeated(left + word))
     return false
-  if (!standsFree(text, at, word) || (word.length === 1 && !opener)) return false
+  if (!standsFree(text, at, word) || (word.length === 1 ? !opener : classOf(word.charCodeAt(1)) === UPPER)) return false
   const ahead = lookAhead(text, at)
   return ahead.small >= 2 && (ahead.ends || ahead.rest >= CUT_SENTENCE)
 }

@@ -50,7 +50,8 @@ function junctionAt(text: string, at: number): Junction | undefined {
   const word = text.slice(at, end)
   const opener = openerOf(word)
   // "PCs", "5G": what isn't the start of a sentence is a name.
-  if (opener === undefined && (seam === 'acronym' || (seam === 'digit' && word.length < 3))) return undefined
+  if (opener === undefined && (seam === 'acronym' ? word.length < 4 : seam === 'digit' && word.length < 3))
+    return undefined
   return {at, seam, word, left: text.slice(start, at), opener}
 }
 
