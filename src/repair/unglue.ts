@@ -1,7 +1,7 @@
 import type {HintedSpan} from '../text/block.ts'
 import {classOf, isSpace, LETTER} from '../text/chars.ts'
 import {lowerBound} from '../text/span.ts'
-import {lookAhead} from './glue/ahead.ts'
+import {isHeadlineAt, lookAhead} from './glue/ahead.ts'
 import {
   endsInTitleWord,
   endsLabelledLine,
@@ -31,7 +31,9 @@ export function findGlue(text: string, hints: readonly HintedSpan[]): Repair[] {
   const cuts = cutHeadings(text, junctions, sentences)
   const sure = junctions.filter((_junction, k) => sentences[k] === 'strong').map(({at}) => at)
   junctions.forEach(({at}, k) => {
-    if (sentences[k] && !cuts.has(at) && (sentences[k] === 'strong' || isNear(sure, at))) cut(cuts, at, at, ' ')
+    if (!sentences[k] || cuts.has(at)) return
+    if (isHeadlineAt(text, at)) cut(cuts, at, at, '\n')
+    else if (sentences[k] === 'strong' || isNear(sure, at)) cut(cuts, at, at, ' ')
   })
   return [...cuts.values()].sort((a, b) => a.start - b.start)
 }

@@ -1,4 +1,5 @@
 import {classOf, isSpace, LOWER, SENTENCE_END} from '../../text/chars.ts'
+import {countTitleWord, headingLike} from '../../text/heading.ts'
 
 /** What follows a glued place, as far as one looks. */
 export interface Ahead {
@@ -81,4 +82,20 @@ const STAMP =
 export function isStampAt(text: string, at: number): boolean {
   STAMP.lastIndex = at
   return STAMP.test(text)
+}
+
+/** Headlines are shorter; each place may cost no more. */
+const MAX_HEADLINE = 170
+
+/** Whether the rest of the line is a headline in title case, from `at` on, with text of its own in the next line. */
+export function isHeadlineAt(text: string, at: number): boolean {
+  const stop = Math.min(text.length, at + MAX_HEADLINE)
+  const end = text.slice(at, stop).indexOf('\n') + at
+  if (end < at) return false
+  const line = text.slice(at, end).trim()
+  if (!headingLike(line)) return false
+  const counts = {words: 0, content: 0, capitalized: 0}
+  for (const token of line.split(/\s+/)) countTitleWord(token, counts)
+  const isTitle = counts.words >= 4 && counts.content >= 3 && counts.capitalized >= counts.content * 0.8
+  return isTitle && lookAhead(text, end + 1).rest > 0
 }
