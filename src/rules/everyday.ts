@@ -351,4 +351,37 @@ export const EVERYDAY: readonly Rule[] = [
     `⟦Reading time: 4 minutes⟧\n${PROSE}`,
     'Reading times are posted at the door of the archive, and they change with the moon, it seems.',
   ]),
+  everyday(
+    'credit',
+    'lines',
+    'credit',
+    'A line that only names an agency or the source of a picture.',
+    [
+      `⟦Getty Images⟧\n${PROSE}`,
+      'Getty Images sold the picture of the pier to nine papers, and all nine printed it on the front page.',
+    ],
+    0.92,
+  ),
+  everyday(
+    'credit',
+    'starts',
+    'credit-label',
+    'A line that names who took a picture.',
+    [
+      `⟦Photo: Ada Reed⟧\n${PROSE}`,
+      'Photos of the pier are all that the town has left of it, and the best of them hang in the town hall. They were taken by a nurse. She died in 1911.',
+    ],
+    0.91,
+  ),
+  everyday(
+    'author-bio',
+    'headers',
+    'author-bio',
+    'A header over lines about the author, with the lines.',
+    [
+      `${PROSE}\n⟦About the author⟧\n⟦Ada Reed⟧`,
+      'About the author of the letter nothing is known, save that he hated the sea and all who live by it.',
+    ],
+    0.92,
+  ),
 ]

@@ -8,6 +8,7 @@ import {duplicateTitle} from './duplicate-title.ts'
 import {EVERYDAY} from './everyday.ts'
 import {KEYWORDS} from './keywords.ts'
 import {LLM_LEAK} from './llm-leak.ts'
+import {METADATA} from './metadata.ts'
 import {navRun} from './nav-run.ts'
 import {PLACEHOLDER} from './placeholder.ts'
 import {postNavigation} from './post-navigation.ts'
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   duplicateTitle,
   ...KEYWORDS,
   ...LLM_LEAK,
+  ...METADATA,
   navRun,
   ...PLACEHOLDER,
   postNavigation,

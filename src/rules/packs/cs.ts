@@ -231,7 +231,5 @@ export const cs = definePack({
         '{čtk|ilustrační foto|ilustrační snímek|profimedia|getty images|afp|reuters|ap|shutterstock|archiv|isifa|depositphotos}',
       ],
     },
-    'date-stamp': {starts: ['{publikováno|aktualizováno|aktualizace|datum|zveřejněno|vydáno|upraveno|vytvořeno}{:|}']},
-    byline: {starts: ['{autor|autoři|text|napsal|napsala|redaktor|redakce|připravil|připravila}{:|}']},
   },
 })

@@ -214,7 +214,5 @@ export const da = definePack({
       starts: ['{foto|fotograf|billede|billeder|kilde|kilder|illustration|grafik|video|arkivfoto}{ |}{:|/}'],
       lines: ['{ritzau|ritzau scanpix|scanpix|arkivfoto|genrefoto|getty images|afp|reuters|ap|shutterstock|foto}'],
     },
-    'date-stamp': {starts: ['{publiceret|opdateret|sidst opdateret|dato|ændret|udgivet|offentliggjort}{:|}']},
-    byline: {starts: ['{af|tekst|skrevet af|journalist|forfatter|tekst og foto|redaktør}{:|}']},
   },
 })

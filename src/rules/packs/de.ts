@@ -383,21 +383,5 @@ export const de = definePack({
         '{symbolbild|archivbild|archivfoto|dpa|imago|imago images|picture alliance|getty images|dpa/picture alliance|afp|apa}',
       ],
     },
-    'date-stamp': {
-      starts: [
-        '{veröffentlicht|aktualisiert|zuletzt aktualisiert|stand|datum|erstellt|letzte aktualisierung|letzte änderung|erschienen|publiziert|zuletzt geändert|zuletzt bearbeitet}{ am|}{:|}',
-      ],
-    },
-    byline: {
-      starts: [
-        '{von|autor|autorin|text|ein gastbeitrag von|ein kommentar von|eine analyse von|ein interview von|geschrieben von|verfasst von|aus|redaktion|interview}:',
-        'von',
-        'ein gastbeitrag von',
-        'ein kommentar von',
-        'eine analyse von',
-        'geschrieben von',
-        'verfasst von',
-      ],
-    },
   },
 })

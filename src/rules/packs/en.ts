@@ -1045,16 +1045,5 @@ export const en = definePack({
         'featured image',
       ],
     },
-    caption: {lines: ['file photo', 'file image', 'image caption', 'video caption', 'media caption']},
-    'date-stamp': {
-      starts: [
-        '{published|updated|last updated|last modified|posted|created|first published|last reviewed|date|modified|originally published|last edited|page last updated|article updated|date published|publication date|published date|reviewed} {on |at |}{:|}',
-      ],
-    },
-    byline: {
-      starts: [
-        '{by|written by|posted by|reported by|edited by|words by|text by|story by|published by|reviewed by|author|authors|submitted by|contributed by|compiled by|medically reviewed by|fact checked by|by:}',
-      ],
-    },
   },
 })

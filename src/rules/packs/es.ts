@@ -365,15 +365,5 @@ export const es = definePack({
         '{efe|cortesía|archivo|getty|getty images|afp|reuters|ap|europa press|imagen de archivo|foto de archivo|captura de pantalla|shutterstock|foto cortesía|gtres}',
       ],
     },
-    'date-stamp': {
-      starts: [
-        '{publicado|actualizado|última actualización|fecha|creado|publicada|actualizada|modificado|fecha de publicación|act}{ el| a las|}{:|}',
-      ],
-    },
-    byline: {
-      starts: [
-        '{por|escrito por|redacción|texto|autor|publicado por|elaborado por|con información de|por:|entrevista|fuente}{:|}',
-      ],
-    },
   },
 })

@@ -196,7 +196,5 @@ export const fi = definePack({
       starts: ['{kuva|kuvat|valokuva|lähde|lähteet|kuvaaja|grafiikka|video|kuvitus}{ |}{:|/}'],
       lines: ['{lehtikuva|kuvituskuva|arkistokuva|stt|getty images|afp|reuters|ap|shutterstock|all over press}'],
     },
-    'date-stamp': {starts: ['{julkaistu|päivitetty|viimeksi päivitetty|päivämäärä|muokattu}{:|}']},
-    byline: {starts: ['{teksti|kirjoittaja|toimittaja|kirjoittanut|teksti ja kuvat}{ |}{:|}']},
   },
 })

@@ -331,15 +331,5 @@ export const fr = definePack({
         "{bestimage|afp|abaca|sipa|getty|getty images|shutterstock|reuters|istock|adobe stock|image d'illustration|photo d'illustration}",
       ],
     },
-    'date-stamp': {
-      starts: [
-        '{publié|mis à jour|modifié|posté|mise à jour|dernière mise à jour|publié le|mis à jour le|posté le|date|paru le|créé le|date de publication}{ le|}{ :|:|}',
-      ],
-    },
-    byline: {
-      starts: [
-        '{par|écrit par|rédigé par|propos recueillis par|publié par|auteur|article de|texte|reportage|avec}{ |}{:|}',
-      ],
-    },
   },
 })

@@ -181,7 +181,5 @@ export const id = definePack({
         '{antara|antara foto|reuters|afp|getty images|shutterstock|istimewa|dok. istimewa|ilustrasi|foto ilustrasi|dok}',
       ],
     },
-    'date-stamp': {starts: ['{diterbitkan|diperbarui|dipublikasikan|tanggal|terbit|update|diunggah|tayang}{:|}']},
-    byline: {starts: ['{oleh|penulis|reporter|editor|ditulis oleh|kontributor|laporan|sumber}{ |}{:|}']},
   },
 })

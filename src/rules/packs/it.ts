@@ -300,15 +300,5 @@ export const it = definePack({
         "{ansa|getty images|lapresse|afp|reuters|ap|imagoeconomica|agf|foto d'archivio|immagine di repertorio|foto di repertorio|shutterstock|ipa|archivio}",
       ],
     },
-    'date-stamp': {
-      starts: [
-        '{pubblicato|aggiornato|ultimo aggiornamento|data|ultima modifica|modificato|aggiornamento|pubblicato il|aggiornato il}{ il| alle|}{:|}',
-      ],
-    },
-    byline: {
-      starts: [
-        '{di|scritto da|a cura di|redazione|testo di|autore|pubblicato da|articolo di|intervista di|dal nostro inviato}{:|}',
-      ],
-    },
   },
 })

@@ -293,11 +293,5 @@ export const nl = definePack({
         '{anp|belga|getty images|afp|reuters|shutterstock|archieffoto|foto ter illustratie|epa|istock|rr|photo news}',
       ],
     },
-    'date-stamp': {
-      starts: [
-        '{gepubliceerd|bijgewerkt|laatst bijgewerkt|laatste update|geplaatst|datum|aangepast|gewijzigd|update}{ op| om|}{:|}',
-      ],
-    },
-    byline: {starts: ["{door|geschreven door|auteur|tekst|van onze|redactie|bron|tekst en foto's}{:|}"]},
   },
 })

@@ -229,7 +229,5 @@ export const no = definePack({
       starts: ['{foto|fotograf|bilde|bilder|kilde|kilder|illustrasjon|grafikk|video}{ |}{:|/}'],
       lines: ['{ntb|scanpix|ntb scanpix|arkivfoto|illustrasjonsfoto|getty images|afp|reuters|ap|shutterstock|foto}'],
     },
-    'date-stamp': {starts: ['{publisert|oppdatert|sist oppdatert|dato|endret|lagt ut}{:|}']},
-    byline: {starts: ['{av|tekst|skrevet av|journalist|forfatter|tekst og foto|redaktør}{:|}']},
   },
 })

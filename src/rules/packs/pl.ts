@@ -510,21 +510,5 @@ export const pl = definePack({
         '{fot|fot.|foto|zdjęcie|zdjęcia|źródło|źródło zdjęcia|grafika|autor zdjęcia|ilustracja|wideo|źr}{ |}{:|.|/}',
       ],
     },
-    caption: {
-      lines: ['{zdjęcie ilustracyjne|zdjęcie poglądowe|foto ilustracyjne|zdjęcie archiwalne|fot. ilustracyjna}'],
-    },
-    'date-stamp': {
-      starts: [
-        '{opublikowano|data publikacji|aktualizacja|ostatnia aktualizacja|zaktualizowano|dodano|utworzono|data dodania|data aktualizacji|publikacja|opublikowany|data|ostatnia modyfikacja|data utworzenia}{:| } {0|1|2|3|dzisiaj|wczoraj|dnia|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela}',
-        '{opublikowano|aktualizacja|ostatnia aktualizacja|data publikacji|data|zaktualizowano|dodano|publikacja|utworzono|data aktualizacji}{:|}',
-      ],
-    },
-    byline: {
-      starts: [
-        '{autor|autorzy|autorka|tekst|oprac.|opracowanie|opracował|opracowała|redaktor|napisał|napisała|rozmawiał|rozmawiała|tłumaczenie|dodał|dodane przez|wpis dodany przez|red.}{:| }',
-        '{źródło informacji|źródło}:',
-        '{autor|autorka|autorzy|opracowanie|oprac|oprac.|tekst|rozmawiał|rozmawiała|redakcja|napisał|napisała|źródło}{:|}',
-      ],
-    },
   },
 })

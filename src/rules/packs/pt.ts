@@ -329,15 +329,5 @@ export const pt = definePack({
         '{divulgação|reprodução|arquivo|getty images|afp|reuters|agência brasil|lusa|foto divulgação|foto reprodução|arquivo pessoal|shutterstock|pixabay|unsplash}',
       ],
     },
-    'date-stamp': {
-      starts: [
-        '{publicado|atualizado|última atualização|data|criado|publicada|atualizada|modificado|postado|atualizado há|publicado há}{ em| às|}{:|}',
-      ],
-    },
-    byline: {
-      starts: [
-        '{por|escrito por|redação|texto|autor|publicado por|da redação|postado por|com informações de|reportagem|edição|fonte}{:|}',
-      ],
-    },
   },
 })

@@ -244,7 +244,5 @@ export const sv = definePack({
       starts: ['{foto|fotograf|bild|bilder|bildtext|källa|källor|illustration|grafik|video}{ |}{:|/}'],
       lines: ['{tt|arkivbild|arkivfoto|genrebild|getty images|afp|reuters|ap|shutterstock|bildbyrån|foto}'],
     },
-    'date-stamp': {starts: ['{publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|datum|ändrad|skapad}{:|}']},
-    byline: {starts: ['{av|text|skriven av|skribent|författare|reporter|text & foto|text och foto|redaktör}{:|}']},
   },
 })

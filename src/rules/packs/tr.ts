@@ -222,11 +222,5 @@ export const tr = definePack({
       starts: ['{fotoğraf|foto|görsel|kaynak|fotoğraflar|kamera|video|fotoğraf kaynağı|haber kaynağı}{ |}:'],
       lines: ['{aa|dha|iha|anadolu ajansı|reuters|afp|getty images|shutterstock|istock|ap|arşiv|depo photos|fotoğraf}'],
     },
-    'date-stamp': {
-      starts: [
-        '{yayınlanma|güncelleme|son güncelleme|güncellenme|yayın tarihi|giriş tarihi|giriş|tarih|eklenme|oluşturulma tarihi|oluşturulma|güncellenme tarihi|yayınlanma tarihi|haber giriş|son güncellenme}{ |}{:|tarihi}',
-      ],
-    },
-    byline: {starts: ['{yazar|yazan|haber|editör|muhabir|röportaj|kaynak|yazı}{ |}:', 'haberler -', 'haber merkezi']},
   },
 })

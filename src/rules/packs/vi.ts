@@ -198,16 +198,5 @@ export const vi = definePack({
         '{ảnh minh họa|ảnh minh hoạ|ttxvn|reuters|afp|ap|getty images|shutterstock|xinhua|ảnh: internet|ảnh tư liệu|ảnh chụp màn hình|nhân vật cung cấp}',
       ],
     },
-    'date-stamp': {
-      starts: [
-        '{ngày đăng|cập nhật|cập nhật lúc|đăng lúc|ngày|thời gian|cập nhật lần cuối|xuất bản|ngày cập nhật}{ |}{:|}',
-      ],
-    },
-    byline: {
-      starts: [
-        '{tác giả|bài|bài và ảnh|theo|biên tập|phóng viên|thực hiện|người viết|biên dịch|nguồn}{ |}:',
-        'bài, ảnh:',
-      ],
-    },
   },
 })
