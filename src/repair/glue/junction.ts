@@ -18,10 +18,11 @@ export interface Junction {
 }
 
 /**
- * One pass for all scripts with case, by code unit: small letters of Latin, Greek and Cyrillic, figures and closing marks
- * before a capital. Latin Extended-A mixes the cases, so the table decides there.
+ * One pass for all scripts with case, by code unit: a capital of Latin, Greek or Cyrillic, then a look back at what stands
+ * before it, since capitals are the rarer. Latin Extended-A mixes the cases, so the table decides there. A capital between
+ * two letters of an acronym and a small one may open a word as well ("NATOThe").
  */
-const SEAM = /[a-zß-ÿĀ-ſͰ-ЀА-џҊ-ԯ0-9.?!)”’»+…%\]][A-ZÀ-ÞĀ-ſΆ-ΫЀ-ЯҊ-ԯ]|[A-Z]{2}(?=[a-z])/g
+const SEAM = /[A-ZÀ-ÞĀ-ſΆ-ΫЀ-ЯҊ-ԯ](?:(?<=[a-zß-ÿĀ-ſͰ-ЀА-џҊ-ԯ0-9.?!)”’»+…%\]][\s\S])|(?<=[A-Z]{2})(?=[a-z]))/g
 
 /** No word has so many letters; runs of joined words do. */
 const MAX_WORD = 40
@@ -34,8 +35,6 @@ export function junctionsOf(text: string): Junction[] {
     const at = SEAM.lastIndex - 1
     const junction = junctionAt(text, at)
     if (junction) junctions.push(junction)
-    // The capital may itself be the left side of the next junction ("NATOThe").
-    SEAM.lastIndex = at
   }
   return junctions
 }
