@@ -1,5 +1,7 @@
-import {type Command, InvalidArgumentError, Option} from 'commander'
+import {Argument, type Command, InvalidArgumentError, Option} from 'commander'
 import {OFFSET_UNITS} from '../text/offsets.ts'
+import type {CompareFlags} from './compare-command.ts'
+import type {Shell} from './completion.ts'
 import type {EvalFlags} from './eval-command.ts'
 import type {ExplainFlags} from './explain-command.ts'
 import type {Streams} from './main.ts'
@@ -11,8 +13,10 @@ type Finish = (result: Promise<number>) => Promise<void>
 /** The commands that look at decisions instead of writing clean text. What they need is loaded when one is called. */
 export function addLookCommands(program: Command, streams: Streams, finish: Finish): void {
   addExplain(program, streams, finish)
+  addCompare(program, streams, finish)
   addRules(program, streams, finish)
   addEval(program, streams, finish)
+  addCompletion(program, streams)
 }
 
 const color = (): Option =>
@@ -124,4 +128,48 @@ Examples:
     const {evalCommand} = await import('./eval-command.ts')
     await finish(evalCommand(flags, streams))
   })
+}
+
+function addCompare(program: Command, streams: Streams, finish: Finish): void {
+  program
+    .command('compare')
+    .description('tells what a new version, rule or preset newly removes or keeps')
+    .argument('<old>', 'JSONL that winnow wrote, plain or compressed: contract objects or records')
+    .argument('<new>', 'the same of the other run')
+    .option('--result-field <name>', 'the field of records that holds the result', 'winnow')
+    .addOption(new Option('-f, --format <format>', 'what is written').choices(['text', 'json']).default('text'))
+    .option('--summary', 'only the counts, not the passages')
+    .option('--check', 'exit code 3 if anything differs')
+    .addOption(color())
+    .addHelpText(
+      'after',
+      `
+Example:
+  winnow raw/ --format jsonl > old.jsonl
+  winnow raw/ --format jsonl --preset thorough > new.jsonl
+  winnow compare old.jsonl new.jsonl`,
+    )
+    .action(async (before: string, after: string, flags: CompareFlags) => {
+      const {compareCommand} = await import('./compare-command.ts')
+      await finish(compareCommand(before, after, flags, streams))
+    })
+}
+
+function addCompletion(program: Command, streams: Streams): void {
+  program
+    .command('completion')
+    .description('writes a script that completes winnow in your shell')
+    .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  source <(winnow completion bash)         for this shell; put the line into ~/.bashrc to keep it
+  winnow completion zsh > ~/.zfunc/_winnow where ~/.zfunc is in $fpath
+  winnow completion fish > ~/.config/fish/completions/winnow.fish`,
+    )
+    .action(async (shell: Shell) => {
+      const {completionScript} = await import('./completion.ts')
+      streams.stdout.write(completionScript(program, shell))
+    })
 }
