@@ -21,13 +21,27 @@ export function render(text: string, span: Span, edits: readonly Edit[], eol: st
   return new Rewrite(text, layout.finish(span))
 }
 
+/** What was cut out between two kept pieces: one removal, or several with nothing but white space between them. */
+interface Cut {
+  start: number
+  end: number
+  /** The white space before the first removal. */
+  readonly before: string
+  /** Whether removed text broke the line. */
+  breaks: boolean
+  /** The most line ends between two of the removals. */
+  between: number
+  /** The white space behind the last. */
+  after: string
+}
+
 /** Puts pieces behind one another and closes the gap that each cut leaves. */
 class Layout {
   readonly #text: string
   readonly #eol: string
   readonly #pieces: Piece[] = []
-  /** Whether a removal ended where the next piece starts, and whether the removed text broke the line. */
-  #cut: {start: number; end: number; before: string; breaks: boolean; after: string} | undefined
+  /** The cut that the next piece will close. */
+  #cut: Cut | undefined
 
   constructor(text: string, eol: string) {
     this.#text = text
@@ -67,18 +81,19 @@ class Layout {
     if (this.#cut) {
       // Two cuts with nothing but white space between them leave one gap; what stood between is part of the gap.
       this.#cut.end = end
-      this.#cut.breaks ||= breaks || /[\r\n]/.test(this.#cut.after)
-      this.#cut.after = keepBlankLine(this.#cut.after)
+      this.#cut.breaks ||= breaks
+      this.#cut.between = Math.max(this.#cut.between, countBreaks(this.#cut.after))
+      this.#cut.after = ''
       return
     }
     const {before, from} = this.#takeTrailingSpace(start)
-    this.#cut = {start: from, end, before, breaks, after: ''}
+    this.#cut = {start: from, end, before, breaks, between: 0, after: ''}
   }
 
   finish(span: Span): Piece[] {
     if (this.#cut) {
-      const {before, after, start} = this.#cut
-      const terminates = this.#pieces.length > 0 && (hasBreak(before) || hasBreak(after))
+      const {before, between, after, start} = this.#cut
+      const terminates = this.#pieces.length > 0 && (hasBreak(before) || between > 0 || hasBreak(after))
       this.#pieces.push({start, end: span.end, text: terminates ? this.#eol : ''})
       this.#cut = undefined
     }
@@ -92,20 +107,16 @@ class Layout {
     this.#pieces.push({start: cut.start, end: cut.end, text: this.#gap(cut, last, next)})
   }
 
-  #gap(
-    {before, after, breaks}: {before: string; after: string; breaks: boolean},
-    last: number | undefined,
-    next: number,
-  ): string {
+  #gap({before, between, after, breaks}: Cut, last: number | undefined, next: number): string {
     const indent = after.slice(lastBreakEnd(after))
     if (last === undefined) return hasBreak(after) ? indent : ''
     const above = countBreaks(before)
     const below = countBreaks(after)
-    if (above > 0 && below > 0) return this.#eol.repeat(Math.min(2, Math.max(above, below))) + indent
+    if (above > 0 && below > 0) return this.#eol.repeat(Math.min(2, Math.max(above, between, below))) + indent
     // What is left of a line that lost its end or its start keeps the breaks it had.
     if (above > 0) return before
     if (below > 0) return after.slice(firstBreakStart(after))
-    if (breaks) return this.#eol
+    if (breaks || between > 0) return this.#eol
     if (CLOSING.includes(String.fromCharCode(next))) return ''
     if (before || after) return before || after
     return classOf(last) === IDEOGRAPH || classOf(next) === IDEOGRAPH || isSpace(last) ? '' : ' '
@@ -158,9 +169,3 @@ const hasBreak = (space: string): boolean => space.includes('\n') || space.inclu
 const countBreaks = (space: string): number => (space ? (space.match(BREAK)?.length ?? 0) : 0)
 const lastBreakEnd = (space: string): number => Math.max(space.lastIndexOf('\n'), space.lastIndexOf('\r')) + 1
 const firstBreakStart = (space: string): number => space.search(/[\r\n]/)
-
-/** Of white space between two cuts, what matters for the gap: that there was a blank line, or a line end. */
-function keepBlankLine(space: string): string {
-  const breaks = countBreaks(space)
-  return breaks > 1 ? '\n\n' : breaks === 1 ? '\n' : ''
-}

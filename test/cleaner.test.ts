@@ -23,6 +23,7 @@ describe('the pipeline', () => {
     ['last lines go with the blank lines before them', 'one\n\nnoise\n', 'one\n'],
     ['a last line without an end leaves none', 'one noise', 'one'],
     ['two removals in a row leave one gap', 'one\n\nnoise\nnoise noise\n\ntwo\n', 'one\n\ntwo\n'],
+    ['nor a blank line where there was none', 'one\nnoise\nnoise\nnoise\ntwo\n', 'one\ntwo\n'],
     ['words are not glued', 'onenoisetwo', 'one two'],
     ['CR LF stays, also where lines go', 'one\r\n\r\nnoise\r\n\r\ntwo\r\n', 'one\r\n\r\ntwo\r\n'],
     ['what a cut exposes goes too', 'one line\n§\nx noise\ny\na long line', 'one line\na long line'],

@@ -105,9 +105,12 @@ export function startRule(rule: PhraseRule): Rule {
   }
 }
 
+/** Programs are written in short lines; a longer one that begins with an asterisk is an item of a list. */
+const LONGEST_REMARK = 120
+
 /** A remark in a program's text belongs to the program. */
 function isRemark(block: Block): boolean {
-  return /^(?:<[!/a-z]|\/\/|\/\*|\* |# |;;|--\s)/.test(block.text)
+  return block.end - block.start <= LONGEST_REMARK && /^(?:<[!/a-z]|\/\/|\/\*|\* |# |;;|--\s)/.test(block.text)
 }
 
 /** A long line that ends in a colon introduces what stands below it. */

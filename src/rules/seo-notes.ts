@@ -60,7 +60,7 @@ export const seoNotesBlock = defineRule({
         block.folded,
       ),
     ).length
-    if (meta < 2 || own < 1) return
+    if (meta < 2 || (own < 1 && notes.filter(isStatement).length < 2)) return
     yield {
       ...spanOf([hit.block, ...notes]),
       confidence: 0.99,
@@ -69,13 +69,31 @@ export const seoNotesBlock = defineRule({
   },
   examples: [
     'The pier will open in May.\n⟦SEO Notes:\n* Target Keywords: This piece is written for searches about piers and harbours.\n* Readability: Short sentences keep the text easy.\n- Internal linking: Included a link to the ferry timetable.⟧\nA second report follows.',
+    'The pier will open in May.\n⟦SEO Notes:\n* Keyword density: “Pier” stands in the headline and twice below it.\n* Readability: Short paragraphs keep the bounce rate low.⟧\nA second report follows.',
+    'SEO Notes:\n* Keywords: Choose three and put the first in the title.\n* Readability: Write short sentences, and read them aloud.\nThe chapter ends with a test.',
     'SEO Notes:\n* Title tags matter most, so write them first.\n* Use the same words in the address of the page.\nThe chapter ends with a test.',
   ],
 })
 
 function isLabelled(block: Block): boolean {
   const colon = block.folded.indexOf(':')
+  // A keywords line may follow the notes; it is a thing of its own.
+  if (/^(?:keywords?|tags?):/.test(block.folded)) return false
   return colon > 2 && colon < 50 && META.test(block.folded.slice(0, colon)) && !isItem(block, 30)
+}
+
+const IMPERATIVE =
+  /^(?:add|aim|always|avoid|break|check|choose|consider|create|do|don't|ensure|find|focus|give|include|keep|limit|link|make|never|optimi[sz]e|pick|place|put|read|remember|repeat|start|target|think|try|use|write|you|your)\b/
+
+/** Whether a note tells what was done, under a label such as “Readability:”; advice is in the imperative. */
+function isStatement(block: Block): boolean {
+  const colon = block.folded.indexOf(':')
+  return (
+    colon > 2 &&
+    colon < 50 &&
+    META.test(block.folded.slice(0, colon)) &&
+    !IMPERATIVE.test(block.folded.slice(colon + 1).trimStart())
+  )
 }
 
 function speaksOfMeta(block: Block): boolean {
@@ -86,7 +104,7 @@ function speaksOfMeta(block: Block): boolean {
 const REMARKS = new PhraseGroup([
   'this {article|post|piece|content|story|report|text|blog post} {is|has been|was} … {optimized|optimised} for',
   'this {article|post|piece|content|story|report|text|blog post} {is|has been|was} {optimized|optimised}',
-  'this {article|post|piece|content|story|report} {is|has been|was} {structured|written|designed|crafted|formatted|created} {for|to|with|in} … {seo|search engine|search engines|google news|google discover|keywords|ai detection}',
+  'this {article|post|piece|content|story|report} {is|has been|was} {structured|written|designed|crafted|formatted|created} {for|to|with|in} … {seo|search engine|search engines|search intent|user intent|google news|google discover|keywords|ai detection}',
   'the {article|content|text|post} {is|has been|was} {optimized|optimised} for',
   "{we've|we have|i've|i have} {structured|optimized|optimised|written|crafted|designed|formatted|built} {this|the} {article|post|piece|content|story|report} …",
   'seo {optimization|optimisation} for {searches|queries|keywords|search terms|terms|phrases} …',
@@ -97,7 +115,10 @@ const REMARKS = new PhraseGroup([
   'to {rank|perform} {well|higher} {in|on|for} {search|google} … {article|post|piece|content} …',
   'target{ing|ed|} {keywords|the keyword|the keywords|search terms} {such as|like|include|related|including} …',
   'keywords {used|included|targeted|integrated} in this {article|post|piece}',
-  'this {article|piece|post} {targets|uses|incorporates|integrates|includes} … keywords …',
+  'this {article|piece|post|story|report|text} {targets|uses|incorporates|integrates|includes} … keywords …',
+  "{we've|we have|i've|i have} {used|included|integrated|woven in|incorporated} {related|relevant|target|targeted|trending|long-tail} keywords …",
+  'seo keywords {for|about|on|around} … {been|are|were} {woven|integrated|incorporated|included|worked|placed|used} …',
+  'for {maximum|better|optimal|best|improved|enhanced} seo {impact|performance|results|visibility|value}',
   'seo {keywords|optimization|optimisation} {is|are|includes|include} … {article|crucial|topic|story}',
 ])
 
