@@ -50,7 +50,8 @@ function repairsOf(
     const end = start + match[0].length
     if (isAbout(start) || isMention(text, match) || isVerbatim(hints, start)) continue
     if (match[5] && 'nrt'.includes(match[5]) && isLower(text[end]) && clear < 3) continue
-    const after = withoutInvisible(decode(match))
+    const decoded = decode(match)
+    const after = match[5] ? decoded : withoutInvisible(decoded)
     if (after !== match[0]) repairs.push({start, end, kind: 'entities', after})
   }
   return repairs
@@ -93,7 +94,7 @@ function isByteRun(match: RegExpExecArray, next: RegExpExecArray | undefined): b
 }
 
 function decode([, byte, high, low, unit, letter]: RegExpExecArray): string {
-  if (letter) return {n: '\n', r: '', t: '\t'}[letter] ?? letter
+  if (letter) return letter === 'n' ? '\n' : letter === 't' ? '\t' : letter === 'r' ? '' : letter
   if (high && low) return String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16))
   const code = Number.parseInt(byte ?? unit!, 16)
   // What would make a tag or an entity of what follows stays: it would be repaired a second time.
