@@ -71,9 +71,13 @@ async function loadFinders(
     repairs: repairPhases(resolved.repairs),
     noise: (view) => (own ? [...findNoise(view, rules), ...findNoise(view, own)] : findNoise(view, rules)),
     ...(resolved.split && {split: await loadSplit(resolved)}),
+    ...(wantsLanguage(options) && {language: (await import('./language/guess-language.ts')).guessLanguage}),
   }
   return {finders, rules, own, models: []}
 }
+
+/** Rules of the user may be for texts of one language only. */
+const wantsLanguage = ({languages, rules}: CleanerOptions): boolean => languages !== false || (rules?.length ?? 0) > 0
 
 async function loadSplit({splitThreshold}: ResolvedOptions): Promise<NonNullable<Finders['split']>> {
   const {splitArticles} = await import('./split/split.ts')
