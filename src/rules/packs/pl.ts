@@ -23,7 +23,6 @@ export const pl = definePack({
         '(otwiera się w nowym oknie)',
         'kliknij, aby {udostępnić|wysłać|wydrukować} … (otwiera się w nowym oknie)',
       ],
-      headers: ['{udostępnij|podziel się|udostępnij to|dodaj do ulubionych} :'],
     },
     subscribe: {
       lines: [
@@ -51,9 +50,7 @@ export const pl = definePack({
         'otrzymuj {najnowsze|najważniejsze|codziennie|powiadomienia|nasze} … {e-mail|mail|skrzynk|newsletter}',
         '{obserwuj|śledź|polub} nas {na|w} …',
         'dołącz do {naszego|nas|naszej} … {kanału|grupy|facebook|whatsapp|społeczności} …',
-        'chcesz {być na bieżąco|otrzymywać|dostawać} …',
         'wyrażam zgodę na {otrzymywanie|przesyłanie|przetwarzanie} …',
-        'zapisując się',
       ],
       sentences: [
         '{zapisz się|zapisz} {na|do} {nasz|naszego|newsletter|newslettera|bezpłatny|bezpłatnego|darmowy|listy}…',
@@ -99,7 +96,6 @@ export const pl = definePack({
         '{zobacz|obejrzyj} {też|także|również|galerię|zdjęcia|wideo|film} …:',
         'cały {artykuł|tekst|wywiad} {przeczytasz|można|czytaj|dostępny|znajdziesz} …',
         'kliknij {tutaj|i|aby} {i |aby |}{przeczytaj|zobacz|przeczytać|zobaczyć|czytaj} …',
-        'wszystkie {artykuły|wiadomości|informacje} {o|na temat|z} …',
       ],
       sentences: [
         'więcej {informacji|wiadomości|artykułów|przeczytasz|na ten temat|szczegółów|newsów} {znajdziesz|na stronie|tutaj|przeczytasz|w|czytaj|w serwisie|można znaleźć na} …',
@@ -233,11 +229,7 @@ export const pl = definePack({
         '{artykuł|tekst} {będzie|jest} aktualizowany…',
         '{wypełnij|weź udział w} {ankietę|naszej ankiecie} …',
         '{kup|zamów|odbierz} {prenumeratę|dostęp|e-wydanie|książkę|kod} …',
-        'podoba {ci|wam} się …',
         'masz {temat|dla nas|ciekawy|ciekawe} …',
-        'byłeś świadkiem',
-        'chcesz {nas wesprzeć|skomentować|podzielić} …',
-        'źródło zdjęcia',
       ],
       sentences: [
         '{masz|jeśli masz|jeżeli masz} {dla nas|ciekawy|temat|informację|interesujący} … {napisz|wyślij|daj znać|poinformuj|skontaktuj|prześlij}*',
@@ -458,7 +450,6 @@ export const pl = definePack({
       starts: [
         '{wyrażam|zapoznałem|zapoznałam|oświadczam|akceptuję|wysyłając|klikając|administratorem} … {danych osobowych|regulamin|zgodę|polityk|przetwarzani}*',
         'pola oznaczone {*|gwiazdką}…',
-        'zapoznałem się z',
         'akceptuję {regulamin|politykę|warunki} …',
         'administratorem {twoich |państwa |}danych',
       ],
@@ -492,7 +483,6 @@ export const pl = definePack({
         '{czas czytania|czas lektury|szacowany czas czytania|przewidywany czas czytania|średni czas czytania}{:| ok| około} ',
         'ten tekst przeczytasz w …',
         'artykuł przeczytasz w …',
-        'czytanie zajmie',
       ],
     },
     'author-bio': {
