@@ -4,6 +4,7 @@ import {existsSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {main, type Streams} from '../src/cli/main.ts'
+import type {Document} from '../src/document.ts'
 import {VERSION} from '../src/version.ts'
 import {BINARY, Workspace} from './command.ts'
 import {articleFixtures, cleanFixtures} from './fixture.ts'
@@ -489,6 +490,81 @@ describe('restore', () => {
     space.write({'in/a.txt': NOISY, 'in/b.txt': NOISY})
     space.winnow(['in', '-o', 'out/', '--ledger', 'L.jsonl'])
     expect(space.winnow(['restore', 'out', '--ledger', 'L.jsonl']).code).toBe(2)
+  })
+})
+
+describe('looking without writing', () => {
+  test('--check: exit 3 where anything would change, 0 where nothing would, and no data', () => {
+    space.write({
+      'noisy.txt': NOISY,
+      'clean.txt': CLEAN,
+      'empty.txt': '',
+      'blank.txt': '\n\n',
+      'split.txt': CLEAN.repeat(3),
+    })
+    expect(space.winnow(['--check', 'noisy.txt'])).toMatchObject({code: 3, stdout: ''})
+    expect(space.winnow(['--check', 'clean.txt', 'noisy.txt'])).toMatchObject({code: 3, stdout: ''})
+    for (const name of ['clean.txt', 'empty.txt', 'blank.txt'])
+      expect({name, ...space.winnow(['--check', name])}).toMatchObject({name, code: 0, stdout: '', stderr: ''})
+    expect(space.winnow(['--check', 'noisy.txt', 'none.txt']).code).toBe(1)
+  })
+
+  test('--dry-run tells of each input and holds no text', () => {
+    space.write({'noisy.txt': NOISY, 'clean.txt': CLEAN})
+    const {code, stdout} = space.winnow(['--dry-run', 'noisy.txt', 'clean.txt'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^noisy\.txt: 1 article; [\d.]+ % removed: share \d.*\nclean\.txt: 1 article; nothing removed\n$/,
+    )
+    expect(stdout).not.toContain('Facebook')
+    expect(space.files()).toEqual(['clean.txt', 'noisy.txt'])
+  })
+
+  test('a clean text in parts is one article still', () => {
+    const words = ['boats', 'nets', 'gulls', 'ropes', 'lamps', 'tides', 'crews']
+    const sentence = (_: unknown, k: number) =>
+      `On day ${k + 1} the ${words[k % 7]} came before the ${words[(k * 3 + 1) % 7]}, as it was written in the book of the harbour.\n\n`
+    space.write({'long.txt': Array.from({length: 60}, sentence).join('')})
+    expect(space.winnow(['--check', '--window', '1k', 'long.txt'])).toMatchObject({code: 0, stderr: ''})
+    expect(space.winnow(['--dry-run', '--window', '1k', 'long.txt']).stdout).toBe(
+      'long.txt: 1 article; nothing removed\n',
+    )
+    expect(space.winnow(['--window', '1k', 'long.txt'])).toMatchObject({stdout: space.read('long.txt'), stderr: ''})
+  })
+})
+
+describe('the same whatever the machine', () => {
+  test.each(['text', 'jsonl', 'json'])('--jobs changes no byte of %s', (format) => {
+    space.write(Object.fromEntries(articleFixtures.map(({name, input}) => [`in/${name}.txt`, input])))
+    const [one, three] = ['1', '3'].map((jobs) => {
+      const {stdout} = space.winnow(['in', '-f', format, '--jobs', jobs, '--ledger', `L${jobs}`])
+      return {stdout, ledger: space.read(`L${jobs}`)}
+    })
+    expect(three).toEqual(one)
+  })
+
+  test.each(['300', '1k', '5k'])('a window of %s bytes loses nothing', (size) => {
+    const all = articleFixtures.map(({input}) => input).join('\n')
+    const validate = new Ajv2020({strict: false}).compile(
+      JSON.parse(readFileSync(new URL('../dist/schema.json', import.meta.url), 'utf8')),
+    )
+    space.write({'all.txt': all, 'wide.txt': Buffer.from(`\ufeff${all}`, 'utf16le')})
+    space.winnow(['all.txt', 'wide.txt', '--window', size, '-f', 'jsonl', '-o', 'out.jsonl', '--ledger', 'L'])
+    const documents = space
+      .read('out.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Document)
+    for (const document of documents) expect(validate(document), JSON.stringify(validate.errors)).toBe(true)
+    const parts = documents.filter(({source}) => source.path === 'all.txt').map(({source}) => source.part!)
+    expect(parts.map(({start}) => start)).toEqual([0, ...parts.slice(0, -1).map(({end}) => end)])
+    expect(parts.map(({index, last}) => ({index, last}))).toEqual(
+      parts.map((_, index) => ({index, last: index === parts.length - 1})),
+    )
+    expect(parts.at(-1)!.end).toBe(all.length)
+    expect(space.winnow(['restore', 'out.jsonl', '--ledger', 'L', '-o', 'back/'])).toMatchObject({code: 0, stderr: ''})
+    for (const name of ['all.txt', 'wide.txt'])
+      expect(Buffer.compare(space.bytes(`back/${name}`), space.bytes(name))).toBe(0)
   })
 })
 

@@ -1,5 +1,5 @@
 import {STDIN} from '../run/inputs.ts'
-import type {PartReport} from '../run/report.ts'
+import {articlesBegun, type PartReport} from '../run/report.ts'
 import {visible} from './visible.ts'
 
 /** What would become of one document, without its text. */
@@ -20,7 +20,7 @@ export interface Outlook {
 
 /** Whether anything would be removed, repaired or split. */
 export function changes({articles, categories, repairs}: Outlook): boolean {
-  return articles !== 1 || Object.keys(categories).length + Object.keys(repairs).length > 0
+  return articles > 1 || Object.keys(categories).length + Object.keys(repairs).length > 0
 }
 
 /** Puts the parts of documents together; gives each document's outlook when its last part has come. */
@@ -37,7 +37,7 @@ export class Outlooks {
     return {
       path: report.path,
       record: report.record,
-      articles: parts.reduce((sum, part) => sum + part.articles, 0),
+      articles: parts.reduce((sum, part) => sum + articlesBegun(part), 0),
       characters,
       removed,
       share: characters > 0 ? removed / characters : 0,

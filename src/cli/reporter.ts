@@ -1,7 +1,7 @@
 import {type InputError, reasonOf} from '../errors.ts'
 import {writeAtomically} from '../run/atomic.ts'
 import {type InputList, STDIN} from '../run/inputs.ts'
-import type {PartReport} from '../run/report.ts'
+import {isContinued, type PartReport} from '../run/report.ts'
 import {Statistics, type StatisticsReport} from '../run/statistics.ts'
 import type {Summary} from '../run/summary.ts'
 import {changes, nameOf, type Outlook, Outlooks, outlookLine} from './dry-run.ts'
@@ -58,8 +58,10 @@ export class Reporter {
     this.#statistics?.add(report)
     const outlook = this.#outlooks?.add(report)
     if (outlook) this.#look(outlook)
+    // That nothing is left is worth saying of a document, not of a part of one.
+    const isEmpty = report.articles === 0 && report.isLast && !isContinued(report.warnings)
     for (const {message} of report.warnings)
-      if (this.#flags.verbose || report.articles === 0) this.#terminal.warn(`${shown(report.path)}: ${message}`)
+      if (this.#flags.verbose || isEmpty) this.#terminal.warn(`${shown(report.path)}: ${message}`)
   }
 
   #look(outlook: Outlook): void {

@@ -28,6 +28,16 @@ export interface RemovalCount {
   readonly characters: number
 }
 
+/** Whether a part of a document goes on with what the part before began. */
+export function isContinued(warnings: PartReport['warnings']): boolean {
+  return warnings.some(({code}) => code === 'continued')
+}
+
+/** The articles that start in a part: one that goes on from the part before was counted there. */
+export function articlesBegun({articles, warnings}: PartReport): number {
+  return articles > 0 && isContinued(warnings) ? articles - 1 : articles
+}
+
 export function reportOf({input, window, cleaned}: CleanedPart, record: number | null = null): PartReport {
   const counts = new Map<string, {category: string; rule: string; count: number; characters: number}>()
   let removed = 0

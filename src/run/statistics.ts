@@ -1,4 +1,4 @@
-import type {PartReport} from './report.ts'
+import {articlesBegun, type PartReport} from './report.ts'
 
 /** What a run removed under one name. */
 export interface Tally {
@@ -93,7 +93,7 @@ export class Statistics {
     const current = this.#current
     current.characters += report.characters
     current.removed += report.removed
-    current.articles += report.articles
+    current.articles += articlesBegun(report)
     current.language ??= report.languages[0] ?? null
     this.#addRemovals(report, current)
     for (const [kind, count] of Object.entries(report.repairs)) {
