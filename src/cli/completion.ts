@@ -127,11 +127,9 @@ function zsh(commands: readonly Completable[]): string {
         return `'${flag}[${zshText(option.description)}]${option.takesValue ? `:value:${action}` : ''}'`
       }),
     )
-    const names = followers(commands, path).map(
-      (one) => `${one.path.split(' ').at(-1)}\\:"${zshText(one.description).replaceAll('"', '')}"`,
-    )
+    const names = followers(commands, path).map((one) => one.path.split(' ').at(-1))
     const first =
-      names.length > 0 ? `'1: :_alternative "files:file:_files" "commands:command:((${names.join(' ')}))"'` : ''
+      names.length > 0 ? `'1: :{_alternative "commands:command:(${names.join(' ')})" "files:file:_files"}'` : ''
     return `    '${path}') _arguments -s -S ${specs.join(' ')} ${first} '*:file:_files' ;;`
   })
   return `#compdef winnow
