@@ -12,7 +12,7 @@ import {isDifferent, Totals, type TotalsReport} from '../compare/totals.ts'
 import type {Document} from '../document.ts'
 import {InputError} from '../errors.ts'
 import {percent} from '../explain/line-verdict.ts'
-import {openByteStream} from '../run/byte-stream.ts'
+import {numberedLines} from '../run/numbered-lines.ts'
 import {wrap} from './cells.ts'
 import {EXIT, type Streams} from './main.ts'
 import {tableRows} from './table.ts'
@@ -96,7 +96,7 @@ async function* matched(
 /** The documents of a JSONL file; rows of one record that follow one another are one. */
 async function* readCleanings(path: string, {resultField}: CompareFlags): AsyncGenerator<Cleaning> {
   let last: Cleaning | undefined
-  for await (const [line, text] of linesOf(path)) {
+  for await (const [line, text] of numberedLines(path)) {
     const document = documentIn(text, resultField)
     if (!document) throw new InputError(path, `line ${line} is no result of winnow; --result-field names its field`)
     if (document.articles.length === 0 && 'error' in document) continue
@@ -108,25 +108,6 @@ async function* readCleanings(path: string, {resultField}: CompareFlags): AsyncG
     }
   }
   if (last) yield last
-}
-
-async function* linesOf(path: string): AsyncGenerator<[number, string]> {
-  const {chunks} = await openByteStream({path, relative: path}, 1)
-  const decoder = new TextDecoder()
-  let rest: string[] = []
-  let number = 0
-  for await (const chunk of chunks) {
-    const lines = decoder.decode(chunk, {stream: true}).split('\n')
-    rest.push(lines[0]!)
-    if (lines.length === 1) continue
-    lines[0] = rest.join('')
-    rest = [lines.pop()!]
-    for (const line of lines)
-      if (line.trim() !== '') yield [++number, line]
-      else number++
-  }
-  const line = rest.join('') + decoder.decode()
-  if (line.trim() !== '') yield [++number, line]
 }
 
 function documentIn(line: string, field: string): Document | undefined {

@@ -9,6 +9,8 @@ import {verdictOn} from '../explain/line-verdict.ts'
 import {createNodeCleaner} from '../node.ts'
 import {type CleanOptions, PRESETS, type Preset} from '../options.ts'
 import {detectEncoding} from '../run/detect-encoding.ts'
+import {numberedLines} from '../run/numbered-lines.ts'
+import {readRecord} from '../run/record.ts'
 import {formatOf} from '../run/source-format.ts'
 import type {OffsetUnit} from '../text/offsets.ts'
 import type {SourceFormat} from '../view.ts'
@@ -23,6 +25,7 @@ import {outputColor, outputColumns, terminalOf} from './terminal.ts'
 
 export interface ExplainFlags extends DecisionFlags {
   readonly line?: number
+  readonly field: string
   readonly format?: 'text' | 'json'
   readonly inputFormat: SourceFormat | 'auto'
   readonly offsets: OffsetUnit
@@ -52,8 +55,11 @@ export async function explainCommand(
   if (input === undefined && streams.stdin.isTTY)
     throw new UsageError('explain needs a file, or text on stdin: winnow explain article.txt')
   try {
-    const {path, line} = await target(input ?? '-', flags.line)
-    const source = await readSource(path, flags.inputFormat, streams)
+    const {path, line, record} = await target(input ?? '-', flags.line)
+    const source =
+      record === undefined
+        ? await readSource(path, flags.inputFormat, streams)
+        : await readRecordSource(path, record, flags.field)
     const options = {...(await cleanerOptions(flags)), considered: true, languages: flags.format === 'json'}
     const cleaner = await createNodeCleaner(options)
     const cleaned = cleaner.clean(source.text, source.format)
@@ -77,11 +83,23 @@ interface Explanation {
   readonly streams: Streams
 }
 
-/** FILE:N is line N of FILE, where no file has that very name. */
-async function target(input: string, line: number | undefined): Promise<{path: string; line: number | undefined}> {
-  const parts = /^(.+):(\d+)$/.exec(input)
-  if (line !== undefined || !parts || (await stat(input).catch(() => undefined))) return {path: input, line}
-  return {path: parts[1]!, line: Number(parts[2])}
+interface Target {
+  readonly path: string
+  readonly line: number | undefined
+  /** From 1, of a file of records. */
+  readonly record: number | undefined
+}
+
+/** FILE#R is record R of FILE, FILE:N its line N, FILE#R:N both; where no file has that very name. */
+async function target(input: string, line: number | undefined): Promise<Target> {
+  const parts = /^(.+?)(?:#(\d+))?(?::(\d+))?$/.exec(input)
+  if (!parts || (await stat(input).catch(() => undefined))) return {path: input, line, record: undefined}
+  const [, path, record, place] = parts
+  return {
+    path: path!,
+    line: line ?? (place === undefined ? undefined : Number(place)),
+    record: record === undefined ? undefined : Number(record),
+  }
 }
 
 async function readSource(path: string, wanted: SourceFormat | 'auto', streams: Streams): Promise<Source> {
@@ -92,6 +110,19 @@ async function readSource(path: string, wanted: SourceFormat | 'auto', streams: 
   const text = decode(bytes, encoding)
   const format = wanted === 'auto' ? formatOf(path, text) : wanted
   return {path, text, encoding, format, bytes: bytes.length}
+}
+
+/** The text of one record. */
+async function readRecordSource(path: string, number: number, field: string): Promise<Source> {
+  let left = number
+  for await (const [line, row] of numberedLines(path)) {
+    if (--left > 0) continue
+    const read = readRecord(row, field)
+    if ('code' in read) throw new InputError(path, `line ${line}: ${read.message}`)
+    const bytes = Buffer.byteLength(read.text)
+    return {path: `${path}#${number}`, text: read.text, encoding: 'utf-8', format: formatOf('', read.text), bytes}
+  }
+  throw new UsageError(`${path} has ${number - left} records; there is no record ${number}`)
 }
 
 async function readBytes(path: string, streams: Streams): Promise<Uint8Array> {

@@ -32,7 +32,7 @@ function addExplain(program: Command, streams: Streams, finish: Finish): void {
   const explain = program
     .command('explain')
     .description('shows a source with what goes, what is repaired, where articles start, and why')
-    .argument('[input]', 'a file, or FILE:N for its line N; nothing or "-" for stdin')
+    .argument('[input]', 'a file, FILE:N for its line N, FILE#R for its record R; nothing or "-" for stdin')
     .option(
       '--line <n>',
       'tells of this line only: why it went or stayed, and which preset would change it',
@@ -40,6 +40,7 @@ function addExplain(program: Command, streams: Streams, finish: Finish): void {
     )
     .addOption(new Option('-f, --format <format>', 'what is written').choices(['text', 'json']).default('text'))
     .option('-v, --verbose', 'also shows what was found and not taken')
+    .option('--field <name>', 'the field of a record that holds its text', 'text')
     .option('--no-pager', 'prints at once, without $PAGER')
     .addOption(new Option('--offsets <unit>', 'the unit of offsets in JSON').choices(OFFSET_UNITS).default('utf-16'))
     .addOption(color())
@@ -52,6 +53,7 @@ What goes is struck through, or stands in [-…-] without colours; what a repair
 Examples:
   winnow explain article.txt               all of it, with reasons
   winnow explain article.txt:12            why line 12 went or stayed
+  winnow explain records.jsonl#7           its seventh record, as --dry-run and --diff number them
   winnow explain article.txt --preset thorough --verbose
   winnow explain article.txt --format json the decisions as JSON, findings that were left included`,
   )

@@ -33,6 +33,8 @@ export class Progress {
   #failed = 0
   #records: string | undefined
 
+  readonly #restore = (): void => this.#bars.stop()
+
   constructor({stderr}: Streams, goal: Goal) {
     this.#stderr = stderr
     this.#goal = goal
@@ -52,6 +54,8 @@ export class Progress {
     })
     this.#timer = setInterval(() => this.#show(), this.#isTerminal ? INTERVAL_MS : LINE_INTERVAL_MS)
     this.#timer.unref()
+    // An interrupted run must leave the cursor as it was.
+    process.once('exit', this.#restore)
   }
 
   /** A document is done, or a part of one. */
@@ -76,6 +80,7 @@ export class Progress {
 
   stop(): void {
     clearInterval(this.#timer)
+    process.removeListener('exit', this.#restore)
     if (this.#bar) this.#bars.stop()
     else if (!this.#isTerminal) this.#stderr.write(`${this.#state()}\n`)
   }

@@ -136,6 +136,14 @@ describe('one line', () => {
     expect(explain('a.txt:5')).toContain('Another file.')
   })
 
+  test('of a record: FILE#R:N', () => {
+    space.write({'r.jsonl': `${JSON.stringify({body: 'One.'})}\n\n${JSON.stringify({body: NOISY})}\n`})
+    expect(explain('r.jsonl#2:5', '--field', 'body')).toContain('r.jsonl#2:5: removed')
+    expect(space.winnow(['explain', 'r.jsonl#2', '--field', 'body']).stdout).toContain('[-Share this article-]')
+    expect(space.winnow(['explain', 'r.jsonl#3', '--field', 'body'])).toMatchObject({code: 2})
+    expect(space.winnow(['explain', 'r.jsonl#1'])).toMatchObject({code: 1})
+  })
+
   test('beyond the end is a usage error; a missing file is an input that fails', () => {
     expect(space.winnow(['explain', 'a.txt:99'])).toMatchObject({code: 2, stdout: ''})
     expect(space.winnow(['explain', 'a.txt', '--line', '0'])).toMatchObject({code: 2})
