@@ -65,6 +65,8 @@ export interface PoolOptions {
   readonly timeout?: number | undefined
   /** The worker's file; the built one by default. */
   readonly worker?: URL
+  /** Of a worker's heap, in MB. */
+  readonly heapMb?: number
 }
 
 /** Of the old generation of a worker's heap. Enough for the largest window; beyond it a document fails, not the run. */
@@ -89,7 +91,7 @@ export class PoolExecutor implements Executor {
           minThreads: options.jobs,
           maxThreads: options.jobs,
           workerData: settings,
-          resourceLimits: {maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: 16},
+          resourceLimits: {maxOldGenerationSizeMb: options.heapMb ?? WORKER_HEAP_MB, maxYoungGenerationSizeMb: 16},
         }),
     )
     this.#pool.then((pool) => pool.on('error', () => {})).catch(() => {})
