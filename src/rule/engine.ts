@@ -2,7 +2,7 @@ import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
 import {bySpan, type Span} from '../text/span.ts'
 import type {View} from '../view.ts'
-import {setLabel} from './layout.ts'
+import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
 import {matchTail, type Phrase, type PhraseBook, type Phrases} from './phrase.ts'
 import type {Found, Hit, Rule} from './rule.ts'
@@ -47,7 +47,10 @@ export function findNoise(view: View, set: RuleSet, places?: readonly Span[]): F
   const asker = new Asker(view, set)
   asker.askAtTriggers(places ?? [{start: 0, end: view.text.length}])
   asker.askAtLines()
-  if (!places) for (const number of set.whole) asker.ask(number, undefined)
+  if (!places) {
+    markTaken(view, asker.findings)
+    for (const number of set.whole) asker.ask(number, undefined)
+  }
   return asker.findings.sort(bySpan)
 }
 

@@ -1,7 +1,8 @@
 import type {Category} from '../category.ts'
+import type {Finding} from '../finding.ts'
 import {type Block, isProse} from '../text/block.ts'
 import {isSpace, SENTENCE_END} from '../text/chars.ts'
-import type {View} from '../view.ts'
+import {blockIndexAt, type View} from '../view.ts'
 
 /**
  * Where a view's prose stands: the position evidence of rules. Each block is judged when somebody asks, so that a text in
@@ -96,6 +97,43 @@ export function isItem(block: Block, limit = 140): boolean {
     !SENTENCE_END.test(block.text[block.text.length - 1]!) ||
     block.text.endsWith('...')
   )
+}
+
+const taken = new WeakMap<View, Uint8Array>()
+
+/** A finding takes a block when it is as sure as the default preset asks and covers nearly all of it. */
+const TAKES = 0.9
+
+/** Notes which blocks the findings so far take: rules that see the whole view come last and look past them. */
+export function markTaken(view: View, findings: readonly Finding[]): void {
+  const marks = new Uint8Array(view.blocks.length)
+  for (const {start, end, confidence} of findings) {
+    if (confidence < TAKES) continue
+    for (let index = blockIndexAt(view.blocks, start); index < view.blocks.length; index++) {
+      const block = view.blocks[index]!
+      if (block.start >= end) break
+      if (Math.min(end, block.end) - Math.max(start, block.start) >= TAKES * (block.end - block.start)) marks[index] = 1
+    }
+  }
+  taken.set(view, marks)
+}
+
+/** Whether the findings of rules before this one take the block. */
+export function isTaken(view: View, block: Block): boolean {
+  return taken.get(view)?.[block.index] === 1
+}
+
+/** Like `layoutOf(view).first` and `.last`, without prose that is taken. */
+export function untakenProse(view: View): {readonly first: number; readonly last: number} {
+  const {first, last} = layoutOf(view)
+  if (first < 0) return {first, last}
+  const isGone = (index: number): boolean =>
+    !isProseBlock(view, view.blocks[index]!) || isTaken(view, view.blocks[index]!)
+  let low = first
+  let high = last
+  while (low >= 0 && low <= high && isGone(low)) low++
+  while (high >= low && isGone(high)) high--
+  return high < low ? {first: -1, last: -1} : {first: low, last: high}
 }
 
 /** Whether only white space stands between two offsets of the view's text, or nothing. */

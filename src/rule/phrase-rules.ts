@@ -50,7 +50,9 @@ const SELF_EVIDENT = new Set<Category>(['ad-label', 'share', 'subscribe', 'relat
 /** One word between paragraphs may be a piece of a text that was broken at its links, a heading, or code. */
 function sureLine(view: View, hit: Hit, rule: PhraseRule): number {
   const sure = rule.confidence ?? SURE
-  if (hit.trigger.includes(' ') || zoneOf(view, hit.block) !== 'body') return sure
+  // "12 comments": a count makes a label of a word.
+  const isCounted = /\d/.test(hit.block.text)
+  if (hit.trigger.includes(' ') || isCounted || zoneOf(view, hit.block) !== 'body') return sure
   const isSmall = (classOf(hit.block.text.charCodeAt(0)) & LOWER) !== 0
   return !isSmall && (SELF_EVIDENT.has(rule.category) || /[^ -~]/.test(hit.trigger)) ? sure : DOUBTFUL
 }

@@ -61,7 +61,7 @@ function* headlinesIn(view: View, block: Block): Generator<{found: Found; isSeam
   const {text} = block
   CAPS.lastIndex = 0
   for (let match = CAPS.exec(text); match; match = CAPS.exec(text)) {
-    const start = openQuote(text, match.index)
+    const start = openQuote(text, numberBefore(text, match.index))
     const end = capsEnd(text, match.index, Math.min(text.length, match.index + 400))
     CAPS.lastIndex = Math.max(CAPS.lastIndex, end)
     const run = text.slice(start, end).trimEnd()
@@ -77,6 +77,12 @@ function* headlinesIn(view: View, block: Block): Generator<{found: Found; isSeam
 function readsAsHeadline(run: string): boolean {
   if (run.length < LEAST_LENGTH || run.length > MOST_LENGTH || /[.!?]\s|[;=_{}<>]|(?:,.*){3}/.test(run)) return false
   return (run.match(/\p{Lu}{2,}/gu) ?? []).length >= LEAST_WORDS - 2 && run.split(/\s+/).length >= LEAST_WORDS
+}
+
+/** A headline may begin with a number. */
+function numberBefore(text: string, at: number): number {
+  const number = /(?<=^|\s)\d{1,3} $/.exec(text.slice(Math.max(0, at - 5), at))
+  return number ? at - number[0].length : at
 }
 
 const QUOTES = '\'"‘“'

@@ -384,4 +384,78 @@ export const EVERYDAY: readonly Rule[] = [
     ],
     0.92,
   ),
+  everyday(
+    'subscribe',
+    'says',
+    'subscribe-mention',
+    'A sentence that asks to follow or join the site, told by words inside it.',
+    [
+      `${PROSE}\n⟦港の新聞をフォローして情報を受け取ろう⟧`,
+      'Die Hafenstadt folgt der Küste, und die Küste folgt dem Wind, sagt der Fischer.',
+    ],
+    0.93,
+  ),
+  everyday(
+    'promo',
+    'says',
+    'promo-mention',
+    'A sentence that advertises the app or shop of the site, told by words inside it.',
+    [
+      `${PROSE}\n⟦Liman uygulamasını indirin, gelişmelerden haberdar olun⟧`,
+      'Belediye, liman için yeni bir uygulama hazırlıyor ve bunu mayısta tanıtacak.',
+    ],
+    0.95,
+  ),
+  everyday(
+    'paywall',
+    'says',
+    'paywall-mention',
+    'A sentence that asks for a membership, told by words inside it.',
+    [
+      `${PROSE}\n⟦この機能のご利用には会員登録が必要です。⟧`,
+      '桟橋の会は会員を募っている。登録は役場で受け付けるという。',
+    ],
+    0.93,
+  ),
+  everyday(
+    'disclosure',
+    'says',
+    'disclosure-mention',
+    'A sentence that tells of a commission, told by words inside it.',
+    [
+      `${PROSE}\n⟦이 글은 활동의 일환으로 일정액의 수수료를 제공받습니다.⟧`,
+      '부두는 오월에 다시 열릴 예정이라고 시가 화요일에 밝혔다.',
+    ],
+    0.93,
+  ),
+  everyday(
+    'copyright',
+    'words',
+    'copyright-words',
+    'The words of a copyright notice glued to the text.',
+    [
+      `부두는 오월에 다시 열린다. ⟦무단전재 및 재배포 금지⟧`,
+      '시는 부두의 사진을 무단으로 쓰지 말아 달라고 화요일에 당부했다.',
+    ],
+    0.95,
+  ),
+  everyday(
+    'table-of-contents',
+    'lines',
+    'table-of-contents-button',
+    'A button that shows or hides the table of contents.',
+    [`⟦Toggle the table of contents⟧\n${PROSE}`, 'Toggle the switch by the door, and the lamp on the pier goes on.'],
+    0.97,
+  ),
+  everyday(
+    'author-bio',
+    'says',
+    'author-contact',
+    'A sentence that tells how to reach or follow the author.',
+    [
+      `${PROSE}\n⟦You can follow her on Twitter at the usual place.⟧`,
+      'The dog will follow her on any path but the one that leads to the pier.',
+    ],
+    0.9,
+  ),
 ]

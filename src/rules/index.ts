@@ -7,6 +7,7 @@ import {capsHeadline} from './caps-headline.ts'
 import {duplicateTitle} from './duplicate-title.ts'
 import {EVERYDAY} from './everyday.ts'
 import {KEYWORDS} from './keywords.ts'
+import {LISTS} from './lists.ts'
 import {LLM_LEAK} from './llm-leak.ts'
 import {METADATA} from './metadata.ts'
 import {navRun} from './nav-run.ts'
@@ -18,6 +19,7 @@ import {shareRow} from './share-row.ts'
 import {SOCIAL_EMBED} from './social-embed.ts'
 import {tableOfContents, tableOfContentsSuffix} from './table-of-contents.ts'
 import {TEMPLATE_RESIDUE} from './template-residue.ts'
+import {THREADS} from './threads.ts'
 import {urlLine} from './url-line.ts'
 
 /** All built-in rules. */
@@ -27,6 +29,7 @@ export const RULES: readonly Rule[] = [
   capsHeadline,
   duplicateTitle,
   ...KEYWORDS,
+  ...LISTS,
   ...LLM_LEAK,
   ...METADATA,
   navRun,
@@ -40,6 +43,7 @@ export const RULES: readonly Rule[] = [
   tableOfContents,
   tableOfContentsSuffix,
   ...TEMPLATE_RESIDUE,
+  ...THREADS,
   urlLine,
 ]
 

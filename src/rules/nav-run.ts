@@ -1,7 +1,7 @@
 /** Menus: runs of short lines, told from lists of an article by place, vocabulary and repetition. */
 
 import type {Category} from '../category.ts'
-import {isItem, labelOf, layoutOf} from '../rule/layout.ts'
+import {isItem, labelOf, untakenProse} from '../rule/layout.ts'
 import {spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
@@ -19,7 +19,7 @@ export const navRun = defineRule({
   category: 'nav',
   summary: 'A run of short labels above or below the article, some of them known from menus or printed twice: a menu.',
   *find(view) {
-    const {first, last} = layoutOf(view)
+    const {first, last} = untakenProse(view)
     if (first < 0) return
     const counts = countLines(view)
     yield* headRun(view, first, counts)
@@ -88,7 +88,14 @@ function* headRun(view: View, first: number, counts: Counts): Generator<Found> {
       end = index
     }
   }
-  if (end >= 0) yield* found(view.blocks.slice(0, end + 1), telling)
+  if (end >= 0) yield* found(view.blocks.slice(0, goOn(view, end, first)), telling)
+}
+
+/** A menu's last labels may be unknown: they belong to it but for the last one, which may be the title. */
+function goOn(view: View, end: number, first: number): number {
+  let index = end + 1
+  while (index < first && isLabel(view.blocks[index]!) && view.blocks[index]!.shape.words <= 3) index++
+  return Math.max(end + 1, index - 1)
 }
 
 function* tailRun(view: View, last: number, counts: Counts): Generator<Found> {
@@ -101,8 +108,16 @@ function* tailRun(view: View, last: number, counts: Counts): Generator<Found> {
   if (known >= 2) yield* found(run, run.filter((block) => isTelling(view, block, counts)).length)
 }
 
+/** Pieces of sentences, each on a line of its own, are no labels: many start with a small letter or a sign. */
+function isBrokenText(run: readonly Block[]): boolean {
+  const pieces = run.filter(
+    (block) => !/^[\p{Lu}\p{Lo}\p{N}]/u.test(block.text) && /^[\p{Ll}.,;)({\]"'=]/u.test(block.text),
+  ).length
+  return pieces > run.length * 0.25
+}
+
 function* found(run: readonly Block[], telling: number): Generator<Found> {
-  if (run.length < SHORTEST_RUN || telling < 3) return
+  if (run.length < SHORTEST_RUN || telling < 3 || isBrokenText(run)) return
   const share = telling / run.length
   const confidence = share >= 0.3 ? 0.95 : share >= 0.12 && telling >= 4 ? 0.92 : 0.8
   yield {

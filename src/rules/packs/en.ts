@@ -808,7 +808,6 @@ export const en = definePack({
         'enlarge this image',
         'end of podcast promotion',
         '(click to enlarge)',
-        'close video fox',
       ],
     },
     template: {
@@ -872,7 +871,7 @@ export const en = definePack({
         'filed under',
         'search for:',
       ],
-      words: ['skip to main content', 'toggle navigation'],
+      words: ['skip to {main |}content', 'skip to navigation', 'toggle navigation'],
     },
     pagination: {
       lines: [

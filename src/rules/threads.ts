@@ -1,0 +1,106 @@
+/** What goes on to the end of a page once it has begun: the readers' comments, and teasers that alternate with headlines. */
+import {findDate} from '../metadata/dates.ts'
+import {isItem, isProseBlock, labelOf} from '../rule/layout.ts'
+import {spanOf} from '../rule/reach.ts'
+import {defineRule} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
+import type {View} from '../view.ts'
+
+const SIGNED =
+  /\b(?:says|said|schreibt|sagt|dice|dit|diz|писал|pisze|yazdı)\s?:?$|\b(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago\b|^(?:reply|antworten|répondre|responder|rispondi|odpowiedz|ответить|yanıtla|返信|回复|回覆|답글)$/u
+
+/** Whether a short line signs a comment: a name with a date and time, "X says:", "2 hours ago", a reply button. */
+function isSignature(block: Block): boolean {
+  if (block.end - block.start > 90) return false
+  if (SIGNED.test(block.folded)) return true
+  const date = findDate(block.text)
+  return date?.iso.includes('T') === true && /\p{L}/u.test(block.text.slice(0, date.start))
+}
+
+export const commentThread = defineRule({
+  name: 'comment-thread',
+  category: 'comments',
+  summary:
+    'The readers’ comments below an article: from the line that counts them to the end, where signed ones follow.',
+  *find(view) {
+    const start = view.blocks.findIndex(
+      (block, index) => countsComments(view, block) && hasArticleAbove(view, index) && signedBelow(view, index),
+    )
+    if (start < 0) return
+    const thread = view.blocks.slice(start)
+    const signed = thread.filter(isSignature).length
+    const closes = thread.slice(1).some((block) => labelOf(view, block) === 'comments')
+    const confidence = signed >= 3 || (signed >= 1 && closes) ? 0.92 : 0.75
+    yield {
+      ...spanOf(thread),
+      confidence,
+      evidence: `${signed} signed comments below “${view.blocks[start]!.text.slice(0, 40)}”`,
+    }
+  },
+  examples: [
+    'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\n⟦1 comment\nJon Salt May 3, 2031 - 1:01 pm\nI was there that night, and I tell you that the lamp was still burning when the pier went down into the dark water.\nReply\nLeave a comment⟧',
+    'The town sent 300 comments\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+  ],
+})
+
+function countsComments(view: View, block: Block): boolean {
+  return block.end - block.start < 60 && labelOf(view, block) === 'comments'
+}
+
+function signedBelow(view: View, index: number): boolean {
+  return view.blocks.slice(index + 1, index + 4).some(isSignature)
+}
+
+/** An article of at least so many characters of prose must stand above what goes on to the end, and outweigh it. */
+const LEAST_PROSE = 100
+
+function hasArticleAbove(view: View, index: number): boolean {
+  let above = 0
+  let below = 0
+  view.blocks.forEach((block, at) => {
+    if (!isProseBlock(view, block)) return
+    if (at < index) above += block.end - block.start
+    else below += block.end - block.start
+  })
+  return above >= LEAST_PROSE && above > below
+}
+
+/** A teaser is no longer than this. */
+const LONGEST_TEASER = 260
+
+export const teaserTail = defineRule({
+  name: 'teaser-tail',
+  category: 'related',
+  summary: 'Headlines and one-sentence teasers in turn, from a header such as “Related” to the end of the page.',
+  *find(view) {
+    const start = view.blocks.findIndex(
+      (block, index) =>
+        labelOf(view, block) === 'related' && hasArticleAbove(view, index) && alternates(view, index + 1),
+    )
+    if (start < 0) return
+    const tail = view.blocks.slice(start)
+    yield {
+      ...spanOf(tail),
+      confidence: 0.92,
+      evidence: `headlines and teasers in turn below “${view.blocks[start]!.text.slice(0, 40)}”`,
+    }
+  },
+  examples: [
+    'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes. The planks are bought, the men are hired, and the mayor has promised music. Nobody in the hall could say what it will cost in the end, though everybody tried. They went home at ten.\n⟦Related stories\nFerry to sail again\nThe old ferry will sail again in May, its owner said on Tuesday, with a new engine and an old captain.\nLighthouse goes dark\nThe lighthouse went dark on Monday for the first time in forty years, and nobody knows why it did.\nRope prices rise\nRope costs twice what it did a year ago, and the harbour blames the storm and the men who sell it.⟧',
+    'Related stories\nFerry to sail again\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes. It was late.\nThe old ferry will sail again in May, its owner said on Tuesday, with a new engine and an old captain.',
+  ],
+})
+
+function alternates(view: View, from: number): boolean {
+  let teasers = 0
+  for (let index = from; index < view.blocks.length; index++) {
+    const block = view.blocks[index]!
+    if (!isProseBlock(view, block)) continue
+    const above = view.blocks[index - 1]!
+    if (block.end - block.start > LONGEST_TEASER || isProseBlock(view, above) || !isItem(above, 160)) return false
+    teasers++
+  }
+  return teasers >= 3
+}
+
+export const THREADS = [commentThread, teaserTail]
