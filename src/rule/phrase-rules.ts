@@ -122,7 +122,7 @@ function announces(block: Block): boolean {
 
 /** A few plain words may open a paragraph of an article too. */
 function isWeakStart({phrase, end}: Match, hit: Hit): boolean {
-  return end - hit.start < 26 && !phrase.tail.includes('…') && !phrase.literal.includes('©')
+  return end - hit.start < 26 && !phrase.literal.includes('©')
 }
 
 /** A label with the headline behind it (`labels` of the packs): a line of its own, or inside a line. */

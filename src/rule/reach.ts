@@ -10,6 +10,9 @@ import {isItem, isProseBlock, labelOf, layoutOf} from './layout.ts'
 const BODY_ITEMS = 12
 const TAIL_ITEMS = 300
 
+/** A list that makes up so much of a text is what the text is for. */
+const MOST = 0.5
+
 /** Items below a header, and how sure it is that they belong to it. */
 export interface Items {
   readonly blocks: readonly Block[]
@@ -31,8 +34,9 @@ export function itemsBelow(view: View, header: Block, accepts: (block: Block) =>
     if (isProseBlock(view, block) || !accepts(block) || isGap(block, taken, header)) break
     taken.push(block)
   }
-  // Without any prose the list may be all there is to the text.
-  if (layoutOf(view).first < 0 && taken.length > 2) return {blocks: taken, confidence: 0.8}
+  // Without any prose, or where it makes up most of the text, the list may be all there is to the text.
+  const isMost = taken.length > 2 && taken.at(-1)!.end - taken[0]!.start > view.text.length * MOST
+  if ((layoutOf(view).first < 0 && taken.length > 2) || isMost) return {blocks: taken, confidence: 0.8}
   if (taken.length === 0 || !inBody) return {blocks: taken, confidence: 0.95}
   const stop = blocks[index]
   if (!stop || !isProseBlock(view, stop)) return {blocks: taken, confidence: taken.length > 1 ? 0.92 : 0.8}

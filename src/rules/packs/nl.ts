@@ -66,7 +66,6 @@ export const nl = definePack({
         'verwant:',
         'ook interessant:',
         '?video:',
-        'tip:',
         'leestip:',
         '? kijk:',
         '>> lees ook',
