@@ -52,8 +52,11 @@ const FORMS: readonly RegExp[] = [
   ),
 ]
 
+const YEAR = /(?:19|20)\d{2}/
+
 /** The first date in a text of at most a few hundred characters. */
 export function findDate(text: string): FoundDate | undefined {
+  if (!YEAR.test(text)) return undefined
   let best: FoundDate | undefined
   for (const form of FORMS) {
     const match = form.exec(text)

@@ -91,9 +91,9 @@ export function startRule(rule: PhraseRule): Rule {
       if (!hit || !startsLine(hit)) return
       const {block} = hit
       const match = matching(view.text, hit, block.end)
-      if (!match || block.end - block.start > 300 || isRemark(block)) return
-      const isParagraph = isProseBlock(view, block) && block.shape.sentences > 2
-      if (isParagraph) return
+      if (!match || isRemark(block)) return
+      const isParagraph = block.end - block.start > 300 || (isProseBlock(view, block) && block.shape.sentences > 2)
+      if (isParagraph && !isFixedText(match, hit)) return
       const isWeak = (isProseBlock(view, block) && isWeakStart(match, hit)) || announces(block)
       const sure = isWeak ? 0.8 : (rule.confidence ?? SURE)
       const confidence = match.phrase.isDoubtful ? doubtfulLine(view, block) : sure
@@ -109,6 +109,11 @@ export function startRule(rule: PhraseRule): Rule {
 
 /** Programs are written in short lines; a longer one that begins with an asterisk is an item of a list. */
 const LONGEST_REMARK = 120
+
+/** A paragraph goes only where the words that open it are so many that they are a fixed text, such as a consent notice. */
+function isFixedText({end}: Match, {start, block}: Hit): boolean {
+  return end - start >= 32 && block.end - block.start <= 1500
+}
 
 /** A remark in a program's text belongs to the program. */
 function isRemark(block: Block): boolean {

@@ -121,6 +121,7 @@ export const hashtags = defineRule({
       yield {start: block.start, end: block.end, confidence: 0.93, evidence: 'a line of hashtags'}
       return
     }
+    if (block.end - hit.start > 200) return
     const tail = SPONSORED.exec(block.text.slice(-200))
     if (tail)
       yield {

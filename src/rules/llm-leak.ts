@@ -306,10 +306,10 @@ export const chainOfThought = defineRule({
   summary: 'What a language model thought before its answer, between its own marks.',
   triggers: ['<think>', '<thinking>'],
   *find(view, hit) {
-    if (!hit) return
+    if (!hit || !startsLine(hit)) return
     const close = hit.trigger.replace('<', '</')
     const at = fold(view.text.slice(hit.end, hit.end + 20000)).indexOf(close)
-    if (at < 0 || !startsLine(hit)) return
+    if (at < 0) return
     yield {
       start: hit.start,
       end: hit.end + at + close.length,

@@ -23,19 +23,13 @@ export const commentThread = defineRule({
   summary:
     'The readers’ comments below an article: from the line that counts them to the end, where signed ones follow.',
   *find(view) {
-    const start = view.blocks.findIndex(
-      (block, index) => countsComments(view, block) && hasArticleAbove(view, index) && signedBelow(view, index),
-    )
+    const start = firstBelowArticle(view, (block, index) => countsComments(view, block) && signedBelow(view, index))
     if (start < 0) return
     const thread = view.blocks.slice(start)
     const signed = thread.filter(isSignature).length
     const closes = thread.slice(1).some((block) => labelOf(view, block) === 'comments')
     const confidence = signed >= 3 || (signed >= 1 && closes) ? 0.92 : 0.75
-    yield {
-      ...spanOf(thread),
-      confidence,
-      evidence: `${signed} signed comments below “${view.blocks[start]!.text.slice(0, 40)}”`,
-    }
+    yield {...spanOf(thread), confidence, evidence: `${signed} signed comments below “${thread[0]!.text.slice(0, 40)}”`}
   },
   examples: [
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\n⟦1 comment\nJon Salt May 3, 2031 - 1:01 pm\nI was there that night, and I tell you that the lamp was still burning when the pier went down into the dark water.\nReply\nLeave a comment⟧',
@@ -54,15 +48,16 @@ function signedBelow(view: View, index: number): boolean {
 /** An article of at least so many characters of prose must stand above what goes on to the end, and outweigh it. */
 const LEAST_PROSE = 100
 
-function hasArticleAbove(view: View, index: number): boolean {
+/** The first block that `begins` what goes on to the end and has an article above it; -1 if none. */
+function firstBelowArticle(view: View, begins: (block: Block, index: number) => boolean): number {
+  const lengths = view.blocks.map((block) => (isProseBlock(view, block) ? block.end - block.start : 0))
+  const total = lengths.reduce((sum, length) => sum + length, 0)
   let above = 0
-  let below = 0
-  view.blocks.forEach((block, at) => {
-    if (!isProseBlock(view, block)) return
-    if (at < index) above += block.end - block.start
-    else below += block.end - block.start
+  return view.blocks.findIndex((block, index) => {
+    const isBelow = above >= LEAST_PROSE && above * 2 > total && begins(block, index)
+    above += lengths[index]!
+    return isBelow
   })
-  return above >= LEAST_PROSE && above > below
 }
 
 /** A teaser is no longer than this. */
@@ -73,34 +68,38 @@ export const teaserTail = defineRule({
   category: 'related',
   summary: 'Headlines and one-sentence teasers in turn, from a header such as “Related” to the end of the page.',
   *find(view) {
-    const start = view.blocks.findIndex(
-      (block, index) =>
-        labelOf(view, block) === 'related' && hasArticleAbove(view, index) && alternates(view, index + 1),
-    )
-    if (start < 0) return
+    const from = teasersFrom(view)
+    if (from < 0) return
+    const start = firstBelowArticle(view, (block, index) => index >= from && labelOf(view, block) === 'related')
+    if (start < 0 || view.blocks.slice(start).filter((block) => isProseBlock(view, block)).length < LEAST_TEASERS)
+      return
     const tail = view.blocks.slice(start)
     yield {
       ...spanOf(tail),
       confidence: 0.92,
-      evidence: `headlines and teasers in turn below “${view.blocks[start]!.text.slice(0, 40)}”`,
+      evidence: `headlines and teasers in turn below “${tail[0]!.text.slice(0, 40)}”`,
     }
   },
   examples: [
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes. The planks are bought, the men are hired, and the mayor has promised music. Nobody in the hall could say what it will cost in the end, though everybody tried. They went home at ten.\n⟦Related stories\nFerry to sail again\nThe old ferry will sail again in May, its owner said on Tuesday, with a new engine and an old captain.\nLighthouse goes dark\nThe lighthouse went dark on Monday for the first time in forty years, and nobody knows why it did.\nRope prices rise\nRope costs twice what it did a year ago, and the harbour blames the storm and the men who sell it.⟧',
-    'Related stories\nFerry to sail again\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes. It was late.\nThe old ferry will sail again in May, its owner said on Tuesday, with a new engine and an old captain.',
+    'Stories\nFerry to sail again\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes. It was late.\nThe old ferry will sail again in May, its owner said on Tuesday, with a new engine and an old captain.',
   ],
 })
 
-function alternates(view: View, from: number): boolean {
+const LEAST_TEASERS = 3
+
+/** The block from which on to the end all prose is teasers, each under a headline; -1 if they are too few. */
+function teasersFrom(view: View): number {
   let teasers = 0
-  for (let index = from; index < view.blocks.length; index++) {
+  for (let index = view.blocks.length - 1; index >= 0; index--) {
     const block = view.blocks[index]!
     if (!isProseBlock(view, block)) continue
-    const above = view.blocks[index - 1]!
-    if (block.end - block.start > LONGEST_TEASER || isProseBlock(view, above) || !isItem(above, 160)) return false
+    const above = view.blocks[index - 1]
+    if (block.end - block.start > LONGEST_TEASER || !above || isProseBlock(view, above) || !isItem(above, 160))
+      return teasers >= LEAST_TEASERS ? index + 1 : -1
     teasers++
   }
-  return teasers >= 3
+  return teasers >= LEAST_TEASERS ? 0 : -1
 }
 
 export const THREADS = [commentThread, teaserTail]
