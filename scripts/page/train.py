@@ -105,6 +105,7 @@ def linear(out):
             model = fit(np.flatnonzero(used & (lines.fold != fold)))
             at = np.flatnonzero(lines.fold == fold)
             score[at] = model.decision_function(x[at])
+            saved[f"{name}Weights{fold}"], saved[f"{name}Bias{fold}"] = model.coef_[0], model.intercept_
         report(name, lines, score)
         model = fit(np.flatnonzero(used))
         saved[f"{name}Weights"] = model.coef_[0]
@@ -177,6 +178,7 @@ def second(out):
 
     for fold in range(FOLDS):
         model = train(np.flatnonzero(keep & (lines.fold != fold) & (lines.weight > 0)))
+        model.save_model(f"{out}/second{fold}.txt")
         rows = np.flatnonzero(lines.fold == fold)
         for part in np.array_split(rows, 8):
             score[part] = model.predict(np.concatenate([a[part], b[part]], 1), raw_score=True, num_threads=THREADS)

@@ -176,7 +176,7 @@ class HtmlReader {
     if (tag === tags.BR) this.#lines.break(Edge.Line)
     if (tag === tags.BODY || tag === tags.HTML || bits & tags.VOID) return
     if (this.#openCount[tag] === 0) {
-      if (tag === tags.P && this.#skip < 0) this.#lines.break(Edge.Block)
+      if (bits & tags.BLOCK && this.#skip < 0) this.#lines.break(Edge.Block)
       return
     }
     // A link or bold text ends where it says so, even where its elements cross.

@@ -73,6 +73,8 @@ export class LineBuilder {
   #indent = ''
   #item = -1
   #cellEmpty = false
+  /** Whether preformatted text had an empty line since the last one. */
+  #blankLine = false
   /** The last line of a row, as the index behind its last segment: the next row of the table goes directly under it. */
   #rowEnd = -1
 
@@ -217,6 +219,7 @@ export class LineBuilder {
       }
       if (lineEnd === end && source[lineEnd] !== '\n') return
       if (lineEnd >= end) return
+      this.#blankLine ||= !this.#open && this.segments.length > 0
       this.break(Edge.Line)
       at = lineEnd + 1
     }
@@ -269,8 +272,9 @@ export class LineBuilder {
     const row = this.#rows.at(-1)
     // A second line in a cell: the row is a layout.
     if (row && edge > Edge.Cell && this.segments.length > row.first) row.layout = true
-    const close = edge === Edge.Block && ((item && last?.item) || (context.type === 'code' && last?.type === 'code'))
-    const between = first ? '' : edge === Edge.Cell ? ' | ' : edge === Edge.Line || close ? '\n' : '\n\n'
+    const isRun = edge === Edge.Block && ((item && last?.item) || (context.type === 'code' && last?.type === 'code'))
+    const close = !this.#blankLine && (edge === Edge.Line || isRun)
+    const between = first ? '' : edge === Edge.Cell ? ' | ' : close ? '\n' : '\n\n'
     const piece: OpenPiece = {start: this.#lastEnd, end: start, text: between + (item ? '- ' : this.#indent)}
     this.#open = {
       edge,
@@ -292,7 +296,7 @@ export class LineBuilder {
     this.#edge = Edge.None
     this.#breaks = this.#images = this.#linksAhead = 0
     this.#item = -1
-    this.#cellEmpty = false
+    this.#cellEmpty = this.#blankLine = false
     this.#indent = ''
   }
 

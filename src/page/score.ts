@@ -1,0 +1,46 @@
+import type {Columns} from './columns.ts'
+import {firstColumns, type PageLines, secondColumns} from './features.ts'
+import {markupScores, wordScores} from './linear.ts'
+import type {FormModel, PageModel} from './model.ts'
+import {scoreRows} from './trees.ts'
+
+/** What the model thinks of each line, with the columns it was thought from: reasons are read off them. */
+export interface PageScores {
+  readonly columns: Columns
+  readonly lexical: Float32Array
+  /** Log-odds of being main text, after each stage. */
+  readonly first: Float32Array
+  readonly second: Float32Array
+}
+
+/** Log-odds beyond these say no more; training clips them likewise. */
+const MOST = 8
+
+/** Runs both stages over a page's lines. */
+export function scorePage(lines: PageLines, model: PageModel): PageScores {
+  const form: FormModel = lines.markup && model.html.markup ? model.html : model.text
+  const {facts, headings} = lines
+  const markup = form.markup && lines.markup
+  const used = markup ? lines : {...lines, markup: undefined}
+  const lexical = clip(wordScores(facts, headings, form.words))
+  const named = markup && clip(markupScores(markup.lines, markup.names, form.markup!))
+  const columns = firstColumns(used, lexical, named)
+  const first = clip(scoreRows(form.first, columns))
+  secondColumns(columns, used, first)
+  checkColumns(columns, form)
+  return {columns, lexical, first, second: scoreRows(form.second, columns)}
+}
+
+function clip(scores: Float32Array): Float32Array {
+  for (let line = 0; line < scores.length; line++) scores[line] = Math.max(-MOST, Math.min(MOST, scores[line]!))
+  return scores
+}
+
+function checkColumns(columns: Columns, form: FormModel): void {
+  if (columns.names.length === form.columns.length && columns.names.every((name, at) => name === form.columns[at]))
+    return
+  const at = form.columns.findIndex((name, index) => name !== columns.names[index])
+  throw new Error(
+    `The page model was trained on other features: column ${at} is ${columns.names[at]}, the model has ${form.columns[at]}`,
+  )
+}
