@@ -4,10 +4,15 @@
  *   node scripts/page/run.mjs export slots  PAGES.jsonl.gz OUT text|html|gold   lines, labels, hashed slots of the linear models
  *   node scripts/page/run.mjs export first  PAGES.jsonl.gz OUT text|html|gold   first-stage columns; reads OUT/linear.f32
  *   node scripts/page/run.mjs export second PAGES.jsonl.gz OUT text|html|gold   second-stage columns; reads OUT/linear.f32, OUT/scores.f32
+ *   node scripts/page/run.mjs export figures PAGES.jsonl.gz OUT text|gold|kept  figures for the question page or article; reads OUT/final.f32
+ *
+ * The form `kept` needs a further argument: the final.f32 of the text.
  */
 import {closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Columns} from '../../src/page/columns.ts'
+import {bestKept} from '../../src/page/decode.ts'
+import {chanceFigures, shapeFigures} from '../../src/page/figures.ts'
 import {firstColumns, type PageLines, pageLines, secondColumns} from '../../src/page/features.ts'
 import {markupSlots, wordSlots} from '../../src/page/linear.ts'
 import {readHtml} from '../../src/read/html.ts'
@@ -15,13 +20,29 @@ import {type Block, segment} from '../../src/text/block.ts'
 import {labelLines} from './labels.ts'
 import {type PageRow, readRows, siteOf} from './rows.ts'
 
-type Form = 'text' | 'html' | 'gold'
+/** `gold`: the main text alone, an article that is clean already; `kept`: what the text model keeps of the page. */
+type Form = 'text' | 'html' | 'gold' | 'kept'
 
 /** A page's lines in the form they are judged in. */
 function linesOf(row: PageRow, form: Form): Block[] {
+  if (form === 'kept') return segment(keptText(row))
   if (form !== 'html') return segment(form === 'gold' ? row.gold : row.text)
   const reading = readHtml(row.html)
   return segment(reading.rewrite.text, reading.hints)
+}
+
+/** Where in the text's scores the next page starts. */
+let keptAt = 0
+
+function keptText(row: PageRow): string {
+  const blocks = segment(row.text)
+  const chances = keptScores!.subarray(keptAt, keptAt + blocks.length).map((score) => 1 / (1 + Math.exp(-score)))
+  keptAt += blocks.length
+  const keep = bestKept(chances, Float32Array.from(blocks, ({shape}) => shape.words + 0.5), 'balanced')
+  return blocks
+    .filter((_, line) => keep[line])
+    .map(({text}) => text)
+    .join('\n')
 }
 
 class Output {
@@ -50,7 +71,7 @@ function exportSlots(rows: Iterable<PageRow>, out: string, form: Form): void {
   for (const row of rows) {
     const blocks = linesOf(row, form)
     const lines = pageLines(blocks)
-    const labels = form === 'gold' ? new Float32Array(blocks.length).fill(1) : labelLines(row, blocks, form === 'html')
+    const labels = form === 'gold' || form === 'kept' ? new Float32Array(blocks.length).fill(1) : labelLines(row, blocks, form === 'html')
     files.labels!.write(labels)
     files.wordCount!.write(lines.facts.wordCount)
     writeSlots(files, lines)
@@ -117,7 +138,29 @@ function exportColumns(rows: Iterable<PageRow>, out: string, form: Form, stage: 
   writeFileSync(join(out, `${stage}.json`), JSON.stringify(names))
 }
 
-const [stage, pages, out, form] = process.argv.slice(2) as [string, string, string, Form]
+function exportFigures(rows: Iterable<PageRow>, out: string, form: Form): void {
+  const scores = readFloats(join(out, 'final.f32'))
+  const file = new Output(join(out, 'figures.f32'))
+  let line = 0
+  let names: readonly string[] = []
+  for (const row of rows) {
+    const blocks = linesOf(row, form)
+    if (blocks.length === 0) continue
+    const figures = shapeFigures(blocks)
+    const shapes = figures.names.length
+    const chances = scores.subarray(line, line + blocks.length).map((score) => 1 / (1 + Math.exp(-score)))
+    chanceFigures(figures, chances, Float32Array.from(blocks, ({shape}) => shape.words))
+    file.write(rowsOf(figures, 0))
+    names = figures.names
+    writeFileSync(join(out, 'figures.json'), JSON.stringify({names, shapes}))
+    line += blocks.length
+  }
+  file.close()
+}
+
+const [stage, pages, out, form, keptFrom] = process.argv.slice(2) as [string, string, string, Form, string]
+const keptScores = keptFrom ? readFloats(keptFrom) : undefined
 mkdirSync(out, {recursive: true})
 if (stage === 'slots') exportSlots(readRows(pages), out, form)
+else if (stage === 'figures') exportFigures(readRows(pages), out, form)
 else exportColumns(readRows(pages), out, form, stage as 'first' | 'second')

@@ -3,6 +3,8 @@
   train.py linear OUT        the linear models of words (and markup): OUT/linear.f32 out of fold, OUT/linear.npz for all
   train.py first  OUT        the first stage, one model per fold of sites: OUT/scores.f32 out of fold
   train.py second OUT        the second stage: OUT/final.f32 out of fold and OUT/second.txt
+  train.py apply-linear|apply-first|apply-second OUT ARTICLES   the fold models of OUT on other lines of the same sites
+  train.py decide OUT GOLD KEPT   page or article: the gate (shapes alone) and the decision (shapes and chances)
 
 Folds are by site, so that no score a later stage reads was made by a model that has seen the site."""
 import hashlib
@@ -189,5 +191,64 @@ def second(out):
     model.save_model(f"{out}/second.txt")
 
 
+def by_fold(lines, predict):
+    score = np.zeros(len(lines.y), np.float32)
+    for fold in range(FOLDS):
+        rows = np.flatnonzero(lines.fold == fold)
+        if len(rows):
+            score[rows] = predict(fold, rows)
+    return score
+
+
+def apply_linear(out, other):
+    lines, saved = Lines(other), np.load(f"{out}/linear.npz")
+    x = slots(other, "word")
+    score = by_fold(lines, lambda k, rows: x[rows] @ saved[f"wordWeights{k}"] + saved[f"wordBias{k}"][0])
+    np.clip(score, -8, 8).astype(np.float32).tofile(f"{other}/linear.f32")
+
+
+def apply_first(out, other):
+    lines = Lines(other)
+    x, _ = matrix(other, "first")
+    score = by_fold(lines, lambda k, rows: lgb.Booster(model_file=f"{out}/first{k}.txt").predict(x[rows], raw_score=True, num_threads=THREADS))
+    np.clip(score, -8, 8).astype(np.float32).tofile(f"{other}/scores.f32")
+
+
+def apply_second(out, other):
+    lines = Lines(other)
+    a, b = matrix(other, "first")[0], matrix(other, "second")[0]
+    by_fold(lines, lambda k, rows: lgb.Booster(model_file=f"{out}/second{k}.txt").predict(np.concatenate([a[rows], b[rows]], 1), raw_score=True, num_threads=THREADS)).tofile(f"{other}/final.f32")
+
+
+DECIDE = dict(objective="binary", num_leaves=8, learning_rate=0.08, min_data_in_leaf=25, feature_fraction=0.4, bagging_fraction=0.7, bagging_freq=1, lambda_l2=3.0,
+              num_threads=THREADS, verbose=-1, seed=11, deterministic=True, force_row_wise=True)
+
+
+def decide(out, *articles):
+    """1 = page. Thresholds are chosen out of fold: what share of the articles and of the pages falls on each side."""
+    xs, ys, folds = [], [], []
+    for folder in (out, *articles):
+        info = json.load(open(f"{folder}/figures.json"))
+        x = np.fromfile(f"{folder}/figures.f32", np.float32).reshape(-1, len(info["names"]))
+        pages = [p for p in json.load(open(f"{folder}/pages.json")) if p["lines"]]
+        xs.append(x)
+        ys.append(np.full(len(x), folder == out))
+        folds.append([fold_of(p["site"]) for p in pages])
+    x, y, fold = np.concatenate(xs), np.concatenate(ys), np.concatenate(folds)
+    group = np.concatenate([np.full(len(v), k) for k, v in enumerate(xs)])
+    for name, width, trees in (("gate", info["shapes"], 60), ("decide", x.shape[1], 120)):
+        score = np.zeros(len(y))
+        train = lambda at: lgb.train(DECIDE, lgb.Dataset(x[at, :width], y[at]), trees)
+        for k in range(FOLDS):
+            score[fold == k] = train(np.flatnonzero(fold != k)).predict(x[fold == k, :width], raw_score=True)
+        model = train(np.arange(len(y)))
+        model.save_model(f"{out}/{name}.txt")
+        gain(model, info["names"], 12)
+        np.save(f"{out}/{name}.npy", score)
+        for t in (-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5):
+            print(name, t, "called page: " + " ".join(f"{f.split('/')[-1]} {np.mean(score[group == g] > t):.4f}" for g, f in enumerate((out, *articles))), flush=True)
+
+
 if __name__ == "__main__":
-    {"linear": linear, "first": first, "second": second}[sys.argv[1]](sys.argv[2])
+    steps = {"linear": linear, "first": first, "second": second, "apply-linear": apply_linear, "apply-first": apply_first, "apply-second": apply_second, "decide": decide}
+    steps[sys.argv[1]](*sys.argv[2:])
