@@ -12,8 +12,8 @@ import {closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync} 
 import {join} from 'node:path'
 import type {Columns} from '../../src/page/columns.ts'
 import {bestKept} from '../../src/page/decode.ts'
-import {chanceFigures, shapeFigures} from '../../src/page/figures.ts'
 import {firstColumns, type PageLines, pageLines, secondColumns} from '../../src/page/features.ts'
+import {chanceFigures, shapeFigures} from '../../src/page/figures.ts'
 import {markupSlots, wordSlots} from '../../src/page/linear.ts'
 import {readHtml} from '../../src/read/html.ts'
 import {type Block, segment} from '../../src/text/block.ts'
@@ -38,7 +38,11 @@ function keptText(row: PageRow): string {
   const blocks = segment(row.text)
   const chances = keptScores!.subarray(keptAt, keptAt + blocks.length).map((score) => 1 / (1 + Math.exp(-score)))
   keptAt += blocks.length
-  const keep = bestKept(chances, Float32Array.from(blocks, ({shape}) => shape.words + 0.5), 'balanced')
+  const keep = bestKept(
+    chances,
+    Float32Array.from(blocks, ({shape}) => shape.words + 0.5),
+    'balanced',
+  )
   return blocks
     .filter((_, line) => keep[line])
     .map(({text}) => text)
@@ -71,7 +75,10 @@ function exportSlots(rows: Iterable<PageRow>, out: string, form: Form): void {
   for (const row of rows) {
     const blocks = linesOf(row, form)
     const lines = pageLines(blocks)
-    const labels = form === 'gold' || form === 'kept' ? new Float32Array(blocks.length).fill(1) : labelLines(row, blocks, form === 'html')
+    const labels =
+      form === 'gold' || form === 'kept'
+        ? new Float32Array(blocks.length).fill(1)
+        : labelLines(row, blocks, form === 'html')
     files.labels!.write(labels)
     files.wordCount!.write(lines.facts.wordCount)
     writeSlots(files, lines)
@@ -149,7 +156,11 @@ function exportFigures(rows: Iterable<PageRow>, out: string, form: Form): void {
     const figures = shapeFigures(blocks)
     const shapes = figures.names.length
     const chances = scores.subarray(line, line + blocks.length).map((score) => 1 / (1 + Math.exp(-score)))
-    chanceFigures(figures, chances, Float32Array.from(blocks, ({shape}) => shape.words))
+    chanceFigures(
+      figures,
+      chances,
+      Float32Array.from(blocks, ({shape}) => shape.words),
+    )
     file.write(rowsOf(figures, 0))
     names = figures.names
     writeFileSync(join(out, 'figures.json'), JSON.stringify({names, shapes}))

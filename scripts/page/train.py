@@ -67,7 +67,7 @@ class Lines:
             return 0.6 if p["gold_by"] == "extractor" else 1.5
         return SOURCES.get(p["source"], 1.0)
 
-    def sample(self, rng, most=80):
+    def sample(self, rng, most=180):
         """At most so many lines of each page; weights made up for."""
         keep = np.zeros(len(self.y), bool)
         scale = np.ones(len(self.y))
@@ -171,7 +171,7 @@ def second(out):
     a, names = matrix(out, "first")
     b, more = matrix(out, "second")
     names = names + more
-    keep, scale = lines.sample(np.random.default_rng(6), 120)
+    keep, scale = lines.sample(np.random.default_rng(6))
     score = np.zeros(len(lines.y), np.float32)
 
     def train(at):

@@ -1,5 +1,4 @@
-/** What a preset moves: how dear a lost word is against one left over. */
-export type Preset = 'careful' | 'balanced' | 'thorough'
+import type {Preset} from '../options.ts'
 
 /** The weight of recall against precision that each preset aims at, as in F-beta. */
 const BETA: Readonly<Record<Preset, number>> = {careful: 2.5, balanced: 1, thorough: 0.6}

@@ -1,5 +1,5 @@
-import {Columns} from './columns.ts'
 import type {Block} from '../text/block.ts'
+import {Columns} from './columns.ts'
 
 /**
  * What a document looks like as a whole, for the question whether it is a page or an article: the shapes of its lines
@@ -58,7 +58,24 @@ interface ShapeCounts {
 }
 
 function countShapes(blocks: readonly Block[]): ShapeCounts {
-  const counts: ShapeCounts = {lines: blocks.length, words: 0, short: 0, shortWords: 0, good: 0, goodWords: 0, ends: 0, tiny: 0, bullets: 0, bars: 0, labels: 0, shortDigits: 0, copyright: 0, longestRun: 0, runs: 0, longest: 0}
+  const counts: ShapeCounts = {
+    lines: blocks.length,
+    words: 0,
+    short: 0,
+    shortWords: 0,
+    good: 0,
+    goodWords: 0,
+    ends: 0,
+    tiny: 0,
+    bullets: 0,
+    bars: 0,
+    labels: 0,
+    shortDigits: 0,
+    copyright: 0,
+    longestRun: 0,
+    runs: 0,
+    longest: 0,
+  }
   let run = 0
   for (const block of blocks) {
     const {shape} = block
@@ -176,5 +193,8 @@ export function chanceFigures(shapes: Columns, chances: Float32Array, words: Flo
   }
   shapes.fill('head chance', mean(0, Math.min(FEW, chances.length)))
   shapes.fill('tail chance', mean(Math.max(0, chances.length - FEW), chances.length))
-  shapes.fill('lowest chance', chances.reduce((least, chance) => Math.min(least, chance), 1))
+  shapes.fill(
+    'lowest chance',
+    chances.reduce((least, chance) => Math.min(least, chance), 1),
+  )
 }

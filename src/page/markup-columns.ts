@@ -1,8 +1,8 @@
 import type {LineMarkup} from '../read/html/elements.ts'
 import * as tags from '../read/html/tags.ts'
+import {addCardColumns} from './cards.ts'
 import {type Columns, prefixSums} from './columns.ts'
 import type {LineFacts} from './facts.ts'
-import type {ElementNames} from './linear.ts'
 import type {Markup, PlacedElements} from './markup.ts'
 import {addScores} from './text-columns.ts'
 import {isStopword, mix, SEED} from './words.ts'
@@ -64,7 +64,7 @@ export function addMarkupColumns(
   lexical: Float32Array,
   named: Float32Array,
 ): void {
-  const {lines, elements, names} = markup
+  const {lines, elements} = markup
   const sums: Sums = {
     words: prefixSums(facts.wordCount),
     good: prefixSums(facts.goodWords),
@@ -78,9 +78,10 @@ export function addMarkupColumns(
   addAncestors(columns, lines, elements)
   addContainers(columns, facts, lines, elements, sums)
   addBestNode(columns, facts, lines, elements, sums)
-  addSignatures(columns, facts, lines, elements, names, lexical, named)
+  addSignatures(columns, facts, markup, lexical, named)
   addHeadings(columns, facts, lines, lexical)
-  addTitle(columns, facts, markup.title)
+  const overlap = addTitle(columns, facts, markup)
+  addCardColumns(columns, facts, markup, overlap)
   addScores(columns, 'names', named, [1, 2, 4, 8, 15])
 }
 
@@ -300,65 +301,16 @@ function addPlace(
 function addSignatures(
   columns: Columns,
   facts: LineFacts,
-  lines: readonly LineMarkup[],
-  elements: PlacedElements,
-  names: ElementNames,
+  markup: Markup,
   lexical: Float32Array,
   named: Float32Array,
 ): void {
   for (const [label, keys] of [
-    ['kind', signatures(lines, elements, names)],
-    ['path', paths(lines, elements)],
+    ['kind', markup.kinds],
+    ['path', markup.paths],
   ] as const) {
     addGroups(columns, label, facts, keys, lexical, named)
   }
-}
-
-/** Numbers the groups of lines of equal keys. */
-function numbered(keys: readonly number[]): Int32Array {
-  const groups = new Map<number, number>()
-  return Int32Array.from(keys, (key) => {
-    const known = groups.get(key) ?? groups.size
-    groups.set(key, known)
-    return known
-  })
-}
-
-export function signatures(lines: readonly LineMarkup[], elements: PlacedElements, names: ElementNames): Int32Array {
-  const known = new Map<number, number>()
-  return numbered(
-    lines.map(({element}) => {
-      let key = known.get(element)
-      if (key !== undefined) return key
-      key = SEED
-      let named = 0
-      let level = 0
-      // Up to the second element that has names: inline ones mostly have none.
-      for (let at = element; at >= 0 && named < 2 && level < 6; at = elements.parent[at]!, level++) {
-        key = mix(key, elements.tag[at]! + 1000)
-        for (const word of names.of(at)) key = mix(key, word)
-        if (names.of(at).length > 0) named++
-      }
-      known.set(element, key)
-      return key
-    }),
-  )
-}
-
-export function paths(lines: readonly LineMarkup[], elements: PlacedElements): Int32Array {
-  const known = new Map<number, number>()
-  return numbered(
-    lines.map(({element}) => {
-      let key = known.get(element)
-      if (key !== undefined) return key
-      key = SEED
-      let level = 0
-      for (let at = element; at >= 0 && level < DEEPEST; at = elements.parent[at]!, level++)
-        key = mix(key, elements.tag[at]!)
-      known.set(element, key)
-      return key
-    }),
-  )
 }
 
 function addGroups(
@@ -433,10 +385,11 @@ function addHeadings(columns: Columns, facts: LineFacts, lines: readonly LineMar
 }
 
 /** Words that a line shares with the page's title, and where the line lies to the one that is the title. */
-function addTitle(columns: Columns, facts: LineFacts, pageTitle: string): void {
+function addTitle(columns: Columns, facts: LineFacts, markup: Markup): Float32Array {
+  const {elements, lines} = markup
   const overlap = columns.add('title-overlap')
   const distance = columns.add('lines-since-title')
-  const title = titleWords(pageTitle)
+  const title = titleWords(markup.title)
   const {hashes, starts} = facts.words
   let best = -1
   let most = 0.6
@@ -458,6 +411,29 @@ function addTitle(columns: Columns, facts: LineFacts, pageTitle: string): void {
   }
   for (let line = 0; line < facts.count; line++)
     distance[line] = best < 0 ? -9 : line < best ? -log1p(best - line) : log1p(line - best)
+  addTitleAround(columns, facts, lines, elements, overlap)
+  return overlap
+}
+
+/** How much of the title the lines around take up: those near, those in the same container. */
+function addTitleAround(
+  columns: Columns,
+  facts: LineFacts,
+  lines: readonly LineMarkup[],
+  elements: PlacedElements,
+  overlap: Float32Array,
+): void {
+  const sums = prefixSums(overlap)
+  columns.window('title-overlap ±4', sums, 4)
+  for (const rank of [1, 2, 3]) {
+    const column = columns.add(`container ${rank} title-overlap`)
+    for (let line = 0; line < facts.count; line++) {
+      const at = containerOf(lines[line]!.element, elements, rank)
+      const first = at < 0 ? 0 : elements.first[at]!
+      const end = at < 0 ? facts.count : Math.max(first + 1, elements.end[at]!)
+      column[line] = (sums[end]! - sums[first]!) / (end - first)
+    }
+  }
 }
 
 function titleWords(title: string): Set<number> {

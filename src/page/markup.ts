@@ -1,5 +1,7 @@
 import type {ElementTable, LineMarkup} from '../read/html/elements.ts'
 import type {Block} from '../text/block.ts'
+import {type Cards, findCards} from './cards.ts'
+import {groupByKind, groupByPath} from './groups.ts'
 import {ElementNames} from './linear.ts'
 
 /** Elements with the lines they hold: `first` to `end`, half-open, both 0 where an element holds the start of none. */
@@ -14,6 +16,10 @@ export interface Markup {
   readonly elements: PlacedElements
   readonly names: ElementNames
   readonly title: string
+  /** Per line its group: lines in elements of the same tags and names, of the same path of tags. */
+  readonly kinds: Int32Array
+  readonly paths: Int32Array
+  readonly cards: Cards
 }
 
 /** The markup of lines that come from HTML; undefined where none of them does. */
@@ -26,7 +32,17 @@ export function markupOf(blocks: readonly Block[]): Markup | undefined {
     last = hints?.page ?? last
     return last!
   })
-  return {lines, elements: place(page.elements, lines), names: new ElementNames(page.elements), title: page.title}
+  const names = new ElementNames(page.elements)
+  const elements = place(page.elements, lines)
+  return {
+    lines,
+    elements,
+    names,
+    title: page.title,
+    kinds: groupByKind(lines, elements, names),
+    paths: groupByPath(lines, elements),
+    cards: findCards(lines, elements, names),
+  }
 }
 
 function place(elements: ElementTable, lines: readonly LineMarkup[]): PlacedElements {

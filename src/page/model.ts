@@ -1,4 +1,5 @@
 import type {LinearModel} from './linear.ts'
+import type {ReasonTable} from './reasons.ts'
 import type {TreeEnsemble} from './trees.ts'
 
 /** The models for one form of page: text alone, or text with markup. */
@@ -10,12 +11,21 @@ export interface FormModel {
   readonly second: TreeEnsemble
   /** Names of the columns that the trees' features count: the code must make the very same. */
   readonly columns: readonly string[]
+  /** Slope and offset that make the second stage's log-odds calibrated ones. */
+  readonly calibration: readonly [number, number]
+  readonly reasons: readonly ReasonTable[]
 }
 
 /** All that the page model knows, as it is in `data/page-model.bin`. */
 export interface PageModel {
   readonly text: FormModel
   readonly html: FormModel
+  /** Page or article by the shapes of the lines: log-odds of a page. Below `gateBelow` it is an article without doubt. */
+  readonly gate: TreeEnsemble
+  readonly gateBelow: number
+  /** The same by shapes and the lines' chances; a page from `pageFrom` on. */
+  readonly decision: TreeEnsemble
+  readonly pageFrom: number
 }
 
 const MAGIC = 'WPM1'
@@ -37,7 +47,13 @@ export function loadPageModel(bytes: Uint8Array): PageModel {
   const headerSize = view.getUint32(4, true)
   const header: Header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, headerSize)))
   const arrays = readArrays(buffer, 8 + headerSize, header)
-  return {text: formModel('text', header, arrays), html: formModel('html', header, arrays)}
+  return {
+    text: formModel('text', header, arrays),
+    html: formModel('html', header, arrays),
+    gate: ensemble('gate', arrays),
+    decision: ensemble('decide', arrays),
+    ...(header.decision as {gateBelow: number; pageFrom: number}),
+  }
 }
 
 const TYPES = {int8: Int8Array, uint8: Uint8Array, uint16: Uint16Array, int32: Int32Array, float32: Float32Array}
@@ -58,22 +74,25 @@ function formModel(form: string, header: Header, arrays: ReadonlyMap<string, Num
     const weights = arrays.get(`${form}.${name}`)
     return weights && {weights: weights as Int8Array, ...(header[`${form}.${name}`] as {scale: number; bias: number})}
   }
-  const ensemble = (stage: string): TreeEnsemble => {
-    const part = (name: string): Numbers => arrays.get(`${form}.${stage}.${name}`)!
-    return {
-      feature: part('feature') as Uint16Array,
-      threshold: part('threshold') as Float32Array,
-      left: part('left') as Int32Array,
-      right: part('right') as Int32Array,
-      leaf: part('leaf') as Float32Array,
-      roots: part('roots') as Int32Array,
-    }
-  }
   return {
     words: linear('word')!,
     markup: linear('markup'),
-    first: ensemble('first'),
-    second: ensemble('second'),
+    first: ensemble(`${form}.first`, arrays),
+    second: ensemble(`${form}.second`, arrays),
     columns: header[`${form}.columns`] as string[],
+    calibration: header[`${form}.calibration`] as [number, number],
+    reasons: header[`${form}.reasons`] as ReasonTable[],
+  }
+}
+
+function ensemble(name: string, arrays: ReadonlyMap<string, Numbers>): TreeEnsemble {
+  const part = (of: string): Numbers => arrays.get(`${name}.${of}`)!
+  return {
+    feature: part('feature') as Uint16Array,
+    threshold: part('threshold') as Float32Array,
+    left: part('left') as Int32Array,
+    right: part('right') as Int32Array,
+    leaf: part('leaf') as Float32Array,
+    roots: part('roots') as Int32Array,
   }
 }

@@ -7,7 +7,7 @@ import {scoreRows} from './trees.ts'
 /** What the model thinks of each line, with the columns it was thought from: reasons are read off them. */
 export interface PageScores {
   readonly columns: Columns
-  readonly lexical: Float32Array
+  readonly form: FormModel
   /** Log-odds of being main text, after each stage. */
   readonly first: Float32Array
   readonly second: Float32Array
@@ -28,7 +28,7 @@ export function scorePage(lines: PageLines, model: PageModel): PageScores {
   const first = clip(scoreRows(form.first, columns))
   secondColumns(columns, used, first)
   checkColumns(columns, form)
-  return {columns, lexical, first, second: scoreRows(form.second, columns)}
+  return {columns, form, first, second: scoreRows(form.second, columns)}
 }
 
 function clip(scores: Float32Array): Float32Array {

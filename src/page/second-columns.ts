@@ -1,7 +1,7 @@
 import {type Columns, largestSum, prefixSums} from './columns.ts'
 import type {LineFacts} from './facts.ts'
 import type {Markup} from './markup.ts'
-import {containerOf, paths, signatures} from './markup-columns.ts'
+import {containerOf} from './markup-columns.ts'
 import {addStretch} from './text-columns.ts'
 
 const log1p = Math.log1p
@@ -117,9 +117,10 @@ function addMarkup(
   chances: Float32Array,
   markup: Markup,
 ): void {
-  const {lines, elements, names} = markup
-  addGroupMeans(columns, 'kind', signatures(lines, elements, names), facts, scores)
-  addGroupMeans(columns, 'path', paths(lines, elements), facts, scores)
+  const {lines, elements} = markup
+  addGroupMeans(columns, 'kind', markup.kinds, facts, scores)
+  addGroupMeans(columns, 'path', markup.paths, facts, scores)
+  addGroupMeans(columns, 'cards', markup.cards.kind, facts, scores)
   const expected = prefixSums(chances.map((chance, line) => chance * facts.wordCount[line]!))
   const words = prefixSums(facts.wordCount)
   const sums = prefixSums(scores)
@@ -139,6 +140,9 @@ function addMarkup(
   }
 }
 
+/** In place of a score, where a line is in no group: below all scores. */
+const NO_GROUP = -9
+
 /** The mean score of the other lines of a kind, and of all by words. */
 function addGroupMeans(
   columns: Columns,
@@ -154,6 +158,7 @@ function addGroupMeans(
   const weighted = new Float64Array(count)
   for (let line = 0; line < count; line++) {
     const at = group[line]!
+    if (at < 0) continue
     lines[at]!++
     sums[at] = sums[at]! + scores[line]!
     words[at] = words[at]! + facts.wordCount[line]! + 1
@@ -163,6 +168,8 @@ function addGroupMeans(
   const byWords = columns.add(`${label} score by words`)
   for (let line = 0; line < count; line++) {
     const at = group[line]!
+    if (at < 0) others[line] = byWords[line] = NO_GROUP
+    if (at < 0) continue
     others[line] = lines[at]! > 1 ? (sums[at]! - scores[line]!) / (lines[at]! - 1) : scores[line]!
     byWords[line] = weighted[at]! / words[at]!
   }

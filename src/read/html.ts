@@ -26,6 +26,8 @@ export function readHtml(source: string): Reading {
 
 /** How far an end tag looks up the stack for its element; more levels than any page has between an element and its end. */
 const DEEPEST_SEARCH = 512
+/** Requests to turn scripts on stay below. */
+const FALLBACK_LETTERS = 300
 /** How far an opening looks for what it ends. */
 const NEAR_SEARCH = 64
 
@@ -44,6 +46,8 @@ class HtmlReader {
   #skipStart = 0
   #bodySeen = false
   #level = 0
+  /** False once no end tag of a noscript was found ahead. */
+  #noscriptEnds = true
   #quotes = 0
 
   constructor(source: string, passedOver: ReadonlySet<number>) {
@@ -60,7 +64,7 @@ class HtmlReader {
     return {element, type: 'paragraph', level: 0}
   }
 
-  openTag(name: string, attributes: Attributes, start: number, _end: number, selfClosing: boolean): void {
+  openTag(name: string, attributes: Attributes, start: number, end: number, selfClosing: boolean): void {
     const tag = tags.tagId(name)
     const bits = tags.tagBits(tag)
     if (tag === tags.META) this.#metadata.meta(attributes)
@@ -83,7 +87,7 @@ class HtmlReader {
       this.#void(tag)
       return
     }
-    const skipped = (bits & tags.SKIPPED) !== 0 && !this.#passedOver.has(tag)
+    const skipped = (bits & tags.SKIPPED) !== 0 && !this.#passedOver.has(tag) && !this.#isFallbackPage(tag, end)
     if (skipped && selfClosing && !(bits & tags.RAW)) return
     this.#push(tag, namesOf(attributes), isHidden(attributes) ? 1 : 0)
     this.#metadata.element(name, attributes)
@@ -95,6 +99,17 @@ class HtmlReader {
       return
     }
     this.#enter(tag, bits, attributes, start)
+  }
+
+  /** Whether a `noscript` holds what readers without scripts get instead of an empty page, not just a request or a picture. */
+  #isFallbackPage(tag: number, start: number): boolean {
+    if (tag !== tags.NOSCRIPT || !this.#noscriptEnds) return false
+    const end = this.#source.indexOf('</noscript', start)
+    if (end < 0) {
+      this.#noscriptEnds = false
+      return false
+    }
+    return lettersOutsideTags(this.#source, start, end) >= FALLBACK_LETTERS
   }
 
   /** Whether the tag shows that the head, though not closed, is over. */
@@ -321,4 +336,17 @@ function isHidden(attributes: Attributes): boolean {
 
 function templateFinding(start: number, end: number, name: string): Finding {
   return {start, end, rule: 'html-template', category: 'template', confidence: 1, evidence: `<${name}> is not shown`}
+}
+
+/** Characters that are neither white space nor inside a tag. */
+function lettersOutsideTags(source: string, start: number, end: number): number {
+  let letters = 0
+  let inTag = false
+  for (let at = start; at < end && letters < FALLBACK_LETTERS; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === 60) inTag = true
+    else if (unit === 62) inTag = false
+    else if (!inTag && unit > 32) letters++
+  }
+  return letters
 }

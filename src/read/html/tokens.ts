@@ -114,8 +114,15 @@ function isLeftOpen(text: string): boolean {
   return text.length > LONGEST_NESTING || text.includes('<body')
 }
 
-/** Raw elements that an unclosed start tag does not let swallow the rest; what follows an unclosed script is script. */
-const RECOVERED = new Set(['title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
+/** Raw elements that an unclosed start tag does not let swallow the rest of the page. */
+const RECOVERED = new Set(['title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp', 'script', 'style'])
+
+/** Where reading goes on in an unclosed raw element. What follows an unclosed script is script, unless the page's body is in it. */
+function resumeIn(source: string, name: string, start: number): number {
+  if (name !== 'script' && name !== 'style') return start
+  const body = source.indexOf('<body', start)
+  return body < 0 ? source.length : body
+}
 
 function tokenizeOnce(source: string, from: number, sink: TokenSink, recover: boolean): Unclosed | undefined {
   const size = source.length
@@ -176,7 +183,7 @@ function tokenizeOnce(source: string, from: number, sink: TokenSink, recover: bo
     },
     ontext(start, end) {
       if (recover && rawStart >= 0 && from + end >= size) {
-        unclosed = {resume: rawStart, rawName}
+        unclosed = {resume: resumeIn(source, rawName, rawStart), rawName}
         sink.closeTag(rawName, rawStart)
       } else sink.text(from + start, from + end)
     },
