@@ -56,7 +56,7 @@ def join(paths, scale):
 def calibration(lines, score):
     """Slope and offset of Platt's scaling, on scores of sites that the model has not seen."""
     from sklearn.linear_model import LogisticRegression
-    use = lines.label < 2
+    use = (lines.label < 2) & np.isfinite(score)
     fit = LogisticRegression(C=1e6).fit(score[use, None], lines.y[use], sample_weight=np.minimum(lines.weight[use], 20))
     return [float(fit.coef_[0][0]), float(fit.intercept_[0])]
 
