@@ -1,0 +1,55 @@
+"""Writes what the test compares TypeScript's scores with: the same pages scored by LightGBM and NumPy.
+
+  agree.py MODEL_FOLDER text|html data/page-model.bin test/page/fixtures/pages.jsonl OUT.json
+
+Runs the exporter for the features, so that only the models are told apart."""
+import json
+import os
+import struct
+import subprocess
+import sys
+import tempfile
+
+import lightgbm as lgb
+import numpy as np
+
+from train import FOLDS, matrix
+
+
+def packed(path, form, name):
+    """The quantised weights as they are shipped."""
+    data = open(path, "rb").read()
+    size = struct.unpack("<I", data[4:8])[0]
+    header = json.loads(data[8 : 8 + size])
+    at = 8 + size
+    for key, (kind, length) in header["arrays"].items():
+        values = np.frombuffer(data, kind, length, at)
+        if key == f"{form}.{name}":
+            return values * header[key]["scale"], header[key]["bias"]
+        at += -(-values.nbytes // 4) * 4
+    raise KeyError(name)
+
+
+def main(folder, form, model, pages, out):
+    from train import slots
+    with tempfile.TemporaryDirectory() as work:
+        export = lambda stage: subprocess.run(["node", os.path.join(os.path.dirname(__file__), "run.mjs"), "export", stage, pages, work, form], check=True)
+        export("slots")
+        columns = []
+        for name in ("word", "markup") if form == "html" else ("word",):
+            weights, bias = packed(model, form, name)
+            columns.append(np.clip(slots(work, name) @ weights + bias, -8, 8))
+        np.stack(columns, 1).astype(np.float32).tofile(f"{work}/linear.f32")
+        export("first")
+        x, _ = matrix(work, "first")
+        first = np.mean([lgb.Booster(model_file=f"{folder}/first{k}.txt").predict(x, raw_score=True) for k in range(FOLDS)], 0)
+        np.clip(first, -8, 8).astype(np.float32).tofile(f"{work}/scores.f32")
+        export("second")
+        y, _ = matrix(work, "second")
+        second = lgb.Booster(model_file=f"{folder}/second.txt").predict(np.concatenate([x, y], 1), raw_score=True)
+        known = json.load(open(out)) if os.path.exists(out) else {}
+        known[form] = {"first": [round(float(v), 5) for v in first], "second": [round(float(v), 5) for v in second]}
+        json.dump(known, open(out, "w"))
+
+
+main(*sys.argv[1:])

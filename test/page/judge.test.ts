@@ -1,0 +1,123 @@
+import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {pageLines} from '../../src/page/features.ts'
+import {judgePage} from '../../src/page/judge.ts'
+import {loadPageModel} from '../../src/page/model.ts'
+import {scorePage} from '../../src/page/score.ts'
+import {readHtml} from '../../src/read/html.ts'
+import {createView, type View} from '../../src/view.ts'
+
+const file = (name: string): URL => new URL(name, import.meta.url)
+const model = loadPageModel(readFileSync(file('../../data/page-model.bin')))
+const pages: {id: string; text: string; gold: string; html: string}[] = readFileSync(
+  file('fixtures/pages.jsonl'),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+const textView = (text: string): View => createView(text, 'text')
+
+function htmlView(html: string): View {
+  const {rewrite, hints} = readHtml(html)
+  return createView(rewrite.text, 'html', hints)
+}
+
+const lamp = pages.find(({id}) => id === 'lamp')!
+
+/** The lines that a judgement leaves. */
+function kept(view: View, options: Parameters<typeof judgePage>[2]): string[] {
+  const gone = new Set(judgePage(view, model, options).findings.map(({start}) => start))
+  return view.blocks.filter(({start}) => !gone.has(start)).map(({text}) => text)
+}
+
+describe('scorePage', () => {
+  const expected = JSON.parse(readFileSync(file('fixtures/scores.json'), 'utf8'))
+
+  it.each(['text', 'html'] as const)('scores %s as the training library does', (form) => {
+    const views = pages.map(({text, html}) => (form === 'text' ? textView(text) : htmlView(html)))
+    const scores = views.map(({blocks}) => scorePage(pageLines(blocks), model))
+    for (const stage of ['first', 'second'] as const) {
+      const own = scores.flatMap((score) => [...score[stage]])
+      expect(own).toHaveLength(expected[form][stage].length)
+      for (const [line, value] of own.entries()) expect(value).toBeCloseTo(expected[form][stage][line], 3)
+    }
+  })
+})
+
+describe('judgePage', () => {
+  it.each([
+    ['text', textView(lamp.text)],
+    ['HTML', htmlView(lamp.html)],
+  ])('keeps the story of a page in %s and drops what is around it', (_, view) => {
+    const lines = kept(view, {mode: 'page', preset: 'balanced'})
+    const story = lamp.gold.split('\n').filter((line) => line.length > 60)
+    for (const line of story) expect(lines).toContain(line)
+    for (const chrome of ['Sport', 'Weather', '© 2023 Harwick Post. All rights reserved.'])
+      expect(lines.join('\n')).not.toContain(chrome)
+  })
+
+  it('gives each finding a probability and reasons', () => {
+    for (const {confidence, evidence, category} of judgePage(htmlView(lamp.html), model, {
+      mode: 'page',
+      preset: 'balanced',
+    }).findings) {
+      expect(category).toBe('chrome')
+      expect(confidence).toBeGreaterThan(0)
+      expect(confidence).toBeLessThan(1)
+      expect(evidence).not.toBe('')
+    }
+  })
+
+  it('leaves an article alone', () => {
+    const article = textView([...Array(4)].map(() => lamp.gold).join('\n\n'))
+    expect(judgePage(article, model, {preset: 'balanced'})).toMatchObject({mode: 'article', findings: []})
+    expect(judgePage(textView(lamp.text), model, {mode: 'article', preset: 'balanced'}).findings).toEqual([])
+  })
+
+  it('removes no less with a bolder preset', () => {
+    const counts = (['careful', 'balanced', 'thorough'] as const).map(
+      (preset) => judgePage(textView(lamp.text), model, {mode: 'page', preset}).findings.length,
+    )
+    expect(counts).toEqual([...counts].sort((a, b) => a - b))
+  })
+
+  it('never takes everything', () => {
+    const line = fc.constantFrom(
+      'Home',
+      'Login | Register',
+      '© 2020',
+      'A line of words that goes on for quite a while, as prose does.',
+      '字字字。',
+      '- ',
+      '1',
+    )
+    fc.assert(
+      fc.property(fc.array(line, {minLength: 1, maxLength: 40}), (lines) => {
+        const view = textView(lines.join('\n'))
+        expect(kept(view, {mode: 'page', preset: 'balanced'}).length).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  it('takes any text, the same way each time', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme'}), (text) => {
+        const judge = (): unknown => judgePage(textView(text), model, {preset: 'balanced'})
+        expect(judge()).toEqual(judge())
+      }),
+    )
+  })
+
+  it.each([
+    ['a page of very many lines', 'Home\nA line of words.\n'.repeat(30_000)],
+    ['one very long line', 'word, '.repeat(200_000)],
+  ])(
+    'judges %s',
+    (_, text) => {
+      expect(() => judgePage(textView(text), model, {mode: 'page', preset: 'balanced'})).not.toThrow()
+    },
+    60_000,
+  )
+})
