@@ -67,13 +67,15 @@ async function loadFinders(
 ): Promise<Loaded> {
   const rules = load ? loadRules(new TextDecoder().decode(await load(RULE_TABLE))) : await compileBuiltInRules()
   const own = ownRules(options, (text) => resolved.language ?? finders.language?.(text) ?? null)
+  const page = load && resolved.model && resolved.mode !== 'article' ? await loadPage(resolved, load) : undefined
   const finders: Finders = {
+    ...(page && {page: page.judge}),
     repairs: repairPhases(resolved.repairs),
     noise: (view) => (own ? [...findNoise(view, rules), ...findNoise(view, own)] : findNoise(view, rules)),
     ...(resolved.split && {split: await loadSplit(resolved)}),
     ...(wantsLanguage(options) && {language: (await import('./language/guess-language.ts')).guessLanguage}),
   }
-  return {finders, rules, own, models: []}
+  return {finders, rules, own, models: page ? [page.bytes] : []}
 }
 
 /** Rules of the user may be for texts of one language only. */
@@ -83,6 +85,23 @@ async function loadSplit({splitThreshold}: ResolvedOptions): Promise<NonNullable
   const {splitArticles} = await import('./split/split.ts')
   const options = splitThreshold === undefined ? {} : {threshold: splitThreshold}
   return (view, findings) => splitArticles(view, findings, options)
+}
+
+const PAGE_MODEL = 'page-model.bin'
+
+interface LoadedPage {
+  readonly bytes: Uint8Array
+  readonly judge: NonNullable<Finders['page']>
+}
+
+async function loadPage({preset}: ResolvedOptions, load: LoadData): Promise<LoadedPage> {
+  const [{loadPageModel}, {judgePage}, bytes] = await Promise.all([
+    import('./page/model.ts'),
+    import('./page/judge.ts'),
+    load(PAGE_MODEL),
+  ])
+  const model = loadPageModel(bytes)
+  return {bytes, judge: (view, mode) => judgePage(view, model, {mode, preset})}
 }
 
 /** The user's rules, made ready like the built-in ones. */
@@ -95,6 +114,6 @@ type Reader = (source: string) => Reading
 async function loadReaders(formats: readonly SourceFormat[]): Promise<ReadonlyMap<SourceFormat, Reader>> {
   const readers = new Map<SourceFormat, Reader>([['text', readText]])
   if (formats.includes('html')) readers.set('html', (await import('./read/html.ts')).readHtml)
-  if (formats.includes('markdown')) readers.set('markdown', readText)
+  if (formats.includes('markdown')) readers.set('markdown', (await import('./read/markdown.ts')).readMarkdown)
   return readers
 }

@@ -4,9 +4,16 @@ import type {Preset} from '../options.ts'
 const BETA: Readonly<Record<Preset, number>> = {careful: 2.5, balanced: 1, thorough: 0.6}
 
 /**
+ * The expected score below which the page goes through whole: on unseen training sites, what the model then picks is no
+ * better than all of it.
+ */
+const LEAST_EXPECTED = 0.25
+
+/**
  * Which lines to keep so that the expected F-score of the page is highest: the likeliest lines, as many as pay. `chances`
  * are probabilities of being main text, `weights` the lines' words. With beta 1 a line is kept if its chance is above half
  * of the score that can be reached (Lipton, Elkan, Naryanaswamy 2014), so a page on which all is doubtful keeps more.
+ * Where no main text is found, all is kept.
  */
 export function bestKept(chances: Float32Array, weights: Float32Array, preset: Preset): Uint8Array {
   const square = BETA[preset] ** 2
@@ -27,6 +34,7 @@ export function bestKept(chances: Float32Array, weights: Float32Array, preset: P
     }
   }
   const keep = new Uint8Array(chances.length)
+  if (best < LEAST_EXPECTED) return keep.fill(1)
   for (const line of order.slice(0, size)) keep[line] = 1
   return keep
 }
