@@ -13,15 +13,15 @@ import sys
 
 import numpy as np
 
-from train import FOLDS, Lines, matrix
+from train import FOLDS, SECOND_TREES, Lines, matrix
 
 REASONS = os.path.join(os.path.dirname(__file__), "../../src/page/reasons.ts")
 
 
-def parse(path):
+def parse(path, limit=None):
     """The trees of a LightGBM text model as dictionaries of arrays."""
     trees = []
-    for part in open(path).read().split("\nTree=")[1:]:
+    for part in open(path).read().split("\nTree=")[1:][:limit]:
         kv = dict(line.split("=", 1) for line in part.split("\n\n")[0].split("\n")[1:] if "=" in line)
         floats = lambda key: np.array(kv.get(key, "").split(), float)
         ints = lambda key: np.array(kv.get(key, "").split(), int)
@@ -29,12 +29,12 @@ def parse(path):
     return trees
 
 
-def join(paths, scale):
+def join(paths, scale, limit=None):
     """One ensemble of all trees; leaf values times `scale`. Rows go left when the value is at most the threshold."""
     feature, threshold, left, right, leaf, roots = [], [], [], [], [], []
     nodes = leaves = 0
     for path in paths:
-        for t in parse(path):
+        for t in parse(path, limit):
             if len(t["feature"]) == 0:
                 raise SystemExit(f"{path}: a tree without a split")
             place = lambda child: np.where(child >= 0, child + nodes, child - leaves)
@@ -97,7 +97,7 @@ def main(text, html, decision, out):
             arrays[f"{form}.{name}"] = np.round(w / scale).astype(np.int8)
             header[f"{form}.{name}"] = {"scale": scale, "bias": float(saved[f"{name}Bias"][0])}
         for stage, paths in (("first", [f"{folder}/first{k}.txt" for k in range(FOLDS)]), ("second", [f"{folder}/second.txt"])):
-            for key, value in join(paths, 1 / len(paths)).items():
+            for key, value in join(paths, 1 / len(paths), SECOND_TREES if stage == "second" else None).items():
                 arrays[f"{form}.{stage}.{key}"] = value
         header[f"{form}.columns"] = json.load(open(f"{folder}/first.json")) + json.load(open(f"{folder}/second.json"))
         header[f"{form}.calibration"] = calibration(lines, np.fromfile(f"{folder}/final.f32", np.float32))

@@ -46,7 +46,13 @@ export function judgePage(view: View, model: PageModel, {mode, preset}: PageOpti
   if (shapes) {
     chanceFigures(shapes, judged.chances, judged.words)
     const score = scoreRows(model.decision, shapes)[0]!
-    if (score < model.pageFrom) return {mode: 'article', confidence: sigmoid(-score), findings: []}
+    // An article, or a page with little chrome: only what is chrome beyond doubt goes.
+    if (score < model.pageFrom)
+      return {
+        mode: 'article',
+        confidence: sigmoid(-score),
+        findings: judged.findings.filter(({confidence}) => confidence > 1 - model.carefulBelow),
+      }
     return {mode: 'page', confidence: sigmoid(score), findings: judged.findings}
   }
   if (mode === 'page') return {mode, confidence: 1, findings: judged.findings}

@@ -26,6 +26,8 @@ export interface PageModel {
   /** The same by shapes and the lines' chances; a page from `pageFrom` on. */
   readonly decision: TreeEnsemble
   readonly pageFrom: number
+  /** The chance below which a line goes even from a document that was not taken for a page. */
+  readonly carefulBelow: number
 }
 
 const MAGIC = 'WPM1'
@@ -52,7 +54,7 @@ export function loadPageModel(bytes: Uint8Array): PageModel {
     html: formModel('html', header, arrays),
     gate: ensemble('gate', arrays),
     decision: ensemble('decide', arrays),
-    ...(header.decision as {gateBelow: number; pageFrom: number}),
+    ...(header.decision as {gateBelow: number; pageFrom: number; carefulBelow: number}),
   }
 }
 
