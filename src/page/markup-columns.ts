@@ -81,6 +81,8 @@ export function addMarkupColumns(
   addSignatures(columns, facts, markup, lexical, named)
   addHeadings(columns, facts, lines, lexical)
   const overlap = addTitle(columns, facts, markup)
+  addDescription(columns, facts, markup)
+  addPageKind(columns, markup)
   addCardColumns(columns, facts, markup, overlap)
   addScores(columns, 'names', named, [1, 2, 4, 8, 15])
 }
@@ -389,7 +391,7 @@ function addTitle(columns: Columns, facts: LineFacts, markup: Markup): Float32Ar
   const {elements, lines} = markup
   const overlap = columns.add('title-overlap')
   const distance = columns.add('lines-since-title')
-  const title = titleWords(markup.title)
+  const title = wordSet(markup.page.title)
   const {hashes, starts} = facts.words
   let best = -1
   let most = 0.6
@@ -411,9 +413,58 @@ function addTitle(columns: Columns, facts: LineFacts, markup: Markup): Float32Ar
   }
   for (let line = 0; line < facts.count; line++)
     distance[line] = best < 0 ? -9 : line < best ? -log1p(best - line) : log1p(line - best)
+  addPlace(columns, 'title-node', elements, best < 0 ? -1 : lines[best]!.element, lines, facts.count)
   addTitleAround(columns, facts, lines, elements, overlap)
   return overlap
 }
+
+/** The page's description is often how the article starts: how much of it a line holds, and where lines lie to that one. */
+function addDescription(columns: Columns, facts: LineFacts, {page}: Markup): void {
+  const overlap = columns.add('description-overlap')
+  const share = columns.add('description-share')
+  const distance = columns.add('lines-since-description')
+  const wanted = wordSet(page.description)
+  const {hashes, starts} = facts.words
+  let best = -1
+  let most = 0.5
+  for (let line = 0; line < facts.count; line++) {
+    let hits = 0
+    let topic = 0
+    for (let word = starts[line]!; word < starts[line + 1]!; word++) {
+      if (isStopword(hashes[word]!)) continue
+      topic++
+      if (wanted.has(hashes[word]!)) hits++
+    }
+    overlap[line] = hits / (topic + 2)
+    share[line] = Math.min(1, hits / (wanted.size + 2))
+    if (share[line]! > most) {
+      most = share[line]!
+      best = line
+    }
+  }
+  for (let line = 0; line < facts.count; line++)
+    distance[line] = best < 0 ? -9 : line < best ? -log1p(best - line) : log1p(line - best)
+  columns.fill('page description found', best < 0 ? 0 : most)
+}
+
+function addPageKind(columns: Columns, {elements, page}: Markup): void {
+  let articles = 0
+  let headlines = 0
+  let sections = 0
+  for (const tag of elements.tag) {
+    if (tag === ARTICLE) articles++
+    else if (tag === H1) headlines++
+    else if (tag === H2) sections++
+  }
+  columns.fill('page is article', page.isArticle)
+  columns.fill('page articles', log1p(articles))
+  columns.fill('page h1', log1p(headlines))
+  columns.fill('page h2', log1p(sections))
+}
+
+const ARTICLE = tags.tagId('article')
+const H1 = tags.tagId('h1')
+const H2 = tags.tagId('h2')
 
 /** How much of the title the lines around take up: those near, those in the same container. */
 function addTitleAround(
@@ -436,10 +487,10 @@ function addTitleAround(
   }
 }
 
-function titleWords(title: string): Set<number> {
+function wordSet(text: string): Set<number> {
   const words = new Set<number>()
   let hash = SEED
-  for (const char of `${title.slice(0, 400).toLowerCase()} `) {
+  for (const char of `${text.slice(0, 400).toLowerCase()} `) {
     if (/[\p{L}\p{M}]/u.test(char)) for (let at = 0; at < char.length; at++) hash = mix(hash, char.charCodeAt(at))
     else if (/\p{Nd}/u.test(char)) hash = mix(hash, 48)
     else if (hash !== SEED) {

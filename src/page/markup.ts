@@ -1,4 +1,4 @@
-import type {ElementTable, LineMarkup} from '../read/html/elements.ts'
+import type {ElementTable, LineMarkup, PageMarkup} from '../read/html/elements.ts'
 import type {Block} from '../text/block.ts'
 import {type Cards, findCards} from './cards.ts'
 import {groupByKind, groupByPath} from './groups.ts'
@@ -15,7 +15,7 @@ export interface Markup {
   readonly lines: readonly LineMarkup[]
   readonly elements: PlacedElements
   readonly names: ElementNames
-  readonly title: string
+  readonly page: PageMarkup
   /** Per line its group: lines in elements of the same tags and names, of the same path of tags. */
   readonly kinds: Int32Array
   readonly paths: Int32Array
@@ -38,7 +38,7 @@ export function markupOf(blocks: readonly Block[]): Markup | undefined {
     lines,
     elements,
     names,
-    title: page.title,
+    page,
     kinds: groupByKind(lines, elements, names),
     paths: groupByPath(lines, elements),
     cards: findCards(lines, elements, names),

@@ -285,7 +285,12 @@ class HtmlReader {
   reading(): Reading {
     const rewrite = this.#lines.rewrite()
     const fields = this.#metadata.fields()
-    const page: PageMarkup = {elements: this.#elements, title: this.#metadata.pageTitle()}
+    const page: PageMarkup = {
+      elements: this.#elements,
+      title: this.#metadata.pageTitle(),
+      description: this.#metadata.description(),
+      isArticle: this.#metadata.isArticle(),
+    }
     return {
       format: 'html',
       rewrite,

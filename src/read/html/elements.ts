@@ -14,6 +14,9 @@ export interface PageMarkup {
   readonly elements: ElementTable
   /** The page's title element and its headline as metadata, '' where it has none. */
   readonly title: string
+  readonly description: string
+  /** 1: it calls itself an article, -1: something else, 0: nothing. */
+  readonly isArticle: number
 }
 
 /** How one line was marked up: what the page model reads beside the characters. */

@@ -31,8 +31,10 @@ const PUBLISHED = [
 ]
 const TITLE = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'citation_title']
 const KEYWORDS = ['news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags']
+const DESCRIPTION = ['description', 'og:description', 'twitter:description']
+const KIND = ['og:type']
 const SITE = ['og:site_name', 'application-name']
-const READ = new Set([...AUTHOR, ...PUBLISHED, ...TITLE, ...KEYWORDS, ...SITE])
+const READ = new Set([...AUTHOR, ...PUBLISHED, ...TITLE, ...KEYWORDS, ...DESCRIPTION, ...KIND, ...SITE])
 
 /** The longest JSON-LD that is read; longer ones are data, not metadata. */
 const LONGEST_JSON = 500_000
@@ -88,6 +90,18 @@ export class Metadata {
   /** All that the page calls itself, for comparison with its headings. */
   pageTitle(): string {
     return `${this.#title} ${this.#first(TITLE)}`.trim()
+  }
+
+  /** What the page says it is about: often the article's first sentence. */
+  description(): string {
+    return this.#first(DESCRIPTION)
+  }
+
+  /** 1 where the page calls itself an article, -1 where something else, 0 where it is silent. */
+  isArticle(): number {
+    const kind = this.#first(KIND).toLowerCase()
+    if (kind.includes('article') || this.#first(PUBLISHED.slice(0, 3)) !== '') return 1
+    return kind === '' ? 0 : -1
   }
 
   #first(names: readonly string[]): string {
