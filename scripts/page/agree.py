@@ -13,7 +13,7 @@ import tempfile
 import lightgbm as lgb
 import numpy as np
 
-from train import FOLDS, matrix
+from train import FOLDS, SECOND_TREES, matrix
 
 
 def packed(path, form, name):
@@ -46,7 +46,7 @@ def main(folder, form, model, pages, out):
         np.clip(first, -8, 8).astype(np.float32).tofile(f"{work}/scores.f32")
         export("second")
         y, _ = matrix(work, "second")
-        second = lgb.Booster(model_file=f"{folder}/second.txt").predict(np.concatenate([x, y], 1), raw_score=True)
+        second = lgb.Booster(model_file=f"{folder}/second.txt").predict(np.concatenate([x, y], 1), raw_score=True, num_iteration=SECOND_TREES)
         known = json.load(open(out)) if os.path.exists(out) else {}
         known[form] = {"first": [round(float(v), 5) for v in first], "second": [round(float(v), 5) for v in second]}
         json.dump(known, open(out, "w"))
