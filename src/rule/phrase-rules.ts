@@ -50,11 +50,20 @@ const SELF_EVIDENT = new Set<Category>(['ad-label', 'share', 'subscribe', 'relat
 /** One word between paragraphs may be a piece of a text that was broken at its links, a heading, or code. */
 function sureLine(view: View, hit: Hit, rule: PhraseRule): number {
   const sure = rule.confidence ?? SURE
+  if (isListed(view, hit.block)) return DOUBTFUL
   // "12 comments": a count makes a label of a word.
   const isCounted = /\d/.test(hit.block.text)
   if (hit.trigger.includes(' ') || isCounted || zoneOf(view, hit.block) !== 'body') return sure
   const isSmall = (classOf(hit.block.text.charCodeAt(0)) & LOWER) !== 0
   return !isSmall && (SELF_EVIDENT.has(rule.category) || /[^ -~]/.test(hit.trigger)) ? sure : DOUBTFUL
+}
+
+const ITEM = /^[-*•▪●·–]\s/
+
+/** Whether a line is an item of a bulleted list inside the article: lists name buttons and networks too. */
+function isListed(view: View, block: Block): boolean {
+  if (zoneOf(view, block) !== 'body' || !ITEM.test(block.text)) return false
+  return [view.blocks[block.index - 1], view.blocks[block.index + 1]].some((other) => other && ITEM.test(other.text))
 }
 
 /** A doubtful label counts for more away from prose and beside other labels. */
