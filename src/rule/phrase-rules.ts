@@ -54,6 +54,8 @@ function sureLine(view: View, hit: Hit, rule: PhraseRule): number {
   // "12 comments": a count makes a label of a word.
   const isCounted = /\d/.test(hit.block.text)
   if (hit.trigger.includes(' ') || isCounted || zoneOf(view, hit.block) !== 'body') return sure
+  // Beside another label it is one: the button under a field.
+  if (labelledNeighbours(view, hit.block) > 0) return Math.min(sure, 0.92)
   const isSmall = (classOf(hit.block.text.charCodeAt(0)) & LOWER) !== 0
   return !isSmall && (SELF_EVIDENT.has(rule.category) || /[^ -~]/.test(hit.trigger)) ? sure : DOUBTFUL
 }

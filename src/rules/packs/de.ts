@@ -37,6 +37,7 @@ export const de = definePack({
         'vielen dank für {ihre|deine} anmeldung',
       ],
       starts: [
+        '{jetzt|gleich|hier} {unseren |zum |den |für den |kostenlosen |unseren kostenlosen |}newsletter {abonnieren|bestellen|anmelden|sichern|lesen|testen|kostenlos}',
         '{melden sie sich|melde dich} {jetzt |hier |kostenlos |gleich |}{zu|für|zum} … newsletter …',
         '{abonnieren sie|abonniere|abonniert} {jetzt |hier |kostenlos |}{unseren|unser|den|unsere|jetzt} … {newsletter|kanal|magazin|podcast|rss|whatsapp|telegram}',
         '{verpasse|verpassen sie} keine {news|nachrichten|neuigkeiten|artikel|beiträge|ausgabe} …',
