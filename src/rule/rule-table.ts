@@ -53,7 +53,7 @@ export function storeRuleTable(table: RuleTable, rules: readonly Rule[], book: P
   const literals = table.literals.map((literal, k) =>
     [askersOf(table.askers, k), askersOf(table.lineAskers, k), literal].join('\t'),
   )
-  const lists = listsOf(rules).map((list) => `${nameOf(list)}\t${JSON.stringify([...book(list)])}`)
+  const lists = listsOf(rules).map((list) => `${nameOf(list)}\t${JSON.stringify([...book(list)].map(packed))}`)
   return `${literals.length}\t${lists.length}\n${[...literals, ...lists].join('\n')}\n`
 }
 
@@ -78,8 +78,27 @@ export function readRuleTable(stored: string): {readonly table: RuleTable; reado
     lists.set(row.slice(0, tab), row.slice(tab + 1))
   }
   const book: PhraseBook = (list): Phrases =>
-    new Map(JSON.parse(lists.get(nameOf(list)) ?? '[]') as [string, Phrase[]][])
+    new Map((JSON.parse(lists.get(nameOf(list)) ?? '[]') as string[][]).map(unpacked))
   return {table: {literals, askers, lineAskers}, book}
+}
+
+/** A literal and its phrases, each as its language, a mark of doubt, and its tail. */
+function packed([literal, phrases]: [string, readonly Phrase[]]): string[] {
+  return [literal, ...phrases.map(({language, isDoubtful, tail}) => `${language}${isDoubtful ? '?' : ':'}${tail}`)]
+}
+
+function unpacked([literal, ...phrases]: string[]): [string, Phrase[]] {
+  return [literal!, phrases.map((phrase) => unpackedPhrase(literal!, phrase))]
+}
+
+function unpackedPhrase(literal: string, phrase: string): Phrase {
+  const mark = phrase.search(/[?:]/)
+  return {
+    literal,
+    tail: phrase.slice(mark + 1),
+    isDoubtful: phrase[mark] === '?',
+    language: phrase.slice(0, mark),
+  }
 }
 
 const nameOf = ({category, shape}: PhraseList): string => `${category}/${shape}`
