@@ -306,7 +306,6 @@ export const tr = definePack({
         '{ana sayfa|anasayfa|haberler} {>|»|›|/|→} …',
         'ana içeriğe {atla|geç}',
       ],
-      says: [],
       words: ['ana içeriğe atla', 'içeriğe geç'],
     },
     pagination: {
