@@ -36,12 +36,17 @@ export function lineRule(rule: PhraseRule): Rule {
   return {
     ...declared(rule, 'lines'),
     *find(view, hit) {
-      if (!hit || isInsideSentence(view, hit.block)) return
+      if (!hit || isInsideSentence(view, hit.block) || isCode(hit)) return
       const isDoubtful = first(hit).isDoubtful
       const confidence = isDoubtful ? doubtfulLine(view, hit.block) : sureLine(view, hit, rule)
       yield {start: hit.start, end: hit.end, confidence, evidence: `the line “${hit.trigger}”`}
     },
   }
+}
+
+/** A name in a program ("__name__", "--edit"), a bracket to be filled in, a single letter. */
+function isCode({block, trigger}: Hit): boolean {
+  return /^(?:--\w|__|[.#$<]\w|\[\p{L}+ \p{L}+\]$)/u.test(block.text) || /^[\x20-\x7e]$/.test(trigger)
 }
 
 /** Labels of one word that no text breaks off to a line of its own, wherever they stand. */
@@ -54,9 +59,9 @@ function sureLine(view: View, hit: Hit, rule: PhraseRule): number {
   // "12 comments": a count makes a label of a word.
   const isCounted = /\d/.test(hit.block.text)
   if (hit.trigger.includes(' ') || isCounted || zoneOf(view, hit.block) !== 'body') return sure
-  // Beside another label it is one: the button under a field.
-  if (labelledNeighbours(view, hit.block) > 0) return Math.min(sure, 0.92)
   const isSmall = (classOf(hit.block.text.charCodeAt(0)) & LOWER) !== 0
+  // Beside another label it is one: the button under a field.
+  if (!isSmall && labelledNeighbours(view, hit.block) > 0) return Math.min(sure, 0.92)
   return !isSmall && (SELF_EVIDENT.has(rule.category) || /[^ -~]/.test(hit.trigger)) ? sure : DOUBTFUL
 }
 
@@ -70,7 +75,8 @@ function isListed(view: View, block: Block): boolean {
 
 /** A doubtful label counts for more away from prose and beside other labels. */
 function doubtfulLine(view: View, block: Block): number {
-  const neighbours = labelledNeighbours(view, block)
+  // "Topics: 79" counts something.
+  const neighbours = /\d/.test(block.text) ? 0 : labelledNeighbours(view, block)
   if (zoneOf(view, block) === 'body') return neighbours === 2 ? 0.85 : DOUBTFUL
   return neighbours === 2 ? 0.93 : neighbours === 1 ? 0.9 : 0.8
 }
@@ -102,7 +108,7 @@ export function startRule(rule: PhraseRule): Rule {
       if (!hit || !startsLine(hit)) return
       const {block} = hit
       const match = matching(view.text, hit, block.end)
-      if (!match || isRemark(block)) return
+      if (!match || isRemark(block) || block.end - block.start < 5) return
       const isParagraph = block.end - block.start > 300 || (isProseBlock(view, block) && block.shape.sentences > 2)
       if (isParagraph && !isFixedText(match, hit)) return
       const isWeak = (isProseBlock(view, block) && isWeakStart(match, hit)) || announces(block)

@@ -172,7 +172,8 @@ export function capsEnd(text: string, from: number, to: number): number {
     }
     // The capital of a word that goes on in small letters belongs to what follows, glued on or not.
     if (kind === UPPER && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LOWER) return Math.max(from, end)
-    if (kind === UPPER && isSpace(text.charCodeAt(at + 1)) && classOf(text.charCodeAt(at + 2)) === LOWER)
+    // "SUBSCRIBEA man": words of one letter are glued on too.
+    if ('AI'.includes(text[at]!) && isSpace(text.charCodeAt(at + 1)) && classOf(text.charCodeAt(at + 2)) === LOWER)
       return Math.max(from, end)
     if (!'“‘«„'.includes(text[at]!)) end = at + 1
   }
@@ -216,4 +217,12 @@ export function isQuoted(text: string, from: number, at: number): boolean {
     else if (sign === '"') straight++
   }
   return open > 0 || straight % 2 === 1
+}
+
+/** Pieces of sentences, each on a line of its own, are no labels: many start with a small letter or a sign. */
+export function isBrokenText(run: readonly Block[]): boolean {
+  const pieces = run.filter(
+    (block) => !/^[\p{Lu}\p{Lo}\p{N}]/u.test(block.text) && /^[\p{Ll}.,;)({\]"'=]/u.test(block.text),
+  ).length
+  return pieces > run.length * 0.25
 }

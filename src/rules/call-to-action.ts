@@ -13,6 +13,12 @@ const ADDRESSES =
 /** How an English question begins. */
 const QUESTION = /^(?:what|which|how|do|did|have|are|would|is|will)\b/
 
+/** Whether the words before the phrase in its sentence only lead up to it: "So, …", "👇 …", "And please …". */
+function leadsUp(before: string): boolean {
+  const words = before.trim()
+  return words.length <= 14 || (words.length <= 60 && /[,:–—-]$/.test(words))
+}
+
 export const callToAction = defineRule({
   name: 'call-to-action',
   category: 'call-to-action',
@@ -29,7 +35,7 @@ export const callToAction = defineRule({
     const phrase = hit.phrases.find(({tail}) => matchTail(tail, behind, 0) >= 0)
     // What stands before the phrase in its sentence may only lead up to it ("So, …", "👇 …", "And please …") or be the question.
     if (!phrase || end - start > 420) return
-    if (hit.start - start > 40 && !QUESTION.test(fold(text.slice(start, start + 12)))) return
+    if (!leadsUp(text.slice(start, hit.start)) && !QUESTION.test(fold(text.slice(start, start + 12)))) return
     const confidence = phrase.isDoubtful ? 0.8 : 0.97
     yield {start, end, confidence, evidence: `asks the reader: “${hit.trigger}”`}
     for (let from = start, k = 0; k < 2; k++) {

@@ -64,7 +64,7 @@ function* headlinesIn(view: View, block: Block): Generator<{found: Found; isSeam
     const start = openQuote(text, numberBefore(text, match.index))
     const end = capsEnd(text, match.index, Math.min(text.length, match.index + 400))
     CAPS.lastIndex = Math.max(CAPS.lastIndex, end)
-    const run = text.slice(start, end).trimEnd()
+    const run = text.slice(start, end).replace(/[\s([{“‘«„–—-]+$/u, '')
     if (!readsAsHeadline(run)) continue
     const isLine = start === 0 && start + run.length === text.length
     const isSeam = !isLine && isSeamAt(text, start) && isSeamBehind(text, start + run.length)

@@ -75,7 +75,7 @@ export const tagList = defineRule({
   summary: 'A header such as “Tags” and the tags below it, one a line.',
   phrases: {category: 'keywords', shape: 'headers'},
   *find(view, hit) {
-    if (!hit) return
+    if (!hit || /\d/.test(hit.block.text)) return
     const items: Block[] = []
     for (let index = hit.block.index + 1; index < view.blocks.length && items.length < 60; index++) {
       const block = view.blocks[index]!

@@ -58,7 +58,7 @@ export const datedHeadlines = defineRule({
   ],
 })
 
-const NUMBERED = /^(<?\p{L}+ ?)?(\p{L}+) \d{1,3}(?:[-–]\d{1,3})?$/u
+const NUMBERED = /(\p{Lu}?\p{L}+) \d{1,3}(?:[-–]\d{1,3})?$/u
 
 export const numberedLinks = defineRule({
   name: 'numbered-links',
@@ -66,7 +66,7 @@ export const numberedLinks = defineRule({
   summary: 'The same word with counting numbers, one a line, below the article: links to its parts.',
   *find(view) {
     for (const run of runsOf(view, 5, (block) => block.end - block.start < 32 && NUMBERED.test(block.text))) {
-      const words = new Set(run.map((block) => NUMBERED.exec(block.text)![2]!.toLowerCase().replace(/s$/, '')))
+      const words = new Set(run.map((block) => lastWord(NUMBERED.exec(block.text)![1]!)))
       if (words.size === 1 && zoneOf(view, run[0]!) === 'tail')
         yield {...spanOf(run), confidence: 0.93, evidence: `${run.length} numbered links`}
     }
@@ -76,6 +76,14 @@ export const numberedLinks = defineRule({
     'Part 1\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
   ],
 })
+
+/** Without what is glued before it ("prevEpisodes") and without a plural's ending. */
+function lastWord(word: string): string {
+  return word
+    .replace(/^.*\p{Ll}(?=\p{Lu})/u, '')
+    .toLowerCase()
+    .replace(/s$/, '')
+}
 
 const PRICE = /^[+-−]?[$€£¥]?\d[\d.,]*\s?%?$/
 

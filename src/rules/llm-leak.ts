@@ -110,7 +110,7 @@ export const llmPreamble = defineRule({
       yield {
         start: block.start,
         end: block.end,
-        confidence: isFirst ? 0.97 : 0.9,
+        confidence: isFirst ? 0.97 : 0.85,
         evidence: `announces an answer: “${hit.trigger}”`,
       }
     else if (isFirst && block.index <= 2)

@@ -2,7 +2,7 @@
 
 import type {Category} from '../category.ts'
 import {isItem, labelOf, untakenProse} from '../rule/layout.ts'
-import {spanOf} from '../rule/reach.ts'
+import {isBrokenText, spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
@@ -88,7 +88,8 @@ function* headRun(view: View, first: number, counts: Counts): Generator<Found> {
       end = index
     }
   }
-  if (end >= 0) yield* found(view.blocks.slice(0, goOn(view, end, first)), telling)
+  const known = view.blocks.slice(0, end + 1).filter((block) => labelOf(view, block) !== undefined).length
+  if (known >= 2) yield* found(view.blocks.slice(0, goOn(view, end, first)), telling)
 }
 
 /** A menu's last labels may be unknown: they belong to it but for the last one, which may be the title. */
@@ -106,14 +107,6 @@ function* tailRun(view: View, last: number, counts: Counts): Generator<Found> {
   const run = view.blocks.slice(start)
   const known = run.filter((block) => labelOf(view, block) !== undefined).length
   if (known >= 2) yield* found(run, run.filter((block) => isTelling(view, block, counts)).length)
-}
-
-/** Pieces of sentences, each on a line of its own, are no labels: many start with a small letter or a sign. */
-function isBrokenText(run: readonly Block[]): boolean {
-  const pieces = run.filter(
-    (block) => !/^[\p{Lu}\p{Lo}\p{N}]/u.test(block.text) && /^[\p{Ll}.,;)({\]"'=]/u.test(block.text),
-  ).length
-  return pieces > run.length * 0.25
 }
 
 function* found(run: readonly Block[], telling: number): Generator<Found> {

@@ -50,7 +50,13 @@ export const placeholderBracket = defineRule({
     const isAll = sentence.start === hit.start && sentence.end <= end + 1
     yield {
       ...(isAll ? sentence : {start: hit.start, end}),
-      confidence: many ? 0.75 : isAll ? 0.95 : 0.9,
+      confidence: many
+        ? 0.75
+        : isAll
+          ? 0.95
+          : /^\[(?:please )?(?:insert|add|internal link|external|link)/i.test(found[0])
+            ? 0.92
+            : 0.8,
       evidence: `the placeholder ${view.text.slice(hit.start, end)}`,
     }
   },

@@ -1,7 +1,7 @@
 /** What goes on to the end of a page once it has begun: the readers' comments, and teasers that alternate with headlines. */
 import {findDate} from '../metadata/dates.ts'
 import {isItem, isProseBlock, labelOf} from '../rule/layout.ts'
-import {spanOf} from '../rule/reach.ts'
+import {isBrokenText, spanOf} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
@@ -70,10 +70,11 @@ export const teaserTail = defineRule({
   *find(view) {
     const from = teasersFrom(view)
     if (from < 0) return
-    const start = firstBelowArticle(view, (block, index) => index >= from && labelOf(view, block) === 'related')
+    const start = firstBelowArticle(view, (block, index) => index >= from && headsTeasers(view, block))
     if (start < 0 || view.blocks.slice(start).filter((block) => isProseBlock(view, block)).length < LEAST_TEASERS)
       return
     const tail = view.blocks.slice(start)
+    if (isBrokenText(tail)) return
     yield {
       ...spanOf(tail),
       confidence: 0.92,
@@ -85,6 +86,14 @@ export const teaserTail = defineRule({
     'Stories\nFerry to sail again\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes. It was late.\nThe old ferry will sail again in May, its owner said on Tuesday, with a new engine and an old captain.',
   ],
 })
+
+/** A button such as “Learn more” heads nothing. */
+function headsTeasers(view: View, block: Block): boolean {
+  return (
+    labelOf(view, block) === 'related' &&
+    !/^(?:show|learn|read|see|view|load|discover|explore|continue|find|watch) /.test(block.folded)
+  )
+}
 
 const LEAST_TEASERS = 3
 

@@ -51,6 +51,11 @@ function urlConfidence(view: View, block: Block): number {
   if (POST.test(block.text)) return 0.95
   if (block.index === 0) return 0.97
   // Among the first lines it is the page's own, whatever notice stands above.
-  if (block.index < 8 && below && below.end - below.start < 200) return 0.93
+  if (block.index < 8 && below && isTitleLength(below)) return 0.93
   return zoneOf(view, block) === 'head' ? 0.95 : zoneOf(view, block) === 'tail' ? 0.85 : 0.8
+}
+
+function isTitleLength(block: Block): boolean {
+  const length = block.end - block.start
+  return length >= 25 && length < 200
 }
