@@ -52,6 +52,10 @@ function createProgram(streams: Streams, finish: (result: Promise<number>) => Pr
     .exitOverride()
     .showHelpAfterError('(winnow --help lists the options)')
     .enablePositionalOptions()
+    .hook('preAction', async (_, command) => {
+      const {config} = command.opts<{config?: string}>()
+      if (config !== undefined) await (await import('./config.ts')).applyConfig(command, config)
+    })
 
   const clean = program
     .command('clean', {isDefault: true})

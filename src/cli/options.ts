@@ -45,6 +45,7 @@ export interface CleanFlags {
   readonly dryRun?: boolean
   readonly check?: boolean
   readonly stats?: string
+  readonly config?: string
   readonly printConfig?: boolean
   readonly progress?: boolean
   readonly quiet?: boolean
@@ -165,6 +166,7 @@ export const CLEAN_OPTIONS: readonly Option[] = [
     '--stats <file>',
     'writes figures about the run as JSON: by category, rule and language, and what is worth a look',
   ),
+  new Option('--config <file>', 'options as YAML or JSON ("preset: careful"); those of the command line win'),
   new Option('--print-config', 'prints the options in force as JSON, and stops'),
   new Option('--progress', 'shows progress on stderr'),
   new Option('--no-progress', 'shows no progress'),
@@ -174,7 +176,7 @@ export const CLEAN_OPTIONS: readonly Option[] = [
 ]
 
 const DECISIONS =
-  /--(?:input-format|no-split|split-threshold|repair|no-repair|only|skip|lang|preset|page|article|no-model|rules|protect)\b/
+  /--(?:input-format|no-split|split-threshold|repair|no-repair|only|skip|lang|preset|page|article|no-model|rules|protect|config)\b/
 
 /** Those that decide what goes, for every command that looks at decisions. */
 export const DECISION_OPTIONS: readonly Option[] = CLEAN_OPTIONS.filter(({flags}) => DECISIONS.test(flags))
