@@ -116,9 +116,16 @@ export function toEdit(repair: Repair, rewrite: Rewrite, edits: Edits): RepairEd
     ? rewrite.toInput(repair)
     : {start: before === '' ? rewrite.startToInput(start) : head.start, end: rewrite.endToInput(end + behind.length)}
   const after = before + repair.after + behind
-  const cut = edits.within(span).findLast(isRemoval)
-  if (!cut) return {...span, kind, after}
-  return first === last ? {start: cut.end, end: span.end, kind, after} : null
+  const met = edits.within(span)
+  const cut = met.findLast(isRemoval)
+  if (cut) return first === last ? {start: cut.end, end: span.end, kind, after} : null
+  return {...span, kind: decodingKind(met) ?? kind, after}
+}
+
+/** The kind of the first repair that decoded letters: what is repaired on top of it keeps that name, since its letters differ from the source's. */
+function decodingKind(met: readonly Edit[]): RepairKind | undefined {
+  for (const {kind} of met) if (kind === 'mojibake' || kind === 'entities' || kind === 'markup') return kind
+  return undefined
 }
 
 /** Whether `a` lies before `b` without meeting it: an insertion at the edge of a span does not touch its inside. */
