@@ -27,10 +27,25 @@ export function* explainRows(source: string, cleaned: Cleaned, settings: ViewSet
   const view = new View(settings, lines.at(-1)?.number ?? 0)
   const left = new LeftCursor(cleaned, settings.verbose)
   const isSplit = cleaned.articles.length > 1
+  let folded = 0
   for (const line of lines) {
+    const near = left.take(line.end)
+    if (!settings.verbose && near.length === 0 && isTemplate(line, folded > 0)) {
+      folded++
+      continue
+    }
+    if (folded > 0) yield view.fold(folded)
+    folded = 0
     if (line.article && isSplit) yield* view.frame(line.article, cleaned.articles.length)
-    yield* view.line(line, left.take(line.end))
+    yield* view.line(line, near)
   }
+  if (folded > 0) yield view.fold(folded)
+}
+
+/** Whether a line is nothing but more of a head, script or style, whose first line is shown. */
+function isTemplate({goesOn, removals, repairs, stretches}: AnnotatedLine, isFolding: boolean): boolean {
+  const isWhole = stretches.every(({removal}) => removal?.category === 'template')
+  return goesOn && isWhole && (isFolding || stretches.length > 0) && removals.length + repairs.length === 0
 }
 
 /** Hands out, line by line, findings that were left although they were close. */
@@ -83,6 +98,12 @@ class View {
       for (const row of wrap([{text: visible(text)}], columns - 2)) yield `${bold('┃')} ${row}`
     }
     yield bold(`┗${'━'.repeat(Math.min(columns, 100) - 1)}`)
+  }
+
+  /** Stands for lines that are not shown. */
+  fold(lines: number): string {
+    const {chalk} = this.#settings
+    return chalk.dim(`${'⋮'.padStart(this.#gutter)} -│ ${lines} more ${lines === 1 ? 'line' : 'lines'} of it`)
   }
 
   *line(line: AnnotatedLine, left: readonly Considered[]): Generator<string> {

@@ -41,11 +41,14 @@ function sentences(verdict: LineVerdict, {chalk, preset}: LineSettings): Styled[
   }
   const kinds = [...new Set(verdict.repairs.map(({kind}) => kind))]
   if (kinds.length > 0) said.push([{text: `Repaired: ${kinds.join(', ')}.`}])
+  const went = verdict.removals.length > 0
   for (const [k, one] of verdict.left.entries()) {
+    const lead = went ? 'Also found: ' : k === 0 ? 'Nearest: ' : 'Then: '
+    const fate = went ? 'by itself not enough' : 'it stayed'
     said.push([
-      {text: k === 0 ? 'Nearest: ' : 'Then: '},
+      {text: lead},
       {text: one.rule, style: chalk.bold},
-      {text: ` (${one.category}): ${visible(one.evidence)}; it stayed, since ${whyLeft(one, preset)}.`},
+      {text: ` (${one.category}): ${visible(one.evidence)}; ${fate}, since ${whyLeft(one, preset)}.`},
     ])
   }
   if (verdict.looked.length > 0 && verdict.removals.length === 0) said.push([{text: lookedAt(verdict)}])

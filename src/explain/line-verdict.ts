@@ -88,7 +88,7 @@ export function whyLeft({fate, confidence, category}: Considered, preset: Preset
       ? `${category} tells of the article, and only the preset thorough or --only ${category} removes that`
       : `--only or --skip keeps ${category}`
   const asked = percent(THRESHOLDS[preset])
-  return `${percent(confidence)} sure, and the preset ${preset} asks for ${asked}`
+  return `it is ${percent(confidence)} sure, and the preset ${preset} asks for ${asked}`
 }
 
 export const percent = (probability: number): string => `${Math.round(probability * 100)} %`

@@ -73,6 +73,17 @@ describe('the whole source', () => {
     expect(stdout.match(/┏━ article \d+ of \d+ /g) ?? []).toHaveLength(articles.length > 1 ? articles.length : 0)
   })
 
+  test('folds what a page never shows, unless asked for all', () => {
+    const body = NOISY.split('\n')
+      .map((line) => (line === '' ? '' : `<p>${line}</p>`))
+      .join('\n')
+    space.write({
+      'p.html': `<!doctype html>\n<html><head>\n<title>T</title>\n<meta charset="utf-8">\n<meta name="a">\n</head><body>\n${body}</body></html>\n`,
+    })
+    expect(space.winnow(['explain', 'p.html']).stdout).toMatch(/⋮ -│ 3 more lines of it/)
+    expect(space.winnow(['explain', '--verbose', 'p.html']).stdout).toContain('[-<meta name="a">-]')
+  })
+
   test('lets no control character of the text reach the terminal', () => {
     const {stdout} = space.winnow(['explain', '-'], 'A line\x1b[2J with a trap\u202e in it.\n')
     expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\u202e]/)
