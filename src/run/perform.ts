@@ -6,12 +6,15 @@ import {sha256} from './digest.ts'
 import type {Input} from './inputs.ts'
 import {produce} from './produce.ts'
 import {type CleanedRecord, cleanRecord, failedRecord, type RecordLine, readRecord, recordLines} from './record.ts'
+import type {PartReport} from './report.ts'
 import type {
   Condemned,
   DocumentItem,
+  DocumentLedger,
   FilesTask,
   Item,
   LinesTask,
+  RecordFailure,
   RecordsItem,
   RunSettings,
   Task,
@@ -134,11 +137,11 @@ async function performLines(
   const input = task.inputs[0]
   const {asRecords} = cleaning.settings.output
   await cleaning.prepare()
-  const records: CleanedRecord[] = []
+  const records = new RecordCollector()
   const items: Item[] = []
   const fail = (at: RecordLine, code: string, message: string): void => {
     const failed = failedRecord(at, {code, message}, cleaning)
-    if (asRecords) records.push(failed)
+    if (asRecords) records.add(failed)
     else items.push({kind: 'failed', input: 0, message: `line ${at.line}: ${message}`, isDocument: true})
   }
   const {maxRecord} = cleaning.settings.records
@@ -153,25 +156,52 @@ async function performLines(
     else if (!isValid) fail(at, 'bad-utf8', 'it is not UTF-8')
     else {
       progress(index)
-      if (asRecords) records.push(await cleanRecord(at, cleaning))
+      if (asRecords) records.add(await cleanRecord(at, cleaning))
       else items.push(...(await cleanAsDocument(at, cleaning)))
     }
   }
-  return {items: asRecords ? [joined(records)] : items}
+  return {items: asRecords ? [records.finish()] : items}
 }
 
 /** Whether a text is longer in UTF-8. */
 const isLonger = (text: string, bytes: number): boolean => text.length * 3 > bytes && Buffer.byteLength(text) > bytes
 
-function joined(records: readonly CleanedRecord[]): RecordsItem {
-  const text = records.flatMap(({lines}) => lines).join('\n')
-  return {
-    kind: 'records',
-    input: 0,
-    bytes: new TextEncoder().encode(text === '' ? '' : `${text}\n`),
-    ledgers: records.flatMap(({ledgers}) => ledgers),
-    reports: records.flatMap(({reports}) => reports),
-    failures: records.flatMap(({failure}) => failure ?? []),
+/** Puts cleaned records behind one another, as bytes at once: their texts are many times as large. */
+class RecordCollector {
+  readonly #encoder = new TextEncoder()
+  readonly #ledgers: DocumentLedger[] = []
+  readonly #reports: PartReport[] = []
+  readonly #failures: RecordFailure[] = []
+  #bytes = new Uint8Array(256 * 1024)
+  #length = 0
+
+  add({lines, ledgers, reports, failure}: CleanedRecord): void {
+    for (const line of lines) this.#write(`${line}\n`)
+    this.#ledgers.push(...ledgers)
+    this.#reports.push(...reports)
+    if (failure) this.#failures.push(failure)
+  }
+
+  finish(): RecordsItem {
+    return {
+      kind: 'records',
+      input: 0,
+      bytes: this.#bytes.slice(0, this.#length),
+      ledgers: this.#ledgers,
+      reports: this.#reports,
+      failures: this.#failures,
+    }
+  }
+
+  #write(line: string): void {
+    // A UTF-16 unit takes three bytes at most.
+    const most = this.#length + 3 * line.length
+    if (most > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(most, 2 * this.#bytes.length))
+      larger.set(this.#bytes.subarray(0, this.#length))
+      this.#bytes = larger
+    }
+    this.#length += this.#encoder.encodeInto(line, this.#bytes.subarray(this.#length)).written
   }
 }
 

@@ -20,7 +20,7 @@ export type Step =
   | {readonly kind: 'failure'; readonly input: Input; readonly error: InputError}
 
 /** Small files are handed out together: as many as make this many bytes, or this many files. */
-const BATCH_BYTES = 512 * 1024
+const BATCH_BYTES = 256 * 1024
 const BATCH_FILES = 128
 
 /** Lays out the work of a run as it goes. Holds no more than one batch. */
@@ -98,6 +98,7 @@ function isJsonl({path}: Input, {head, isShort}: ByteStream, {inputFormat, stdin
 }
 
 async function* planLines(input: Input, {chunks}: ByteStream, settings: RunSettings): AsyncGenerator<Step> {
+  useLittleMemory(50)
   try {
     for await (const batch of lineBatches(chunks, BATCH_BYTES, settings.records.maxRecord))
       yield {kind: 'task', task: {kind: 'lines', inputs: [input], ...batch}}
@@ -117,7 +118,7 @@ async function* parts(
   let total = 0
   let state: WindowState = FIRST_WINDOW
   const held = new HeldBytes(window + 1)
-  useLittleMemory()
+  useLittleMemory(20)
   for await (const chunk of chunks) {
     hash.update(chunk)
     total += chunk.length
@@ -138,10 +139,13 @@ async function* parts(
   yield await executor.run({kind: 'window', inputs: [input], bytes: held.bytes, whole, state})
 }
 
-/** Has a long source collected more often: what a window leaves behind is much, and half of it is soon garbage. */
-function useLittleMemory(): void {
-  setFlagsFromString('--heap-growing-percent=20')
-  setFlagsFromString('--semi-space-growth-factor=1')
+/**
+ * Has the heap of a long run collected before it has grown by more than `percent`: much of what a document leaves behind
+ * is garbage soon, and V8 would let three times as much of it stand.
+ */
+function useLittleMemory(percent: number): void {
+  setFlagsFromString(`--heap-growing-percent=${percent}`)
+  if (percent < 50) setFlagsFromString('--semi-space-growth-factor=1')
 }
 
 /** The bytes of a source that are not cleaned yet, in one buffer that grows up to `limit` and is used again. */
