@@ -50,6 +50,7 @@ export async function cleanCommand(args: readonly string[], flags: CleanFlags, s
       executor,
       sink: target.sink,
       ledger: target.ledger,
+      cache: target.cache,
       quarantine: flags.quarantine === undefined ? undefined : new Quarantine(flags.quarantine),
       report: reporter,
     }).finally(() => {
@@ -70,6 +71,9 @@ function checkFlags(flags: CleanFlags): void {
   if (flags.inPlace && (flags.format ?? 'text') !== 'text')
     throw new UsageError('--in-place writes text; use -o for other formats')
   if (flags.ledger === false && !flags.inPlace) throw new UsageError('--no-ledger is for --in-place only')
+  if (flags.cache && !/[\\/]$/.test(flags.out ?? '')) throw new UsageError('--cache needs a folder: -o DIR/')
+  if (flags.cache && flags.ledger)
+    throw new UsageError('--cache and --ledger exclude each other: the ledger would lack what is passed over')
   if (flags.from0 && flags.filesFrom === undefined)
     throw new UsageError('--from0 says how the names in --files-from FILE end')
 }

@@ -41,6 +41,7 @@ export interface CleanFlags {
   readonly jobs?: number
   readonly timeout?: number
   readonly quarantine?: string
+  readonly cache?: boolean
   readonly diff?: boolean
   readonly dryRun?: boolean
   readonly check?: boolean
@@ -158,6 +159,7 @@ export const CLEAN_OPTIONS: readonly Option[] = [
   new Option('--max-record <size>', 'larger records are not read (default: 64MB)').argParser(size),
   new Option('-j, --jobs <n>', 'how many cores are used (default: all)').argParser(count),
   new Option('--timeout <seconds>', 'gives up on a document that takes longer').argParser(seconds),
+  new Option('--cache', 'with -o DIR/: passes over inputs that have not changed since'),
   new Option('--quarantine <folder>', 'keeps a copy of what could not be cleaned there'),
   new Option('--diff', 'writes the change as a unified diff, and no clean text'),
   new Option('--dry-run', 'writes what would become of each input, and no text'),

@@ -4,7 +4,9 @@ import {dirname, join, resolve} from 'node:path'
 import {Chalk} from 'chalk'
 import type {CleanerOptions} from '../create-cleaner.ts'
 import {UsageError} from '../errors.ts'
+import {createNodeCleaner} from '../node.ts'
 import {removeStale, temporaryIn} from '../run/atomic.ts'
+import {Cache} from '../run/cache.ts'
 import {type Executor, GrowingExecutor, InlineExecutor, PoolExecutor} from '../run/executor.ts'
 import {FolderSink} from '../run/folder-sink.ts'
 import {type Inputs, STDIN} from '../run/inputs.ts'
@@ -46,6 +48,7 @@ export function runSettings(flags: CleanFlags, cleaner: CleanerOptions): RunSett
       apart: false,
       pretty: format === 'json',
       ledger: typeof flags.ledger === 'string',
+      digests: flags.cache === true,
       spool: undefined,
     },
   }
@@ -66,6 +69,7 @@ export interface Target {
   readonly sink: Sink
   readonly ledger: Channel | undefined
   readonly settings: RunSettings
+  readonly cache?: Cache
 }
 
 /** Opens what is written to; refuses to write over an input before anything is. */
@@ -127,10 +131,12 @@ async function intoFolder(
   const manifest = await Manifest.open(folder)
   removeStale(folder)
   const output = {...settings.output, apart: flags.split !== 'mark', spool: temporaryIn(folder)}
+  const rules = flags.cache ? (await createNodeCleaner({...settings.cleaner, formats: ['text']})).rules : ''
   return {
     sink: new FolderSink({folder, format, separator, manifest, spool: output.spool}),
     ledger,
     settings: {...settings, output},
+    ...(flags.cache && {cache: Cache.open(folder, manifest, {...settings, output}, rules)}),
   }
 }
 

@@ -57,6 +57,10 @@ export class FolderSink implements Sink {
     this.#open = undefined
   }
 
+  async keepInput(input: Input): Promise<void> {
+    this.#claim(input, this.#settings.manifest.outputsOf(input.relative) ?? [])
+  }
+
   async end(): Promise<void> {
     await rm(this.#settings.spool, {recursive: true, force: true})
     await this.#settings.manifest.close()

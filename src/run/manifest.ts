@@ -41,6 +41,10 @@ export class Manifest {
     return new Manifest(folder, entries)
   }
 
+  outputsOf(input: string): readonly string[] | undefined {
+    return this.#entries.get(input)
+  }
+
   /** Says which files an input has from now on, and deletes those that it had before. */
   replace(input: string, outputs: readonly string[]): void {
     const old = this.#entries.get(input) ?? []

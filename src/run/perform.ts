@@ -55,7 +55,7 @@ export function perform(
 }
 
 async function performFiles(
-  {inputs}: FilesTask,
+  {inputs, known}: FilesTask,
   cleaning: Cleaning,
   condemned: Condemned,
   progress: Progress,
@@ -68,12 +68,12 @@ async function performFiles(
       continue
     }
     progress(index)
-    items.push(...(await cleanFile(input, index, cleaning)))
+    items.push(...(await cleanFile(input, index, cleaning, known?.get(index))))
   }
   return {items}
 }
 
-async function cleanFile(input: Input, index: number, cleaning: Cleaning): Promise<Item[]> {
+async function cleanFile(input: Input, index: number, cleaning: Cleaning, known: string | undefined): Promise<Item[]> {
   let bytes: Uint8Array
   try {
     bytes = readWhole(input.path)
@@ -82,14 +82,17 @@ async function cleanFile(input: Input, index: number, cleaning: Cleaning): Promi
   }
   if (input.isFound && isBinary(bytes)) return [{kind: 'skipped', input: index}]
   const {output, unit, window} = cleaning.settings
-  const digest = output.format === 'json' || output.format === 'jsonl' ? {sha256: sha256(bytes)} : {}
+  const isAsked = output.digests || output.format === 'json' || output.format === 'jsonl'
+  const digest = isAsked ? {sha256: sha256(bytes)} : undefined
+  if (known !== undefined && digest?.sha256 === known) return [{kind: 'unchanged', input: index}]
   const items: Item[] = []
   // A file that has grown since it was measured is cut like any other.
   for (let at = 0, state = FIRST_WINDOW; ; ) {
     const isLast = bytes.length - at <= window
     const rest = isLast ? bytes.subarray(at) : bytes.subarray(at, at + window)
     const cleaned = await cleaning.bytes(input, rest, isLast ? {bytes: bytes.length, ...digest} : undefined, state)
-    items.push(produce(cleaned.part, cleaned.bytes, index, output, unit))
+    const item = produce(cleaned.part, cleaned.bytes, index, output, unit)
+    items.push(digest ? {...item, digest: digest.sha256} : item)
     if (!cleaned.next) return items
     at += cleaned.bytes.length
     state = cleaned.next

@@ -3,6 +3,7 @@ import {closeSync, openSync, readSync, statSync} from 'node:fs'
 import {setFlagsFromString} from 'node:v8'
 import {InputError, reasonOf} from '../errors.ts'
 import {type ByteStream, openByteStream} from './byte-stream.ts'
+import {type Cache, digestOfFile} from './cache.ts'
 import type {Executor} from './executor.ts'
 import {type Input, STDIN} from './inputs.ts'
 import {lineBatches} from './line-batches.ts'
@@ -17,6 +18,8 @@ export type Step =
   | {readonly kind: 'parts'; readonly input: Input; readonly parts: (executor: Executor) => AsyncGenerator<TaskResult>}
   /** All of an input that was read bit by bit is done. */
   | {readonly kind: 'end'; readonly input: Input}
+  /** An input that a cache knows. */
+  | {readonly kind: 'unchanged'; readonly input: Input}
   | {readonly kind: 'failure'; readonly input: Input; readonly error: InputError}
 
 /** Small files are handed out together: as many as make this many bytes, or this many files. */
@@ -24,13 +27,16 @@ const BATCH_BYTES = 256 * 1024
 const BATCH_FILES = 128
 
 /** Lays out the work of a run as it goes. Holds no more than one batch. */
-export async function* plan(inputs: Iterable<Input>, settings: RunSettings): AsyncGenerator<Step> {
+export async function* plan(inputs: Iterable<Input>, settings: RunSettings, cache?: Cache): AsyncGenerator<Step> {
   let batch: Input[] = []
   let bytes = 0
+  let known = new Map<number, string>()
   const flush = (): Step[] => {
-    const steps: Step[] = batch.length > 0 ? [{kind: 'task', task: {kind: 'files', inputs: batch, size: bytes}}] : []
+    const steps: Step[] =
+      batch.length > 0 ? [{kind: 'task', task: {kind: 'files', inputs: batch, known, size: bytes}}] : []
     batch = []
     bytes = 0
+    known = new Map()
     return steps
   }
   for (const input of inputs) {
@@ -38,9 +44,11 @@ export async function* plan(inputs: Iterable<Input>, settings: RunSettings): Asy
       const size = wholeSize(input, settings)
       if (size === undefined) {
         yield* flush()
-        yield* planStream(input, settings)
+        yield* planStream(input, settings, cache)
         continue
       }
+      const digest = cache?.digestOf(input)
+      if (digest !== undefined) known.set(batch.length, digest)
       batch.push(input)
       bytes += size
     } catch (error) {
@@ -78,9 +86,14 @@ function startsLikeJson(path: string): boolean {
   }
 }
 
-async function* planStream(input: Input, settings: RunSettings): AsyncGenerator<Step> {
+async function* planStream(input: Input, settings: RunSettings, cache: Cache | undefined): AsyncGenerator<Step> {
   let stream: ByteStream
   try {
+    const digest = cache?.digestOf(input)
+    if (digest !== undefined && (await digestOfFile(input)) === digest) {
+      yield {kind: 'unchanged', input}
+      return
+    }
     stream = await openByteStream(input, SNIFFED)
   } catch (error) {
     yield {kind: 'failure', input, error: asInputError(input, error)}

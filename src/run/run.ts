@@ -1,5 +1,6 @@
 import {InputError, reasonOf} from '../errors.ts'
 import type {LedgerHeader, LedgerOutput} from '../ledger/ledger.ts'
+import {type Cache, digestOfFile} from './cache.ts'
 import type {Executor} from './executor.ts'
 import type {Input, Inputs} from './inputs.ts'
 import {plan, type Step} from './plan.ts'
@@ -16,6 +17,7 @@ export interface Run {
   readonly sink: Sink
   readonly ledger?: Channel | undefined
   readonly quarantine?: Quarantine | undefined
+  readonly cache?: Cache | undefined
   /** Told of each failure and each document as it is done. */
   readonly report: {failure(error: InputError): void; part(report: PartReport): void}
 }
@@ -37,6 +39,7 @@ interface Pending {
 class Running {
   readonly #options: Run
   readonly #summary = new Summary()
+  #failedStream: string | undefined
 
   constructor(options: Run) {
     this.#options = options
@@ -49,6 +52,7 @@ class Running {
     try {
       for await (const pending of this.#ahead()) await this.#finish(pending)
       await this.#unlessBug(sink.end())
+      await this.#options.cache?.close()
       if (ledger) await this.#unlessBug(ledger.end())
     } catch (error) {
       await sink.abort()
@@ -60,10 +64,10 @@ class Running {
 
   /** Steps in order, each started before its turn: as many as keep all cores busy, no more. */
   async *#ahead(): AsyncGenerator<Pending> {
-    const {inputs, settings, executor} = this.#options
+    const {inputs, settings, executor, cache} = this.#options
     const limit = executor.width === 1 ? 1 : executor.width * 2 + 1
     const queue: Pending[] = []
-    for await (const step of plan(inputs.inputs, settings)) {
+    for await (const step of plan(inputs.inputs, settings, cache)) {
       if (step.kind === 'task') {
         const result = executor.run(step.task)
         // It is awaited later: a failure in between is not unhandled.
@@ -76,9 +80,10 @@ class Running {
   }
 
   async #finish({step, result}: Pending): Promise<void> {
-    const {executor, sink} = this.#options
+    const {executor} = this.#options
+    if (step.kind === 'unchanged') return this.#passOver(step.input)
     if (step.kind === 'failure') return this.#failInput(step.input, step.error)
-    if (step.kind === 'end') return this.#unlessBug(sink.endInput(step.input), step.input)
+    if (step.kind === 'end') return this.#unlessBug(this.#endStream(step.input), step.input)
     if (step.kind === 'task') return this.#take(step.task.inputs, await result!, step.task.kind === 'files')
     try {
       for await (const part of step.parts(executor)) await this.#take([step.input], part, false)
@@ -101,8 +106,9 @@ class Running {
   }
 
   async #takeItem(input: Input, item: Item): Promise<void> {
-    const {sink, quarantine} = this.#options
+    const {sink, quarantine, cache} = this.#options
     if (item.kind === 'skipped') this.#summary.skipped++
+    else if (item.kind === 'unchanged') await this.#passOver(input)
     else if (item.kind === 'failed') {
       if (item.isDocument) await quarantine?.keepFile(input)
       await this.#failInput(input, new InputError(input.path, item.message))
@@ -110,6 +116,7 @@ class Running {
       const outputs = await sink.write(input, item)
       if (item.ledger) await this.#record(item.ledger, outputs)
       this.#count(item.report)
+      if (item.isLast && item.digest !== undefined) cache?.set(input, item.digest)
     } else {
       const path = await sink.writeRecords(input, item)
       for (const ledger of item.ledgers) await this.#record(ledger, articleOutputs(path, ledger.digests))
@@ -117,8 +124,23 @@ class Running {
       for (const {line, message, source} of item.failures) {
         if (source !== undefined) await quarantine?.keepLine(input, source)
         this.#fail(new InputError(input.path, `line ${line}: ${message}`))
+        this.#failedStream = input.path
       }
     }
+  }
+
+  /** After an input that was read bit by bit. */
+  async #endStream(input: Input): Promise<void> {
+    const {sink, cache} = this.#options
+    await sink.endInput(input)
+    if (!cache || this.#failedStream === input.path) return
+    const digest = await digestOfFile(input)
+    if (digest !== undefined) cache.set(input, digest)
+  }
+
+  async #passOver(input: Input): Promise<void> {
+    this.#summary.unchanged++
+    await this.#options.sink.keepInput?.(input)
   }
 
   async #record({header, operations}: DocumentLedger, outputs: readonly LedgerOutput[]): Promise<void> {
@@ -134,6 +156,8 @@ class Running {
 
   async #failInput(input: Input, error: InputError): Promise<void> {
     this.#fail(error)
+    this.#failedStream = input.path
+    this.#options.cache?.drop(input)
     await this.#options.sink.dropInput(input)
   }
 

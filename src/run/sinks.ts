@@ -18,6 +18,8 @@ export interface Sink {
   endInput(input: Input): Promise<void>
   /** An input failed on the way: what was written of it does not count, where that can be taken back. */
   dropInput(input: Input): Promise<void>
+  /** An input is unchanged: what is there of it stays. */
+  keepInput?(input: Input): Promise<void>
   end(): Promise<void>
   /** The run broke off: leaves nothing half written under a final name. */
   abort(): Promise<void>

@@ -5,6 +5,8 @@ export class Summary {
   inputs = 0
   failed = 0
   skipped = 0
+  /** Known to the cache. */
+  unchanged = 0
   removals = 0
   repairs = 0
   split = 0
@@ -42,6 +44,7 @@ export class Summary {
     if (this.repairs > 0) parts.push(count(this.repairs, 'repair'))
     if (this.split > 0) parts.push(`${this.split} split`)
     if (this.flagged > 0) parts.push(`${this.flagged} flagged, see ${this.#firstFlagged}`)
+    if (this.unchanged > 0) parts.push(`${this.unchanged} unchanged`)
     if (this.skipped > 0) parts.push(`${this.skipped} hidden or binary skipped`)
     if (this.failed > 0) parts.push(`${this.failed} failed`)
     return parts.join('; ')

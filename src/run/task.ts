@@ -45,6 +45,8 @@ export interface OutputSettings {
   /** Whether JSON is spread over lines for people. */
   readonly pretty: boolean
   readonly ledger: boolean
+  /** Whether digests of the inputs are asked for. */
+  readonly digests: boolean
   /** Folder on the outputs' file system where workers leave whole texts, to be moved to their names. */
   readonly spool: string | undefined
 }
@@ -56,6 +58,8 @@ export type Task = FilesTask | WindowTask | LinesTask
 export interface FilesTask {
   readonly kind: 'files'
   readonly inputs: readonly Input[]
+  /** By index, the digest that an input had when its outputs were made: it is unchanged if it has it still. */
+  readonly known?: ReadonlyMap<number, string>
   /** Bytes of all files when they were listed. */
   readonly size: number
 }
@@ -91,7 +95,7 @@ export interface TaskResult {
   readonly next?: {readonly bytes: number; readonly state: WindowState}
 }
 
-export type Item = DocumentItem | RecordsItem | FailedItem | SkippedItem
+export type Item = DocumentItem | RecordsItem | FailedItem | SkippedItem | UnchangedItem
 
 /** A cleaned document, or part of one, ready to be written. */
 export interface DocumentItem {
@@ -103,6 +107,8 @@ export interface DocumentItem {
   /** Its first article goes on from the part before. */
   readonly isContinued: boolean
   readonly isLast: boolean
+  /** Of all bytes of the input, where a cache asks for it. */
+  readonly digest?: string
   /** The line end of the document, for what stands between two of them. */
   readonly lineEnd: string
   /** As they are written: all articles as one, one each, or the contract object. */
@@ -157,6 +163,12 @@ export interface FailedItem {
 /** A binary file that a folder held. */
 export interface SkippedItem {
   readonly kind: 'skipped'
+  readonly input: number
+}
+
+/** An input that a cache knows. */
+export interface UnchangedItem {
+  readonly kind: 'unchanged'
   readonly input: number
 }
 
