@@ -3,7 +3,7 @@ import {isProseBlock, zoneOf} from '../rule/layout.ts'
 import {capsEnd} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
-import {classOf, isSpace, LETTER, LOWER, UPPER} from '../text/chars.ts'
+import {CASELESS, classOf, isSpace, LOWER, UPPER} from '../text/chars.ts'
 import type {View} from '../view.ts'
 
 /** Shorter ones are headings, acronyms and shouting. */
@@ -67,6 +67,8 @@ function* headlinesIn(view: View, block: Block): Generator<{found: Found; isSeam
     const run = text.slice(start, end).replace(/[\s([{“‘«„–—-]+$/u, '')
     if (!readsAsHeadline(run)) continue
     const isLine = start === 0 && start + run.length === text.length
+    // The first line may be the title.
+    if (start === 0 && block.index < 2) continue
     const isSeam = !isLine && isSeamAt(text, start) && isSeamBehind(text, start + run.length)
     if (!isSeam && !(isLine && standsInProse(view, block))) continue
     const at = block.start + start
@@ -98,6 +100,8 @@ function openQuote(text: string, at: number): number {
 function isSeamAt(text: string, at: number): boolean {
   if (at === 0) return true
   const before = text.charCodeAt(at - 1)
+  // A quotation mark behind a space opens: what follows is quoted.
+  if ('"\''.includes(text[at - 1]!) && at > 1 && isSpace(text.charCodeAt(at - 2))) return false
   if (!isSpace(before)) return '.!?”"’»)…'.includes(text[at - 1]!) || (classOf(before) & LOWER) !== 0
   return at > 1 && isSpace(text.charCodeAt(at - 2))
 }
@@ -105,7 +109,7 @@ function isSeamAt(text: string, at: number): boolean {
 function isSeamBehind(text: string, at: number): boolean {
   if (at >= text.length) return true
   const next = text.charCodeAt(at)
-  if (!isSpace(next)) return (classOf(next) & (UPPER | LETTER)) !== 0 || '“"‘\''.includes(text[at]!)
+  if (!isSpace(next)) return (classOf(next) & (UPPER | CASELESS)) !== 0 || '“"‘\''.includes(text[at]!)
   return isSpace(text.charCodeAt(at + 1))
 }
 

@@ -20,7 +20,8 @@ function* runsOf(view: View, least: number, accepts: (block: Block) => boolean):
   if (run.length >= least) yield run
 }
 
-const MONTH_YEAR = /^\p{L}{3,12}\.? (?:de )?(?:19|20)\d{2}(?: \(\d{1,4}\))?$/u
+const MONTH_YEAR =
+  /^(?:\p{L}{3,12}\.? (?:de )?(?:19|20)\d{2}|(?:19|20)\d{2}[年년] ?\d{1,2}[月월])(?: ?[(（]\d{1,4}[)）])?$/u
 
 export const archiveMonths = defineRule({
   name: 'archive-months',
@@ -34,6 +35,32 @@ export const archiveMonths = defineRule({
   examples: [
     'The pier broke.\n⟦May 2031\nApril 2031\nMarch 2031\nFebruary 2031⟧',
     'March 2031\nThe pier breaks.\nMay 2031\nIt opens again.',
+  ],
+})
+
+const COUNTED = /^.{1,60}[(（]\d{1,6}[)）]$/u
+
+export const countedCategories = defineRule({
+  name: 'counted-categories',
+  category: 'nav',
+  summary: 'Labels with a number in brackets, one a line: the categories of a blog and how many posts each holds.',
+  *find(view) {
+    for (const run of runsOf(
+      view,
+      5,
+      (block) => block.end - block.start < 64 && COUNTED.test(block.text) && block.shape.words <= 7,
+    )) {
+      const isTail = !proseFollows(view, run[0]!)
+      yield {
+        ...spanOf(run),
+        confidence: isTail && run.length >= 8 ? 0.96 : isTail ? 0.92 : 0.8,
+        evidence: `${run.length} labels with counts`,
+      }
+    }
+  },
+  examples: [
+    'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\n⟦Ships(12)\nRopes (3)\nTar(7)\nLamps(1)\nStorms(40)⟧',
+    'Oak (12)\nTar (9)\nRope (7)\nSand (5)\nNails (3)\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
   ],
 })
 
@@ -182,4 +209,4 @@ function isBareLabel(block: Block): boolean {
   )
 }
 
-export const LISTS = [archiveMonths, datedHeadlines, numberedLinks, ticker, hashtags, trailingLabels]
+export const LISTS = [countedCategories, archiveMonths, datedHeadlines, numberedLinks, ticker, hashtags, trailingLabels]

@@ -231,7 +231,7 @@ export const promptEcho = defineRule({
 })
 
 const TOKENS =
-  /^(?::?contentreference\[oaicite:\d+\](?:\{index=\d+\})?|\[?oaicite:\d+\]?(?:\{index=\d+\})?|【\d+[:†][^】]{0,60}】|(?:cite)?turn\d+(?:search|view|news|image|fetch)\d+(?:turn\d+(?:search|view|news|image|fetch)\d+)*|[?&]utm_source=(?:chatgpt\.com|openai|perplexity(?:\.ai)?|copilot\.com))/
+  /^(?::?contentreference\[oaicite:\d+\](?:\{index=\d+\})?|\[?oaicite:\d+\]?(?:\{index=\d+\})?|【\d+(?::\d+)?†[^】]{0,60}】|(?:cite)?turn\d+(?:search|view|news|image|fetch)\d+(?:turn\d+(?:search|view|news|image|fetch)\d+)*|[?&]utm_source=(?:chatgpt\.com|openai|perplexity(?:\.ai)?|copilot\.com))/
 
 export const citationToken = defineRule({
   name: 'citation-token',

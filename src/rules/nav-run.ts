@@ -99,6 +99,9 @@ function goOn(view: View, end: number, first: number): number {
   return Math.max(end + 1, index - 1)
 }
 
+/** Below the article, so many of the labels must be known from menus: lists of results repeat their lines too. */
+const LEAST_KNOWN = 0.03
+
 function* tailRun(view: View, last: number, counts: Counts): Generator<Found> {
   const start = view.blocks.findIndex(
     (block, index) => index > last && isLabel(block) && isTelling(view, block, counts),
@@ -106,7 +109,8 @@ function* tailRun(view: View, last: number, counts: Counts): Generator<Found> {
   if (start < 0) return
   const run = view.blocks.slice(start)
   const known = run.filter((block) => labelOf(view, block) !== undefined).length
-  if (known >= 2) yield* found(run, run.filter((block) => isTelling(view, block, counts)).length)
+  if (known >= 2 && known >= run.length * LEAST_KNOWN)
+    yield* found(run, run.filter((block) => isTelling(view, block, counts)).length)
 }
 
 function* found(run: readonly Block[], telling: number): Generator<Found> {

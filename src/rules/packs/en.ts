@@ -583,7 +583,8 @@ export const en = definePack({
         'this is breaking news that …',
         'more to follow',
         'click here to {get|download|join|donate|support|order|buy|shop} …',
-        'download {the|our} … app {now|today|here|from|on|for} …',
+        'download our … app {now|today|here|from|on|for} …',
+        'download the … app {now|today|here|for free} …',
         '{visit|head to|head over to|follow|bookmark|keep up with} … {for more {news|updates|stories|insights|articles|information on this|analysis|coverage}|for the latest|for continued|for ongoing|for further|for in-depth} …',
         'for {more|further|continued|ongoing} … {stay tuned|keep following|follow our} …',
         'please consider {donating|making a donation|supporting us|supporting our|subscribing|becoming a} …',
@@ -985,7 +986,7 @@ export const en = definePack({
     },
     'table-of-contents': {
       headers: [
-        "{table of contents|contents|in this article|in this guide|on this page|in this post|what's inside|article contents|page contents|jump to section|quick navigation|quick links|in this story|inside this article|jump to|jump to:|toc|in this review|in this section|article outline|outline of this article|what's in this article|what you'll learn|navigate this page|content overview|page content|quick jump|post contents}",
+        "{table of contents|contents|in this article|in this guide|on this page|in this post|what's inside|article contents|page contents|jump to section|quick navigation|quick links|in this story|inside this article|jump to|jump to:|toc|in this review|in this section|article outline|outline of this article|what's in this article|navigate this page|content overview|page content|quick jump|post contents}",
       ],
       lines: [
         'toggle{ table of contents| the table of contents|}',

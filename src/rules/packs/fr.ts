@@ -7,7 +7,7 @@ export const fr = definePack({
       lines: [
         "{partager|partagez|partager cet article|partager l'article|partager la page|partager sur|partager sur facebook|partager sur twitter|partager sur x|partager sur linkedin|partager sur whatsapp|partager par email|partager par e-mail|partager via|partagez cet article|partagez sur|partagez cette page|partager ceci|partager cette page|partager ce contenu|envoyer par email|envoyer par e-mail|envoyer par mail|envoyer à un ami|envoyer un lien par e-mail à un ami|copier le lien|lien copié|copier l'url|tweeter|épingler|j'aime|j'aime chargement|offrir cet article|offrir l'article|partages|partage|recommander|recommander cet article|réagir}",
       ],
-      headers: ['partager {:|cet article|sur}', 'partagez {:|cet article}', "j'aime ça :", 'wordpress :'],
+      headers: ['partager {:|cet article|sur}', 'partagez {:|cet article}', "j'aime ça :"],
       sentences: [
         'partagez cet article {avec|sur|si} …',
         "n'hésitez pas à partager {cet|l'|cette} …",

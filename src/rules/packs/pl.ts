@@ -291,7 +291,7 @@ export const pl = definePack({
         '{wszelkie|wszystkie} prawa {zastrzeżone|autorskie|do|zastrzeżone.}…',
         '© ',
         '©{1|2}',
-        '{copyright|prawa autorskie|(c)} …',
+        '?{copyright|prawa autorskie|(c)} …',
         '{kopiowanie|rozpowszechnianie|dalsze rozpowszechnianie|powielanie|przedruk|wykorzystywanie|jakiekolwiek|korzystanie z portalu|publikowanie|cytowanie} … {zabronion|zgody|zgod|wyłącznie|zakaz|zabrania|regulamin|bez|źródła|odpowiedzialno}*',
         '{projekt|realizacja|wykonanie|hosting|design|wdrożenie|projekt i wykonanie|silnik|oprogramowanie|strona|stworzone przez|wykonanie strony}: …',
         '{dumnie wspierane przez|oparte na|powered by|wspierane przez} {wordpress|joomla|drupal|wordpressa}…',
