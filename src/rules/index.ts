@@ -6,6 +6,7 @@ import {callToAction} from './call-to-action.ts'
 import {capsHeadline} from './caps-headline.ts'
 import {duplicateTitle} from './duplicate-title.ts'
 import {EVERYDAY} from './everyday.ts'
+import {gluedButton} from './glued-button.ts'
 import {KEYWORDS} from './keywords.ts'
 import {LISTS} from './lists.ts'
 import {LLM_LEAK} from './llm-leak.ts'
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   callToAction,
   capsHeadline,
   duplicateTitle,
+  gluedButton,
   ...KEYWORDS,
   ...LISTS,
   ...LLM_LEAK,

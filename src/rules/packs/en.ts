@@ -130,7 +130,8 @@ export const en = definePack({
         'follow us on {facebook|twitter|x|instagram|linkedin|pinterest|youtube|google news|telegram|whatsapp|tiktok|social media}',
         'follow … on {x|twitter|facebook|instagram} and subscribe to … newsletter',
         'let our news meet your inbox',
-        'breaking news emails get breaking news alerts',
+        '{breaking news|news|morning|daily} emails get …',
+        '{breaking news|daily news|morning news} emails',
         'get breaking news alerts and special reports',
         'the news and stories that matter{s|}, delivered',
         'join our {whatsapp|telegram} {channel|group|community}',
@@ -154,8 +155,6 @@ export const en = definePack({
         'after newsletter promotion',
         'sign up for our newsletter',
         'subscribe to our newsletter',
-        'breaking news emails get breaking news alerts and special reports. the news and stories that matter, delivered weekday mornings. subscribe',
-        'breaking news emailsget breaking news alerts and special reports. the news and stories that matter, delivered weekday mornings.subscribe',
       ],
     },
     related: {

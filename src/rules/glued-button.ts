@@ -1,0 +1,57 @@
+import type {Category} from '../category.ts'
+import {isAllCaps} from '../rule/reach.ts'
+import {defineRule} from '../rule/rule.ts'
+import {classOf, isSpace, UPPER} from '../text/chars.ts'
+
+const BUTTONS: Readonly<Record<string, Category>> = {
+  subscribe: 'subscribe',
+  'subscribe now': 'subscribe',
+  'sign up': 'subscribe',
+  'sign up now': 'subscribe',
+  newsletter: 'subscribe',
+  abonnieren: 'subscribe',
+  "s'abonner": 'subscribe',
+  suscríbete: 'subscribe',
+  advertisement: 'ad-label',
+  anzeige: 'ad-label',
+  werbung: 'ad-label',
+  publicité: 'ad-label',
+  publicidad: 'ad-label',
+  pubblicità: 'ad-label',
+  publicidade: 'ad-label',
+  reklama: 'ad-label',
+  реклама: 'ad-label',
+  'read more': 'related',
+  related: 'related',
+  "don't miss": 'related',
+  share: 'share',
+  'watch now': 'related',
+}
+
+export const gluedButton = defineRule({
+  name: 'glued-button',
+  category: 'subscribe',
+  summary: 'The words of a button in capitals, stuck between the end of one sentence and the start of the next.',
+  triggers: Object.keys(BUTTONS),
+  *find({text}, hit) {
+    if (!hit || hit.start === hit.block.start || !isAllCaps(text, hit.start, hit.end)) return
+    const isGluedBefore = '.!?…”"’»)'.includes(text[hit.start - 1]!)
+    const next = text.charCodeAt(hit.end)
+    const isGluedBehind =
+      hit.end < text.length && !isSpace(next) && ((classOf(next) & UPPER) !== 0 || '“"‘'.includes(text[hit.end]!))
+    if (!isGluedBefore || !(isGluedBehind || hit.end >= hit.block.end)) return
+    const evidence = `“${text.slice(hit.start, hit.end)}” glued to the text`
+    yield {
+      start: hit.start,
+      end: hit.end,
+      category: BUTTONS[hit.trigger]!,
+      confidence: isGluedBehind ? 0.96 : 0.92,
+      evidence,
+    }
+  },
+  examples: [
+    'All the news of the harbour, every morning.⟦SUBSCRIBE⟧A man from the old town found the lamp.',
+    'The pier broke in March.⟦ADVERTISEMENT⟧The vote was close.',
+    'The word on the wall was SUBSCRIBE, and nobody knew to what.',
+  ],
+})
