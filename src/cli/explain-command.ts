@@ -11,7 +11,7 @@ import {type CleanOptions, PRESETS, type Preset} from '../options.ts'
 import {detectEncoding} from '../run/detect-encoding.ts'
 import {numberedLines} from '../run/numbered-lines.ts'
 import {readRecord} from '../run/record.ts'
-import {formatOf} from '../run/source-format.ts'
+import {formatByName, formatOf} from '../run/source-format.ts'
 import type {OffsetUnit} from '../text/offsets.ts'
 import type {SourceFormat} from '../view.ts'
 import {cleanerOptions, type DecisionFlags} from './cleaner-options.ts'
@@ -27,7 +27,7 @@ export interface ExplainFlags extends DecisionFlags {
   readonly line?: number
   readonly field: string
   readonly format?: 'text' | 'json'
-  readonly inputFormat: SourceFormat | 'auto'
+  readonly inputFormat: SourceFormat | 'auto' | 'jsonl'
   readonly offsets: OffsetUnit
   readonly pager: boolean
   readonly verbose?: boolean
@@ -102,7 +102,9 @@ async function target(input: string, line: number | undefined): Promise<Target> 
   }
 }
 
-async function readSource(path: string, wanted: SourceFormat | 'auto', streams: Streams): Promise<Source> {
+async function readSource(path: string, wanted: ExplainFlags['inputFormat'], streams: Streams): Promise<Source> {
+  if (wanted === 'jsonl' || (wanted === 'auto' && formatByName(path) === 'jsonl'))
+    throw new UsageError(`${path} holds records; name one of them: winnow explain '${path}#1'`)
   const bytes = await readBytes(path, streams)
   if (bytes.length > MAX_BYTES)
     throw new InputError(path, 'it is too large to look at (above 64 MB); cut out a part of it')

@@ -114,7 +114,7 @@ function addEval(program: Command, streams: Streams, finish: Finish): void {
     .requiredOption('--gold <path>', 'a JSONL file of labelled documents, or a folder of them')
     .addOption(new Option('-f, --format <format>', 'what is written').choices(['text', 'json']).default('text'))
     .option('-v, --verbose', 'also lists the worst documents, with what was lost and what was left')
-  for (const option of DECISION_OPTIONS) evaluation.addOption(option)
+  for (const option of DECISION_OPTIONS) if (option.long !== '--input-format') evaluation.addOption(option)
   evaluation.addHelpText(
     'after',
     `

@@ -153,6 +153,7 @@ describe('one line', () => {
     expect(space.winnow(['explain', 'r.jsonl#2', '--field', 'body']).stdout).toContain('[-Share this article-]')
     expect(space.winnow(['explain', 'r.jsonl#3', '--field', 'body'])).toMatchObject({code: 2})
     expect(space.winnow(['explain', 'r.jsonl#1'])).toMatchObject({code: 1})
+    expect(space.winnow(['explain', 'r.jsonl']).stderr).toContain("winnow explain 'r.jsonl#1'")
   })
 
   test('beyond the end is a usage error; a missing file is an input that fails', () => {
