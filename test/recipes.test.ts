@@ -59,7 +59,7 @@ function workspace(): Workspace {
   return space
 }
 
-test.each(recipes)('$title', {timeout: 60_000}, ({script, needs, exit}, {skip}) => {
+test.for(recipes)('$title', {timeout: 60_000}, ({script, needs, exit}, {skip}) => {
   skip(!needs.every(isThere), `it needs ${needs.join(', ')}`)
   const space = workspace()
   const env = {...process.env, PATH: `${space.path('bin')}${delimiter}${process.env.PATH}`}
