@@ -3,6 +3,7 @@
  * some tenths of a second; so the build does it once and stores it as text, and a start only reads that.
  */
 import {fold} from '../text/fold.ts'
+import {Digest} from './digest.ts'
 import {isOfLines, type Phrase, type PhraseBook, type PhraseList, type Phrases} from './phrase.ts'
 import type {Rule} from './rule.ts'
 
@@ -10,6 +11,8 @@ import type {Rule} from './rule.ts'
 type Askers = (string | readonly number[])[]
 
 export interface RuleTable {
+  /** Of all rules, literals and phrases. */
+  readonly digest: string
   /** Folded; one that ends in `*` is a stem. */
   readonly literals: readonly string[]
   /** Per literal, the rules that ask for it wherever a word starts. */
@@ -41,26 +44,33 @@ export function buildRuleTable(rules: readonly Rule[], book: PhraseBook): RuleTa
     if (phrases) for (const literal of book(phrases).keys()) add(literal, isOfLines(phrases), number)
   })
   const askers = [...literals.values()]
+  const digest = new Digest()
+  for (const {name, category} of rules) digest.add(name).add(category)
+  for (const list of listsOf(rules)) digest.add(listRow(list, book))
+  for (const literal of literals.keys()) digest.add(literal)
   return {
+    digest: digest.toString(),
     literals: [...literals.keys()],
     askers: askers.map(({anywhere}) => anywhere),
     lineAskers: askers.map(({lines}) => lines),
   }
 }
 
-/** Stores a table and the lists of its book as text: two counts, a row a literal, a row a list. */
+/** Stores a table and the lists of its book as text: two counts and the digest, a row a literal, a row a list. */
 export function storeRuleTable(table: RuleTable, rules: readonly Rule[], book: PhraseBook): string {
   const literals = table.literals.map((literal, k) =>
     [askersOf(table.askers, k), askersOf(table.lineAskers, k), literal].join('\t'),
   )
-  const lists = listsOf(rules).map((list) => `${nameOf(list)}\t${JSON.stringify([...book(list)].map(packed))}`)
-  return `${literals.length}\t${lists.length}\n${[...literals, ...lists].join('\n')}\n`
+  const lists = listsOf(rules).map((list) => listRow(list, book))
+  return `${literals.length}\t${lists.length}\t${table.digest}\n${[...literals, ...lists].join('\n')}\n`
 }
 
 /** Reads what `storeRuleTable` wrote. Lists are parsed when a rule first needs them. */
 export function readRuleTable(stored: string): {readonly table: RuleTable; readonly book: PhraseBook} {
   const rows = stored.split('\n')
-  const [literalCount, listCount] = rows[0]!.split('\t').map(Number) as [number, number]
+  const [first, second, digest] = rows[0]!.split('\t') as [string, string, string]
+  const literalCount = Number(first)
+  const listCount = Number(second)
   const literals = new Array<string>(literalCount)
   const askers = new Array<string>(literalCount)
   const lineAskers = new Array<string>(literalCount)
@@ -79,7 +89,7 @@ export function readRuleTable(stored: string): {readonly table: RuleTable; reado
   }
   const book: PhraseBook = (list): Phrases =>
     new Map((JSON.parse(lists.get(nameOf(list)) ?? '[]') as string[][]).map(unpacked))
-  return {table: {literals, askers, lineAskers}, book}
+  return {table: {digest, literals, askers, lineAskers}, book}
 }
 
 /** A literal and its phrases, each as its language, a mark of doubt, and its tail. */
@@ -99,6 +109,10 @@ function unpackedPhrase(literal: string, phrase: string): Phrase {
     isDoubtful: phrase[mark] === '?',
     language: phrase.slice(0, mark),
   }
+}
+
+function listRow(list: PhraseList, book: PhraseBook): string {
+  return `${nameOf(list)}\t${JSON.stringify([...book(list)].map(packed))}`
 }
 
 const nameOf = ({category, shape}: PhraseList): string => `${category}/${shape}`

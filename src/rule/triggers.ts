@@ -60,7 +60,7 @@ export class Triggers {
 
   #insert(literal: string, index: number): void {
     const length = lengthOf(literal)
-    if (length === 0 || isSpace(literal.charCodeAt(0)))
+    if (length === 0 || literal.charCodeAt(0) === SPACE_UNIT)
       throw new Error(`A trigger must start with a sign: ${JSON.stringify(literal)}`)
     const key = keyLength(length)
     if (key < 4 && isStem(literal)) this.#hasShortStems = true
