@@ -85,6 +85,7 @@ class Asker {
   readonly #set: RuleSet
   /** Per rule: the end of what it found so far; hits before it are inside. */
   readonly #done: Int32Array
+  readonly #matched = new Map<string, readonly Phrase[]>()
   readonly #lines: {readonly number: number; readonly hit: Hit}[] = []
   /** The last line that was asked for as a whole, by its key. */
   #line: {readonly block: Block; readonly start: number; readonly key: string} | undefined
@@ -128,12 +129,22 @@ class Asker {
   #meetLine(number: number, trigger: string, block: Block): void {
     const {key} = this.#lineOf(block)
     const rule = this.#set.rules[number]!
-    const phrases = this.#phrasesOf(number, trigger).filter(
-      ({tail}) => matchTail(tail, key, trigger.length, (end) => isWhole(end, key)) >= 0,
-    )
+    const phrases = this.#wholeLines(number, trigger, key)
     if (rule.phrases ? phrases.length === 0 : key !== trigger) return
     this.#lines.push({number, hit: {start: block.start, end: block.end, trigger: key, block, phrases}})
     setLabel(this.#view, block, rule.category)
+  }
+
+  /** The rule's phrases that make up the whole line. Menus say the same line often, so it is worked out once. */
+  #wholeLines(number: number, trigger: string, key: string): readonly Phrase[] {
+    const name = `${number}\t${trigger}\t${key}`
+    const known = this.#matched.get(name)
+    if (known) return known
+    const phrases = this.#phrasesOf(number, trigger).filter(
+      ({tail}) => matchTail(tail, key, trigger.length, (end) => isWhole(end, key)) >= 0,
+    )
+    this.#matched.set(name, phrases)
+    return phrases
   }
 
   #phrasesOf(number: number, trigger: string): readonly Phrase[] {
