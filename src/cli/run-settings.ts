@@ -15,7 +15,6 @@ import {Manifest} from '../run/manifest.ts'
 import {below, outputNames} from '../run/naming.ts'
 import {appendChannel, type Channel, fileChannel, InPlaceSink, type Sink, StreamSink} from '../run/sinks.ts'
 import type {RunSettings} from '../run/task.ts'
-import {DEFAULT_WINDOW} from '../run/windows.ts'
 import type {Streams} from './main.ts'
 import type {CleanFlags} from './options.ts'
 import {useColor} from './terminal.ts'
@@ -30,7 +29,7 @@ export function runSettings(flags: CleanFlags, cleaner: CleanerOptions): RunSett
   const format = look ? 'text' : (flags.format ?? 'text')
   return {
     cleaner: flags.stats === undefined ? cleaner : {...cleaner, languages: true},
-    window: flags.window ?? DEFAULT_WINDOW,
+    window: flags.window,
     unit: flags.offsets,
     inputFormat: flags.inputFormat,
     stdinName: flags.stdinFilename,

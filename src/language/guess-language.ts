@@ -11,18 +11,23 @@ const LEAST_SCRIPT = 0.3
 
 /** The language of a text, ISO 639-1; null where it can't be told. Looks at a bounded part of the text. */
 export function guessLanguage(text: string): string | null {
-  const sample = sampleOf(text)
-  return byScript(sample) ?? byFunctionWords(sample)
+  const words = new WordCount()
+  for (const stretch of stretchesOf(text)) {
+    const sample = stretch.toLowerCase()
+    const language = byScript(sample)
+    if (language) return language
+    words.add(sample)
+    // Most texts are plain after the first stretch.
+    if (words.isClear) break
+  }
+  return words.language
 }
 
-function sampleOf(text: string): string {
-  if (text.length <= 3 * STRETCH) return text.toLowerCase()
-  const middle = (text.length - STRETCH) >>> 1
-  const last = Math.floor((text.length - STRETCH) * 0.8)
-  return [0, middle, last]
-    .map((start) => text.slice(start, start + STRETCH))
-    .join(' ')
-    .toLowerCase()
+/** The middle first: a head holds names, dates and labels. */
+function stretchesOf(text: string): string[] {
+  if (text.length <= 3 * STRETCH) return [text]
+  const starts = [(text.length - STRETCH) >>> 1, Math.floor((text.length - STRETCH) * 0.8), 0]
+  return starts.map((start) => text.slice(start, start + STRETCH))
 }
 
 /** The language that is alone with the script of the text. Kana make Japanese of Han, however few they are. */
@@ -66,29 +71,45 @@ function wordTable(): ReadonlyMap<string, readonly string[]> {
 /** What stands between white space, digits and marks; no class of letters, which would take ten times as long. */
 const WORD = /[^\s\d!-/:-@[-`{-~«»“”„‘’…–—।۔،؛]+/g
 
-/** The language whose function words stand most often; one that several languages have counts less. */
-function byFunctionWords(sample: string): string | null {
-  const table = wordTable()
-  const scores = new Map<string, number>()
-  let words = 0
-  let known = 0
-  for (const word of sample.match(WORD) ?? []) {
-    words++
-    const languages = table.get(word)
-    if (!languages) continue
-    known++
-    // Between relatives the words that they do not share decide.
-    const weight = 1 + 1 / languages.length
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight)
-  }
-  if (words < LEAST_WORDS || known < LEAST_SHARE * words) return null
-  let best: string | null = null
-  let most = 0
-  for (const [language, score] of scores) {
-    if (score > most) {
-      best = language
-      most = score
+/** By how much the first language must lead, in words, and relative to the second, for no more to be looked at. */
+const CLEAR_LEAD = 16
+const CLEAR_RATIO = 2.5
+
+/** Counts the function words of all languages; one that several languages have counts less. */
+class WordCount {
+  readonly #scores = new Map<string, number>()
+  #words = 0
+  #known = 0
+
+  add(sample: string): void {
+    const table = wordTable()
+    for (const word of sample.match(WORD) ?? []) {
+      this.#words++
+      const languages = table.get(word)
+      if (!languages) continue
+      this.#known++
+      // Between relatives the words that they do not share decide.
+      const weight = 1 + 1 / languages.length
+      for (const language of languages) this.#scores.set(language, (this.#scores.get(language) ?? 0) + weight)
     }
   }
-  return best
+
+  get isClear(): boolean {
+    const [first = 0, second = 0] = [...this.#scores.values()].sort((a, b) => b - a)
+    return this.language !== null && first - second >= CLEAR_LEAD && first >= CLEAR_RATIO * second
+  }
+
+  /** The language whose function words stand most often. */
+  get language(): string | null {
+    if (this.#words < LEAST_WORDS || this.#known < LEAST_SHARE * this.#words) return null
+    let best: string | null = null
+    let most = 0
+    for (const [language, score] of this.#scores) {
+      if (score > most) {
+        best = language
+        most = score
+      }
+    }
+    return best
+  }
 }

@@ -8,7 +8,15 @@ import {sha256} from './digest.ts'
 import {type Input, STDIN} from './inputs.ts'
 import {formatOf} from './source-format.ts'
 import type {RunSettings} from './task.ts'
-import {bytesOf, type CleanedWindow, cleanWindow, decodeWindow, FIRST_WINDOW, type WindowState} from './windows.ts'
+import {
+  bytesOf,
+  type CleanedWindow,
+  cleanWindow,
+  DEFAULT_WINDOW,
+  decodeWindow,
+  FIRST_WINDOW,
+  type WindowState,
+} from './windows.ts'
 
 /** One part of a source, with its bytes and where the next starts. */
 export interface CleanedBytes {
@@ -72,7 +80,7 @@ export class Cleaning {
 
   /** Cleans a text that is held whole, window by window. */
   async *text(input: Input, text: string, origin: Origin): AsyncGenerator<CleanedPart> {
-    const size = this.settings.window
+    const size = this.settings.window ?? DEFAULT_WINDOW
     let format: SourceFormat | undefined
     let state: WindowState = FIRST_WINDOW
     for (let at = 0; ; ) {

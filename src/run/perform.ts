@@ -21,7 +21,7 @@ import type {
   TaskResult,
   WindowTask,
 } from './task.ts'
-import {FIRST_WINDOW} from './windows.ts'
+import {FIRST_WINDOW, windowOf} from './windows.ts'
 
 /** Cleans documents, and cleans records. Each loads only what it needs. */
 export class Cleanings {
@@ -81,7 +81,8 @@ async function cleanFile(input: Input, index: number, cleaning: Cleaning, known:
     return [{kind: 'failed', input: index, message: reasonOf(error), isDocument: false}]
   }
   if (input.isFound && isBinary(bytes)) return [{kind: 'skipped', input: index}]
-  const {output, unit, window} = cleaning.settings
+  const {output, unit} = cleaning.settings
+  const window = windowOf(input, cleaning.settings)
   const isAsked = output.digests || output.format === 'json' || output.format === 'jsonl'
   const digest = isAsked ? {sha256: sha256(bytes)} : undefined
   if (known !== undefined && digest?.sha256 === known) return [{kind: 'unchanged', input: index}]

@@ -9,7 +9,7 @@ import {type Input, STDIN} from './inputs.ts'
 import {lineBatches} from './line-batches.ts'
 import {formatByName, looksLikeJsonl, SNIFFED, withoutCompression} from './source-format.ts'
 import type {RunSettings, Task, TaskResult} from './task.ts'
-import {FIRST_WINDOW, type WindowState} from './windows.ts'
+import {FIRST_WINDOW, type WindowState, windowOf} from './windows.ts'
 
 /** What a run does, in the order of its outputs. */
 export type Step =
@@ -67,12 +67,14 @@ const asInputError = (input: Input, error: unknown): InputError => {
 }
 
 /** The size of a file that is read at once; undefined for one that is read bit by bit. */
-function wholeSize({path}: Input, {inputFormat, window}: RunSettings): number | undefined {
+function wholeSize(input: Input, settings: RunSettings): number | undefined {
+  const {path} = input
+  const {inputFormat} = settings
   if (path === STDIN || inputFormat === 'jsonl' || withoutCompression(path) !== path) return undefined
   const format = inputFormat === 'auto' ? formatByName(path) : inputFormat
   if (format === 'jsonl') return undefined
   const facts = statSync(path)
-  if (!facts.isFile() || facts.size > window) return undefined
+  if (!facts.isFile() || facts.size > windowOf(input, settings)) return undefined
   return format === undefined && startsLikeJson(path) ? undefined : facts.size
 }
 
@@ -124,12 +126,13 @@ async function* planLines(input: Input, {chunks}: ByteStream, settings: RunSetti
 async function* parts(
   input: Input,
   {chunks}: ByteStream,
-  {window}: RunSettings,
+  settings: RunSettings,
   executor: Executor,
 ): AsyncGenerator<TaskResult> {
   const hash = createHash('sha256')
   let total = 0
   let state: WindowState = FIRST_WINDOW
+  const window = windowOf(input, settings)
   const held = new HeldBytes(window + 1)
   useLittleMemory(20)
   for await (const chunk of chunks) {

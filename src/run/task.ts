@@ -11,8 +11,8 @@ import type {WindowState} from './windows.ts'
 /** What every input of a run is read, cleaned and written by. Plain data: workers are sent it. */
 export interface RunSettings {
   readonly cleaner: CleanerOptions
-  /** UTF-16 units or bytes of source that are cleaned at a time. */
-  readonly window: number
+  /** UTF-16 units or bytes of source that are cleaned at a time; by the output where it was not asked for. */
+  readonly window: number | undefined
   readonly unit: OffsetUnit
   readonly inputFormat: InputFormat
   /** Stands for the name of stdin where its ending tells the format. */
