@@ -16,6 +16,10 @@ import numpy as np
 from train import FOLDS, SECOND_TREES, matrix
 
 
+# As in src/page/score.ts: where the first model is surer than this, the others are not asked.
+CERTAIN = 3.5
+
+
 def packed(path, form, name):
     """The quantised weights as they are shipped."""
     data = open(path, "rb").read()
@@ -42,7 +46,8 @@ def main(folder, form, model, pages, out):
         np.stack(columns, 1).astype(np.float32).tofile(f"{work}/linear.f32")
         export("first")
         x, _ = matrix(work, "first")
-        first = np.mean([lgb.Booster(model_file=f"{folder}/first{k}.txt").predict(x, raw_score=True) for k in range(FOLDS)], 0)
+        each = np.array([lgb.Booster(model_file=f"{folder}/first{k}.txt").predict(x, raw_score=True) for k in range(FOLDS)])
+        first = np.where(np.abs(each[0]) > CERTAIN, each[0], each.mean(0))
         np.clip(first, -8, 8).astype(np.float32).tofile(f"{work}/scores.f32")
         export("second")
         y, _ = matrix(work, "second")

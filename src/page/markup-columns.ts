@@ -2,6 +2,7 @@ import type {LineMarkup} from '../read/html/elements.ts'
 import * as tags from '../read/html/tags.ts'
 import {addCardColumns} from './cards.ts'
 import {type Columns, prefixSums} from './columns.ts'
+import {CONTAINERS} from './containers.ts'
 import type {LineFacts} from './facts.ts'
 import type {Markup, PlacedElements} from './markup.ts'
 import {addScores} from './text-columns.ts'
@@ -76,8 +77,8 @@ export function addMarkupColumns(
   }
   addOwn(columns, facts, lines)
   addAncestors(columns, lines, elements)
-  addContainers(columns, facts, lines, elements, sums)
-  addBestNode(columns, facts, lines, elements, sums)
+  addContainers(columns, facts, markup, sums)
+  addBestNode(columns, facts, markup, sums)
   addSignatures(columns, facts, markup, lexical, named)
   addHeadings(columns, facts, lines, lexical)
   const overlap = addTitle(columns, facts, markup)
@@ -145,17 +146,9 @@ function addAncestors(columns: Columns, lines: readonly LineMarkup[], elements: 
   }
 }
 
-/** How many nested containers of a line are described. */
-const CONTAINERS = 4
-
 /** The ancestors that each hold more lines than the one inside: what share of them is prose, links, the page. */
-function addContainers(
-  columns: Columns,
-  facts: LineFacts,
-  lines: readonly LineMarkup[],
-  elements: PlacedElements,
-  sums: Sums,
-): void {
+function addContainers(columns: Columns, facts: LineFacts, markup: Markup, sums: Sums): void {
+  const {elements} = markup
   const goodOfPage = sums.good[facts.count]! || 1
   const wordsOfPage = sums.words[facts.count]! || 1
   for (let rank = 1; rank <= CONTAINERS; rank++) {
@@ -170,7 +163,7 @@ function addContainers(
     const lexical = columns.add(`container ${rank} lexical`)
     const names = columns.add(`container ${rank} names`)
     for (let line = 0; line < facts.count; line++) {
-      const at = containerOf(lines[line]!.element, elements, rank)
+      const at = markup.containers[rank - 1]![line]!
       const first = at < 0 ? 0 : elements.first[at]!
       const end = at < 0 ? facts.count : Math.max(first + 1, Math.min(facts.count, elements.end[at]!))
       const count = end - first
@@ -189,32 +182,12 @@ function addContainers(
   }
 }
 
-/** The `rank`-th ancestor that holds more lines than the one before, -1 where there is none. */
-export function containerOf(element: number, elements: PlacedElements, rank: number): number {
-  let lines = 1
-  let found = 0
-  let level = 0
-  for (let at = element; at >= 0 && level < DEEPEST; at = elements.parent[at]!, level++) {
-    const held = elements.end[at]! - elements.first[at]!
-    if (held > lines) {
-      lines = held
-      if (++found === rank) return at
-    }
-  }
-  return -1
-}
-
 /**
  * Readability's candidate scoring over this element table: each good line gives its points to the first ancestor that
  * holds other lines, half to the second, a fifth to the third. The node with the most points, less its links, is best.
  */
-function addBestNode(
-  columns: Columns,
-  facts: LineFacts,
-  lines: readonly LineMarkup[],
-  elements: PlacedElements,
-  sums: Sums,
-): void {
+function addBestNode(columns: Columns, facts: LineFacts, markup: Markup, sums: Sums): void {
+  const {elements, lines} = markup
   const points = new Map<number, number>()
   for (let line = 0; line < facts.count; line++) {
     if (!facts.isGood[line]) continue
@@ -225,7 +198,7 @@ function addBestNode(
       [2, 0.5],
       [3, 0.2],
     ] as const) {
-      const at = containerOf(lines[line]!.element, elements, rank)
+      const at = markup.containers[rank - 1]![line]!
       if (at >= 0) points.set(at, (points.get(at) ?? 0) + value * share)
     }
   }
@@ -246,8 +219,8 @@ function addBestNode(
   const parent = columns.add('parent-points')
   const second = columns.add('parent-points 2')
   for (let line = 0; line < facts.count; line++) {
-    parent[line] = (points.get(containerOf(lines[line]!.element, elements, 1)) ?? 0) / (most || 1)
-    second[line] = (points.get(containerOf(lines[line]!.element, elements, 2)) ?? 0) / (most || 1)
+    parent[line] = (points.get(markup.containers[0]![line]!) ?? 0) / (most || 1)
+    second[line] = (points.get(markup.containers[1]![line]!) ?? 0) / (most || 1)
   }
 }
 
@@ -281,19 +254,19 @@ function addPlace(
     up.fill(-2)
     return
   }
-  const levels = new Map<number, number>()
+  const levels = new Int8Array(elements.tag.length).fill(-1)
   let level = 0
-  for (let at = node; at >= 0 && level < 2 * DEEPEST; at = elements.parent[at]!, level++) levels.set(at, level)
+  for (let at = node; at >= 0 && level < 2 * DEEPEST; at = elements.parent[at]!, level++) levels[at] = level
   const first = elements.first[node]!
   const end = Math.max(first + 1, Math.min(count, elements.end[node]!))
   for (const [line, {element}] of lines.entries()) {
-    let found: number | undefined
+    let found = -1
     let steps = 0
     for (let at = element; at >= 0 && steps < 2 * DEEPEST; at = elements.parent[at]!, steps++) {
-      found = levels.get(at)
-      if (found !== undefined) break
+      found = levels[at]!
+      if (found >= 0) break
     }
-    up[line] = found ?? 2 * DEEPEST
+    up[line] = found >= 0 ? found : 2 * DEEPEST
     distance[line] = line < first ? -log1p(first - line) : line >= end ? log1p(line - end + 1) : 0
     place[line] = (line - first) / (end - first)
   }
@@ -414,7 +387,7 @@ function addTitle(columns: Columns, facts: LineFacts, markup: Markup): Float32Ar
   for (let line = 0; line < facts.count; line++)
     distance[line] = best < 0 ? -9 : line < best ? -log1p(best - line) : log1p(line - best)
   addPlace(columns, 'title-node', elements, best < 0 ? -1 : lines[best]!.element, lines, facts.count)
-  addTitleAround(columns, facts, lines, elements, overlap)
+  addTitleAround(columns, facts, markup, overlap)
   return overlap
 }
 
@@ -467,19 +440,14 @@ const H1 = tags.tagId('h1')
 const H2 = tags.tagId('h2')
 
 /** How much of the title the lines around take up: those near, those in the same container. */
-function addTitleAround(
-  columns: Columns,
-  facts: LineFacts,
-  lines: readonly LineMarkup[],
-  elements: PlacedElements,
-  overlap: Float32Array,
-): void {
+function addTitleAround(columns: Columns, facts: LineFacts, markup: Markup, overlap: Float32Array): void {
+  const {elements} = markup
   const sums = prefixSums(overlap)
   columns.window('title-overlap ±4', sums, 4)
   for (const rank of [1, 2, 3]) {
     const column = columns.add(`container ${rank} title-overlap`)
     for (let line = 0; line < facts.count; line++) {
-      const at = containerOf(lines[line]!.element, elements, rank)
+      const at = markup.containers[rank - 1]![line]!
       const first = at < 0 ? 0 : elements.first[at]!
       const end = at < 0 ? facts.count : Math.max(first + 1, elements.end[at]!)
       column[line] = (sums[end]! - sums[first]!) / (end - first)

@@ -1,6 +1,7 @@
 import type {ElementTable, LineMarkup, PageMarkup} from '../read/html/elements.ts'
 import type {Block} from '../text/block.ts'
 import {type Cards, findCards} from './cards.ts'
+import {findContainers} from './containers.ts'
 import {groupByKind, groupByPath} from './groups.ts'
 import {ElementNames} from './linear.ts'
 
@@ -20,6 +21,8 @@ export interface Markup {
   readonly kinds: Int32Array
   readonly paths: Int32Array
   readonly cards: Cards
+  /** See containers.ts. */
+  readonly containers: readonly Int32Array[]
 }
 
 /** The markup of lines that come from HTML; undefined where none of them does. */
@@ -42,6 +45,7 @@ export function markupOf(blocks: readonly Block[]): Markup | undefined {
     kinds: groupByKind(lines, elements, names),
     paths: groupByPath(lines, elements),
     cards: findCards(lines, elements, names),
+    containers: findContainers(lines, elements),
   }
 }
 

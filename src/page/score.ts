@@ -2,7 +2,7 @@ import type {Columns} from './columns.ts'
 import {firstColumns, type PageLines, secondColumns} from './features.ts'
 import {markupScores, wordScores} from './linear.ts'
 import type {FormModel, PageModel} from './model.ts'
-import {scoreRows} from './trees.ts'
+import {scoreRows, scoreRowsInParts} from './trees.ts'
 
 /** What the model thinks of each line, with the columns it was thought from: reasons are read off them. */
 export interface PageScores {
@@ -16,6 +16,11 @@ export interface PageScores {
 /** Log-odds beyond these say no more; training clips them likewise. */
 const MOST = 8
 
+/** Models that the first stage is the mean of. */
+const FOLDS = 3
+/** Log-odds from which one of them is enough: its lines' fate does not hang on the others. */
+const CERTAIN = 3.5
+
 /** Runs both stages over a page's lines. */
 export function scorePage(lines: PageLines, model: PageModel): PageScores {
   const form: FormModel = lines.markup && model.html.markup ? model.html : model.text
@@ -25,7 +30,7 @@ export function scorePage(lines: PageLines, model: PageModel): PageScores {
   const lexical = clip(wordScores(facts, headings, form.words))
   const named = markup && clip(markupScores(markup.lines, markup.names, form.markup!))
   const columns = firstColumns(used, lexical, named)
-  const first = clip(scoreRows(form.first, columns))
+  const first = clip(scoreRowsInParts(form.first, columns, FOLDS, CERTAIN))
   secondColumns(columns, used, first)
   checkColumns(columns, form)
   return {columns, form, first, second: scoreRows(form.second, columns)}

@@ -1,7 +1,6 @@
 import {type Columns, largestSum, prefixSums} from './columns.ts'
 import type {LineFacts} from './facts.ts'
 import type {Markup} from './markup.ts'
-import {containerOf} from './markup-columns.ts'
 import {addStretch} from './text-columns.ts'
 
 const log1p = Math.log1p
@@ -117,7 +116,7 @@ function addMarkup(
   chances: Float32Array,
   markup: Markup,
 ): void {
-  const {lines, elements} = markup
+  const {elements} = markup
   addGroupMeans(columns, 'kind', markup.kinds, facts, scores)
   addGroupMeans(columns, 'path', markup.paths, facts, scores)
   addGroupMeans(columns, 'cards', markup.cards.kind, facts, scores)
@@ -130,7 +129,7 @@ function addMarkup(
     const share = columns.add(`container ${rank} expected`)
     const page = columns.add(`container ${rank} page-expected`)
     for (let line = 0; line < facts.count; line++) {
-      const at = containerOf(lines[line]!.element, elements, rank)
+      const at = markup.containers[rank - 1]![line]!
       const first = at < 0 ? 0 : elements.first[at]!
       const end = at < 0 ? facts.count : Math.max(first + 1, Math.min(facts.count, elements.end[at]!))
       mean[line] = (sums[end]! - sums[first]!) / (end - first)

@@ -307,49 +307,6 @@ function addCoherence(columns: Columns, facts: LineFacts): void {
     known[line] = log1p(topic)
     longest[line] = foundBest / (topic + 2)
   }
-  addGuessedTitle(columns, facts, best, longest)
-}
-
-/** Words of a line that may be a headline. */
-const FEWEST_TITLE_WORDS = 3
-const MOST_TITLE_WORDS = 20
-/** How far above the main stretch its headline may stand: byline, date, share buttons and a picture come between. */
-const TITLE_REACH = 40
-
-/**
- * Text has no title element, but its headline speaks of what the main stretch speaks of. The line before that stretch, or
- * in it, that shares most words with it is taken for the title: where a line lies to it, and how much of it comes again.
- */
-function addGuessedTitle(columns: Columns, facts: LineFacts, best: {readonly start: number; readonly end: number}, coherence: Float32Array): void {
-  const distance = columns.add('lines-since-guess')
-  const overlap = columns.add('guess-overlap')
-  const {hashes, sizes, starts} = facts.words
-  let title = -1
-  let most = 0.15
-  for (let line = Math.max(0, best.start - TITLE_REACH); line < best.end; line++) {
-    const words = facts.wordCount[line]!
-    if (words < FEWEST_TITLE_WORDS || words > MOST_TITLE_WORDS || facts.isGood[line] === 1) continue
-    // A headline stands above its text: inside the stretch only a better one counts.
-    const rank = coherence[line]! * (line < best.start ? 1 : 0.6)
-    if (rank > most) {
-      most = rank
-      title = line
-    }
-  }
-  const wanted = new Set<number>()
-  if (title >= 0) for (let word = starts[title]!; word < starts[title + 1]!; word++) if (sizes[word]! >= TOPIC_LETTERS) wanted.add(hashes[word]!)
-  for (let line = 0; line < facts.count; line++) {
-    distance[line] = title < 0 ? -9 : line < title ? -log1p(title - line) : log1p(line - title)
-    let hits = 0
-    let topic = 0
-    for (let word = starts[line]!; word < starts[line + 1]!; word++) {
-      if (sizes[word]! < TOPIC_LETTERS) continue
-      topic++
-      if (wanted.has(hashes[word]!)) hits++
-    }
-    overlap[line] = hits / (topic + 1)
-  }
-  columns.window('guess-overlap ±4', prefixSums(overlap), 4)
 }
 
 /** Teasers come in rhythm: how like a line is to those two, three, four … lines away, and how long its run of like lines is. */
