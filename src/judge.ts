@@ -11,16 +11,21 @@ export class ProseAccount {
   /** In characters. */
   taken = 0
   readonly #blocks: readonly Block[]
-  #total: number | undefined
+  #measured = 0
+  #next = 0
 
-  /** `blocks`: the article as it was found. Its prose is measured when the first uncertain finding asks. */
+  /** `blocks`: the article as it was found. */
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks
   }
 
-  get total(): number {
-    this.#total ??= proseLength(this.#blocks)
-    return this.#total
+  /** Whether the article had prose of at least this length, in characters; no more of it is measured than tells. */
+  reaches(length: number): boolean {
+    while (this.#measured < length && this.#next < this.#blocks.length) {
+      const block = this.#blocks[this.#next++]!
+      if (isProse(block)) this.#measured += block.end - block.start
+    }
+    return this.#measured >= length
   }
 }
 
@@ -33,13 +38,6 @@ export interface Verdict {
 
 /** Uncertain findings may take at most this share of an article's prose (DESIGN, promise 5). */
 const MAX_PROSE_SHARE = 0.5
-
-/** The characters of prose in some blocks. */
-function proseLength(blocks: readonly Block[]): number {
-  let length = 0
-  for (const block of blocks) if (isProse(block)) length += block.end - block.start
-  return length
-}
 
 /**
  * The one function that decides what goes. Findings that the options ask for and that are sure enough go, unless the
@@ -80,7 +78,7 @@ export function judge(
   const uncertain = wanted.filter(({confidence, category}) => confidence < CERTAIN && category !== 'chrome')
   const risk = uncertain.map(proseTaken)
   const atRisk = risk.reduce((sum, length) => sum + length, 0)
-  const isTooMuch = atRisk > 0 && account.taken + atRisk > MAX_PROSE_SHARE * account.total
+  const isTooMuch = atRisk > 0 && !account.reaches((account.taken + atRisk) / MAX_PROSE_SHARE)
   const spared = isTooMuch ? uncertain.filter((_, k) => risk[k]! > 0) : []
   if (!isTooMuch) account.taken += atRisk
   const kept = new Set(spared)

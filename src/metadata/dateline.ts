@@ -17,12 +17,16 @@ const OPENING = new RegExp(
   'u',
 )
 
+/** What every dateline ends with: cheaper to look for than the rest. */
+const DASH = /[–—-]/
+
 /**
  * Reads the dateline at the start of a paragraph: "BERLIN (AP) —", "Berlin, Germany – December 14, 2025 –",
  * "WASHINGTON D.C. –". A place alone before a dash is one only in capitals: "London – a city of rain" is a sentence.
  */
 export function readDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, DATELINE_REACH)
+  if (!DASH.test(head)) return undefined
   const match = OPENING.exec(head)
   if (!match) return undefined
   const {place, agency} = match.groups as {place: string; agency?: string}

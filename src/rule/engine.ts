@@ -6,14 +6,16 @@ import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
 import {matchTail, type Phrase, type PhraseBook, type Phrases} from './phrase.ts'
 import type {Found, Hit, Rule} from './rule.ts'
-import {askersOf, buildRuleTable, type RuleTable} from './rule-table.ts'
-import {Triggers} from './triggers.ts'
+import {askersOf, buildRuleTable, hasAskers, type RuleTable} from './rule-table.ts'
+import {Triggers, withoutSoftHyphens} from './triggers.ts'
 
 /** Rules made ready: one scan finds the literals of all of them. */
 export interface RuleSet {
   readonly rules: readonly Rule[]
   readonly table: RuleTable
+  /** The literals that rules ask for wherever a word starts, and those that they ask for where a line does. */
   readonly triggers: Triggers
+  readonly lineTriggers: Triggers
   readonly book: PhraseBook
   /** Numbers of the rules that see the whole view. */
   readonly whole: readonly number[]
@@ -36,7 +38,15 @@ export function ruleSetOf(rules: readonly Rule[], table: RuleTable, book: Phrase
     known.set(name, phrases)
     return phrases
   }
-  return {rules, table, triggers: new Triggers(table.literals), book: remember, whole}
+  const {literals, askers, lineAskers} = table
+  return {
+    rules,
+    table,
+    triggers: new Triggers(literals, (index) => hasAskers(askers, index)),
+    lineTriggers: new Triggers(literals, (index) => hasAskers(lineAskers, index)),
+    book: remember,
+    whole,
+  }
 }
 
 /**
@@ -64,16 +74,18 @@ export interface Look {
 const TELLING = 5
 
 /** Which rules the literals of a text make look: what came near where nothing was found. Each rule once, the longest literal first. */
-export function looksAt(text: string, {rules, table, triggers}: RuleSet): Look[] {
+export function looksAt(text: string, {rules, table, triggers, lineTriggers}: RuleSet): Look[] {
   const looks = new Map<number, string>()
-  const line = lineKey(text.slice(0, MAX_LINE_KEY * 4))
-  triggers.scan(text, (literal, start) => {
+  const note = (literal: number, askers: readonly number[]): void => {
     const trigger = table.literals[literal]!
-    if (trigger.length < TELLING) return
-    const askers = [...askersOf(table.askers, literal)]
-    if (start <= MAX_LINE_KEY && line.startsWith(trigger)) askers.push(...askersOf(table.lineAskers, literal))
-    for (const number of askers) if (!looks.has(number)) looks.set(number, trigger)
-  })
+    if (trigger.length >= TELLING) for (const number of askers) if (!looks.has(number)) looks.set(number, trigger)
+  }
+  const line = lineKeyOffset(text)
+  if (line <= MAX_LINE_KEY)
+    lineTriggers.visitAt(withoutSoftHyphens(text), line, (literal) =>
+      note(literal, askersOf(table.lineAskers, literal)),
+    )
+  triggers.scan(text, (literal) => note(literal, askersOf(table.askers, literal)))
   return [...looks]
     .map(([number, trigger]) => ({rule: rules[number]!.name, trigger}))
     .sort((a, b) => b.trigger.length - a.trigger.length)
@@ -87,8 +99,6 @@ class Asker {
   readonly #done: Int32Array
   readonly #matched = new Map<string, readonly Phrase[]>()
   readonly #lines: {readonly number: number; readonly hit: Hit}[] = []
-  /** The last line that was asked for as a whole, by its key. */
-  #line: {readonly block: Block; readonly start: number; readonly key: string} | undefined
 
   constructor(view: View, set: RuleSet) {
     this.#view = view
@@ -99,20 +109,47 @@ class Asker {
   askAtTriggers(places: readonly Span[]): void {
     const {blocks, text} = this.#view
     const {table, triggers} = this.#set
+    const meetLinesBefore = this.#lineMeeter(places)
     let current = 0
     const visit = (literal: number, start: number, end: number): void => {
       while (current < blocks.length && blocks[current]!.end <= start) current++
       const block = blocks[current]
       if (!block) return
+      // A rule sees the labels of the lines above.
+      meetLinesBefore(start)
       const trigger = table.literals[literal]!
       for (const number of askersOf(table.askers, literal)) this.#askAnywhere(number, start, end, trigger, block)
-      // A line's own words start near its start: cheap to tell for a word in mid-line.
-      if (start - block.start > MAX_LINE_KEY || block.end - block.start > MAX_LINE_KEY) return
-      const lineAskers = askersOf(table.lineAskers, literal)
-      if (lineAskers.length > 0 && this.#lineOf(block).start === start)
-        for (const number of lineAskers) this.#meetLine(number, trigger, block)
     }
     triggers.scan(text, visit, places)
+    meetLinesBefore(text.length)
+  }
+
+  /** Gives what looks up the lines that start at one of the places, from one call to the next in order of the text. */
+  #lineMeeter(places: readonly Span[]): (before: number) => void {
+    const {blocks, text} = this.#view
+    const {table, lineTriggers} = this.#set
+    const source = withoutSoftHyphens(text)
+    let block: Block
+    let key: string | undefined
+    const visit = (literal: number): void => {
+      key ??= lineKey(block.text)
+      for (const number of askersOf(table.lineAskers, literal))
+        this.#meetLine(number, table.literals[literal]!, block, key)
+    }
+    let next = 0
+    let place = 0
+    return (before) => {
+      for (; next < blocks.length && blocks[next]!.start < before; next++) {
+        block = blocks[next]!
+        if (block.end - block.start > MAX_LINE_KEY) continue
+        const start = lineKeyOffset(text, block.start, block.end)
+        if (start >= before) return
+        while (place < places.length && places[place]!.end <= start) place++
+        if (place === places.length || start < places[place]!.start || start === block.end) continue
+        key = undefined
+        lineTriggers.visitAt(source, start, visit)
+      }
+    }
   }
 
   /** Asks for the whole lines that were met: once all are known, since rules look at the labels around. */
@@ -126,8 +163,7 @@ class Asker {
     this.ask(number, {start, end, trigger, block, phrases: this.#phrasesOf(number, trigger)})
   }
 
-  #meetLine(number: number, trigger: string, block: Block): void {
-    const {key} = this.#lineOf(block)
+  #meetLine(number: number, trigger: string, block: Block, key: string): void {
     const rule = this.#set.rules[number]!
     const phrases = this.#wholeLines(number, trigger, key)
     if (rule.phrases ? phrases.length === 0 : key !== trigger) return
@@ -150,13 +186,6 @@ class Asker {
   #phrasesOf(number: number, trigger: string): readonly Phrase[] {
     const list = this.#set.rules[number]!.phrases
     return (list && this.#set.book(list).get(trigger)) ?? NO_PHRASES
-  }
-
-  #lineOf(block: Block): {readonly start: number; readonly key: string} {
-    if (this.#line?.block !== block) {
-      this.#line = {block, start: block.start + lineKeyOffset(block.text), key: lineKey(block.text)}
-    }
-    return this.#line
   }
 
   ask(number: number, hit: Hit | undefined): void {

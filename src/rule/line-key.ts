@@ -18,10 +18,10 @@ export function lineKey(line: string): string {
   return key.replace(/\u00ad/g, '').replace(/\s+/g, ' ')
 }
 
-/** Where the key of a line starts in it: past what decorates it. */
-export function lineKeyOffset(line: string): number {
-  let start = 0
-  while (start < line.length && isDecoration(line, start)) start++
+/** Where the key of the line that stands at [from, to) of a text starts: past what decorates it. */
+export function lineKeyOffset(text: string, from = 0, to = text.length): number {
+  let start = from
+  while (start < to && isDecoration(text, start)) start++
   return start
 }
 

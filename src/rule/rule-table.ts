@@ -30,6 +30,11 @@ export function askersOf(askers: Askers, index: number): readonly number[] {
   return numbers
 }
 
+/** Whether any rule asks for the literal with this index. */
+export function hasAskers(askers: Askers, index: number): boolean {
+  return (askers[index] ?? '').length > 0
+}
+
 export function buildRuleTable(rules: readonly Rule[], book: PhraseBook): RuleTable {
   const literals = new Map<string, {readonly anywhere: number[]; readonly lines: number[]}>()
   const add = (literal: string, isLine: boolean, number: number): void => {

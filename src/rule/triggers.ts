@@ -45,15 +45,15 @@ export class Triggers {
   /** Folded units, white space as a space; 0 where not met yet. */
   readonly #folds = new Uint16Array(1 << 16)
 
-  /** `literals` must be folded (fold.ts) and start with a sign. */
-  constructor(literals: readonly string[]) {
+  /** `literals` must be folded (fold.ts) and start with a sign. Those that are not `wanted`, by index, are left out. */
+  constructor(literals: readonly string[], wanted: (index: number) => boolean = () => true) {
     this.#literals = literals
     let size = 64
     while (size < literals.length * 2) size *= 2
     this.#mask = size - 1
     this.#heads = new Int32Array(size)
     this.#next = new Int32Array(literals.length)
-    for (let index = literals.length - 1; index >= 0; index--) this.#insert(literals[index]!, index)
+    for (let index = literals.length - 1; index >= 0; index--) if (wanted(index)) this.#insert(literals[index]!, index)
   }
 
   #hasShortStems = false
@@ -81,8 +81,13 @@ export class Triggers {
 
   /** Finds every literal that starts at one of the places, which ascend, and tells `visit` of it, in the order of their starts. */
   scan(text: string, visit: TriggerVisitor, places: readonly Span[] = [{start: 0, end: text.length}]): void {
-    const source = text.includes(SOFT_HYPHEN) ? fold(text) : text
+    const source = withoutSoftHyphens(text)
     for (const place of places) this.#scanPlace(source, place, visit)
+  }
+
+  /** Tells `visit` of every literal that stands at `at`, where a word starts. `source` comes from `withoutSoftHyphens`. */
+  visitAt(source: string, at: number, visit: TriggerVisitor): void {
+    if (this.#mayStart(source, at)) this.#tryAt(source, at, visit)
   }
 
   #scanPlace(source: string, {start, end}: Span, visit: TriggerVisitor): void {
@@ -119,7 +124,8 @@ export class Triggers {
       if (mayHold(this.#beginnings, four) && this.#mayGoOn(source, at + 4, four)) return true
     }
     // A literal shorter than that is a whole word, but for stems and scripts whose words are not told apart.
-    if (!(this.#kinds[source.charCodeAt(at)]! & STARTS_SHORT)) return false
+    const unit = source.charCodeAt(at)
+    if (!((this.#kinds[unit] || this.#learn(unit)) & STARTS_SHORT)) return false
     if (mayHold(this.#shorts, three) && this.#mayEnd(source, at + 3)) return true
     if (mayHold(this.#shorts, two) && this.#mayEnd(source, at + 2)) return true
     return mayHold(this.#shorts, one) && this.#mayEnd(source, at + 1)
@@ -137,8 +143,8 @@ export class Triggers {
   }
 
   #mayEnd(source: string, at: number): boolean {
-    if (this.#hasShortStems || !(this.#kinds[source.charCodeAt(at)]! & LOWER)) return true
-    return !(this.#kinds[source.charCodeAt(at - 1)]! & CASED)
+    if (this.#hasShortStems || !(classOf(source.charCodeAt(at)) & LOWER)) return true
+    return !(classOf(source.charCodeAt(at - 1)) & CASED)
   }
 
   #learn(unit: number): number {
@@ -196,6 +202,11 @@ export class Triggers {
     }
     return found
   }
+}
+
+/** A text in which literals can be matched: with its soft hyphens out of the way, at the same offsets. */
+export function withoutSoftHyphens(text: string): string {
+  return text.includes(SOFT_HYPHEN) ? fold(text) : text
 }
 
 interface Match {

@@ -1,4 +1,5 @@
-import {fold} from '../text/fold.ts'
+import {classOf, LETTER} from '../text/chars.ts'
+import {fold, foldUnit} from '../text/fold.ts'
 
 /** Networks and channels that share rows name, folded. Those behind the bar are words of the language too. */
 const NAMES =
@@ -20,6 +21,15 @@ for (const name of SORTED) {
   else BY_FIRST.set(name.charCodeAt(0), [name])
 }
 
+/** The first two units of all names in one number; of "x" the one. A soft hyphen may stand second. */
+const BY_TWO = new Set(
+  SORTED.flatMap((name) =>
+    name.length < 2
+      ? [name.charCodeAt(0)]
+      : [name.charCodeAt(1), 0xad].map((second) => name.charCodeAt(0) * 65536 + second),
+  ),
+)
+
 /** Names that are also common words: alone they say nothing. */
 const WEAK = new Set(
   'x ok line mix threads pocket link mail email e-mail print copy more share tweet pin post save like send medium slack teams buffer buzz google yahoo mail bookmark messenger discord blogger correo'.split(
@@ -32,6 +42,16 @@ export interface NetworkLine {
   readonly names: number
   readonly sure: number
 }
+
+/** Whether the first letter of the line at [from, to) may begin the name of a network: most lines fall out here. */
+export function mayNameNetwork(text: string, from: number, to: number): boolean {
+  let at = from
+  while (at < to && !isLetter(text.charCodeAt(at))) at++
+  const first = foldUnit(text.charCodeAt(at))
+  return at < to && (BY_TWO.has(first) || BY_TWO.has(first * 65536 + foldUnit(text.charCodeAt(at + 1))))
+}
+
+const isLetter = (unit: number): boolean => (classOf(unit) & LETTER) !== 0
 
 /** Reads a line as a row of networks, set apart or glued together; undefined if it holds any other word. */
 export function readNetworks(folded: string): NetworkLine | undefined {

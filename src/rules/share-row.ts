@@ -2,7 +2,7 @@ import {spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
-import {type NetworkLine, readNetworks} from './networks.ts'
+import {mayNameNetwork, type NetworkLine, readNetworks} from './networks.ts'
 
 /** Rows of networks are short, or glued together without end. */
 const LONGEST_ROW = 200
@@ -46,5 +46,6 @@ function rowAt(view: View, from: number): {found?: Found; length: number} {
 }
 
 function readRow(block: Block): NetworkLine | undefined {
-  return block.end - block.start > LONGEST_ROW ? undefined : readNetworks(block.folded)
+  if (block.end - block.start > LONGEST_ROW || !mayNameNetwork(block.source, block.start, block.end)) return undefined
+  return readNetworks(block.folded)
 }

@@ -1,11 +1,12 @@
 /** Tables of contents: with items, without, glued to a title. Their entries come back as headings, which tells them from lists. */
 
 import {isItem, isProseBlock} from '../rule/layout.ts'
-import {lineKey, MAX_LINE_KEY} from '../rule/line-key.ts'
+import {lineKey, lineKeyOffset, MAX_LINE_KEY} from '../rule/line-key.ts'
 
 import {defineRule, type Found, type Hit} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, isSpace, LOWER} from '../text/chars.ts'
+import {foldUnit} from '../text/fold.ts'
 import type {View} from '../view.ts'
 
 const MOST_ITEMS = 120
@@ -111,8 +112,7 @@ function withoutRepeat(view: View, taken: Block[]): Entries | undefined {
     marked >= 2 && MARKED.test(taken[0]!.text)
       ? taken.slice(0, taken.findIndex((block) => !MARKED.test(block.text)) >>> 0)
       : taken
-  const later = laterLines(view, run.at(-1)!.index + 1)
-  const again = run.filter((block) => later.has(entryKey(block))).length
+  const again = repeatedBelow(view, run)
   if (again >= 2 && again >= run.length * 0.5)
     return {blocks: run, confidence: 0.97, evidence: `${again} of ${run.length} entries come back as headings`}
   if (run.length < taken.length || (marked === taken.length && marked >= 2))
@@ -127,9 +127,20 @@ function entryKey(block: Block): string {
 
 const MOST_LATER = 2000
 
-function laterLines(view: View, from: number): Set<string> {
-  const keys = new Set<string>()
-  for (const block of view.blocks.slice(from, from + MOST_LATER))
-    if (block.end - block.start <= MAX_LINE_KEY) keys.add(lineKey(block.text))
-  return keys
+/** How many entries stand again as lines below the last. */
+function repeatedBelow(view: View, entries: readonly Block[]): number {
+  const keys = entries.map(entryKey)
+  const wanted = new Set(keys)
+  const initials = new Set(keys.map((key) => key.charCodeAt(0)))
+  const met = new Set<string>()
+  const from = entries.at(-1)!.index + 1
+  for (const block of view.blocks.slice(from, from + MOST_LATER)) {
+    if (block.end - block.start > MAX_LINE_KEY) continue
+    // Making the key of every line would take longer than all else.
+    const initial = foldUnit(view.text.charCodeAt(lineKeyOffset(view.text, block.start, block.end)))
+    if (!initials.has(initial)) continue
+    const key = entryKey(block)
+    if (wanted.has(key)) met.add(key)
+  }
+  return keys.filter((key) => met.has(key)).length
 }

@@ -49,21 +49,24 @@ function foldNew(unit: number): number {
   return folded
 }
 
-const PLAIN = /^[\x00-\x08\x0a-\x5f\x61-\x7e]*$/
+/** All that is folded to something else than its small letter; and Σ, whose small letter depends on its place in the word. */
+const LEVELLED = new RegExp(`[${[...FOLDED.keys(), 0x3a3].map(unitEscape).join('')}]`, 'g')
+/** Units that begin cased letters outside the BMP: single units have no case. */
+const CASED_PAIR = /[\ud801\ud803\ud806\ud81b\ud83a]/
+
+function unitEscape(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`
+}
+
+function levelled(char: string): string {
+  return String.fromCharCode(foldUnit(char.charCodeAt(0)))
+}
 
 /** `text` with case, quotes, dashes and odd spaces levelled; as long as `text`, unit for unit. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase()
-  const units = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at++) units[at] = foldUnit(text.charCodeAt(at))
-  const folded = fromUnits(units)
+  // The engine's own functions go through a text several times as fast as a loop over its units.
+  const folded = CASED_PAIR.test(text) ? text.replace(/./gs, levelled) : text.replace(LEVELLED, levelled).toLowerCase()
   return folded.includes(SOFT_HYPHEN) ? moveSoftHyphens(folded) : folded
-}
-
-function fromUnits(units: Uint16Array): string {
-  let text = ''
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192))
-  return text
 }
 
 function moveSoftHyphens(folded: string): string {
