@@ -156,20 +156,27 @@ export function labelRule(rule: PhraseRule): Rule {
       if (!hit || isQuoted(text, hit.block.start, hit.start)) return
       const match = matching(text, hit, hit.block.end)
       if (!match) return
+      const label = text.slice(hit.start, match.end)
       const sure = match.phrase.isDoubtful ? 0.8 : (rule.confidence ?? SURE)
       const evidence = `the label ${quoted(text, hit, match.end)}`
       if (startsLine(hit)) {
         const {block} = hit
         const fits = block.end - block.start <= 260 && block.shape.sentences <= 2
         const end = fits ? block.end : headlineEnd(text, match.end, block.end)
-        if (end - block.start <= 260)
-          yield {start: block.start, end, confidence: fits ? sure : Math.min(sure, 0.92), evidence}
+        const most = isAdvice(label, text, end) ? DOUBTFUL : fits ? sure : Math.min(sure, 0.92)
+        if (end - block.start <= 260) yield {start: block.start, end, confidence: most, evidence}
       } else if (opensSentence(text, hit)) {
         const end = headlineEnd(text, match.end, hit.block.end)
-        if (end - hit.start <= 220) yield {start: hit.start, end, confidence: Math.min(sure, 0.93), evidence}
+        const most = isAdvice(label, text, end) ? DOUBTFUL : Math.min(sure, 0.93)
+        if (end - hit.start <= 220) yield {start: hit.start, end, confidence: most, evidence}
       }
     },
   }
+}
+
+/** One word and a colon before a full sentence ("Tip: …", "Watch: …") opens advice as often as it links: headlines end without a stop. */
+function isAdvice(label: string, text: string, end: number): boolean {
+  return /^\p{Lu}?\p{Ll}+:?$/u.test(label.trim()) && /[\p{L})”"]\.$/u.test(text.slice(Math.max(0, end - 3), end))
 }
 
 /** A sentence by its first words (`sentences` of the packs). */

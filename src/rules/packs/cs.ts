@@ -83,7 +83,7 @@ export const cs = definePack({
         'viz také:',
         'nenechte si ujít:',
         '{čtěte|čti|přečtěte si|sledujte|podívejte se} {také|dále|více|i|na|ještě}:',
-        '{k tématu|psali jsme|tip|mohlo by vás také zajímat|související články|více čtěte|podrobnosti|nepřehlédněte|z rubriky|přečtěte si i|čtěte i|více informací|další články}:',
+        '{k tématu|psali jsme|mohlo by vás také zajímat|související články|více čtěte|podrobnosti|nepřehlédněte|z rubriky|přečtěte si i|čtěte i|více informací|další články}:',
       ],
       sentences: [
         'čtěte také:',
