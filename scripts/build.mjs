@@ -19,7 +19,7 @@ await build({
   platform: 'node',
   target: 'node20',
   // Loaded by name at run time, and only when needed.
-  external: ['jschardet', 'tinypool', 'zod'],
+  external: ['jschardet', 'recheck', 'recheck/*', 'tinypool', 'zod'],
   banner: {
     js: "import {createRequire as createRequireForBundle} from 'node:module'; const require = createRequireForBundle(import.meta.url);",
   },

@@ -1,4 +1,4 @@
-import {checkSync} from 'recheck/lib/browser.js'
+import recheck from 'recheck/lib/browser.js'
 import type {Pattern} from '../rule/pattern.ts'
 
 /** How long a pattern may be thought about; it takes half a second for usual ones. */
@@ -12,7 +12,7 @@ const SEED = 1
  * a search for slow inputs where that does not reach).
  */
 export function dangerOf({source, flags}: Pattern): string | undefined {
-  const result = checkSync(source, flags, {timeout: PATIENCE_MS, seed: SEED} as object)
+  const result = recheck.checkSync(source, flags, {timeout: PATIENCE_MS, seed: SEED} as object)
   if (result.status === 'safe') return undefined
   if (result.status === 'unknown')
     return 'cannot be shown to be fast on every line; make it simpler (fewer repetitions inside one another)'
