@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {bestKept} from '../../src/page/decode.ts'
+
+const kept = (chances: number[], preset: Parameters<typeof bestKept>[2] = 'balanced'): number[] => [
+  ...bestKept(Float32Array.from(chances), new Float32Array(chances.length).fill(10), preset),
+]
+
+describe('bestKept', () => {
+  it('keeps what is above half of the score that can be reached', () => {
+    expect(kept([0.99, 0.95, 0.2, 0.02])).toEqual([1, 1, 0, 0])
+  })
+
+  it('keeps doubtful lines where all is doubtful', () => {
+    expect(kept([0.4, 0.35, 0.3, 0.02])).toEqual([1, 1, 1, 0])
+  })
+
+  it('keeps all where no main text is found', () => {
+    expect(kept([0.05, 0.02, 0.01])).toEqual([1, 1, 1])
+  })
+
+  it('keeps the likelier lines, and more of them the more careful it is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.float({min: 0, max: 1, noNaN: true}), {minLength: 1}), (chances) => {
+        const counts = (['careful', 'balanced', 'thorough'] as const).map((preset) => {
+          const keep = kept(chances, preset)
+          const least = Math.min(...chances.filter((_, line) => keep[line]))
+          for (const [line, chance] of chances.entries()) if (!keep[line]) expect(chance).toBeLessThanOrEqual(least)
+          return keep.reduce((sum, value) => sum + value, 0)
+        })
+        expect(counts[0]).toBeGreaterThan(0)
+      }),
+    )
+  })
+})
