@@ -44,9 +44,9 @@ export function lineRule(rule: PhraseRule): Rule {
   }
 }
 
-/** A name in a program ("__name__", "--edit"), a bracket to be filled in, a single letter. */
+/** A numbered heading, a name in a program ("__name__", "--edit"), a bracket to be filled in, a single letter. */
 function isCode({block, trigger}: Hit): boolean {
-  return /^(?:--\w|__|[.#$<]\w|\[\p{L}+ \p{L}+\]$)/u.test(block.text) || /^[\x20-\x7e]$/.test(trigger)
+  return /^(?:\d{1,2}[.)]\s|--\w|__|[.#$<]\w|\[\p{L}+ \p{L}+\]$)/u.test(block.text) || /^[\x20-\x7e]$/.test(trigger)
 }
 
 /** Labels of one word that no text breaks off to a line of its own, wherever they stand. */
@@ -86,7 +86,7 @@ export function headerRule(rule: PhraseRule): Rule {
   return {
     ...declared(rule, 'headers'),
     *find(view, hit) {
-      if (!hit || isInsideSentence(view, hit.block)) return
+      if (!hit || isInsideSentence(view, hit.block) || isCode(hit)) return
       const isDoubtful = first(hit).isDoubtful
       const items = itemsBelow(view, hit.block)
       const evidence = `the header “${hit.trigger}” and ${items.blocks.length} lines below it`

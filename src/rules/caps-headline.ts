@@ -27,14 +27,14 @@ export const capsHeadline = defineRule({
       hasCall ||= CALL.test(block.text.length < 4000 ? block.text : block.text.slice(0, 4000)) && isShouted(block)
       for (const candidate of headlinesIn(view, block)) candidates.push(candidate)
     }
-    const isHabit = hasCall || candidates.filter(({isSeam}) => isSeam).length > 1
     for (const {found, isSeam} of candidates) {
-      const confidence = isSeam && isHabit ? 0.95 : isSeam ? 0.91 : isHabit ? 0.91 : 0.75
+      // Without such calls they may be the article's own headings.
+      const confidence = hasCall ? (isSeam ? 0.95 : 0.91) : isSeam ? 0.8 : 0.75
       yield {...found, confidence}
     }
   },
   examples: [
-    'The pier broke in March.⟦HARBOUR COUNCIL TO PAY FOR A NEW LAMP NEXT YEAR⟧The vote was close, as everyone in the hall had said it would be.',
+    'The pier broke in March.⟦HARBOUR COUNCIL TO PAY FOR A NEW LAMP NEXT YEAR⟧The vote was close, as everyone in the hall had said.\nCLICK HERE TO GET THE HARBOUR APP',
     'The pier broke in March, and the town has talked of little else since, says the man who sold the planks.\nWHO PAYS FOR THE PIER AND ITS LAMP\nThe vote was close, as everyone in the hall had said it would be, and it took them two hours.',
   ],
 })

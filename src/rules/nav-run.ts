@@ -71,6 +71,7 @@ const OF_ARTICLE = new Set<Category | undefined>([
 const GOES_ON = 4
 
 function* headRun(view: View, first: number, counts: Counts): Generator<Found> {
+  let start = -1
   let end = -1
   let telling = 0
   let pending: number[] = []
@@ -86,10 +87,11 @@ function* headRun(view: View, first: number, counts: Counts): Generator<Found> {
       if (isBroken && pending.length < GOES_ON) continue
       telling += isBroken && pending.length === GOES_ON ? GOES_ON : 1
       end = index
+      if (start < 0) start = pending[0]!
     }
   }
-  const known = view.blocks.slice(0, end + 1).filter((block) => labelOf(view, block) !== undefined).length
-  if (known >= 2) yield* found(view.blocks.slice(0, goOn(view, end, first)), telling)
+  const known = view.blocks.slice(start, end + 1).filter((block) => labelOf(view, block) !== undefined).length
+  if (known >= 2) yield* found(view.blocks.slice(start, goOn(view, end, first)), telling)
 }
 
 /** A menu's last labels may be unknown: they belong to it but for the last one, which may be the title. */

@@ -18,7 +18,7 @@ export const tableOfContents = defineRule({
   summary: 'A table of contents: its header, and the entries below it, which name the sections of the article.',
   phrases: {category: 'table-of-contents', shape: 'headers'},
   *find(view, hit) {
-    if (hit) yield* contentsAt(view, hit)
+    if (hit && !/^\d/.test(hit.block.text)) yield* contentsAt(view, hit)
   },
   examples: [
     'Harbour in winter\n⟦Table of Contents\n- 1. Why the pier broke\n- 2. Who pays for it⟧\nWhy the pier broke\nThe storm of March took forty planks and the lamp, and nobody has seen either of them since.',

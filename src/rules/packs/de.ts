@@ -340,7 +340,7 @@ export const de = definePack({
     },
     keywords: {
       headers: [
-        '{schlagwörter|schlagworte|stichworte|stichwörter|tags|themen|thema|kategorien|kategorie|themen in diesem artikel|mehr zum thema|schlagwort|themen des artikels|verschlagwortet mit|ressort}',
+        '{schlagwörter|schlagworte|stichworte|stichwörter|tags|themen|thema|kategorien|kategorie|themen in diesem artikel|schlagwort|themen des artikels|verschlagwortet mit|ressort}',
       ],
       starts: [
         '{schlagwörter|schlagworte|stichworte|stichwörter|tags|themen|kategorien|kategorie|getaggt mit|verschlagwortet mit|abgelegt unter|veröffentlicht in|veröffentlicht unter|thema|keywords|kategorisiert in|einsortiert unter|hashtags}{ |}:',

@@ -985,7 +985,7 @@ export const en = definePack({
     },
     'table-of-contents': {
       headers: [
-        "{table of contents|contents|in this article|in this guide|on this page|in this post|what's inside|article contents|page contents|jump to section|quick navigation|quick links|in this story|inside this article|jump to|jump to:|toc|in this review|in this section|article outline|outline of this article|what's in this article|navigate this page|content overview|page content|quick jump|post contents}",
+        "{table of contents|contents|in this article|in this guide|on this page|in this post|what's inside|article contents|page contents|jump to section|quick navigation|quick links|in this story|inside this article|jump to|jump to:|toc|in this review|in this section|article outline|outline of this article|what's in this article|navigate this page|quick jump|post contents}",
       ],
       lines: [
         'toggle{ table of contents| the table of contents|}',
