@@ -37,7 +37,7 @@ export function itemsBelow(view: View, header: Block, accepts: (block: Block) =>
   // Without any prose, or where it makes up most of the text, the list may be all there is to the text.
   const isMost = taken.length > 2 && taken.at(-1)!.end - taken[0]!.start > view.text.length * MOST
   if ((layoutOf(view).first < 0 && taken.length > 2) || isMost) return {blocks: taken, confidence: 0.8}
-  if (taken.length === 0 || !inBody) return {blocks: taken, confidence: 0.95}
+  if (taken.length === 0 || !inBody) return {blocks: taken, confidence: taken.length > 1 ? 0.97 : 0.95}
   const stop = blocks[index]
   if (!stop || !isProseBlock(view, stop)) return {blocks: taken, confidence: taken.length > 1 ? 0.92 : 0.8}
   return beforeProse(taken, stop, header)

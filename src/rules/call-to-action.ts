@@ -45,7 +45,7 @@ export const callToAction = defineRule({
       yield {
         start: before.start,
         end: before.end,
-        confidence: Math.min(0.95, confidence),
+        confidence: confidence,
         evidence: 'the question that the next sentence wants answered',
       }
       from = before.start

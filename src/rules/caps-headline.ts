@@ -29,7 +29,7 @@ export const capsHeadline = defineRule({
     }
     for (const {found, isSeam} of candidates) {
       // Without such calls they may be the article's own headings.
-      const confidence = hasCall ? (isSeam ? 0.95 : 0.91) : isSeam ? 0.8 : 0.75
+      const confidence = hasCall ? (isSeam ? 0.97 : 0.91) : isSeam ? 0.8 : 0.75
       yield {...found, confidence}
     }
   },

@@ -45,7 +45,7 @@ export const gluedButton = defineRule({
       start: hit.start,
       end: hit.end,
       category: BUTTONS[hit.trigger]!,
-      confidence: isGluedBehind ? 0.96 : 0.92,
+      confidence: isGluedBehind ? 0.97 : 0.92,
       evidence,
     }
   },

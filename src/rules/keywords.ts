@@ -102,7 +102,7 @@ export const tagList = defineRule({
     }
     const next = view.blocks[last.index + 1]
     const meetsProse = next !== undefined && isProseBlock(view, next)
-    const confidence = meetsProse ? 0.75 : zone === 'tail' ? 0.96 : isColon && items.length > 2 ? 0.9 : 0.8
+    const confidence = meetsProse ? 0.75 : zone === 'tail' ? 0.97 : isColon && items.length > 2 ? 0.9 : 0.8
     yield {
       start: hit.start,
       end: last.end,

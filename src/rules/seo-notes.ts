@@ -133,7 +133,7 @@ export const seoRemark = defineRule({
     if (REMARKS.endOf(hit.trigger, view.text, hit.end, sentence.end) < 0) return
     yield {
       ...sentence,
-      confidence: isAdvice(view.text, sentence.start) ? 0.7 : 0.96,
+      confidence: isAdvice(view.text, sentence.start) ? 0.7 : 0.97,
       evidence: `the text speaks of its own optimisation: “${hit.trigger}”`,
     }
   },
