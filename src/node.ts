@@ -3,7 +3,11 @@ import {type Cleaner, type CleanerOptions, createCleaner, type LoadData} from '.
 import type {SourceFormat} from './view.ts'
 
 /** Reads winnow's data files from the package. */
-export const loadData: LoadData = async (name) => readFile(await dataFile(name))
+export const loadData: LoadData = async (name) => {
+  const {buffer, byteOffset, byteLength} = await readFile(await dataFile(name))
+  // A plain array: a Buffer's `slice` shares memory where that of Uint8Array copies.
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
 
 async function dataFile(name: string): Promise<URL> {
   const {existsSync} = await import('node:fs')
