@@ -55,6 +55,22 @@ def reshape(text, form, rng):
     return rng.choice(['\n', '\n\n']).join(lines) if form == 'lines' else text
 
 
+def loosen(text, rng):
+    """Runs of blank lines inside: page dumps are full of them, and they divide nothing."""
+    return re.sub(r'\n+', lambda run: '\n' * rng.choice([1, 1, 1, 2, 2, 3, 4, 6]), text)
+
+
+def dumps(path, rng, count):
+    """Whole pages as text: one article each, with its menus, teasers and runs of blank lines."""
+    pages = []
+    for line in gzip.open(path, 'rt'):
+        page = json.loads(line)
+        text = page.get('text') or ''
+        if page.get('gold_by') != 'extractor' and page.get('type') in (None, 'article') and 1000 < len(text) < 25000:
+            pages.append({'lang': language(page, page.get('gold') or text), 'text': text, 'boundaries': [], 'k': 1, 'sources': [page['id'].split('/')[0]], 'articles': [page['id']]})
+    return rng.sample(pages, min(count, len(pages)))
+
+
 def merge(parts, form, joint):
     text, boundaries = '', []
     for part in parts:
@@ -74,7 +90,7 @@ def main():
     for lang, items in sorted(pool.items()):
         if len(items) < 6:
             continue
-        rounds = min(260, len(items) * 3 if lang != 'en' else 260)
+        rounds = min(200, len(items) * 3)
         for _ in range(rounds):
             form = rng.choice(['as-is', 'lines', 'lines', 'flat', 'body', 'sentences'])
             k = rng.choice([1, 2, 2, 3, 4, 6])
@@ -87,6 +103,8 @@ def main():
                 if headless and len(first) < 150 and len(rest) > 300:
                     text = rest.strip()
                 parts.append(reshape(cut(text, rng), form, rng))
+            if form != 'flat' and rng.random() < 0.3:
+                parts = [loosen(part, rng) for part in parts]
             if form == 'flat':
                 joint = rng.choice(['\n', '\n', '\n\n', ' ', ' ', ''])
             else:
@@ -96,7 +114,8 @@ def main():
             text, boundaries = merge(parts, form, joint)
             made.append({'lang': lang, 'text': text, 'boundaries': boundaries, 'k': len(parts), 'sources': [article['id'].split('/')[0] for article in chosen], 'articles': [article['id'] for article in chosen]})
         for article in rng.sample(items, min(len(items), 500 if lang == 'en' else 150)):
-            made.append({'lang': lang, 'text': article['text'], 'boundaries': [], 'k': 1, 'sources': [article['id'].split('/')[0]], 'articles': [article['id']]})
+            made.append({'lang': lang, 'text': loosen(article['text'], rng) if rng.random() < 0.4 else article['text'], 'boundaries': [], 'k': 1, 'sources': [article['id'].split('/')[0]], 'articles': [article['id']]})
+    made += dumps(sys.argv[1], rng, 600)
     with open(sys.argv[2], 'w') as out:
         for index, document in enumerate(made):
             out.write(json.dumps({'id': f'made-{index:05d}', **document}, ensure_ascii=False) + '\n')

@@ -34,7 +34,7 @@ def main():
     meta = json.load(open(os.path.join(out, 'first.json')))
     sections = {'weights': np.fromfile(os.path.join(tables, 'weights.bin'), np.uint8), 'starters': np.fromfile(os.path.join(tables, 'starters.bin'), np.int8),
                 'starts': np.fromfile(os.path.join(out, 'starts.i8'), np.int8), 'ends': np.fromfile(os.path.join(out, 'ends.i8'), np.int8)}
-    for name in ('first', 'second'):
+    for name in ('quick', 'first', 'second'):
         for part, array in flatten(lgb.Booster(model_file=os.path.join(out, f'{name}.txt'))).items():
             sections[f'{name}.{part}'] = array
     types = {'uint8': 'u8', 'int8': 'i8', 'int32': 'i32', 'float32': 'f32'}

@@ -22,7 +22,7 @@ export interface Candidates {
 }
 
 /** A capital without a stop before it is a candidate only where the topic turns: this close to the lowest cosine around. */
-const NEAR_LOWEST = 0.04
+const NEAR_LOWEST = 0.02
 /** How far around, in stretches of `STRETCH` tokens. */
 const AROUND = 4
 const STRETCH = 25

@@ -6,36 +6,41 @@ export type TermWeights = Uint8Array
 /** The weight of a term that no training text held, by its letters: short words are mostly function words. */
 const BY_LETTERS = [0, 0.1, 0.25, 0.35, 0.6, 0.85, 1]
 
+// Counts by term for one comparison at a time, which leaves them at zero: texts are short, tables of terms are not.
+const left = new Float32Array(TERMS)
+const right = new Float32Array(TERMS)
+
 /**
  * Compares stretches of one text by the terms they share: the cosine of tf-idf vectors, with the square root of the
- * counts so that a name that is repeated does not rule. Buffers are kept, so that a comparison costs O(tokens compared).
+ * counts so that a name that is repeated does not rule. A comparison costs O(tokens compared).
  */
 export class Cohesion {
   readonly tokens: Tokens
   readonly #weights: TermWeights | undefined
-  readonly #left = new Float32Array(TERMS)
-  readonly #right = new Float32Array(TERMS)
-  /** 1 for tokens of passages that the text holds more than once, far apart. */
-  readonly repeated: Uint8Array
+  #repeated: Uint8Array | undefined
+  #squares: Float32Array | undefined
 
   constructor(tokens: Tokens, weights?: TermWeights) {
     this.tokens = tokens
     this.#weights = weights
-    this.repeated = repeatedTokens(tokens)
   }
 
-  /** The weight of token `index`, 0 to about 1. */
-  weight(index: number): number {
-    const known = this.#weights?.[this.tokens.ids[index]!]
-    return known ? known / 255 : BY_LETTERS[Math.min(6, this.tokens.forms[index]! & ~CAPITAL)]!
+  /** 1 for tokens of passages that the text holds more than once, far apart. */
+  get repeated(): Uint8Array {
+    this.#repeated ??= repeatedTokens(this.tokens)
+    return this.#repeated
+  }
+
+  /** Per token the square of its weight, which is 0 to about 1. */
+  get squares(): Float32Array {
+    this.#squares ??= squaredWeights(this.tokens, this.#weights)
+    return this.#squares
   }
 
   /** The cosine of tokens [a, b) and [c, d), passages that the text holds twice left out: 0 shares nothing, 1 is the same. */
   cosine(a: number, b: number, c: number, d: number): number {
     const {ids} = this.tokens
-    const left = this.#left
-    const right = this.#right
-    const repeated = this.repeated
+    const {repeated, squares} = this
     for (let at = a; at < b; at++) if (!repeated[at]) left[ids[at]!]! += 1
     for (let at = c; at < d; at++) if (!repeated[at]) right[ids[at]!]! += 1
     let dot = 0
@@ -45,7 +50,7 @@ export class Cohesion {
       const id = ids[at]!
       const count = left[id]!
       if (count === 0) continue
-      const weight = this.weight(at) ** 2
+      const weight = squares[at]!
       leftNorm += count * weight
       const other = right[id]!
       if (other > 0) dot += Math.sqrt(count * other) * weight
@@ -55,11 +60,21 @@ export class Cohesion {
       const id = ids[at]!
       const count = right[id]!
       if (count === 0) continue
-      rightNorm += count * this.weight(at) ** 2
+      rightNorm += count * squares[at]!
       right[id] = 0
     }
     return leftNorm > 0 && rightNorm > 0 ? dot / Math.sqrt(leftNorm * rightNorm) : 0
   }
+}
+
+function squaredWeights({count, ids, forms}: Tokens, known: TermWeights | undefined): Float32Array {
+  const squares = new Float32Array(count)
+  for (let at = 0; at < count; at++) {
+    const idf = known?.[ids[at]!]
+    const weight = idf ? idf / 255 : BY_LETTERS[Math.min(6, forms[at]! & ~CAPITAL)]!
+    squares[at] = weight * weight
+  }
+  return squares
 }
 
 /** Tokens in a row that are taken for a passage when they come twice. */

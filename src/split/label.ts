@@ -103,12 +103,15 @@ function labelled(block: Block, key: string, length: number): Label {
   }
 }
 
+/** Labels that stand alone above their value, without a colon. */
+const BARE =
+  /^(?:title|headline|titel|titre|título|titolo|заголовок|tytuł|başlık|judul|标题|標題|タイトル|제목|body|text|content|texte|texto|contenu|contenido|inhalt|текст|isi|正文|本文|내용|본문|chapo|chapô)$/
+
 function bareLabel(block: Block, folded: string): Label | undefined {
   const key = folded.replace(/^[\s"'[*#]+|[\s"'\]*:]+$/g, '')
-  const role = ROLES.get(key)
-  return role && role !== 'other' && role !== 'id'
-    ? {block, key, role, valueAt: block.end, valueEnd: block.end, markup: false}
-    : undefined
+  // "News" and "Categories" on a line of their own are menus.
+  const role = BARE.test(key) ? ROLES.get(key) : undefined
+  return role ? {block, key, role, valueAt: block.end, valueEnd: block.end, markup: false} : undefined
 }
 
 /** The role of a label's words; digits and a leading number do not matter. */

@@ -1,5 +1,6 @@
 import type {TermWeights} from './cohesion.ts'
-import {CUES, type Readers} from './cues.ts'
+import {CUES} from './cues.ts'
+import type {Readers} from './readers.ts'
 import {SECOND_CUES} from './second-cues.ts'
 import type {Trees} from './trees.ts'
 
@@ -9,6 +10,8 @@ export interface SplitModel {
   /** By term: how much likelier it starts a sentence than has its capital for being a name. */
   readonly starters: Int8Array
   readonly readers: Readers
+  /** Small trees over the cues that cost nothing. */
+  readonly quick: Trees
   readonly first: Trees
   readonly second: Trees
   readonly thresholds: Thresholds
@@ -61,6 +64,7 @@ export function loadSplitModel(bytes: Uint8Array): SplitModel {
       ends: sections.get('ends') as Int8Array,
       scale: header.scale,
     },
+    quick: trees('quick'),
     first: trees('first'),
     second: trees('second'),
     thresholds: header.thresholds,

@@ -80,13 +80,21 @@ function* openingProposals(layout: Layout): Generator<Proposal> {
   yield {starts, first, cue: 'recurring-line', confidence: 0.96, needs: 'topic'}
 }
 
+/** Characters of a line that may close articles: shorter ones are links and labels. */
+const CLOSING = 10
+const DIGITS = 8
+
 /** The line that closes the file, digits levelled, closes each of its articles. */
 function* closingProposals(layout: Layout): Generator<Proposal> {
   const {blocks, view} = layout
   for (const last of [blocks.at(-1), blocks.at(-2)]) {
-    if (!last || layout.markAt.has(last.index) || last.end - last.start > SHORT || last.end - last.start < 4) continue
+    const length = last ? last.end - last.start : 0
+    if (!last || layout.markAt.has(last.index) || length > SHORT || length < CLOSING) continue
     const key = levelledHash(view.text, last)
-    const same = blocks.filter((block) => block.end - block.start <= SHORT && levelledHash(view.text, block) === key)
+    // Levelled lines differ in length by their digits only.
+    const same = blocks.filter(
+      (block) => Math.abs(block.end - block.start - length) <= DIGITS && levelledHash(view.text, block) === key,
+    )
     const below = blocks.length - last.index
     const places = same.map((block) => block.index + below).filter((index) => index < blocks.length)
     const {starts, first} = startsOf(layout, places)

@@ -1,6 +1,10 @@
 import type {Cohesion} from './cohesion.ts'
 import {TERMS} from './tokens.ts'
 
+// Counts by term; each curve leaves them at zero.
+const left = new Int32Array(TERMS)
+const right = new Int32Array(TERMS)
+
 /**
  * The cosine of the `width` tokens before and after each token, for all tokens in one pass: each step moves two tokens
  * from one window to the next and updates three sums, so that the cost does not depend on the width.
@@ -8,9 +12,7 @@ import {TERMS} from './tokens.ts'
 export function topicCurve(cohesion: Cohesion, width: number): Float32Array {
   const {ids, count} = cohesion.tokens
   const curve = new Float32Array(count + 1)
-  const weights = squaredWeights(cohesion)
-  const left = new Int32Array(TERMS)
-  const right = new Int32Array(TERMS)
+  const weights = cohesion.squares
   let dot = 0
   let leftNorm = 0
   let rightNorm = 0
@@ -47,6 +49,7 @@ export function topicCurve(cohesion: Cohesion, width: number): Float32Array {
     const norm = leftNorm * rightNorm
     curve[at] = norm > 1e-6 ? dot / Math.sqrt(norm) : 0
   }
+  for (let at = 0; at < count; at++) left[ids[at]!] = right[ids[at]!] = 0
   return curve
 }
 
@@ -55,21 +58,4 @@ const ROOTS = Float64Array.from({length: 4096}, (_, value) => Math.sqrt(value))
 function term(left: number, right: number): number {
   const product = left * right
   return product < 4096 ? ROOTS[product]! : Math.sqrt(product)
-}
-
-/** Per token. A term weighs the same wherever it stands, or the sums would not go back to zero. */
-function squaredWeights(cohesion: Cohesion): Float64Array {
-  const {count, ids} = cohesion.tokens
-  const byTerm = new Float32Array(TERMS).fill(-1)
-  const weights = new Float64Array(count)
-  for (let at = 0; at < count; at++) {
-    const id = ids[at]!
-    let weight = byTerm[id]!
-    if (weight < 0) {
-      weight = cohesion.weight(at) ** 2
-      byTerm[id] = weight
-    }
-    weights[at] = weight
-  }
-  return weights
 }

@@ -1,0 +1,77 @@
+import type {Finding} from '../finding.ts'
+import {classOf, IDEOGRAPH} from '../text/chars.ts'
+import type {Candidates} from './candidates.ts'
+import {column} from './cues.ts'
+import type {Layout} from './layout.ts'
+import {type Readers, readsLikeEnd, readsLikeStart} from './readers.ts'
+import {ShapeCues} from './shape-cues.ts'
+import {TopicCues} from './topic-cues.ts'
+import {WordCues} from './word-cues.ts'
+
+const SHAPE = column('kind')
+const WORDS = column('byline-below')
+const NOISE = column('noise-close')
+const READERS = column('reads-like-start')
+const PLACE = column('tokens-before')
+
+/** Computes the cues of candidates of one view. A candidate costs a constant amount of work. */
+export class CueReader {
+  readonly topic: TopicCues
+  readonly #layout: Layout
+  readonly #candidates: Candidates
+  readonly #shape: ShapeCues
+  readonly #words: WordCues
+  readonly #readers: Readers | undefined
+
+  constructor(
+    layout: Layout,
+    candidates: Candidates,
+    wide: Float32Array,
+    findings: readonly Finding[],
+    readers?: Readers,
+    starters?: Int8Array,
+  ) {
+    this.#layout = layout
+    this.#candidates = candidates
+    this.#readers = readers
+    this.topic = new TopicCues(layout.cohesion, candidates, wide)
+    this.#shape = new ShapeCues(layout, candidates, starters)
+    this.#words = new WordCues(layout, candidates, findings)
+  }
+
+  /** Writes the cues that cost next to nothing; the other columns keep what they hold. */
+  readQuick(index: number, row: Float32Array, offset: number): void {
+    this.topic.readQuick(index, row, offset)
+    this.#shape.readQuick(index, row, offset + SHAPE)
+    this.#readWords(index, row, offset + READERS)
+    this.#readPlace(index, row, offset + PLACE)
+  }
+
+  /** Writes all cues of candidate `index` to `row` from `offset` on. */
+  read(index: number, row: Float32Array, offset: number): void {
+    this.topic.read(index, row, offset)
+    this.#shape.read(index, row, offset + SHAPE)
+    this.#words.readWords(index, row, offset + WORDS)
+    this.#words.readNoise(index, row, offset + NOISE)
+    this.#readWords(index, row, offset + READERS)
+    this.#readPlace(index, row, offset + PLACE)
+  }
+
+  #readWords(index: number, row: Float32Array, o: number): void {
+    const {tokens} = this.#layout.cohesion
+    const token = this.#candidates.token[index]!
+    row[o] = this.#readers ? readsLikeStart(this.#readers, tokens, token) : 0
+    row[o + 1] = this.#readers ? readsLikeEnd(this.#readers, tokens, token) : 0
+  }
+
+  #readPlace(index: number, row: Float32Array, o: number): void {
+    const token = this.#candidates.token[index]!
+    const {count, at} = this.#layout.cohesion.tokens
+    row[o] = Math.min(token, 1500)
+    row[o + 1] = Math.min(count - token, 1500)
+    row[o + 2] = count > 0 ? token / count : 0
+    row[o + 3] = Math.min(this.#layout.blocks.length, 300)
+    row[o + 4] = Math.min(count, 6000)
+    row[o + 5] = token < count && classOf(this.#layout.view.text.charCodeAt(at[token]!)) === IDEOGRAPH ? 1 : 0
+  }
+}

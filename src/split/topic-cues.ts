@@ -1,0 +1,170 @@
+import type {Candidates} from './candidates.ts'
+import type {Cohesion} from './cohesion.ts'
+import {CAPITAL, TERMS, type Tokens} from './tokens.ts'
+import {topicCurve} from './topic.ts'
+
+/**
+ * How far above the lowest cosine around it a candidate may lie, by its kind (line, sentence, glued, restart): of the
+ * boundaries that the model finds, 99 of 100 lie below.
+ */
+const ABOVE_LOWEST = [0.06, 0.04, 0.05, 0.02]
+/** How many deviations above the mean of the document. */
+const HIGH = 0.3
+/** Half of a narrow window, in words. */
+const NARROW = 60
+/** Words that a headline is taken to have. */
+const HEAD = 14
+/** How far back a name counts as known. */
+const MEMORY = 600
+
+/** The cues of topic: what both sides of a place share. What only a second look needs is made when it is asked for. */
+export class TopicCues {
+  readonly #cohesion: Cohesion
+  readonly #candidates: Candidates
+  readonly #wide: Float32Array
+  readonly #mean: number
+  readonly #deviation: number
+  #narrow: Float32Array | undefined
+  #narrowest: Float32Array | undefined
+  #widest: Float32Array | undefined
+  #ranks: Float32Array | undefined
+  #previous: Int32Array | undefined
+  #repeated: Int32Array | undefined
+
+  /** `wide` is the topic curve of 150 words a side. */
+  constructor(cohesion: Cohesion, candidates: Candidates, wide: Float32Array) {
+    this.#cohesion = cohesion
+    this.#candidates = candidates
+    this.#wide = wide
+    const {mean, deviation} = moments(candidates, wide)
+    this.#mean = mean
+    this.#deviation = deviation
+  }
+
+  /** Whether the topic may turn at a candidate, by the curve alone: what costs least goes first. */
+  mayTurn(index: number): boolean {
+    const token = this.#candidates.token[index]!
+    return this.#score(token) <= HIGH && this.#aboveLowest(token) <= ABOVE_LOWEST[this.#candidates.kind[index]!]!
+  }
+
+  /** The cues that need no more than two curves: `topic-60`, `topic-150` and their kin. */
+  readQuick(index: number, row: Float32Array, o: number): void {
+    const token = this.#candidates.token[index]!
+    this.#narrow ??= topicCurve(this.#cohesion, NARROW)
+    row[o + 1] = this.#narrow[token]!
+    row[o + 2] = this.#wide[token]!
+    row[o + 4] = depth(this.#narrow, token, NARROW)
+    row[o + 5] = depth(this.#wide, token, 150)
+    row[o + 6] = this.#score(token)
+    row[o + 8] = row[o + 1]! - lowest(this.#narrow, token, NARROW)
+    row[o + 9] = this.#aboveLowest(token)
+  }
+
+  /** The seventeen cues from `topic-30` to `repeated-after`. */
+  read(index: number, row: Float32Array, o: number): void {
+    const cohesion = this.#cohesion
+    const token = this.#candidates.token[index]!
+    const {count} = cohesion.tokens
+    const at = (offset: number): number => Math.max(0, Math.min(count, token + offset))
+    this.#narrowest ??= topicCurve(cohesion, 30)
+    this.#widest ??= topicCurve(cohesion, 400)
+    this.#ranks ??= ranks(this.#candidates, this.#wide)
+    this.#repeated ??= sums(cohesion.repeated)
+    this.readQuick(index, row, o)
+    row[o] = this.#narrowest[token]!
+    row[o + 3] = this.#widest[token]!
+    row[o + 7] = this.#ranks[index]!
+    const head = at(HEAD)
+    row[o + 10] = cohesion.cosine(token, head, head, at(94))
+    row[o + 11] = cohesion.cosine(at(-120), token, token, head)
+    row[o + 12] = row[o + 10]! - row[o + 11]!
+    this.#readNames(token, row, o + 13)
+    row[o + 15] = (this.#repeated[token]! - this.#repeated[at(-30)]!) / 30
+    row[o + 16] = (this.#repeated[at(30)]! - this.#repeated[token]!) / 30
+  }
+
+  /** Names in the next 60 words, and which share of them stood before. */
+  #readNames(token: number, row: Float32Array, o: number): void {
+    const {tokens} = this.#cohesion
+    this.#previous ??= previousNames(tokens)
+    const end = Math.min(tokens.count, token + NARROW)
+    let names = 0
+    let seen = 0
+    for (let at = token; at < end; at++) {
+      if (!(tokens.forms[at]! & CAPITAL)) continue
+      names++
+      let earlier = this.#previous[at]!
+      while (earlier >= token) earlier = this.#previous[earlier]!
+      if (earlier >= 0 && earlier > token - MEMORY) seen++
+    }
+    row[o] = names
+    row[o + 1] = names > 0 ? seen / names : 0.5
+  }
+
+  #score(token: number): number {
+    return this.#deviation > 0 ? (this.#wide[token]! - this.#mean) / this.#deviation : 0
+  }
+
+  #aboveLowest(token: number): number {
+    return this.#wide[token]! - lowest(this.#wide, token, 100)
+  }
+}
+
+/** How far the curve rises on both sides of `at`: TextTiling's depth score (Hearst 1997). */
+function depth(curve: Float32Array, at: number, reach: number): number {
+  let left = curve[at]!
+  for (let k = at; k >= 0 && k > at - reach; k -= 4) left = Math.max(left, curve[k]!)
+  let right = curve[at]!
+  for (let k = at; k < curve.length && k < at + reach; k += 4) right = Math.max(right, curve[k]!)
+  return left + right - 2 * curve[at]!
+}
+
+function lowest(curve: Float32Array, at: number, reach: number): number {
+  let least = curve[at]!
+  for (let k = Math.max(0, at - reach); k < curve.length && k < at + reach; k += 3) least = Math.min(least, curve[k]!)
+  return least
+}
+
+/** Per token with a capital: where the same term last had one, or -1. */
+function previousNames(tokens: Tokens): Int32Array {
+  const last = new Int32Array(TERMS).fill(-1)
+  const previous = new Int32Array(tokens.count).fill(-1)
+  for (let at = 0; at < tokens.count; at++) {
+    if (!(tokens.forms[at]! & CAPITAL)) continue
+    const id = tokens.ids[at]!
+    previous[at] = last[id]!
+    last[id] = at
+  }
+  return previous
+}
+
+/** Running sums: how many of the first `n` are set. */
+function sums(flags: Uint8Array): Int32Array {
+  const total = new Int32Array(flags.length + 1)
+  for (let at = 0; at < flags.length; at++) total[at + 1] = total[at]! + flags[at]!
+  return total
+}
+
+/** Mean and deviation of the curve over the candidates. */
+function moments({count, token}: Candidates, curve: Float32Array): {readonly mean: number; readonly deviation: number} {
+  let sum = 0
+  let squares = 0
+  for (let k = 0; k < count; k++) {
+    const value = curve[token[k]!]!
+    sum += value
+    squares += value * value
+  }
+  const mean = count > 0 ? sum / count : 0
+  return {mean, deviation: count > 1 ? Math.sqrt(Math.max(0, squares / count - mean * mean)) : 0}
+}
+
+/** Per candidate the share of the others that lie lower on the curve. */
+function ranks({count, token}: Candidates, curve: Float32Array): Float32Array {
+  const values = Float32Array.from({length: count}, (_, k) => curve[token[k]!]!)
+  const order = Uint32Array.from(values, (_, k) => k).sort((a, b) => values[a]! - values[b]! || a - b)
+  const result = new Float32Array(count)
+  order.forEach((index, rank) => {
+    result[index] = count > 1 ? rank / (count - 1) : 0
+  })
+  return result
+}
