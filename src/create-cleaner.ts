@@ -68,22 +68,35 @@ async function loadFinders(
   const rules = load ? loadRules(new TextDecoder().decode(await load(RULE_TABLE))) : await compileBuiltInRules()
   const own = ownRules(options, (text) => resolved.language ?? finders.language?.(text) ?? null)
   const page = load && resolved.model && resolved.mode !== 'article' ? await loadPage(resolved, load) : undefined
+  const splitModel = load && resolved.split && resolved.model ? await load(SPLIT_MODEL) : undefined
   const finders: Finders = {
     ...(page && {page: page.judge}),
     repairs: repairPhases(resolved.repairs),
     noise: (view) => (own ? [...findNoise(view, rules), ...findNoise(view, own)] : findNoise(view, rules)),
-    ...(resolved.split && {split: await loadSplit(resolved)}),
+    ...(resolved.split && {split: await loadSplit(resolved, splitModel)}),
     ...(wantsLanguage(options) && {language: (await import('./language/guess-language.ts')).guessLanguage}),
   }
-  return {finders, rules, own, models: page ? [page.bytes] : []}
+  return {finders, rules, own, models: [...(page ? [page.bytes] : []), ...(splitModel ? [splitModel] : [])]}
 }
 
 /** Rules of the user may be for texts of one language only. */
 const wantsLanguage = ({languages, rules}: CleanerOptions): boolean => languages !== false || (rules?.length ?? 0) > 0
 
-async function loadSplit({splitThreshold}: ResolvedOptions): Promise<NonNullable<Finders['split']>> {
-  const {splitArticles} = await import('./split/split.ts')
-  const options = splitThreshold === undefined ? {} : {threshold: splitThreshold}
+/** The article splitter's model, under this name among the data files. */
+const SPLIT_MODEL = 'split-model.bin'
+
+async function loadSplit(
+  {splitThreshold}: ResolvedOptions,
+  bytes: Uint8Array | undefined,
+): Promise<NonNullable<Finders['split']>> {
+  const [{splitArticles}, {loadSplitModel}] = await Promise.all([
+    import('./split/split.ts'),
+    import('./split/model.ts'),
+  ])
+  const options = {
+    ...(bytes && {model: loadSplitModel(bytes)}),
+    ...(splitThreshold !== undefined && {threshold: splitThreshold}),
+  }
   return (view, findings) => splitArticles(view, findings, options)
 }
 
