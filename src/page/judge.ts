@@ -6,6 +6,7 @@ import type {View} from '../view.ts'
 import {bestKept} from './decode.ts'
 import {pageLines} from './features.ts'
 import {chanceFigures, shapeFigures} from './figures.ts'
+import {keepHeadings} from './headlines.ts'
 import type {PageModel} from './model.ts'
 import {reasoner} from './reasons.ts'
 import {scorePage} from './score.ts'
@@ -84,6 +85,7 @@ function judgeLines(blocks: readonly Block[], model: PageModel, preset: Preset):
     const [slope, offset] = form.calibration
     const partChances = second.map((score) => sigmoid(slope * score + offset))
     const keep = bestKept(partChances, lines.facts.wordCount, preset)
+    keepHeadings(lines, partChances, keep)
     const reasonOf = reasoner(columns, form.reasons)
     for (let line = 0; line < part.length; line++) {
       if (!keep[line]) findings.push(chrome(part[line]!, 1 - partChances[line]!, reasonOf(line)))
