@@ -87,7 +87,7 @@ for (const tool of tools) {
   writeFileSync(predictions, `${tool.lines.join('\n')}\n`)
   const scored = spawnSync(
     'python3',
-    [join(bench, 'score.py'), tool.task, file, '--pred', predictions, '--json', figures],
+    [join(bench, 'score.py'), tool.task, gold, '--pred', predictions, '--json', figures],
     {encoding: 'utf8'},
   )
   if (scored.status !== 0) throw new Error(scored.stderr)
