@@ -3,12 +3,24 @@ import type {Block} from '../text/block.ts'
 import {isoDate, looksLikeDate} from './date.ts'
 import type {Label} from './label.ts'
 import type {Layout} from './layout.ts'
+import type {Mark} from './mark.ts'
 
 /** The head of one article in a divided file: where its headline starts, what its labels said, what of it goes. */
 export interface RecordHead {
   readonly at: number
   readonly fields: Fields
   readonly findings: readonly Finding[]
+}
+
+/** Which labels and numbers are a file's own: those that come back in it. Others are words of an article. */
+export interface Notation {
+  isLabel(label: Label): boolean
+  isCounter(mark: Mark): boolean
+}
+
+function labelOf(layout: Layout, index: number, notation: Notation): Label | undefined {
+  const label = layout.labelAt.get(index)
+  return label && notation.isLabel(label) ? label : undefined
 }
 
 type Draft = {-readonly [Key in keyof Fields]: Fields[Key]}
@@ -22,14 +34,14 @@ const SECTION_NAME = 24
  * Reads a record from block `from` to `to` (exclusive): its article starts at the title's value, else at the first line that is
  * no mark, label or address. What stands before goes whole; of the labels after it only the label goes, the value stays.
  */
-export function readRecord(layout: Layout, from: number, to: number): RecordHead {
+export function readRecord(layout: Layout, from: number, to: number, notation: Notation): RecordHead {
   const fields: Draft = {}
   const findings: Finding[] = []
-  const start = findStart(layout, from, to)
+  const start = findStart(layout, from, to, notation)
   for (let index = from; index < to; index++) {
     const block = layout.blocks[index]!
     const before = block.start < start
-    claim(layout, block, before ? Math.min(start, block.end) : undefined, findings, fields)
+    claim(layout, notation, block, before ? Math.min(start, block.end) : undefined, findings, fields)
   }
   return {at: start, fields, findings}
 }
@@ -47,35 +59,35 @@ export function readSingleRecord(layout: Layout): RecordHead | undefined {
     if (role && role !== 'other') roles.add(role)
   }
   if (roles.size < 2 || !(roles.has('title') || roles.has('url') || roles.has('content'))) return undefined
-  return readRecord(layout, 0, end)
+  return readRecord(layout, 0, end, {isLabel: () => true, isCounter: () => false})
 }
 
-function findStart(layout: Layout, from: number, to: number): number {
+function findStart(layout: Layout, from: number, to: number, notation: Notation): number {
   let fallback: number | undefined
   const end = Math.min(to, from + HEAD_LINES)
   for (let index = from; index < end; index++) {
     const block = layout.blocks[index]!
-    const label = layout.labelAt.get(index)
+    const label = labelOf(layout, index, notation)
     const mark = layout.markAt.get(index)
     if (label?.role === 'title') return valueStart(layout, label, index, to)
     if (label?.role === 'content') return fallback ?? valueStart(layout, label, index, to)
     if (label?.role || label?.markup || layout.urlAt.has(index)) continue
     if (mark && mark.restAt >= block.end) continue
-    const at = mark ? mark.restAt : block.start
+    const at = mark && notation.isCounter(mark) ? mark.restAt : block.start
     if (isUrlAt(layout.view.text, at)) continue
     if (fallback === undefined) {
       if (isSectionName(layout, index, from, end) || looksLikeDate(block.text)) continue
       fallback = at
     }
-    if (!labelsFollow(layout, index + 1, end)) return fallback
+    if (!labelsFollow(layout, index + 1, end, notation)) return fallback
   }
   return fallback ?? layout.blocks[from]!.start
 }
 
 /** Whether a title label still comes: then an unlabelled line before it is none. */
-function labelsFollow(layout: Layout, from: number, end: number): boolean {
+function labelsFollow(layout: Layout, from: number, end: number, notation: Notation): boolean {
   for (let index = from; index < Math.min(end, from + 6); index++) {
-    const role = layout.labelAt.get(index)?.role
+    const role = labelOf(layout, index, notation)?.role
     if (role === 'title') return true
     if (role === 'content' || layout.prose(index, index + 1) > 300) return false
   }
@@ -102,9 +114,16 @@ function isSectionName(layout: Layout, index: number, from: number, end: number)
 }
 
 /** Says what of a record's line is the scraper's. `until` ends what stands before the article, where the line does. */
-function claim(layout: Layout, block: Block, until: number | undefined, findings: Finding[], fields: Draft): void {
+function claim(
+  layout: Layout,
+  notation: Notation,
+  block: Block,
+  until: number | undefined,
+  findings: Finding[],
+  fields: Draft,
+): void {
   const mark = layout.markAt.get(block.index)
-  const label = layout.labelAt.get(block.index)
+  const label = labelOf(layout, block.index, notation)
   const value = label && layout.view.text.slice(label.valueAt, label.valueEnd).trim()
   if (label && value !== undefined) learn(fields, label, value)
   if (until !== undefined) {

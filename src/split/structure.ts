@@ -3,7 +3,7 @@ import type {Boundary, Split} from './boundary.ts'
 import {boundaryHolds, type Contrast} from './contrast.ts'
 import type {Layout} from './layout.ts'
 import {believe, type Proposal} from './proposal.ts'
-import {readRecord} from './record.ts'
+import {type Notation, readRecord} from './record.ts'
 import {separatorProposal} from './separator.ts'
 import {lineProposals} from './structure-lines.ts'
 import {markProposals} from './structure-marks.ts'
@@ -22,7 +22,7 @@ const CLASSES = ['nothing', 'form', 'topic', 'strict'] as const
 export function divideByStructure(layout: Layout): Split | undefined {
   const own = separatorProposal(layout)
   const believedOwn = own && believe(layout, own)
-  if (own && believedOwn) return divide(layout, own, believedOwn.contrast)
+  if (own && believedOwn) return divide(layout, own, believedOwn.contrast, PLAIN)
   const proposals = [...recordProposals(layout), ...markProposals(layout), ...lineProposals(layout)]
   for (const needs of CLASSES) {
     const ranked = proposals
@@ -30,13 +30,24 @@ export function divideByStructure(layout: Layout): Split | undefined {
       .sort((a, b) => b.confidence - a.confidence || b.starts.length - a.starts.length)
     for (const proposal of ranked) {
       const believed = believe(layout, proposal)
-      if (believed) return divide(layout, proposal, believed.contrast)
+      if (believed) return divide(layout, proposal, believed.contrast, notationOf(layout))
     }
   }
   return undefined
 }
 
-function divide(layout: Layout, proposal: Proposal, contrast: Contrast | undefined): Split {
+/** Clean text has no labels of a scraper's left. */
+const PLAIN: Notation = {isLabel: () => false, isCounter: () => false}
+
+/** Labels and counters that come at least twice. */
+function notationOf(layout: Layout): Notation {
+  const counts = new Map<string, number>()
+  for (const {key} of [...layout.labels, ...layout.marks]) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const recurs = ({key}: {readonly key: string}): boolean => counts.get(key)! > 1
+  return {isLabel: recurs, isCounter: recurs}
+}
+
+function divide(layout: Layout, proposal: Proposal, contrast: Contrast | undefined, notation: Notation): Split {
   const kept = proposal.starts.filter(
     (_, index) => !contrast || !MAY_STAND_INSIDE.includes(proposal.cue) || boundaryHolds(contrast, index),
   )
@@ -45,7 +56,7 @@ function divide(layout: Layout, proposal: Proposal, contrast: Contrast | undefin
   const findings: Finding[] = []
   const fields: {at: number; fields: Split['fields'][number]['fields']}[] = []
   for (let k = 0; k + 1 < edges.length; k++) {
-    const head = readRecord(layout, edges[k]!, edges[k + 1]!)
+    const head = readRecord(layout, edges[k]!, edges[k + 1]!, notation)
     findings.push(...head.findings)
     if (Object.keys(head.fields).length > 0) fields.push({at: head.at, fields: head.fields})
     if (k > 0 && head.at > (boundaries.at(-1)?.at ?? 0))
