@@ -1,10 +1,11 @@
 import type {Finding} from '../finding.ts'
 import type {View} from '../view.ts'
-import {type Split, WHOLE} from './boundary.ts'
+import {type Boundary, type Split, WHOLE} from './boundary.ts'
 import {detectBoundaries} from './detect.ts'
 import {Layout} from './layout.ts'
 import type {SplitModel} from './model.ts'
 import {readSingleRecord} from './record.ts'
+import {findSeams} from './seams.ts'
 import {divideByStructure} from './structure.ts'
 import {divideInline} from './structure-inline.ts'
 
@@ -36,8 +37,18 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   }
   const boundaries = divideInline(layout)
   if (boundaries.length > 0) return {...whole, boundaries}
-  if (!model) return whole
+  const seams = findSeams(view, findings)
+  if (!model) return {...whole, boundaries: seams}
   const thresholds =
     threshold === undefined ? model.thresholds : {cut: threshold, gate: Math.min(0.98, threshold + GATE_STEP)}
-  return {...whole, ...detectBoundaries(layout, findings, model, thresholds)}
+  const detected = detectBoundaries(layout, findings, model, thresholds)
+  return {...whole, ...detected, boundaries: withSeams(detected.boundaries, seams)}
+}
+
+/** Articles are longer than this: two boundaries nearer to one another are one, and the seam tells better where it is. */
+const APART = 150
+
+function withSeams(detected: readonly Boundary[], seams: readonly Boundary[]): Boundary[] {
+  const others = detected.filter(({at}) => !seams.some((seam) => Math.abs(seam.at - at) < APART))
+  return [...others, ...seams].sort((a, b) => a.at - b.at)
 }
