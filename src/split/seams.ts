@@ -13,7 +13,7 @@ import type {Boundary} from './boundary.ts'
  */
 const CLOSING: Readonly<Record<string, number>> = {
   'call-to-action': 300,
-  'promo-sentence': 1200,
+  'promo-sentence': 700,
   'seo-notes': 300,
   'keyword-line': 300,
   'adblock-suffix': 300,
