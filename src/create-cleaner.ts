@@ -72,7 +72,7 @@ async function loadFinders(
   const finders: Finders = {
     ...(page && {page: page.judge}),
     repairs: repairPhases(resolved.repairs),
-    noise: (view) => (own ? [...findNoise(view, rules), ...findNoise(view, own)] : findNoise(view, rules)),
+    noise: (view, places) => [...findNoise(view, rules, places), ...(own ? findNoise(view, own, places) : [])],
     ...(resolved.split && {split: await loadSplit(resolved, splitModel)}),
     ...(wantsLanguage(options) && {language: (await import('./language/guess-language.ts')).guessLanguage}),
   }

@@ -1,8 +1,8 @@
 /**
  * One scan over a text for all literals of all rules.
  *
- * Literals are folded and hashed by their first one, two, three, four or eight units, whichever is the most they have; a
- * position costs the same whether there are thirty literals or three thousand. A position is looked at only where a word
+ * Literals are folded and hashed by all of their units up to seven, longer ones by the first eight or twelve; a position
+ * costs the same whether there are thirty literals or three thousand. A position is looked at only where a word
  * can start; most fall out at a table over the first two units, the rest at one over the first four. In a literal a space
  * matches any run of white space with at most one line end, since noise breaks over lines like everything else. A literal
  * that ends in `*` is a stem: the word may go on.
@@ -32,13 +32,12 @@ export class Triggers {
   readonly #mask: number
   /** Hash values of the first four units of all literals that have four: most word starts fall out here. */
   readonly #fours = hashSet()
-  /** Of these, the literals that are hashed by four. */
-  readonly #quads = hashSet()
-  /** And those that are hashed by eight, with their hash values. */
-  readonly #beginnings = hashSet()
-  readonly #octets = hashSet()
-  /** Hash values of the literals of one to three units. */
+  /** Of these, the values that some literal is found by; and those of the first eight units of literals that have twelve. */
+  readonly #keys = hashSet()
+  readonly #eights = hashSet()
+  /** Hash values of the literals of one to three units: whole words, and stems. */
   readonly #shorts = hashSet()
+  readonly #shortStems = hashSet()
   readonly #firsts: Set<number> = new Set()
   readonly #shortFirsts: Set<number> = new Set()
   readonly #kinds = new Uint16Array(1 << 16)
@@ -56,22 +55,18 @@ export class Triggers {
     for (let index = literals.length - 1; index >= 0; index--) if (wanted(index)) this.#insert(literals[index]!, index)
   }
 
-  #hasShortStems = false
-
   #insert(literal: string, index: number): void {
     const length = lengthOf(literal)
     if (length === 0 || literal.charCodeAt(0) === SPACE_UNIT)
       throw new Error(`A trigger must start with a sign: ${JSON.stringify(literal)}`)
     const key = keyLength(length)
-    if (key < 4 && isStem(literal)) this.#hasShortStems = true
     let hash = 0
     for (let k = 0; k < key; k++) {
       hash = mix(hash, literal.charCodeAt(k))
       if (k === 3) addTo(this.#fours, hash)
-      if (k === 3) addTo(key === 8 ? this.#beginnings : this.#quads, hash)
+      if (k === 7 && key > 8) addTo(this.#eights, hash)
     }
-    if (key === 8) addTo(this.#octets, hash)
-    if (key < 4) addTo(this.#shorts, hash)
+    addTo(key >= 4 ? this.#keys : isStem(literal) ? this.#shortStems : this.#shorts, hash)
     this.#firsts.add(literal.charCodeAt(0))
     if (key < 4) this.#shortFirsts.add(literal.charCodeAt(0))
     const slot = slotOf(hash, key) & this.#mask
@@ -119,32 +114,32 @@ export class Triggers {
     const two = mix(one, second)
     const three = mix(two, third)
     const four = mix(three, fourth)
-    if (mayHold(this.#fours, four)) {
-      if (mayHold(this.#quads, four)) return true
-      if (mayHold(this.#beginnings, four) && this.#mayGoOn(source, at + 4, four)) return true
-    }
+    if (mayHold(this.#fours, four) && this.#mayGoOn(source, at + 4, four)) return true
     // A literal shorter than that is a whole word, but for stems and scripts whose words are not told apart.
     const unit = source.charCodeAt(at)
     if (!((this.#kinds[unit] || this.#learn(unit)) & STARTS_SHORT)) return false
-    if (mayHold(this.#shorts, three) && this.#mayEnd(source, at + 3)) return true
-    if (mayHold(this.#shorts, two) && this.#mayEnd(source, at + 2)) return true
-    return mayHold(this.#shorts, one) && this.#mayEnd(source, at + 1)
+    return (
+      this.#mayBeShort(source, at + 3, three) ||
+      this.#mayBeShort(source, at + 2, two) ||
+      this.#mayBeShort(source, at + 1, one)
+    )
   }
 
-  /** Whether the next four units lead on from a literal's first four. */
-  #mayGoOn(source: string, at: number, hash: number): boolean {
-    if (at + 4 > source.length) return false
-    for (let k = at; k < at + 4; k++) {
-      const folded = this.#folds[source.charCodeAt(k)]!
-      if (folded === 0 || (folded === SPACE_UNIT && this.#folds[source.charCodeAt(k - 1)] === SPACE_UNIT)) return true
+  /** Whether units that have this hash value may be a literal of four units or more, or its first twelve. */
+  #mayGoOn(source: string, from: number, four: number): boolean {
+    let hash = four
+    for (let at = from; ; at++) {
+      if (mayHold(this.#keys, hash)) return true
+      if (at === from + 4) return mayHold(this.#eights, hash)
+      if (at >= source.length) return false
+      const folded = this.#folds[source.charCodeAt(at)]!
+      if (folded === 0 || (folded === SPACE_UNIT && this.#folds[source.charCodeAt(at - 1)] === SPACE_UNIT)) return true
       hash = mix(hash, folded)
     }
-    return mayHold(this.#octets, hash)
   }
 
-  #mayEnd(source: string, at: number): boolean {
-    if (this.#hasShortStems || !(classOf(source.charCodeAt(at)) & LOWER)) return true
-    return !(classOf(source.charCodeAt(at - 1)) & CASED)
+  #mayBeShort(source: string, end: number, hash: number): boolean {
+    return mayHold(this.#shortStems, hash) || (mayHold(this.#shorts, hash) && endsWord(source, end))
   }
 
   #learn(unit: number): number {
@@ -173,20 +168,12 @@ export class Triggers {
       const folded = this.#foldAt(source, at)
       hash = mix(hash, folded)
       at = folded === SPACE_UNIT ? skipSpace(source, at) : at + 1
-      if (units === 4) {
-        if (mayHold(this.#quads, hash)) found = this.#collect(source, start, hash, 4, found)
-        if (!mayHold(this.#beginnings, hash)) break
-      } else if (units === 2) {
-        if (mayHold(this.#shorts, hash)) found = this.#collect(source, start, hash, 2, found)
-      } else if (units === 3) {
-        if (mayHold(this.#shorts, hash)) found = this.#collect(source, start, hash, 3, found)
-      } else if (units === 1) {
-        if (mayHold(this.#shorts, hash)) found = this.#collect(source, start, hash, 1, found)
-      } else if (units === 8) {
-        if (mayHold(this.#octets, hash)) found = this.#collect(source, start, hash, 8, found)
-        break
-      }
       if (at < 0) break
+      const isKey = units < 4 ? this.#mayBeShort(source, at, hash) : mayHold(this.#keys, hash)
+      if (isKey) found = this.#collect(source, start, hash, units, found)
+      if (units === 4 && !mayHold(this.#fours, hash)) break
+      if (units === 8 && !mayHold(this.#eights, hash)) break
+      if (units === 12) break
     }
     if (!found) return
     if (found.length > 1) found.sort((a, b) => b.end - a.end)
@@ -229,11 +216,9 @@ const isStem = (literal: string): boolean => literal.charCodeAt(literal.length -
 
 const lengthOf = (literal: string): number => (isStem(literal) ? literal.length - 1 : literal.length)
 
-type KeyLength = 1 | 2 | 3 | 4 | 8
-
 /** How many units a literal is hashed by. */
-function keyLength(length: number): KeyLength {
-  return length >= 8 ? 8 : length >= 4 ? 4 : length === 3 ? 3 : length === 2 ? 2 : 1
+function keyLength(length: number): number {
+  return length < 8 ? length : length < 12 ? 8 : 12
 }
 
 /** Where `literal` ends if it stands at `start`, or -1. */

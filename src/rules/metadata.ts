@@ -17,6 +17,10 @@ const LONGEST_NAMES = 120
 const LABEL =
   /^(?:(?:(?:written|posted|reported|edited|words|text|story|published|reviewed|submitted|contributed|compiled) )?by|authors?|von|ein (?:gastbeitrag|kommentar|interview) von|eine analyse von|autor(?:in|ka|zy|e|a|es|i)?|par|propos recueillis par|écrit par|auteur|por|escrito por|texto|di|a cura di|scritto da|autore|door|geschreven door|tekst|text|av|skriven av|skrevet av|af|skrevet af|teksti|kirjoittaja|toimittaja|rozmawiała?|opracowanie|oprac\.|автор|текст|подготовил[аи]?|беседовала?|yazar|haber|muhabir|napsala?|tác giả|oleh|penulis|بقلم|كتب|كتبت|作者|記者|记者|文|取材・文|執筆|著者|글|글쓴이|publisher: [^\n]{1,60} author)(?=[\s:|/／=])[\s:|/／=]*/u
 
+/** Folding every line takes long: one in plain letters shows in any case whether a label begins it. */
+const PLAIN = /^[ -~]{24}/
+const ANY_CASE = new RegExp(LABEL.source, 'iu')
+
 /** No label is longer. */
 const LABEL_REACH = 80
 
@@ -26,7 +30,9 @@ export const byline = defineRule({
   summary: 'A line or opening that names the author, up to the date; it fills the fields `byline` and `published`.',
   *find(view) {
     for (const block of view.blocks) {
-      const label = LABEL.exec(fold(view.text.slice(block.start, Math.min(block.end, block.start + LABEL_REACH))))
+      const head = view.text.slice(block.start, Math.min(block.end, block.start + LABEL_REACH))
+      if (PLAIN.test(head) && !ANY_CASE.test(head)) continue
+      const label = LABEL.exec(fold(head))
       if (label) yield* namesAt(view, block, label[0])
     }
   },

@@ -21,15 +21,6 @@ for (const name of SORTED) {
   else BY_FIRST.set(name.charCodeAt(0), [name])
 }
 
-/** The first two units of all names in one number; of "x" the one. A soft hyphen may stand second. */
-const BY_TWO = new Set(
-  SORTED.flatMap((name) =>
-    name.length < 2
-      ? [name.charCodeAt(0)]
-      : [name.charCodeAt(1), 0xad].map((second) => name.charCodeAt(0) * 65536 + second),
-  ),
-)
-
 /** Names that are also common words: alone they say nothing. */
 const WEAK = new Set(
   'x ok line mix threads pocket link mail email e-mail print copy more share tweet pin post save like send medium slack teams buffer buzz google yahoo mail bookmark messenger discord blogger correo'.split(
@@ -43,13 +34,26 @@ export interface NetworkLine {
   readonly sure: number
 }
 
-/** Whether the first letter of the line at [from, to) may begin the name of a network: most lines fall out here. */
+/** Whether the first word of the line at [from, to) may be the name of a network: most lines fall out here, unfolded. */
 export function mayNameNetwork(text: string, from: number, to: number): boolean {
   let at = from
   while (at < to && !isLetter(text.charCodeAt(at))) at++
-  const first = foldUnit(text.charCodeAt(at))
-  return at < to && (BY_TWO.has(first) || BY_TWO.has(first * 65536 + foldUnit(text.charCodeAt(at + 1))))
+  if (at === to) return false
+  const names = BY_FIRST.get(foldUnit(text.charCodeAt(at)))
+  return names?.some((name) => mayStandAt(name, text, at)) ?? false
 }
+
+function mayStandAt(name: string, text: string, at: number): boolean {
+  for (let k = 1; k < name.length; k++) {
+    const unit = text.charCodeAt(at + k)
+    // Letters behind a soft hyphen stand elsewhere in the folded line.
+    if (unit === SOFT_HYPHEN) return true
+    if (foldUnit(unit) !== name.charCodeAt(k)) return false
+  }
+  return true
+}
+
+const SOFT_HYPHEN = 0xad
 
 const isLetter = (unit: number): boolean => (classOf(unit) & LETTER) !== 0
 

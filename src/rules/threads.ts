@@ -50,6 +50,8 @@ const LEAST_PROSE = 100
 
 /** The first block that `begins` what goes on to the end and has an article above it; -1 if none. */
 function firstBelowArticle(view: View, begins: (block: Block, index: number) => boolean): number {
+  // Where nothing begins, nothing need be measured.
+  if (!view.blocks.some(begins)) return -1
   const lengths = view.blocks.map((block) => (isProseBlock(view, block) ? block.end - block.start : 0))
   const total = lengths.reduce((sum, length) => sum + length, 0)
   let above = 0
