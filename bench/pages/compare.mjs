@@ -129,13 +129,11 @@ ${table.join('\n')}
 Regenerate: \`npm run build && cd bench/pages && npm install && npm run compare -- BENCH_FOLDER\`.
 `
 console.log(text)
-if (every === '1') {
-  writeFileSync(
-    join(root, 'docs/evaluation-pages.svg'),
-    barChart(tools.map(({name, figures}) => ({name, values: {CORE: figures.CORE.F1, wcxb: figures.wcxb.F1}}))),
-  )
-  replaceSection(join(root, 'docs/EVALUATION.md'), text)
-}
+writeFileSync(
+  join(root, 'docs/evaluation-pages.svg'),
+  barChart(tools.map(({name, figures}) => ({name, values: {CORE: figures.CORE.F1, wcxb: figures.wcxb.F1}}))),
+)
+replaceSection(join(root, 'docs/EVALUATION.md'), text)
 
 /** Puts the section in the place of the one with the same heading, or at the end. */
 function replaceSection(path, section) {

@@ -1,6 +1,7 @@
 import type {Finding} from '../finding.ts'
-import type {HintedSpan} from '../text/block.ts'
+import {isHidden, lettersOutsideTags, namesOf} from './html/attributes.ts'
 import type {ElementTable, PageMarkup} from './html/elements.ts'
+import {lineHints} from './html/line-hints.ts'
 import {type Context, Edge, LineBuilder} from './html/lines.ts'
 import {Metadata} from './html/metadata.ts'
 import * as tags from './html/tags.ts'
@@ -46,6 +47,8 @@ class HtmlReader {
   #skipStart = 0
   #bodySeen = false
   #level = 0
+  /** Where the fallback that is being read ends: what is nested in it is not measured again. */
+  #fallbackEnd = 0
   /** False once no end tag of a noscript was found ahead. */
   #noscriptEnds = true
   #quotes = 0
@@ -104,12 +107,15 @@ class HtmlReader {
   /** Whether a `noscript` holds what readers without scripts get instead of an empty page, not just a request or a picture. */
   #isFallbackPage(tag: number, start: number): boolean {
     if (tag !== tags.NOSCRIPT || !this.#noscriptEnds) return false
+    if (start < this.#fallbackEnd) return true
     const end = this.#source.indexOf('</noscript', start)
     if (end < 0) {
       this.#noscriptEnds = false
       return false
     }
-    return lettersOutsideTags(this.#source, start, end) >= FALLBACK_LETTERS
+    const isFallback = lettersOutsideTags(this.#source, start, end, FALLBACK_LETTERS) >= FALLBACK_LETTERS
+    if (isFallback) this.#fallbackEnd = end
+    return isFallback
   }
 
   /** Whether the tag shows that the head, though not closed, is over. */
@@ -294,64 +300,14 @@ class HtmlReader {
     return {
       format: 'html',
       rewrite,
-      hints: this.#hints(rewrite, page),
+      hints: lineHints(this.#lines, rewrite, page),
       templates: this.#templates.map(({start, end, tag}) => templateFinding(start, end, tags.tagName(tag))),
       fields,
       language: this.#metadata.languageTag,
     }
   }
-
-  #hints(rewrite: Reading['rewrite'], page: PageMarkup): HintedSpan[] {
-    const hints: HintedSpan[] = []
-    const starts: number[] = []
-    for (const [index, segment] of this.#lines.segments.entries()) if (segment.edge !== Edge.Cell) starts.push(index)
-    for (const [line, index] of starts.entries()) {
-      const segment = this.#lines.segments[index]!
-      const {element, size, linked, bold, links, images, breaks, cells} = segment
-      const start = this.#lines.startOf(segment, rewrite)
-      const next = starts[line + 1]
-      const end = next === undefined ? rewrite.text.length : this.#lines.startOf(this.#lines.segments[next]!, rewrite)
-      const type = cells > 0 ? 'table' : segment.type
-      hints.push({
-        start,
-        end,
-        hints: {
-          type,
-          ...(type === 'heading' && {level: segment.level}),
-          page: {page, element, size, linked, bold, links, images, breaks, cells},
-        },
-      })
-    }
-    return hints
-  }
-}
-
-function namesOf({class: classes, id, role, itemprop}: Attributes): string {
-  let names = classes
-  if (id) names += ` ${id}`
-  if (role) names += ` ${role}`
-  if (itemprop) names += ` ${itemprop}`
-  return names
-}
-
-function isHidden(attributes: Attributes): boolean {
-  if (attributes.hidden || attributes['aria-hidden'] === 'true') return true
-  return attributes.style !== '' && /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(attributes.style)
 }
 
 function templateFinding(start: number, end: number, name: string): Finding {
   return {start, end, rule: 'html-template', category: 'template', confidence: 1, evidence: `<${name}> is not shown`}
-}
-
-/** Characters that are neither white space nor inside a tag. */
-function lettersOutsideTags(source: string, start: number, end: number): number {
-  let letters = 0
-  let inTag = false
-  for (let at = start; at < end && letters < FALLBACK_LETTERS; at++) {
-    const unit = source.charCodeAt(at)
-    if (unit === 60) inTag = true
-    else if (unit === 62) inTag = false
-    else if (!inTag && unit > 32) letters++
-  }
-  return letters
 }
