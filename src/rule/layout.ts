@@ -136,12 +136,6 @@ export function untakenProse(view: View): {readonly first: number; readonly last
   return high < low ? {first: -1, last: -1} : {first: low, last: high}
 }
 
-/** Whether only white space stands between two offsets of the view's text, or nothing. */
-export function isBlankBetween(view: View, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isSpace(view.text.charCodeAt(at))) return false
-  return true
-}
-
 const labels = new WeakMap<View, Map<number, Category>>()
 
 /** Notes that a block is a whole line that some rule knows, under this rule's category; the first rule names it. */

@@ -16,7 +16,7 @@ import {
   noiseSentenceEnd,
   spanOf,
 } from './reach.ts'
-import type {Found, Hit, Rule} from './rule.ts'
+import type {Hit, Rule} from './rule.ts'
 
 /** What a phrase rule needs beside its phrases. */
 export interface PhraseRule {
@@ -308,9 +308,4 @@ export function opensSentence(text: string, hit: Hit): boolean {
   while (before > 0 && start - before < 80 && isSpace(text.charCodeAt(before - 1))) before--
   if (start - before >= 2) return true
   return before > 0 && '.!?…。！？"”’»)]:;|'.includes(text[before - 1]!)
-}
-
-/** Collects what a generator finds; for rules that combine others. */
-export function listOf(found: Iterable<Found>): Found[] {
-  return [...found]
 }
