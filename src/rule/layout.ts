@@ -1,7 +1,7 @@
 import type {Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
 import {type Block, isProse} from '../text/block.ts'
-import {isSpace, SENTENCE_END} from '../text/chars.ts'
+import {SENTENCE_END} from '../text/chars.ts'
 import {blockIndexAt, type View} from '../view.ts'
 
 /**
