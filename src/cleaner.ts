@@ -1,6 +1,7 @@
 import {describeArticle, moveHints} from './article.ts'
 import {type Considered, fatesOf} from './considered.ts'
 import type {Article, Mode, RecordedRepair, Removal, Warning} from './document.ts'
+import {type Draft, divideDraft} from './draft.ts'
 import {type Edit, Edits, isRemoval, type RemovalEdit, type RepairEdit, toEdit} from './edits.ts'
 import type {Finding} from './finding.ts'
 import {judge, ProseAccount} from './judge.ts'
@@ -9,7 +10,8 @@ import type {Reading} from './read/reading.ts'
 import {render} from './render.ts'
 import type {Repair, RepairFinder} from './repair/repair.ts'
 import {unprotected} from './rule/protect.ts'
-import {type Boundary, type Split, WHOLE} from './split/boundary.ts'
+import {lookAgain} from './second-look.ts'
+import {type Split, WHOLE} from './split/boundary.ts'
 import type {HintedSpan} from './text/block.ts'
 import {Rewrite} from './text/rewrite.ts'
 import {type Span, unite} from './text/span.ts'
@@ -54,18 +56,11 @@ const ROUND_UNITS = 1_000_000
 /** Texts up to this length are looked at again as a whole, longer ones where something was cut; in UTF-16 units. */
 const LOOK_AGAIN_WHOLE = 200_000
 
+/** How often what is left is split again; twice is rare. */
+const MAX_LOOKS = 3
+
 /** How far the neighbourhood of a cut reaches on either side. */
 const NEIGHBOURHOOD = 400
-
-/** An article between being found and being described. */
-interface Draft {
-  readonly span: Span
-  readonly boundary: Boundary | null
-  readonly findings: Finding[]
-  readonly account: ProseAccount
-  readonly edits: Edits
-  rewrite: Rewrite
-}
 
 /** Runs the stages over one window of a source: repair, find, split, judge, render, and look again at what a cut exposed. */
 export function clean(source: string, reading: Reading, finders: Finders, options: ResolvedOptions): Cleaned {
@@ -105,8 +100,9 @@ class Cleaning {
     const found = [...noise, ...(page?.findings ?? [])]
     const split = this.#finders.split?.(view, found) ?? WHOLE
     const findings = [...found, ...split.findings].sort((a, b) => a.start - b.start)
-    const drafts = this.#judgeDrafts(view, repaired, findings, split)
+    let drafts = this.#judgeDrafts(view, repaired, findings, split)
     for (const draft of drafts) this.#finish(draft)
+    if (format === 'text' && this.#finders.split) drafts = this.#lookAgain(drafts)
     for (const {at, confidence, cues} of split.doubtful) {
       const {start, end} = this.#toSource(repaired.toInput({start: at, end: Math.min(at + 1, view.text.length)}))
       this.#warn({
@@ -117,6 +113,29 @@ class Cleaning {
       })
     }
     return this.#describe(drafts, split, repaired, mode, page?.confidence ?? (this.#options.mode ? 1 : 0.5))
+  }
+
+  /** Splits what is left once more, until that finds nothing new. Long texts are left as they are: it costs a second run. */
+  #lookAgain(drafts: Draft[]): Draft[] {
+    for (let look = 0; look < MAX_LOOKS; look++) {
+      const length = drafts.reduce((sum, {rewrite}) => sum + rewrite.text.length, 0)
+      const isUntouched = drafts.length === 1 && drafts[0]!.edits.all.length === 0
+      if (isUntouched || length > LOOK_AGAIN_WHOLE) break
+      const {removals, boundaries} = lookAgain(drafts, this.#finders, this.#options, this.#eol)
+      if (removals.length + boundaries.length === 0) break
+      for (const {draft, removal} of removals) draft.edits.addRemovals([removal])
+      for (const {at, draft, boundary} of boundaries.toReversed()) {
+        const k = drafts.findIndex(({span}) => span.start < at && at < span.end)
+        if (k >= 0 && drafts[k]!.span.start === draft.span.start)
+          drafts = drafts.toSpliced(k, 1, ...divideDraft(drafts[k]!, at, boundary))
+      }
+      for (const draft of drafts) {
+        if (draft.findings.length === 0)
+          draft.findings.push(...this.#finders.noise(createView(this.#render(draft).text, 'text')))
+        this.#finish(draft)
+      }
+    }
+    return drafts
   }
 
   /** Judges each article of the first view by itself. */

@@ -1,0 +1,32 @@
+import {Edits} from './edits.ts'
+import type {Finding} from './finding.ts'
+import {ProseAccount} from './judge.ts'
+import type {Boundary} from './split/boundary.ts'
+import {Rewrite} from './text/rewrite.ts'
+import type {Span} from './text/span.ts'
+
+/** An article between being found and being described. */
+export interface Draft {
+  /** In the text that the finders read. */
+  readonly span: Span
+  /** Why it starts where it does; null for the first. */
+  readonly boundary: Boundary | null
+  readonly findings: Finding[]
+  readonly account: ProseAccount
+  readonly edits: Edits
+  /** The text that the finders read → what is left of it. */
+  rewrite: Rewrite
+}
+
+/** Cuts a draft in two at an offset of its span. Neither half keeps findings: they are looked for anew. */
+export function divideDraft({span, boundary, edits}: Draft, at: number, second: Boundary): [Draft, Draft] {
+  const half = (part: Span, why: Boundary | null): Draft => ({
+    span: part,
+    boundary: why,
+    findings: [],
+    account: new ProseAccount([]),
+    edits: new Edits(edits.within(part)),
+    rewrite: Rewrite.identity(''),
+  })
+  return [half({start: span.start, end: at}, boundary), half({start: at, end: span.end}, second)]
+}
