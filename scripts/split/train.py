@@ -212,17 +212,19 @@ def report_quick(documents, scores, passed, gold):
         print(f'quick {threshold}: candidates {passes.mean():.3f} boundaries {passes[gold].mean():.4f} of {passed[gold].mean():.4f}, singles without any {quiet / max(1, singles):.3f}')
 
 
-def unseen(folders, out):
+def unseen(folders):
     """Leave one source out: first trees trained without a source, on the documents that hold it, beside the out-of-fold ones."""
     parts = [load(folder) for folder in folders]
     cues = parts[0][1]
     documents = [d for part in parts for d in part[0]]
     rows, words, labels, weights = (np.concatenate([part[k] for part in parts]) for k in (2, 3, 4, 5))
-    meta = json.load(open(os.path.join(out, 'first.json')))
     column = cues.index('reads-like-start')
-    for k, (name, part) in enumerate((('starts', words[:, :START]), ('ends', words[:, START:]))):
-        table = np.fromfile(os.path.join(out, f'{name}.i8'), np.int8).astype(np.float32) * meta['scale']
-        rows[:, column + k] = reader_matrix(part) @ table
+    readers = (reader_matrix(words[:, :START]), reader_matrix(words[:, START:]))
+    articles = article_folds(documents)
+    for fold in range(FOLDS):
+        here = articles == fold
+        for k, matrix in enumerate(readers):
+            rows[here, column + k] = matrix[here] @ fit_reader(matrix, labels, np.where(here, 0, weights))
     seen = np.concatenate([np.fromfile(os.path.join(folder, 'scores.f32'), np.float32) for folder in folders])
     starts = np.cumsum([0] + [d['count'] for d in documents])
     sources = sorted({source for d in documents if d['ships'] and not d['id'].startswith(('made', 'dump')) for source in d['sources']})
@@ -233,7 +235,10 @@ def unseen(folders, out):
         index = np.concatenate([np.arange(starts[k], starts[k + 1]) for k in inside])
         kept = weights.copy()
         kept[index] = 0
-        scores = fit_trees(rows, labels, kept, ROUNDS).predict(rows[index]).astype(np.float32) * looked_at(rows[index], cues)
+        own = rows[index]
+        for k, matrix in enumerate(readers):
+            own[:, column + k] = matrix[index] @ fit_reader(matrix, labels, kept)
+        scores = fit_trees(rows, labels, kept, ROUNDS).predict(own).astype(np.float32) * looked_at(rows[index], cues)
         chosen = [documents[k] for k in inside]
         for name, values in (('unseen', scores), ('seen', seen[index])):
             f, p, r, split = figures(chosen, values, 0.25, 0.5)
@@ -353,7 +358,7 @@ if __name__ == '__main__':
     if task == 'stage1':
         stage1(out, sys.argv[3:])
     elif task == 'unseen':
-        unseen(sys.argv[3:], out)
+        unseen(sys.argv[3:])
     elif task == 'stage2':
         stage2(out, sys.argv[3:])
     elif task == 'apply2':
