@@ -96,9 +96,12 @@ class Cleaning {
     const view = createView(repaired.text, format, moveHints(hints, repaired))
     const noise = this.#finders.noise(view)
     const page = this.#finders.page?.(view, this.#options.mode)
-    const mode = page?.mode ?? this.#options.mode ?? 'article'
-    const found = [...noise, ...(page?.findings ?? [])]
+    let found = [...noise, ...(page?.findings ?? [])]
     const split = this.#finders.split?.(view, found) ?? WHOLE
+    // Text that is divided the way winnow divides it was cleaned before: articles, not a page.
+    const isOutput = split.boundaries.length > 0 && split.boundaries.every(({cues}) => cues.includes('separator'))
+    if (isOutput && !this.#options.mode) found = [...noise]
+    const mode = this.#options.mode ?? (isOutput ? 'article' : (page?.mode ?? 'article'))
     const findings = [...found, ...split.findings].sort((a, b) => a.start - b.start)
     let drafts = this.#judgeDrafts(view, repaired, findings, split)
     for (const draft of drafts) this.#finish(draft)
