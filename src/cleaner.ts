@@ -287,7 +287,9 @@ class Cleaning {
       if (this.#text[end] === '\r' && end < span.end) end++
       if (this.#text[end] === '\n' && end < span.end) end++
     }
-    return render(this.#text, {start: span.start, end}, edits, this.#eol)
+    const rewrite = render(this.#text, {start: span.start, end}, edits, this.#eol)
+    // A newline that was put before a glued headline stands at the start of its article now.
+    return span.start > 0 ? rewrite.trimStart(this.#text) : rewrite
   }
 
   #describe(drafts: readonly Draft[], split: Split, repaired: Rewrite, mode: Mode, modeConfidence: number): Cleaned {

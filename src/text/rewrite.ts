@@ -35,6 +35,24 @@ export class Rewrite {
     return new Rewrite(text, [{start: 0, end: text.length}])
   }
 
+  /** The same without white space at the start of the output. */
+  trimStart(input: string): Rewrite {
+    let excess = this.text.length - this.text.trimStart().length
+    if (excess === 0) return this
+    const pieces: Piece[] = []
+    for (const piece of this.pieces) {
+      const length = piece.text?.length ?? piece.end - piece.start
+      const cut = Math.min(excess, length)
+      excess -= cut
+      if (cut === 0) pieces.push(piece)
+      else if (cut < length)
+        pieces.push(
+          piece.text === undefined ? {...piece, start: piece.start + cut} : {...piece, text: piece.text.slice(cut)},
+        )
+    }
+    return new Rewrite(input, pieces)
+  }
+
   /** Whether the output is the whole input, unchanged. */
   get isIdentity(): boolean {
     const only = this.pieces[0]
