@@ -153,7 +153,9 @@ export function bytesOf(bytes: Uint8Array, {text, encoding}: DecodedWindow, leng
   if (bytes.length === text.length) return length
   if (encoding === 'utf-8') {
     const head = text.slice(0, length)
-    if (!head.includes('\ufffd')) return Buffer.byteLength(head)
+    const likely = Buffer.byteLength(head)
+    // A replacement character may be one of the source, or stand for any number of its bytes.
+    if (!head.includes('\ufffd') || decode(bytes.subarray(0, likely), encoding) === head) return likely
   }
   // The most bytes that give no more than that text.
   const decoder = new TextDecoder(encoding, {ignoreBOM: true})
