@@ -52,12 +52,13 @@ function commands() {
 
 async function phrases() {
   const {Triggers} = await import(join(root, 'dist/src/rule/triggers.js'))
+  const {Literals} = await import(join(root, 'dist/src/rule/literals.js'))
   const dummies = (count) => Array.from({length: count}, (_, k) => `${letters(k * 7919)} ${letters(k * 104729)} phrase`)
-  const seconds = (literals) => inProcess(() => new Triggers(literals).scan(text, () => {}))
+  const seconds = (literals) => inProcess(() => new Triggers(Literals.of(literals)).scan(text, () => {}))
   const few = seconds(dummies(30))
   const many = seconds(dummies(3000))
   console.log(`3,000 phrases cost ${(many / few).toFixed(2)} × what 30 do`)
-  const stored = readFileSync(join(root, 'dist/data/rules.tsv'), 'utf8')
+  const stored = readFileSync(join(root, 'dist/data/rules.bin'))
   const {loadRules, RULES} = await import(join(root, 'dist/src/rules/index.js'))
   const {findNoise, compileRules} = await import(join(root, 'dist/src/rule/engine.js'))
   const {bookOf} = await import(join(root, 'dist/src/rule/phrase.js'))

@@ -24,6 +24,7 @@ await build({
     js: "import {createRequire as createRequireForBundle} from 'node:module'; const require = createRequireForBundle(import.meta.url);",
   },
   minifySyntax: true,
+  minifyWhitespace: true,
   logLevel: 'warning',
 })
 chmodSync('dist/bin/winnow.js', 0o755)

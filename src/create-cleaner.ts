@@ -65,7 +65,7 @@ async function loadFinders(
   resolved: ResolvedOptions,
   load: LoadData | undefined,
 ): Promise<Loaded> {
-  const rules = load ? loadRules(new TextDecoder().decode(await load(RULE_TABLE))) : await compileBuiltInRules()
+  const rules = load ? loadRules(await load(RULE_TABLE)) : await compileBuiltInRules()
   const own = ownRules(options, (text) => resolved.language ?? finders.language?.(text) ?? null)
   const page = load && resolved.model && resolved.mode !== 'article' ? await loadPage(resolved, load) : undefined
   const splitModel = load && resolved.split && resolved.model ? await load(SPLIT_MODEL) : undefined

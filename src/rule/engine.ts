@@ -6,7 +6,7 @@ import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
 import {matchTail, type Phrase, type PhraseBook, type Phrases} from './phrase.ts'
 import type {Found, Hit, Rule} from './rule.ts'
-import {askersOf, buildRuleTable, hasAskers, type RuleTable} from './rule-table.ts'
+import {askersOf, buildRuleTable, type RuleTable} from './rule-table.ts'
 import {Triggers, withoutSoftHyphens} from './triggers.ts'
 
 /** Rules made ready: one scan finds the literals of all of them. */
@@ -38,12 +38,11 @@ export function ruleSetOf(rules: readonly Rule[], table: RuleTable, book: Phrase
     known.set(name, phrases)
     return phrases
   }
-  const {literals, askers, lineAskers} = table
   return {
     rules,
     table,
-    triggers: new Triggers(literals, (index) => hasAskers(askers, index)),
-    lineTriggers: new Triggers(literals, (index) => hasAskers(lineAskers, index)),
+    triggers: new Triggers(table.literals, table.index),
+    lineTriggers: new Triggers(table.literals, table.lineIndex),
     book: remember,
     whole,
   }
@@ -77,7 +76,7 @@ const TELLING = 5
 export function looksAt(text: string, {rules, table, triggers, lineTriggers}: RuleSet): Look[] {
   const looks = new Map<number, string>()
   const note = (literal: number, askers: readonly number[]): void => {
-    const trigger = table.literals[literal]!
+    const trigger = table.literals.text(literal)
     if (trigger.length >= TELLING) for (const number of askers) if (!looks.has(number)) looks.set(number, trigger)
   }
   const line = lineKeyOffset(text)
@@ -117,7 +116,7 @@ class Asker {
       if (!block) return
       // A rule sees the labels of the lines above.
       meetLinesBefore(start)
-      const trigger = table.literals[literal]!
+      const trigger = table.literals.text(literal)
       for (const number of askersOf(table.askers, literal)) this.#askAnywhere(number, start, end, trigger, block)
     }
     triggers.scan(text, visit, places)
@@ -134,7 +133,7 @@ class Asker {
     const visit = (literal: number): void => {
       key ??= lineKey(block.text)
       for (const number of askersOf(table.lineAskers, literal))
-        this.#meetLine(number, table.literals[literal]!, block, key)
+        this.#meetLine(number, table.literals.text(literal), block, key)
     }
     let next = 0
     let place = 0

@@ -2,6 +2,7 @@ import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import {lowerBound, type Span, subtract} from '../text/span.ts'
+import {Literals} from './literals.ts'
 import {readPattern} from './pattern.ts'
 import {Triggers} from './triggers.ts'
 
@@ -16,9 +17,10 @@ export type Protection = (blocks: readonly Block[]) => readonly Place[]
 /** Makes a protection out of phrases (any case, any quotes) and patterns between slashes. */
 export function compileProtection(entries: readonly string[]): Protection {
   const isPattern = (entry: string): boolean => /^\/.+\/[a-z]*$/s.test(entry)
-  const phrases = new Triggers(
-    entries.filter((entry) => !isPattern(entry)).map((entry) => fold(entry.trim()).replace(/ {2,}/g, ' ')),
-  )
+  const literals = entries
+    .filter((entry) => !isPattern(entry))
+    .map((entry) => fold(entry.trim()).replace(/ {2,}/g, ' '))
+  const phrases = new Triggers(Literals.of(literals))
   const patterns = entries.filter(isPattern).map((entry) => {
     const {source, flags} = readPattern(entry)
     return new RegExp(source, `${flags}g`)

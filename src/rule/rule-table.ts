@@ -1,100 +1,138 @@
 /**
  * What the engine looks for, by literal. Building it means writing out every alternative of every phrase in every pack,
- * some tenths of a second; so the build does it once and stores it as text, and a start only reads that.
+ * some tenths of a second; so the build does it once and stores it as arrays, and a start only maps those.
  */
 import {fold} from '../text/fold.ts'
+import {packSections, readSections} from '../text/sections.ts'
 import {Digest} from './digest.ts'
+import {Literals} from './literals.ts'
 import {isOfLines, type Phrase, type PhraseBook, type PhraseList, type Phrases} from './phrase.ts'
 import type {Rule} from './rule.ts'
+import {indexFromSections, indexToSections, indexTriggers, type TriggerIndex} from './triggers.ts'
 
-/** The numbers of the rules that ask for a literal; as text until somebody asks. */
-type Askers = (string | readonly number[])[]
+/** Which rules ask for each literal: the literal's entry says which of a few groups it is. */
+export interface Askers {
+  readonly groups: readonly (readonly number[])[]
+  readonly groupOf: Uint16Array
+}
 
 export interface RuleTable {
   /** Of all rules, literals and phrases. */
   readonly digest: string
   /** Folded; one that ends in `*` is a stem. */
-  readonly literals: readonly string[]
-  /** Per literal, the rules that ask for it wherever a word starts. */
+  readonly literals: Literals
+  /** The rules that ask for a literal wherever a word starts. */
   readonly askers: Askers
-  /** Per literal, the rules that ask for it where a line starts, and want the whole line. */
+  /** The rules that ask for it where a line starts, and want the whole line. */
   readonly lineAskers: Askers
+  readonly index: TriggerIndex
+  readonly lineIndex: TriggerIndex
 }
 
 /** The rules that ask for the literal with this index. */
-export function askersOf(askers: Askers, index: number): readonly number[] {
-  const known = askers[index] ?? []
-  if (typeof known !== 'string') return known
-  const numbers = known === '' ? [] : known.split(',').map(Number)
-  askers[index] = numbers
-  return numbers
-}
-
-/** Whether any rule asks for the literal with this index. */
-export function hasAskers(askers: Askers, index: number): boolean {
-  return (askers[index] ?? '').length > 0
+export function askersOf({groups, groupOf}: Askers, index: number): readonly number[] {
+  return groups[groupOf[index]!]!
 }
 
 export function buildRuleTable(rules: readonly Rule[], book: PhraseBook): RuleTable {
-  const literals = new Map<string, {readonly anywhere: number[]; readonly lines: number[]}>()
+  const anywhere = new Map<string, number[]>()
+  const lines = new Map<string, number[]>()
   const add = (literal: string, isLine: boolean, number: number): void => {
-    const known = literals.get(literal) ?? {anywhere: [], lines: []}
-    literals.set(literal, known)
-    const askers = isLine ? known.lines : known.anywhere
-    if (askers.at(-1) !== number) askers.push(number)
+    const own = isLine ? lines : anywhere
+    const known = own.get(literal) ?? []
+    own.set(literal, known)
+    if (known.at(-1) !== number) known.push(number)
   }
-  rules.forEach(({triggers, lines, phrases}, number) => {
+  rules.forEach(({triggers, lines: whole, phrases}, number) => {
     for (const trigger of triggers ?? []) add(fold(trigger), false, number)
-    for (const line of lines ?? []) add(line, true, number)
+    for (const line of whole ?? []) add(line, true, number)
     if (phrases) for (const literal of book(phrases).keys()) add(literal, isOfLines(phrases), number)
   })
-  const askers = [...literals.values()]
+  const texts = [...new Set([...anywhere.keys(), ...lines.keys()])]
   const digest = new Digest()
   for (const {name, category} of rules) digest.add(name).add(category)
   for (const list of listsOf(rules)) digest.add(listRow(list, book))
-  for (const literal of literals.keys()) digest.add(literal)
+  for (const text of texts) digest.add(text)
+  const literals = Literals.of(texts)
   return {
     digest: digest.toString(),
-    literals: [...literals.keys()],
-    askers: askers.map(({anywhere}) => anywhere),
-    lineAskers: askers.map(({lines}) => lines),
+    literals,
+    askers: groupAskers(texts, anywhere),
+    lineAskers: groupAskers(texts, lines),
+    index: indexTriggers(literals, (k) => anywhere.has(texts[k]!)),
+    lineIndex: indexTriggers(literals, (k) => lines.has(texts[k]!)),
   }
 }
 
-/** Stores a table and the lists of its book as text: two counts and the digest, a row a literal, a row a list. */
-export function storeRuleTable(table: RuleTable, rules: readonly Rule[], book: PhraseBook): string {
-  const literals = table.literals.map((literal, k) =>
-    [askersOf(table.askers, k), askersOf(table.lineAskers, k), literal].join('\t'),
-  )
-  const lists = listsOf(rules).map((list) => listRow(list, book))
-  return `${literals.length}\t${lists.length}\t${table.digest}\n${[...literals, ...lists].join('\n')}\n`
+function groupAskers(texts: readonly string[], askers: ReadonlyMap<string, readonly number[]>): Askers {
+  const groups = new Map<string, number>([['', 0]])
+  const groupOf = Uint16Array.from(texts, (text) => {
+    const name = (askers.get(text) ?? []).join()
+    const group = groups.get(name) ?? groups.size
+    groups.set(name, group)
+    return group
+  })
+  return {groups: [...groups.keys()].map((name) => (name === '' ? [] : name.split(',').map(Number))), groupOf}
+}
+
+interface Facts {
+  readonly digest: string
+  readonly groups: Askers['groups']
+  readonly lineGroups: Askers['groups']
+  readonly lists: readonly {readonly name: string; readonly length: number}[]
+}
+
+/** Stores a table and the lists of its book. */
+export function storeRuleTable(table: RuleTable, rules: readonly Rule[], book: PhraseBook): Uint8Array {
+  const {digest, literals, askers, lineAskers, index, lineIndex} = table
+  const rows = listsOf(rules).map((list) => ({name: nameOf(list), row: new TextEncoder().encode(listRow(list, book))}))
+  const lists = new Uint8Array(rows.reduce((sum, {row}) => sum + row.length, 0))
+  let at = 0
+  for (const {row} of rows) {
+    lists.set(row, at)
+    at += row.length
+  }
+  const facts: Facts = {
+    digest,
+    groups: askers.groups,
+    lineGroups: lineAskers.groups,
+    lists: rows.map(({name, row}) => ({name, length: row.length})),
+  }
+  return packSections(facts, {
+    units: literals.units,
+    offsets: literals.offsets,
+    askers: askers.groupOf,
+    lineAskers: lineAskers.groupOf,
+    ...indexToSections(index, 'word.'),
+    ...indexToSections(lineIndex, 'line.'),
+    lists,
+  })
 }
 
 /** Reads what `storeRuleTable` wrote. Lists are parsed when a rule first needs them. */
-export function readRuleTable(stored: string): {readonly table: RuleTable; readonly book: PhraseBook} {
-  const rows = stored.split('\n')
-  const [first, second, digest] = rows[0]!.split('\t') as [string, string, string]
-  const literalCount = Number(first)
-  const listCount = Number(second)
-  const literals = new Array<string>(literalCount)
-  const askers = new Array<string>(literalCount)
-  const lineAskers = new Array<string>(literalCount)
-  for (let k = 0; k < literalCount; k++) {
-    const row = rows[k + 1]!
-    const first = row.indexOf('\t')
-    const second = row.indexOf('\t', first + 1)
-    askers[k] = row.slice(0, first)
-    lineAskers[k] = row.slice(first + 1, second)
-    literals[k] = row.slice(second + 1)
+export function readRuleTable(stored: Uint8Array): {readonly table: RuleTable; readonly book: PhraseBook} {
+  const {facts, section} = readSections(stored)
+  const {digest, groups, lineGroups, lists} = facts as Facts
+  const bytes = section('lists') as Uint8Array
+  const rows = new Map<string, Uint8Array>()
+  let at = 0
+  for (const {name, length} of lists) {
+    rows.set(name, bytes.subarray(at, at + length))
+    at += length
   }
-  const lists = new Map<string, string>()
-  for (const row of rows.slice(literalCount + 1, literalCount + 1 + listCount)) {
-    const tab = row.indexOf('\t')
-    lists.set(row.slice(0, tab), row.slice(tab + 1))
+  const book: PhraseBook = (list): Phrases => {
+    const row = rows.get(nameOf(list))
+    return new Map(row ? (JSON.parse(new TextDecoder().decode(row)) as string[][]).map(unpacked) : [])
   }
-  const book: PhraseBook = (list): Phrases =>
-    new Map((JSON.parse(lists.get(nameOf(list)) ?? '[]') as string[][]).map(unpacked))
-  return {table: {digest, literals, askers, lineAskers}, book}
+  const table: RuleTable = {
+    digest,
+    literals: new Literals(section('units') as Uint16Array, section('offsets') as Int32Array),
+    askers: {groups, groupOf: section('askers') as Uint16Array},
+    lineAskers: {groups: lineGroups, groupOf: section('lineAskers') as Uint16Array},
+    index: indexFromSections(section, 'word.'),
+    lineIndex: indexFromSections(section, 'line.'),
+  }
+  return {table, book}
 }
 
 /** A literal and its phrases, each as its language, a mark of doubt, and its tail. */
@@ -117,7 +155,7 @@ function unpackedPhrase(literal: string, phrase: string): Phrase {
 }
 
 function listRow(list: PhraseList, book: PhraseBook): string {
-  return `${nameOf(list)}\t${JSON.stringify([...book(list)].map(packed))}`
+  return JSON.stringify([...book(list)].map(packed))
 }
 
 const nameOf = ({category, shape}: PhraseList): string => `${category}/${shape}`

@@ -9,7 +9,9 @@
  */
 import {CASED, CASELESS, classOf, DIGIT, IDEOGRAPH, isSpace, LOWER, MARK, SYMBOL, UPPER, WORD} from '../text/chars.ts'
 import {fold, foldUnit} from '../text/fold.ts'
+import type {Section} from '../text/sections.ts'
 import type {Span} from '../text/span.ts'
+import type {Literals} from './literals.ts'
 
 /** Told of every literal found: its number in the list, and where it starts and ends. Starts ascend; of one start the longest comes first. */
 export type TriggerVisitor = (literal: number, start: number, end: number) => void
@@ -22,56 +24,118 @@ const STARTS = 256
 /** Set where one of fewer than four units starts with it. */
 const STARTS_SHORT = 512
 
-/** The literals of a rule set, compiled: a few milliseconds for tens of thousands. */
-export class Triggers {
-  /** Folded, with the star of a stem. */
-  readonly #literals: readonly string[]
+/** How the literals are found, as arrays that can be stored. */
+export interface TriggerIndex {
   /** First literal of a hash value + 1, and for each literal the next + 1 of the same value. */
+  readonly heads: Int32Array
+  readonly next: Int32Array
+  /** Hash values of the first four units of all literals that have four: most word starts fall out here. */
+  readonly fours: Uint8Array
+  /** Of these, the values that some literal is found by; and those of the first eight units of literals that have twelve. */
+  readonly keys: Uint8Array
+  readonly eights: Uint8Array
+  /** Hash values of the literals of one to three units: whole words, and stems. */
+  readonly shorts: Uint8Array
+  readonly shortStems: Uint8Array
+  /** The units that literals start with, and those of literals of fewer than four units. */
+  readonly firsts: Uint16Array
+  readonly shortFirsts: Uint16Array
+}
+
+/** Indexes literals, which must be folded (fold.ts) and start with a sign. Those that are not `wanted` are left out. */
+export function indexTriggers(literals: Literals, wanted: (index: number) => boolean = () => true): TriggerIndex {
+  let size = 64
+  while (size < literals.count) size *= 2
+  const index = {
+    heads: new Int32Array(size),
+    next: new Int32Array(literals.count),
+    fours: hashSet(),
+    keys: hashSet(),
+    eights: hashSet(),
+    shorts: hashSet(),
+    shortStems: hashSet(),
+  }
+  const firsts = new Set<number>()
+  const shortFirsts = new Set<number>()
+  for (let number = literals.count - 1; number >= 0; number--) {
+    if (!wanted(number)) continue
+    const literal = literals.text(number)
+    insert(index, literal, number)
+    firsts.add(literal.charCodeAt(0))
+    if (lengthOf(literal) < 4) shortFirsts.add(literal.charCodeAt(0))
+  }
+  return {...index, firsts: Uint16Array.from(firsts), shortFirsts: Uint16Array.from(shortFirsts)}
+}
+
+function insert(index: Omit<TriggerIndex, 'firsts' | 'shortFirsts'>, literal: string, number: number): void {
+  const length = lengthOf(literal)
+  if (length === 0 || literal.charCodeAt(0) === SPACE_UNIT)
+    throw new Error(`A trigger must start with a sign: ${JSON.stringify(literal)}`)
+  const key = keyLength(length)
+  let hash = 0
+  for (let k = 0; k < key; k++) {
+    hash = mix(hash, literal.charCodeAt(k))
+    if (k === 3) addTo(index.fours, hash)
+    if (k === 7 && key > 8) addTo(index.eights, hash)
+  }
+  addTo(key >= 4 ? index.keys : isStem(literal) ? index.shortStems : index.shorts, hash)
+  const slot = slotOf(hash, key) & (index.heads.length - 1)
+  index.next[number] = index.heads[slot]!
+  index.heads[slot] = number + 1
+}
+
+const INDEX_SECTIONS = [
+  'heads',
+  'next',
+  'fours',
+  'keys',
+  'eights',
+  'shorts',
+  'shortStems',
+  'firsts',
+  'shortFirsts',
+] as const
+
+/** The arrays of an index under names that start with `prefix`, and back. */
+export function indexToSections(index: TriggerIndex, prefix: string): Record<string, Section> {
+  return Object.fromEntries(INDEX_SECTIONS.map((name) => [prefix + name, index[name]]))
+}
+
+export function indexFromSections(section: (name: string) => Section, prefix: string): TriggerIndex {
+  return Object.fromEntries(INDEX_SECTIONS.map((name) => [name, section(prefix + name)])) as unknown as TriggerIndex
+}
+
+/** Finds the literals of a rule set. */
+export class Triggers {
+  readonly #units: Uint16Array
+  readonly #offsets: Int32Array
   readonly #heads: Int32Array
   readonly #next: Int32Array
   readonly #mask: number
-  /** Hash values of the first four units of all literals that have four: most word starts fall out here. */
-  readonly #fours = hashSet()
-  /** Of these, the values that some literal is found by; and those of the first eight units of literals that have twelve. */
-  readonly #keys = hashSet()
-  readonly #eights = hashSet()
-  /** Hash values of the literals of one to three units: whole words, and stems. */
-  readonly #shorts = hashSet()
-  readonly #shortStems = hashSet()
-  readonly #firsts: Set<number> = new Set()
-  readonly #shortFirsts: Set<number> = new Set()
+  readonly #fours: Uint8Array
+  readonly #keys: Uint8Array
+  readonly #eights: Uint8Array
+  readonly #shorts: Uint8Array
+  readonly #shortStems: Uint8Array
+  readonly #firsts: ReadonlySet<number>
+  readonly #shortFirsts: ReadonlySet<number>
   readonly #kinds = new Uint16Array(1 << 16)
   /** Folded units, white space as a space; 0 where not met yet. */
   readonly #folds = new Uint16Array(1 << 16)
 
-  /** `literals` must be folded (fold.ts) and start with a sign. Those that are not `wanted`, by index, are left out. */
-  constructor(literals: readonly string[], wanted: (index: number) => boolean = () => true) {
-    this.#literals = literals
-    let size = 64
-    while (size < literals.length * 2) size *= 2
-    this.#mask = size - 1
-    this.#heads = new Int32Array(size)
-    this.#next = new Int32Array(literals.length)
-    for (let index = literals.length - 1; index >= 0; index--) if (wanted(index)) this.#insert(literals[index]!, index)
-  }
-
-  #insert(literal: string, index: number): void {
-    const length = lengthOf(literal)
-    if (length === 0 || literal.charCodeAt(0) === SPACE_UNIT)
-      throw new Error(`A trigger must start with a sign: ${JSON.stringify(literal)}`)
-    const key = keyLength(length)
-    let hash = 0
-    for (let k = 0; k < key; k++) {
-      hash = mix(hash, literal.charCodeAt(k))
-      if (k === 3) addTo(this.#fours, hash)
-      if (k === 7 && key > 8) addTo(this.#eights, hash)
-    }
-    addTo(key >= 4 ? this.#keys : isStem(literal) ? this.#shortStems : this.#shorts, hash)
-    this.#firsts.add(literal.charCodeAt(0))
-    if (key < 4) this.#shortFirsts.add(literal.charCodeAt(0))
-    const slot = slotOf(hash, key) & this.#mask
-    this.#next[index] = this.#heads[slot]!
-    this.#heads[slot] = index + 1
+  constructor(literals: Literals, index: TriggerIndex = indexTriggers(literals)) {
+    this.#units = literals.units
+    this.#offsets = literals.offsets
+    this.#heads = index.heads
+    this.#next = index.next
+    this.#mask = index.heads.length - 1
+    this.#fours = index.fours
+    this.#keys = index.keys
+    this.#eights = index.eights
+    this.#shorts = index.shorts
+    this.#shortStems = index.shortStems
+    this.#firsts = new Set(index.firsts)
+    this.#shortFirsts = new Set(index.shortFirsts)
   }
 
   /** Finds every literal that starts at one of the places, which ascend, and tells `visit` of it, in the order of their starts. */
@@ -182,12 +246,27 @@ export class Triggers {
 
   #collect(source: string, start: number, hash: number, key: number, found: Match[] | undefined): Match[] | undefined {
     for (let index = this.#heads[slotOf(hash, key) & this.#mask]!; index > 0; index = this.#next[index - 1]!) {
-      const end = matchLiteral(this.#literals[index - 1]!, source, start)
+      const end = this.#match(index - 1, source, start)
       if (end < 0) continue
       found ??= []
       found.push({literal: index - 1, end})
     }
     return found
+  }
+
+  /** Where a literal ends if it stands at `start`, or -1. */
+  #match(literal: number, source: string, start: number): number {
+    const units = this.#units
+    const last = this.#offsets[literal + 1]! - 1
+    const stem = units[last] === STAR
+    const end = stem ? last : last + 1
+    let at = start
+    for (let k = this.#offsets[literal]!; k < end; k++) {
+      if (at >= source.length || units[k] !== this.#foldAt(source, at)) return -1
+      at = units[k] === SPACE_UNIT ? skipSpace(source, at) : at + 1
+      if (at < 0) return -1
+    }
+    return stem || endsWord(source, at) ? at : -1
   }
 }
 
@@ -219,21 +298,6 @@ const lengthOf = (literal: string): number => (isStem(literal) ? literal.length 
 /** How many units a literal is hashed by. */
 function keyLength(length: number): number {
   return length < 8 ? length : length < 12 ? 8 : 12
-}
-
-/** Where `literal` ends if it stands at `start`, or -1. */
-function matchLiteral(literal: string, source: string, start: number): number {
-  const length = lengthOf(literal)
-  let at = start
-  for (let k = 0; k < length; k++) {
-    if (at >= source.length) return -1
-    const unit = source.charCodeAt(at)
-    const space = isSpace(unit)
-    if (literal.charCodeAt(k) !== (space ? SPACE_UNIT : foldUnit(unit))) return -1
-    at = space ? skipSpace(source, at) : at + 1
-    if (at < 0) return -1
-  }
-  return isStem(literal) || endsWord(source, at) ? at : -1
 }
 
 /** Whether a word can start at `at`, given the kind of the unit before it and its own. */

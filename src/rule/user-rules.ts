@@ -7,6 +7,7 @@ import {sentenceEnd, sentenceStart} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {lineKey} from './line-key.ts'
+import {Literals} from './literals.ts'
 import {type Anchor, anchored, type Pattern, readPattern} from './pattern.ts'
 import {matchTail, type Phrase, readPhrase} from './phrase.ts'
 import {itemsBelow} from './reach.ts'
@@ -145,7 +146,7 @@ class PhraseMatcher {
     const {literals} = this
     const hits: Hit[] = []
     let current = 0
-    new Triggers(literals).scan(view.text, (literal, start, end) => {
+    new Triggers(Literals.of(literals)).scan(view.text, (literal, start, end) => {
       while (view.blocks[current]!.end <= start) current++
       hits.push({start, end, trigger: literals[literal]!, block: view.blocks[current]!, phrases: []})
     })

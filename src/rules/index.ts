@@ -50,10 +50,10 @@ export const RULES: readonly Rule[] = [
 ]
 
 /** The data file that the build makes of the rules and packs. */
-export const RULE_TABLE = 'rules.tsv'
+export const RULE_TABLE = 'rules.bin'
 
 /** The built-in rules with their stored table. */
-export function loadRules(stored: string): RuleSet {
+export function loadRules(stored: Uint8Array): RuleSet {
   const {table, book} = readRuleTable(stored)
   return ruleSetOf(RULES, table, book)
 }
@@ -64,8 +64,8 @@ export async function compileBuiltInRules(): Promise<RuleSet> {
   return compileRules(RULES, bookOf(PACKS))
 }
 
-/** The text of the data file. */
-export async function storeBuiltInRules(): Promise<string> {
+/** The bytes of the data file. */
+export async function storeBuiltInRules(): Promise<Uint8Array> {
   const {table, rules, book} = await compileBuiltInRules()
   return storeRuleTable(table, rules, book)
 }

@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest'
+import {Literals} from '../../src/rule/literals.ts'
 import {endsWord, Triggers} from '../../src/rule/triggers.ts'
 
 function found(literals: readonly string[], text: string): string[] {
   const hits: string[] = []
-  new Triggers(literals).scan(text, (literal, start, end) => {
+  new Triggers(Literals.of(literals)).scan(text, (literal, start, end) => {
     hits.push(`${literals[literal]}@${start}-${end}`)
   })
   return hits

@@ -1,0 +1,52 @@
+/**
+ * A file of arrays: the length of a JSON header (four bytes, little-endian), the header, then one array after another, each
+ * on a multiple of four bytes. Reading it makes views, not copies.
+ */
+const ARRAYS = {u8: Uint8Array, u16: Uint16Array, i32: Int32Array} as const
+
+type ArrayName = keyof typeof ARRAYS
+export type Section = Uint8Array | Uint16Array | Int32Array
+
+interface Header {
+  readonly facts: unknown
+  readonly sections: readonly {readonly name: string; readonly type: ArrayName; readonly length: number}[]
+}
+
+export function packSections(facts: unknown, sections: Readonly<Record<string, Section>>): Uint8Array {
+  const header: Header = {
+    facts,
+    sections: Object.entries(sections).map(([name, {length, BYTES_PER_ELEMENT: size}]) => ({
+      name,
+      type: size === 1 ? 'u8' : size === 2 ? 'u16' : 'i32',
+      length,
+    })),
+  }
+  const head = new TextEncoder().encode(JSON.stringify(header))
+  const arrays = Object.values(sections)
+  const bytes = new Uint8Array(arrays.reduce((at, {byteLength}) => align(at + byteLength), align(4 + head.length)))
+  new DataView(bytes.buffer).setUint32(0, head.length, true)
+  bytes.set(head, 4)
+  let at = align(4 + head.length)
+  for (const {buffer, byteOffset, byteLength} of arrays) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at)
+    at = align(at + byteLength)
+  }
+  return bytes
+}
+
+export function readSections(packed: Uint8Array): {facts: unknown; section: (name: string) => Section} {
+  // Views need aligned memory: a small file may lie anywhere in a shared one.
+  const bytes = packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed)
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header
+  const places = new Map<string, Section>()
+  let at = align(4 + length)
+  for (const {name, type, length: count} of header.sections) {
+    const made = ARRAYS[type]
+    places.set(name, new made(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, count))
+    at = align(at + count * made.BYTES_PER_ELEMENT)
+  }
+  return {facts: header.facts, section: (name) => places.get(name)!}
+}
+
+const align = (at: number): number => (at + 3) & ~3
