@@ -16,7 +16,8 @@ export interface RuleSet {
   /** The literals that rules ask for wherever a word starts, and those that they ask for where a line does. */
   readonly triggers: Triggers
   readonly lineTriggers: Triggers
-  readonly book: PhraseBook
+  /** The phrases of the rule with this number; undefined for one that is not made of phrases. */
+  readonly phrasesOf: (number: number) => Phrases | undefined
   /** Numbers of the rules that see the whole view. */
   readonly whole: readonly number[]
 }
@@ -32,18 +33,25 @@ export function compileRules(rules: readonly Rule[], book: PhraseBook): RuleSet 
 export function ruleSetOf(rules: readonly Rule[], table: RuleTable, book: PhraseBook): RuleSet {
   const whole = rules.flatMap(({triggers, lines, phrases}, number) => (triggers || lines || phrases ? [] : [number]))
   const known = new Map<string, Phrases>()
-  const remember: PhraseBook = (list) => {
+  const read: PhraseBook = (list) => {
     const name = `${list.category}/${list.shape}`
     const phrases = known.get(name) ?? book(list)
     known.set(name, phrases)
     return phrases
+  }
+  const byRule: (Phrases | undefined)[] = []
+  const phrasesOf = (number: number): Phrases | undefined => {
+    const list = rules[number]!.phrases
+    // Asked at every hit: by number, not by the list's name.
+    if (list) byRule[number] ??= read(list)
+    return byRule[number]
   }
   return {
     rules,
     table,
     triggers: new Triggers(table.literals, table.index),
     lineTriggers: new Triggers(table.literals, table.lineIndex),
-    book: remember,
+    phrasesOf,
     whole,
   }
 }
@@ -172,19 +180,18 @@ class Asker {
 
   /** The rule's phrases that make up the whole line. Menus say the same line often, so it is worked out once. */
   #wholeLines(number: number, trigger: string, key: string): readonly Phrase[] {
+    const all = this.#phrasesOf(number, trigger)
+    if (all.every(({tail}) => tail === '')) return isWhole(trigger.length, key) ? all : NO_PHRASES
     const name = `${number}\t${trigger}\t${key}`
     const known = this.#matched.get(name)
     if (known) return known
-    const phrases = this.#phrasesOf(number, trigger).filter(
-      ({tail}) => matchTail(tail, key, trigger.length, (end) => isWhole(end, key)) >= 0,
-    )
+    const phrases = all.filter(({tail}) => matchTail(tail, key, trigger.length, (end) => isWhole(end, key)) >= 0)
     this.#matched.set(name, phrases)
     return phrases
   }
 
   #phrasesOf(number: number, trigger: string): readonly Phrase[] {
-    const list = this.#set.rules[number]!.phrases
-    return (list && this.#set.book(list).get(trigger)) ?? NO_PHRASES
+    return this.#set.phrasesOf(number)?.get(trigger) ?? NO_PHRASES
   }
 
   ask(number: number, hit: Hit | undefined): void {
@@ -201,7 +208,8 @@ const NO_PHRASES: readonly Phrase[] = []
 
 /** Whether a match that ended at `end` took in the whole key, but for marks at its end. */
 function isWhole(end: number, key: string): boolean {
-  return end >= 0 && lineKey(key.slice(end)) === ''
+  // A label that is broken over two lines ends behind the first.
+  return end >= key.length || (end >= 0 && lineKeyOffset(key, end) === key.length)
 }
 
 function named(rule: Rule, found: Found): Finding {

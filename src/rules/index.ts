@@ -1,7 +1,7 @@
 import {compileRules, type RuleSet, ruleSetOf} from '../rule/engine.ts'
 import {bookOf} from '../rule/phrase.ts'
 import type {Rule} from '../rule/rule.ts'
-import {readRuleTable, storeRuleTable} from '../rule/rule-table.ts'
+import {buildRuleTable, readRuleTable, storeRuleTable} from '../rule/rule-table.ts'
 import {callToAction} from './call-to-action.ts'
 import {capsHeadline} from './caps-headline.ts'
 import {duplicateTitle} from './duplicate-title.ts'
@@ -66,6 +66,7 @@ export async function compileBuiltInRules(): Promise<RuleSet> {
 
 /** The bytes of the data file. */
 export async function storeBuiltInRules(): Promise<Uint8Array> {
-  const {table, rules, book} = await compileBuiltInRules()
-  return storeRuleTable(table, rules, book)
+  const {PACKS} = await import('./packs/index.ts')
+  const book = bookOf(PACKS)
+  return storeRuleTable(buildRuleTable(RULES, book), RULES, book)
 }

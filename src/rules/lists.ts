@@ -20,6 +20,10 @@ function* runsOf(view: View, least: number, accepts: (block: Block) => boolean):
   if (run.length >= least) yield run
 }
 
+// Lines are many, and their last sign tells most of them apart.
+const endsInBracket = ({source, end}: Block): boolean => source[end - 1] === ')' || source[end - 1] === '）'
+const endsInDigit = ({source, end}: Block): boolean => /\d/.test(source[end - 1]!)
+
 const MONTH_YEAR =
   /^(?:\p{L}{3,12}\.? (?:de )?(?:19|20)\d{2}|(?:19|20)\d{2}[年년] ?\d{1,2}[月월])(?: ?[(（]\d{1,4}[)）])?$/u
 
@@ -48,7 +52,8 @@ export const countedCategories = defineRule({
     for (const run of runsOf(
       view,
       5,
-      (block) => block.end - block.start < 64 && COUNTED.test(block.text) && block.shape.words <= 7,
+      (block) =>
+        block.end - block.start < 64 && endsInBracket(block) && COUNTED.test(block.text) && block.shape.words <= 7,
     )) {
       const isTail = !proseFollows(view, run[0]!)
       yield {
@@ -71,7 +76,11 @@ export const datedHeadlines = defineRule({
   category: 'related',
   summary: 'Headlines that each end with a date in brackets: links to older articles.',
   *find(view) {
-    for (const run of runsOf(view, 2, (block) => block.end - block.start < 180 && DATED.test(block.text))) {
+    for (const run of runsOf(
+      view,
+      2,
+      (block) => block.end - block.start < 180 && endsInBracket(block) && DATED.test(block.text),
+    )) {
       yield {
         ...spanOf(run),
         confidence: zoneOf(view, run[0]!) === 'tail' ? 0.95 : 0.8,
@@ -92,7 +101,11 @@ export const numberedLinks = defineRule({
   category: 'pagination',
   summary: 'The same word with counting numbers, one a line, below the article: links to its parts.',
   *find(view) {
-    for (const run of runsOf(view, 5, (block) => block.end - block.start < 32 && NUMBERED.test(block.text))) {
+    for (const run of runsOf(
+      view,
+      5,
+      (block) => block.end - block.start < 32 && endsInDigit(block) && NUMBERED.test(block.text),
+    )) {
       const words = new Set(run.map((block) => lastWord(NUMBERED.exec(block.text)![1]!)))
       if (words.size === 1 && zoneOf(view, run[0]!) === 'tail')
         yield {...spanOf(run), confidence: 0.93, evidence: `${run.length} numbered links`}

@@ -131,16 +131,20 @@ const MOST_LATER = 2000
 function repeatedBelow(view: View, entries: readonly Block[]): number {
   const keys = entries.map(entryKey)
   const wanted = new Set(keys)
-  const initials = new Set(keys.map((key) => key.charCodeAt(0)))
+  const initials = new Set(keys.map((key) => initialsOf(key, 0)))
   const met = new Set<string>()
   const from = entries.at(-1)!.index + 1
   for (const block of view.blocks.slice(from, from + MOST_LATER)) {
     if (block.end - block.start > MAX_LINE_KEY) continue
     // Making the key of every line would take longer than all else.
-    const initial = foldUnit(view.text.charCodeAt(lineKeyOffset(view.text, block.start, block.end)))
-    if (!initials.has(initial)) continue
+    if (!initials.has(initialsOf(view.text, lineKeyOffset(view.text, block.start, block.end)))) continue
     const key = entryKey(block)
     if (wanted.has(key)) met.add(key)
   }
   return keys.filter((key) => met.has(key)).length
+}
+
+/** The first two units of a key, or of the line that it is made of, as a number. */
+function initialsOf(text: string, at: number): number {
+  return at + 1 < text.length ? foldUnit(text.charCodeAt(at)) * 65536 + foldUnit(text.charCodeAt(at + 1)) : -1
 }
