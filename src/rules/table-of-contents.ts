@@ -5,7 +5,7 @@ import {lineKey, lineKeyOffset, MAX_LINE_KEY} from '../rule/line-key.ts'
 
 import {defineRule, type Found, type Hit} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
-import {classOf, isSpace, LOWER} from '../text/chars.ts'
+import {classOf, isSpace, LETTER, LOWER} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
 import type {View} from '../view.ts'
 
@@ -144,7 +144,8 @@ function repeatedBelow(view: View, entries: readonly Block[]): number {
   return keys.filter((key) => met.has(key)).length
 }
 
-/** The first two units of a key, or of the line that it is made of, as a number. */
+/** The first unit of a key, or of the line that it is made of, and the second if it is a letter, as a number. */
 function initialsOf(text: string, at: number): number {
-  return at + 1 < text.length ? foldUnit(text.charCodeAt(at)) * 65536 + foldUnit(text.charCodeAt(at + 1)) : -1
+  const second = text.charCodeAt(at + 1)
+  return foldUnit(text.charCodeAt(at)) * 65536 + (classOf(second) & LETTER ? foldUnit(second) : 0)
 }
