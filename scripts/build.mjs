@@ -1,7 +1,8 @@
-// Builds dist/: the library as modules with types (tsc), the command as a few bundled files (esbuild) so that it starts
-// fast, and the JSON Schemas.
+// Builds dist/: the library as modules with types (tsc), the command as one bundled file (esbuild) so that it starts fast,
+// the stored rules, and the JSON Schemas.
 import {execFileSync} from 'node:child_process'
 import {chmodSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
@@ -10,16 +11,37 @@ process.chdir(root)
 rmSync('dist', {recursive: true, force: true})
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 rmSync('dist/bin', {recursive: true, force: true})
+/** Modules that few runs need: the command loads them from the library when it does, so that it is one file to start. */
+const RARE =
+  /\/(?:(?:explain|rules|eval|compare|restore)-command|completion|rule-file|pattern-check|progress|table|packs\/index|guess-language|read\/html|read\/markdown)\.ts$/
+
+const loadRareFromLibrary = {
+  name: 'rare-modules',
+  setup(bundle) {
+    // `--version` is answered without the command.
+    bundle.onResolve({filter: /\/src\/cli\/main\.ts$/}, ({kind}) =>
+      kind === 'dynamic-import' ? {path: './command.js', external: true} : undefined,
+    )
+    bundle.onResolve({filter: RARE}, ({path, resolveDir, kind}) => {
+      if (kind !== 'dynamic-import') return undefined
+      const file = relative(join(root, 'src'), join(resolveDir, path))
+      return {path: `../src/${file.split(sep).join('/').replace(/\.ts$/, '.js')}`, external: true}
+    })
+  },
+}
+
+// The command and its worker, one file each: finding and linking modules is what a small run spends most of its time on.
 await build({
-  entryPoints: {winnow: 'bin/winnow.ts', worker: 'src/run/worker.ts'},
+  entryPoints: {winnow: 'bin/winnow.ts', command: 'src/cli/main.ts', worker: 'src/run/worker.ts'},
   outdir: 'dist/bin',
   bundle: true,
-  splitting: true,
+  splitting: false,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   // Loaded by name at run time, and only when needed.
-  external: ['jschardet', 'recheck', 'recheck/*', 'tinypool', 'zod'],
+  external: ['fast-glob', 'fzstd', 'jschardet', 'tinypool', 'yaml'],
+  plugins: [loadRareFromLibrary],
   banner: {
     js: "import {createRequire as createRequireForBundle} from 'node:module'; const require = createRequireForBundle(import.meta.url);",
   },

@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {type Command, InvalidArgumentError, type Option} from 'commander'
-import {parse} from 'yaml'
 import {reasonOf, UsageError} from '../errors.ts'
 import {CLEAN_OPTIONS} from './options.ts'
 
@@ -31,6 +30,8 @@ export async function applyConfig(command: Command, path: string): Promise<void>
 }
 
 async function readConfig(path: string): Promise<Record<string, unknown>> {
+  // Loaded here, since few runs have a configuration.
+  const {parse} = await import('yaml')
   let data: unknown
   try {
     data = parse(await readFile(path, 'utf8'))

@@ -1,5 +1,4 @@
 import {Command, CommanderError} from 'commander'
-import {UsageError} from '../errors.ts'
 import {VERSION} from '../version.ts'
 import {addLookCommands} from './look-commands.ts'
 import {CLEAN_OPTIONS, type CleanFlags} from './options.ts'
@@ -93,7 +92,8 @@ function optionsOf(command: Command): string {
 
 function failure(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
-  if (error instanceof UsageError) {
+  // By name: some commands are loaded from the library, with a class of their own.
+  if (error instanceof Error && error.name === 'UsageError') {
     terminal.error(error.message)
     return EXIT.usage
   }
