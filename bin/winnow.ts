@@ -9,6 +9,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   // Answered before anything is loaded.
   process.stdout.write(`${VERSION}\n`)
 } else {
-  const {main} = await import('../src/cli/main.ts')
-  process.exitCode = await main(argv, process)
+  const {loadCommand} = await import('./load-command.ts')
+  const command = loadCommand()
+  process.exitCode = await command.main(argv, process)
+  command.storeCode()
 }

@@ -1,7 +1,7 @@
 // Builds dist/: the library as modules with types (tsc), the command as one bundled file (esbuild) so that it starts fast,
 // the stored rules, and the JSON Schemas.
 import {execFileSync} from 'node:child_process'
-import {chmodSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -20,7 +20,7 @@ const loadRareFromLibrary = {
   setup(bundle) {
     // `--version` is answered without the command.
     bundle.onResolve({filter: /\/src\/cli\/main\.ts$/}, ({kind}) =>
-      kind === 'dynamic-import' ? {path: './command.js', external: true} : undefined,
+      kind === 'dynamic-import' ? {path: './command.cjs', external: true} : undefined,
     )
     bundle.onResolve({filter: RARE}, ({path, resolveDir, kind}) => {
       if (kind !== 'dynamic-import') return undefined
@@ -30,24 +30,35 @@ const loadRareFromLibrary = {
   },
 }
 
-// The command and its worker, one file each: finding and linking modules is what a small run spends most of its time on.
-await build({
-  entryPoints: {winnow: 'bin/winnow.ts', command: 'src/cli/main.ts', worker: 'src/run/worker.ts'},
+const common = {
   outdir: 'dist/bin',
   bundle: true,
-  splitting: false,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   // Loaded by name at run time, and only when needed.
   external: ['fast-glob', 'fzstd', 'jschardet', 'tinypool', 'yaml'],
   plugins: [loadRareFromLibrary],
-  banner: {
-    js: "import {createRequire as createRequireForBundle} from 'node:module'; const require = createRequireForBundle(import.meta.url);",
-  },
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
+}
+// The command and its worker, one file each: finding and linking modules is what a small run spends most of its time on.
+await build({
+  ...common,
+  entryPoints: {winnow: 'bin/winnow.ts', worker: 'src/run/worker.ts'},
+  format: 'esm',
+  banner: {
+    js: "import {createRequire as createRequireForBundle} from 'node:module'; const require = createRequireForBundle(import.meta.url);",
+  },
+})
+// A script rather than a module, since Node 20 keeps compiled code for scripts only (see bin/winnow.ts).
+await build({
+  ...common,
+  entryPoints: {command: 'src/cli/main.ts'},
+  outExtension: {'.js': '.cjs'},
+  format: 'cjs',
+  define: {'import.meta.url': 'commandUrl'},
+  banner: {js: "const commandUrl = require('node:url').pathToFileURL(__filename).href;"},
 })
 chmodSync('dist/bin/winnow.js', 0o755)
 
@@ -65,3 +76,12 @@ writeFileSync(
 const {RULE_TABLE, storeBuiltInRules} = await import(new URL('../dist/src/rules/index.js', import.meta.url).href)
 mkdirSync('dist/data', {recursive: true})
 writeFileSync(`dist/data/${RULE_TABLE}`, await storeBuiltInRules())
+
+const command = readFileSync('dist/bin/command.cjs', 'utf8')
+writeFileSync('dist/bin/command.cjs', command.replaceAll(/\bimport\(/g, 'importModule('))
+
+// Last, since it runs the command: its compiled code, for machines with this version of Node.
+execFileSync(process.execPath, ['dist/bin/winnow.js', 'fixtures/articles/three-merged/input.txt'], {
+  env: {...process.env, WINNOW_STORE_CODE: '1'},
+  stdio: ['ignore', 'ignore', 'inherit'],
+})

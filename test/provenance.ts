@@ -117,7 +117,9 @@ function withEdits(source: string, span: Span, {removals, repairs}: Traced, isLa
 function compare(stretches: readonly string[], text: string, isLast: boolean): string | undefined {
   let at = 0
   for (const [index, whole] of stretches.entries()) {
-    const stretch = trimTowardsCuts(whole, index > 0, index < stretches.length - 1)
+    // White space at an article's start goes with the boundary.
+    const opened = index === 0 && !text.startsWith(whole) ? whole.trimStart() : whole
+    const stretch = trimTowardsCuts(opened, index > 0, index < stretches.length - 1)
     if (stretch === '' && stretches.length > 1) continue
     const start = index > 0 ? skipSpace(text, at) : at
     const kept =
