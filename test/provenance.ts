@@ -118,7 +118,7 @@ function compare(stretches: readonly string[], text: string, isLast: boolean): s
   let at = 0
   for (const [index, whole] of stretches.entries()) {
     // White space at an article's start goes with the boundary.
-    const opened = index === 0 && !text.startsWith(whole) ? whole.trimStart() : whole
+    const opened = index === 0 && text.trimStart() === text ? whole.trimStart() : whole
     const stretch = trimTowardsCuts(opened, index > 0, index < stretches.length - 1)
     if (stretch === '' && stretches.length > 1) continue
     const start = index > 0 ? skipSpace(text, at) : at
