@@ -1,7 +1,7 @@
 import {describeArticle, moveHints} from './article.ts'
 import {type Considered, fatesOf} from './considered.ts'
 import type {Article, Mode, RecordedRepair, Removal, Warning} from './document.ts'
-import {type Draft, divideDraft} from './draft.ts'
+import {type Draft, divideDraft, joinDrafts} from './draft.ts'
 import {type Edit, Edits, isRemoval, type RemovalEdit, type RepairEdit, toEdit} from './edits.ts'
 import type {Finding} from './finding.ts'
 import {judge, ProseAccount} from './judge.ts'
@@ -125,13 +125,17 @@ class Cleaning {
       const length = drafts.reduce((sum, {rewrite}) => sum + rewrite.text.length, 0)
       const isUntouched = drafts.length === 1 && drafts[0]!.edits.all.length === 0
       if (isUntouched || length > LOOK_AGAIN_WHOLE) break
-      const {removals, boundaries} = lookAgain(drafts, this.#finders, this.#options, this.#eol)
-      if (removals.length + boundaries.length === 0) break
+      const {removals, boundaries, doubtful} = lookAgain(drafts, this.#finders, this.#options, this.#eol)
+      if (removals.length + boundaries.length + doubtful.length === 0) break
       for (const {draft, removal} of removals) draft.edits.addRemovals([removal])
       for (const {at, draft, boundary} of boundaries.toReversed()) {
         const k = drafts.findIndex(({span}) => span.start < at && at < span.end)
         if (k >= 0 && drafts[k]!.span.start === draft.span.start)
           drafts = drafts.toSpliced(k, 1, ...divideDraft(drafts[k]!, at, boundary))
+      }
+      for (const draft of doubtful.toReversed()) {
+        const k = drafts.indexOf(draft)
+        if (k > 0) drafts = drafts.toSpliced(k - 1, 2, joinDrafts(drafts[k - 1]!, draft))
       }
       for (const draft of drafts) {
         if (draft.findings.length === 0)

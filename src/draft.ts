@@ -30,3 +30,15 @@ export function divideDraft({span, boundary, edits}: Draft, at: number, second: 
   })
   return [half({start: span.start, end: at}, boundary), half({start: at, end: span.end}, second)]
 }
+
+/** Joins a draft to the one after it: one article again, with what was decided about both. */
+export function joinDrafts(first: Draft, second: Draft): Draft {
+  return {
+    span: {start: first.span.start, end: second.span.end},
+    boundary: first.boundary,
+    findings: [...first.findings, ...second.findings],
+    account: new ProseAccount([]),
+    edits: new Edits([...first.edits.all, ...second.edits.all]),
+    rewrite: Rewrite.identity(''),
+  }
+}

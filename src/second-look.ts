@@ -11,6 +11,8 @@ import {createView} from './view.ts'
 export interface SecondLook {
   readonly removals: readonly {readonly draft: Draft; readonly removal: RemovalEdit}[]
   readonly boundaries: readonly {readonly draft: Draft; readonly at: number; readonly boundary: Boundary}[]
+  /** Drafts whose start is not found again, though a separator stands there: too doubtful to be articles of their own. */
+  readonly doubtful: readonly Draft[]
 }
 
 /**
@@ -52,5 +54,7 @@ export function lookAgain(
     if (!place || place.draft.rewrite.text.slice(0, place.at).trim() === '') return []
     return [{draft: place.draft, at: place.draft.rewrite.startToInput(place.at), boundary}]
   })
-  return {removals, boundaries}
+  const found = new Set(split.boundaries.map(({at}) => at))
+  const doubtful = kept.slice(1).filter((_, k) => !found.has(places[k + 1]!.start))
+  return {removals, boundaries, doubtful}
 }
