@@ -105,8 +105,7 @@ class Cleaning {
     const findings = [...found, ...split.findings].sort((a, b) => a.start - b.start)
     let drafts = this.#judgeDrafts(view, repaired, findings, split)
     for (const draft of drafts) this.#finish(draft)
-    // What is left of a page has sections that look like articles once the menus between them are gone.
-    if (format === 'text' && mode === 'article' && this.#finders.split) drafts = this.#lookAgain(drafts)
+    if (format === 'text' && this.#finders.split) drafts = this.#lookAgain(drafts)
     for (const {at, confidence, cues} of split.doubtful) {
       const {start, end} = this.#toSource(repaired.toInput({start: at, end: Math.min(at + 1, view.text.length)}))
       this.#warn({
