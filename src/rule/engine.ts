@@ -212,8 +212,8 @@ class Asker {
   }
 }
 
-/** A label with one count is a label, with several sums a row of a table. */
-const TABLE_ROW = /\d[.,]\d+ +[^\d\s]?\d+[.,]\d+$/
+/** A label with one count is a label; with several sums it is a row of a table, with a telephone number an address. */
+const TABLE_ROW = /\d{3}-\d{3,4}|\d[.,]\d+ +[^\d\s]?\d+[.,]\d+$/
 const NO_PHRASES: readonly Phrase[] = []
 
 /** Whether a match that ended at `end` took in the whole key, but for marks at its end. */

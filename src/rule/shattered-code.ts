@@ -9,6 +9,7 @@ const REACH = 5
 const ENOUGH = 3
 /** No word of code is longer; what is, is text that stands beside code. */
 const LONGEST_WORD = 60
+const LONGEST_ADDRESS = 600
 const STATEMENT = /[:=(].*;$/
 
 /**
@@ -17,7 +18,7 @@ const STATEMENT = /[:=(].*;$/
  */
 export function standsInCode({blocks}: View, block: Block): boolean {
   const length = block.end - block.start
-  if (length > LONGEST_WORD) return false
+  if (length > LONGEST_WORD && (length > LONGEST_ADDRESS || block.text.includes(' '))) return false
   if (block.source[block.end - 1] === ';' && STATEMENT.test(block.text)) return true
   let signs = 0
   let isTelling = false

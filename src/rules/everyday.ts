@@ -385,6 +385,7 @@ export const EVERYDAY: readonly Rule[] = [
     'A line that names who took a picture.',
     [
       `⟦Photo: Ada Reed⟧\n${PROSE}`,
+      `${PROSE}\n⟦(© Photo: Ada Reed)⟧\n${PROSE}`,
       'Photos of the pier are all that the town has left of it, and the best of them hang in the town hall. They were taken by a nurse. She died in 1911.',
     ],
     0.91,

@@ -226,7 +226,7 @@ export const ko = definePack({
       ],
       starts: [
         '{<|[|}저작권자{ |}{©|ⓒ|(c)|:|ⓒ}…',
-        '{ⓒ|©|copyright|copyrightⓒ|copyright©|(c)|[ⓒ|<ⓒ|<저작권자|[저작권자|[copyright|저작권자} …',
+        '{ⓒ|©|copyrightⓒ|copyright©|(c)|[ⓒ|<ⓒ|<저작권자|[저작권자|[copyright|저작권자} …',
         'ⓒ',
         '©',
         '{무단전재|무단 전재|무단복제}{ |및|·|-|,|&}…',
