@@ -183,7 +183,8 @@ export const da = definePack({
     },
     tools: {
       lines: [
-        '{print|udskriv|udskriv artiklen|printvenlig version|gem|gem artiklen|gem til senere|føj til favoritter|favoritter|tekststørrelse|større tekst|mindre tekst|meld fejl|rapporter fejl|fejl i artiklen|download pdf|oversæt|læs senere}',
+        '{print|udskriv|udskriv artiklen|printvenlig version|gem artiklen|gem til senere|føj til favoritter|favoritter|tekststørrelse|større tekst|mindre tekst|meld fejl|rapporter fejl|fejl i artiklen|download pdf|oversæt|læs senere}',
+        '?gem',
       ],
     },
     widget: {

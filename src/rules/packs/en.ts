@@ -852,7 +852,8 @@ export const en = definePack({
     nav: {
       lines: [
         'skip to {main content|content|main|navigation|primary navigation|footer|search|primary sidebar|main navigation|secondary menu|primary content|the content|site|comments}',
-        'skip {links|navigation|to}',
+        'skip {links|navigation}',
+        '?skip to',
         'skip to {|main }{content|navigation|menu}',
         '{menu|main menu|toggle navigation|toggle menu|open menu|close menu|navigation|site navigation|main navigation|primary menu|primary navigation|menu close|show menu|hide menu|mobile menu|toggle search|toggle sidebar|toggle mobile menu|expand menu|search icon|menu icon|close search|open search|open navigation|close navigation|open navigation menu|hamburger menu|site menu|site map|sitemap|show search|toggle dark mode|toggle theme|primary sidebar|secondary sidebar|footer menu|quick links|useful links|site index|site information navigation|browse by category|sidebar|site search}',
         'back to {top|the top|top of page|home|homepage|home page|blog|news|articles|the blog|all posts|main page|all news|all articles|search results|list|index|previous page|overview|main menu|menu}',
