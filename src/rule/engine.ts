@@ -1,12 +1,13 @@
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
 import {bySpan, type Span} from '../text/span.ts'
-import type {View} from '../view.ts'
+import {blockIndexAt, type View} from '../view.ts'
 import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
 import {matchTail, type Phrase, type PhraseBook, type Phrases} from './phrase.ts'
 import type {Found, Hit, Rule} from './rule.ts'
 import {askersOf, buildRuleTable, type RuleTable} from './rule-table.ts'
+import {standsInCode} from './shattered-code.ts'
 import {Triggers, withoutSoftHyphens} from './triggers.ts'
 
 /** Rules made ready: one scan finds the literals of all of them. */
@@ -173,6 +174,7 @@ class Asker {
   #meetLine(number: number, trigger: string, block: Block, key: string): void {
     const rule = this.#set.rules[number]!
     const phrases = this.#wholeLines(number, trigger, key)
+    if (TABLE_ROW.test(block.text)) return
     if (rule.phrases ? phrases.length === 0 : key !== trigger) return
     this.#lines.push({number, hit: {start: block.start, end: block.end, trigger: key, block, phrases}})
     setLabel(this.#view, block, rule.category)
@@ -197,13 +199,21 @@ class Asker {
   ask(number: number, hit: Hit | undefined): void {
     const rule = this.#set.rules[number]!
     for (const found of rule.find(this.#view, hit)) {
-      if (found.end <= found.start) continue
+      if (found.end <= found.start || this.#isCode(found)) continue
       this.findings.push(named(rule, found))
       this.#done[number] = Math.max(this.#done[number]!, found.end)
     }
   }
+
+  #isCode({start}: Found): boolean {
+    const {blocks} = this.#view
+    const block = blocks[blockIndexAt(blocks, start)]
+    return block?.start === start && standsInCode(this.#view, block)
+  }
 }
 
+/** A label with one count is a label; with several sums it is a row of a table, with a telephone number an address. */
+const TABLE_ROW = /\d{3}-\d{3,4}|\d[.,]\d+ +[^\d\s]?\d+[.,]\d+$/
 const NO_PHRASES: readonly Phrase[] = []
 
 /** Whether a match that ended at `end` took in the whole key, but for marks at its end. */

@@ -2,11 +2,14 @@ import {isProseBlock, layoutOf} from '../rule/layout.ts'
 import {lineKey, MAX_LINE_KEY} from '../rule/line-key.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
+import type {View} from '../view.ts'
 
 /** A title has at least so many units; shorter lines repeat by chance. */
 const SHORTEST_TITLE = 20
 /** How many lines a title's double may stand below it. */
 const DISTANCE = 3
+/** From this length on, in units, a line with a full stop at its end is a sentence of its own. */
+const LONG_TITLE = 30
 
 export const duplicateTitle = defineRule({
   name: 'duplicate-title',
@@ -21,13 +24,17 @@ export const duplicateTitle = defineRule({
       const key = lineKey(block.text)
       const below = view.blocks.slice(index + 1, index + 1 + DISTANCE)
       const at = below.findIndex((other) => isTitle(other) && !isListed(other) && lineKey(other.text) === key)
-      const again = at >= 0 && !below.slice(0, at).some((other) => isProseBlock(view, other))
-      if (again) yield {start: block.start, end: block.end, confidence: 0.91, evidence: 'the same title follows'}
+      if (at < 0 || isSentence(block)) continue
+      const between = below.slice(0, at)
+      if (between.some((other) => isProseBlock(view, other)) || isPeriodic(view, index, between)) continue
+      yield {start: block.start, end: block.end, confidence: 0.91, evidence: 'the same title follows'}
     }
   },
   examples: [
     '⟦The pier will be mended before winter⟧\nThe pier will be mended before winter\nBy Ada Reed\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'The pier will be mended before winter\nThe pier will be mended, says the council\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'The lamp went out, and nobody saw it.\nThe lamp went out, and nobody saw it.\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'Deckhand on the ferry\nReed Lines\nNorth Quay, three days a week\nDeckhand on the ferry\nTarr and Sons\nNorth Quay, three days a week\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
   ],
 })
 
@@ -39,6 +46,22 @@ function isTitle(block: Block): boolean {
     block.shape.letters > 3 * block.shape.digits &&
     block.shape.words >= 3
   )
+}
+
+/** A short paragraph is no title: an author may say it twice. */
+function isSentence(block: Block): boolean {
+  return block.end - block.start >= LONG_TITLE && /[.。]["”’」]?$/.test(block.text)
+}
+
+/** In a list of records what stands between two lines of one wording stands there again: two jobs of one name. */
+function isPeriodic(view: View, index: number, between: readonly Block[]): boolean {
+  const keys = new Set(between.map(({text}) => lineKey(text)))
+  const after = index + between.length + 2
+  const around = [
+    ...view.blocks.slice(Math.max(0, index - DISTANCE), index),
+    ...view.blocks.slice(after, after + DISTANCE),
+  ]
+  return around.some(({text}) => text.length <= MAX_LINE_KEY && keys.has(lineKey(text)))
 }
 
 /** An entry of a list, such as a table of contents, is no title. */

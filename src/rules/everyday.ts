@@ -37,6 +37,19 @@ function everyday(
   return MAKERS[reach]({name, category, summary, examples, ...(confidence === undefined ? {} : {confidence})})
 }
 
+/** Who took a photo: a credit, whatever sign it begins with. */
+const PHOTO = /^[([]?\s*(?:©|\(c\))\s*(?:photos?|fotos?|fot|фото|bild|image)(?!\p{L})/iu
+
+/** The rule, but for lines that credit a photo. */
+function exceptCredits(rule: Rule): Rule {
+  return {
+    ...rule,
+    *find(view, hit) {
+      if (!hit || !PHOTO.test(hit.block.text.slice(0, 20))) yield* rule.find(view, hit)
+    },
+  }
+}
+
 const PROSE =
   'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.'
 
@@ -218,10 +231,12 @@ export const EVERYDAY: readonly Rule[] = [
     `${PROSE}\n⟦All rights reserved⟧`,
     'All rights reserved for the crew under the old treaty were lost when the ship changed its flag.',
   ]),
-  everyday('copyright', 'starts', 'copyright-line', 'A line that tells who owns the page or who built it.', [
-    `${PROSE}\n⟦Copyright © 2031 Harbour Daily. All rights reserved.⟧`,
-    'All rights reserved to the crown in 1604 were given back to the town a hundred years later, and the town sold them. The buyer was a baker. Nobody minded.',
-  ]),
+  exceptCredits(
+    everyday('copyright', 'starts', 'copyright-line', 'A line that tells who owns the page or who built it.', [
+      `${PROSE}\n⟦Copyright © 2031 Harbour Daily. All rights reserved.⟧`,
+      'All rights reserved to the crown in 1604 were given back to the town a hundred years later, and the town sold them. The buyer was a baker. Nobody minded.',
+    ]),
+  ),
   everyday(
     'copyright',
     'sentences',
@@ -305,6 +320,7 @@ export const EVERYDAY: readonly Rule[] = [
   everyday('tools', 'lines', 'tool-button', 'A button for printing, saving, listening or letter size.', [
     `${PROSE}\n⟦Print this article⟧`,
     'Print this article, she wrote on the galley, but not on the first page and not before Friday.',
+    `${PROSE}\nlamp\n=\nopen\n(\n"pier"\n)\nprint\n(\nlamp\n.\nname\n)\n${PROSE}`,
   ]),
   everyday(
     'tools',
@@ -369,6 +385,7 @@ export const EVERYDAY: readonly Rule[] = [
     'A line that names who took a picture.',
     [
       `⟦Photo: Ada Reed⟧\n${PROSE}`,
+      `${PROSE}\n⟦(© Photo: Ada Reed)⟧\n${PROSE}`,
       'Photos of the pier are all that the town has left of it, and the best of them hang in the town hall. They were taken by a nurse. She died in 1911.',
     ],
     0.91,

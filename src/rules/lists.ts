@@ -42,7 +42,7 @@ export const archiveMonths = defineRule({
   ],
 })
 
-const COUNTED = /^.{1,60}[(（]\d{1,6}[)）]$/u
+const COUNTED = /^.{1,60}[(（]\d{1,5}[)）]$/u
 
 export const countedCategories = defineRule({
   name: 'counted-categories',

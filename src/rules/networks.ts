@@ -68,7 +68,7 @@ export function readNetworks(folded: string): NetworkLine | undefined {
       names++
       if (!WEAK.has(name)) sure++
       at += name.length
-    } else if (/[\p{L}]/u.test(folded[at]!)) return undefined
+    } else if (/[\p{L}$€£¥%]/u.test(folded[at]!)) return undefined
     else at++
   }
   return names > 0 ? {names, sure} : undefined

@@ -24,6 +24,7 @@ export const shareRow = defineRule({
     'The harbour council met on Tuesday and voted to repair the pier.\n⟦Facebook\nTwitter\nE-Mail\n12⟧\nWork starts in May.',
     'The vote was close.\n⟦FacebookXLinkedInWhatsAppEmailCopy Link⟧\nWork starts in May.',
     'Facebook\nThe company said on Monday that it would open an office by the harbour, and hire forty people for it.\nTwitter\nThe other company said nothing at all, as it has for years, and hired nobody.',
+    'What a thousand lookers cost the harbour last year:\nFacebook $4.10 – $6.20\nInstagram $3.00 – $5.50\nTwitter $1.10 – $2.00',
   ],
 })
 

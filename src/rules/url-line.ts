@@ -31,9 +31,16 @@ export const urlLine = defineRule({
   examples: [
     '⟦https://harbour-daily.example/news/pier-broke⟧\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'The plan can be read in full at the address of the council, where it has stood since the spring of last year:\nhttps://council.example/plan',
+    'The plan stands at\nhttps://council.example/plan\nand nobody has read it to its end, since the harbour council met on Tuesday evening and voted without it, after two hours of debate.',
     'References\nhttps://one.example/a\nhttps://two.example/b\nhttps://three.example/c',
   ],
 })
+
+/** An address this many lines down is no longer the page’s own. */
+const HEAD = 20
+
+/** A line that a text was broken after: the address is the next word of its sentence. */
+const LEADS_ON = /(?:,|\b(?:here|at|see|visit|to|from|in|on|enter))$/i
 
 function urlConfidence(view: View, block: Block): number {
   const above = view.blocks[block.index - 1]
@@ -47,12 +54,13 @@ function urlConfidence(view: View, block: Block): number {
       ))
   )
     return 0.6
+  if ((above && LEADS_ON.test(above.text)) || (below && /^[.,;)]/.test(below.text))) return 0.6
   if ([above, below].some((other) => other && URL.test(other.text))) return 0.7
   if (POST.test(block.text)) return 0.95
   if (block.index === 0) return 0.97
   // Among the first lines it is the page's own, whatever notice stands above.
   if (block.index < 8 && below && isTitleLength(below)) return 0.93
-  return zoneOf(view, block) === 'head' ? 0.95 : zoneOf(view, block) === 'tail' ? 0.85 : 0.8
+  return zoneOf(view, block) === 'head' && block.index < HEAD ? 0.95 : zoneOf(view, block) === 'tail' ? 0.85 : 0.8
 }
 
 function isTitleLength(block: Block): boolean {

@@ -1,4 +1,5 @@
 import {CERTAIN, type Fields, type Finding} from '../finding.ts'
+import {standsInCode} from '../rule/shattered-code.ts'
 import type {Block} from '../text/block.ts'
 import {isoDate, looksLikeDate} from './date.ts'
 import type {Label} from './label.ts'
@@ -122,6 +123,7 @@ function claim(
   findings: Finding[],
   fields: Draft,
 ): void {
+  if (standsInCode(layout.view, block)) return
   const mark = layout.markAt.get(block.index)
   const label = labelOf(layout, block.index, notation)
   const value = label && layout.view.text.slice(label.valueAt, label.valueEnd).trim()

@@ -117,7 +117,8 @@ export const da = definePack({
     },
     paywall: {
       lines: [
-        '{log ind|log ind for at læse|opret bruger|opret konto|opret en konto|glemt adgangskode|glemt kodeord|min konto|min side|log ud|allerede abonnent|er du allerede abonnent|kun for abonnenter|for abonnenter|plus|premium|læs videre med abonnement|fortsæt læsning}',
+        '{log ind|log ind for at læse|opret bruger|opret konto|opret en konto|glemt adgangskode|glemt kodeord|min konto|min side|log ud|allerede abonnent|er du allerede abonnent|kun for abonnenter|for abonnenter|premium|læs videre med abonnement|fortsæt læsning}',
+        '?plus',
       ],
       starts: [
         '{denne|artiklen|dette} … {kun |}for abonnenter …',
@@ -182,7 +183,8 @@ export const da = definePack({
     },
     tools: {
       lines: [
-        '{print|udskriv|udskriv artiklen|printvenlig version|gem|gem artiklen|gem til senere|føj til favoritter|favoritter|tekststørrelse|større tekst|mindre tekst|meld fejl|rapporter fejl|fejl i artiklen|download pdf|oversæt|læs senere}',
+        '{print|udskriv|udskriv artiklen|printvenlig version|gem artiklen|gem til senere|føj til favoritter|favoritter|tekststørrelse|større tekst|mindre tekst|meld fejl|rapporter fejl|fejl i artiklen|download pdf|oversæt|læs senere}',
+        '?gem',
       ],
     },
     widget: {

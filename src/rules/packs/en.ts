@@ -12,7 +12,8 @@ export const en = definePack({
         'sharing is caring',
         'spread the word',
         'click to share',
-        '{tweet|pin|tweet this|tweet it|pin it|pin this|like this|retweet}',
+        '{tweet|tweet this|tweet it|pin it|pin this|like this|retweet}',
+        '?pin',
         'copy {link|url|the link|link to clipboard|article link}',
         'link copied {to clipboard|to your clipboard|}',
         'copied to clipboard',
@@ -709,7 +710,8 @@ export const en = definePack({
       lines: [
         'affiliate disclosure',
         'affiliate disclaimer',
-        '{corrections|report a correction|report an error|report a typo|suggest a correction|submit a correction|how we test|our standards|our editorial standards|why trust us|why you can trust us|how we work|learn more about our review process}',
+        '{corrections|report a correction|report an error|report a typo|suggest a correction|submit a correction|our standards|our editorial standards|why trust us|why you can trust us|how we work|learn more about our review process}',
+        '?how we test',
       ],
       starts: [
         '{this|our|the} {post|page|article|site|website|blog|story|video} {may contain|contains|may include|includes|uses|has} {affiliate|sponsored|paid|compensated|advertising} …',
@@ -764,7 +766,8 @@ export const en = definePack({
         '{open|close|view|hide|show} {image |photo |}{gallery|caption|modal|lightbox|fullscreen|full screen|slideshow}',
         '{show|hide} caption',
         'toggle caption',
-        '{play|pause|mute|unmute|replay|rewind|autoplay|fullscreen|full screen|captions|subtitles|loaded|stream type live|remaining time|playback rate|chapters|descriptions|audio track|close modal dialog|this is a modal window|enter fullscreen|exit fullscreen|volume|current time|duration|picture-in-picture|share video|playback speed|quality|auto}',
+        '{play|pause|mute|unmute|replay|rewind|autoplay|fullscreen|full screen|captions|subtitles|loaded|stream type live|remaining time|playback rate|descriptions|audio track|close modal dialog|this is a modal window|enter fullscreen|exit fullscreen|volume|current time|duration|picture-in-picture|share video|playback speed|quality|auto}',
+        '?chapters',
         'play {video|audio|now|episode|the video}',
         'close video',
         'watch {video|on youtube|the video|live|on tiktok}',
@@ -849,7 +852,8 @@ export const en = definePack({
     nav: {
       lines: [
         'skip to {main content|content|main|navigation|primary navigation|footer|search|primary sidebar|main navigation|secondary menu|primary content|the content|site|comments}',
-        'skip {links|navigation|to}',
+        'skip {links|navigation}',
+        '?skip to',
         'skip to {|main }{content|navigation|menu}',
         '{menu|main menu|toggle navigation|toggle menu|open menu|close menu|navigation|site navigation|main navigation|primary menu|primary navigation|menu close|show menu|hide menu|mobile menu|toggle search|toggle sidebar|toggle mobile menu|expand menu|search icon|menu icon|close search|open search|open navigation|close navigation|open navigation menu|hamburger menu|site menu|site map|sitemap|show search|toggle dark mode|toggle theme|primary sidebar|secondary sidebar|footer menu|quick links|useful links|site index|site information navigation|browse by category|sidebar|site search}',
         'back to {top|the top|top of page|home|homepage|home page|blog|news|articles|the blog|all posts|main page|all news|all articles|search results|list|index|previous page|overview|main menu|menu}',

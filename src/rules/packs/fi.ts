@@ -104,7 +104,8 @@ export const fi = definePack({
     },
     paywall: {
       lines: [
-        '{kirjaudu|kirjaudu sisään|rekisteröidy|luo tunnus|luo tili|unohditko salasanasi|oma tili|omat tiedot|kirjaudu ulos|oletko jo tilaaja|onko sinulla jo tilaus|vain tilaajille|tilaajille|tilaa ja lue|jatka lukemista|plus}',
+        '{kirjaudu|kirjaudu sisään|rekisteröidy|luo tunnus|luo tili|unohditko salasanasi|oma tili|omat tiedot|kirjaudu ulos|oletko jo tilaaja|onko sinulla jo tilaus|vain tilaajille|tilaajille|tilaa ja lue|jatka lukemista}',
+        '?plus',
       ],
       starts: [
         '{tämä|juttu|artikkeli} … {vain |}tilaajille …',

@@ -34,7 +34,8 @@ export const nl = definePack({
     },
     related: {
       lines: [
-        "{lees meer|lees verder|lees ook|lees hier verder|lees het hele artikel|lees het volledige artikel|lees het artikel|meer lezen|meer|meer over|meer over dit onderwerp|meer nieuws|meer informatie|meer weten|meer artikelen|meer berichten|meer tonen|toon meer|bekijk meer|bekijk ook|bekijk alle|zie ook|gerelateerd|gerelateerde artikelen|verwante artikelen|meest gelezen|best gelezen|populair|populaire artikelen|laatste nieuws|het laatste nieuws|net binnen|recente berichten|recente artikelen|aanbevolen|aanbevolen voor jou|aanbevolen artikelen|uitgelicht|in het nieuws|trending|alle artikelen|alle nieuws|ook interessant|misschien ook interessant|dit vind je misschien ook leuk|tip|video|video's|foto's|bekijk de foto's|bekijk video|luister ook|laad meer|ontdek meer|naar overzicht|terug naar overzicht|niet te missen}",
+        "{lees meer|lees verder|lees ook|lees hier verder|lees het hele artikel|lees het volledige artikel|lees het artikel|meer lezen|meer|meer over|meer over dit onderwerp|meer nieuws|meer informatie|meer weten|meer artikelen|meer berichten|meer tonen|toon meer|bekijk meer|bekijk ook|bekijk alle|zie ook|gerelateerd|gerelateerde artikelen|verwante artikelen|meest gelezen|best gelezen|populair|populaire artikelen|laatste nieuws|het laatste nieuws|net binnen|recente berichten|recente artikelen|aanbevolen|aanbevolen voor jou|aanbevolen artikelen|uitgelicht|in het nieuws|trending|alle artikelen|alle nieuws|ook interessant|misschien ook interessant|dit vind je misschien ook leuk|video|video's|foto's|bekijk de foto's|bekijk video|luister ook|laad meer|ontdek meer|naar overzicht|terug naar overzicht|niet te missen}",
+        '?tip',
       ],
       headers: [
         "{gerelateerde|verwante|meer|andere|recente|populaire|aanbevolen|laatste|vergelijkbare} {artikelen|berichten|onderwerpen|nieuwsberichten|verhalen|video's|producten|recepten|blogs|nieuws}",
@@ -168,7 +169,8 @@ export const nl = definePack({
     },
     paywall: {
       lines: [
-        '{inloggen|log in|aanmelden of registreren|registreren|registreer|account aanmaken|maak een account aan|wachtwoord vergeten|mijn account|uitloggen|al abonnee|al een account|ben je al abonnee|bent u al abonnee|alleen voor abonnees|exclusief voor abonnees|dit artikel is alleen voor abonnees|verder lezen|abonneer om verder te lezen|premium|plus|lees verder met een abonnement|ontdek onze abonnementen}',
+        '{inloggen|log in|aanmelden of registreren|registreren|registreer|account aanmaken|maak een account aan|wachtwoord vergeten|mijn account|uitloggen|al abonnee|al een account|ben je al abonnee|bent u al abonnee|alleen voor abonnees|exclusief voor abonnees|dit artikel is alleen voor abonnees|verder lezen|abonneer om verder te lezen|premium|lees verder met een abonnement|ontdek onze abonnementen}',
+        '?plus',
       ],
       starts: [
         '{dit artikel|deze inhoud|dit verhaal} is {alleen|exclusief|enkel} {voor|toegankelijk} …',

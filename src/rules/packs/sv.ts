@@ -129,7 +129,8 @@ export const sv = definePack({
     },
     paywall: {
       lines: [
-        '{logga in|logga in för att läsa|registrera dig|skapa konto|glömt lösenord|mitt konto|mina sidor|logga ut|redan prenumerant|är du redan prenumerant|endast för prenumeranter|för prenumeranter|för dig som är prenumerant|plus|premium|läs vidare som prenumerant|fortsätt läsa}',
+        '{logga in|logga in för att läsa|registrera dig|skapa konto|glömt lösenord|mitt konto|mina sidor|logga ut|redan prenumerant|är du redan prenumerant|endast för prenumeranter|för prenumeranter|för dig som är prenumerant|premium|läs vidare som prenumerant|fortsätt läsa}',
+        '?plus',
       ],
       starts: [
         '{den här|denna} artikel{n|} är {endast |bara |exklusiv |låst |}{för|till} …',

@@ -239,7 +239,8 @@ export const vi = definePack({
     },
     tools: {
       lines: [
-        '{in|in bài|in bài viết|bản in|lưu|lưu bài|lưu bài viết|lưu tin|cỡ chữ|phóng to chữ|thu nhỏ chữ|đọc bài|nghe bài báo|báo lỗi|tải pdf|dịch|đọc sau|a- a+|aa}',
+        '{in bài|in bài viết|bản in|lưu|lưu bài|lưu bài viết|lưu tin|cỡ chữ|phóng to chữ|thu nhỏ chữ|đọc bài|nghe bài báo|báo lỗi|tải pdf|dịch|đọc sau|a- a+|aa}',
+        '?in',
         '{in trang|in trang này|bản để in|phiên bản in|lưu tin|lưu bài|bỏ lưu|đánh dấu|thêm vào yêu thích|yêu thích|xem sau|đọc sau|cỡ chữ lớn|cỡ chữ nhỏ|kích thước chữ|tăng cỡ chữ|giảm cỡ chữ|nghe bài viết này|nghe nội dung|nghe nội dung bài viết|nghe audio|báo lỗi bài viết|báo cáo vi phạm|góp ý|tải xuống|tải về pdf|chế độ đọc|gửi góp ý|dịch bài viết}',
       ],
       starts: ['nghe {bài viết|nội dung|đọc bài}…', 'cỡ chữ: '],
