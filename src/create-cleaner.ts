@@ -65,10 +65,14 @@ async function loadFinders(
   resolved: ResolvedOptions,
   load: LoadData | undefined,
 ): Promise<Loaded> {
-  const rules = load ? loadRules(await load(RULE_TABLE)) : await compileBuiltInRules()
+  // Read at once: waiting for one file after another is a good part of a small run.
+  const [stored, page, splitModel] = await Promise.all([
+    load?.(RULE_TABLE),
+    load && resolved.model && resolved.mode !== 'article' ? loadPage(resolved, load) : undefined,
+    load && resolved.split && resolved.model ? load(SPLIT_MODEL) : undefined,
+  ])
+  const rules = stored ? loadRules(stored) : await compileBuiltInRules()
   const own = ownRules(options, (text) => resolved.language ?? finders.language?.(text) ?? null)
-  const page = load && resolved.model && resolved.mode !== 'article' ? await loadPage(resolved, load) : undefined
-  const splitModel = load && resolved.split && resolved.model ? await load(SPLIT_MODEL) : undefined
   const finders: Finders = {
     ...(page && {page: page.judge}),
     repairs: repairPhases(resolved.repairs),
