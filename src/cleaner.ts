@@ -124,25 +124,39 @@ class Cleaning {
       const length = drafts.reduce((sum, {rewrite}) => sum + rewrite.text.length, 0)
       const isUntouched = drafts.length === 1 && drafts[0]!.edits.all.length === 0
       if (isUntouched || length > LOOK_AGAIN_WHOLE) break
-      const {removals, boundaries, doubtful} = lookAgain(drafts, this.#finders, this.#options, this.#eol)
-      if (removals.length + boundaries.length + doubtful.length === 0) break
-      for (const {draft, removal} of removals) draft.edits.addRemovals([removal])
+      const {findings, boundaries, doubtful} = lookAgain(drafts, this.#finders, this.#eol)
+      const changed = new Set<Draft>()
+      for (const [draft, own] of findings) if (this.#judgeWhole(draft, own) > 0) changed.add(draft)
+      if (changed.size + boundaries.length + doubtful.length === 0) break
+      const replace = (first: number, count: number, ...fresh: readonly Draft[]): void => {
+        const renewed = fresh.map((draft) => this.#renew(draft))
+        for (const draft of renewed) changed.add(draft)
+        drafts = drafts.toSpliced(first, count, ...renewed)
+      }
       for (const {at, draft, boundary} of boundaries.toReversed()) {
         const k = drafts.findIndex(({span}) => span.start < at && at < span.end)
         if (k >= 0 && drafts[k]!.span.start === draft.span.start)
-          drafts = drafts.toSpliced(k, 1, ...divideDraft(drafts[k]!, at, boundary))
+          replace(k, 1, ...divideDraft(drafts[k]!, at, boundary))
       }
       for (const draft of doubtful.toReversed()) {
         const k = drafts.indexOf(draft)
-        if (k > 0) drafts = drafts.toSpliced(k - 1, 2, joinDrafts(drafts[k - 1]!, draft))
+        if (k > 0) replace(k - 1, 2, joinDrafts(drafts[k - 1]!, draft))
       }
-      for (const draft of drafts) {
-        if (draft.findings.length === 0)
-          draft.findings.push(...this.#finders.noise(createView(this.#render(draft).text, 'text')))
-        this.#finish(draft)
-      }
+      for (const draft of drafts) if (changed.has(draft)) this.#finish(draft)
     }
     return drafts
+  }
+
+  /** Judges findings in an article's text as it is. */
+  #judgeWhole(draft: Draft, findings: readonly Finding[]): number {
+    const {blocks, text} = createView(draft.rewrite.text, 'text')
+    return this.#judge({start: 0, end: text.length}, blocks, findings, draft.account, draft.rewrite, draft.edits)
+  }
+
+  /** A draft that was cut or joined, with what is found in it and its prose measured. */
+  #renew(draft: Draft): Draft {
+    const view = createView(this.#render(draft).text, 'text')
+    return {...draft, findings: [...this.#finders.noise(view)], account: new ProseAccount(view.blocks)}
   }
 
   /** Judges each article of the first view by itself. */

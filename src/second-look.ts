@@ -1,15 +1,16 @@
 import type {Finders} from './cleaner.ts'
 import type {Draft} from './draft.ts'
-import type {RemovalEdit} from './edits.ts'
+import type {Finding} from './finding.ts'
 import {DEFAULT_SEPARATOR, joinArticles} from './format/text.ts'
-import type {ResolvedOptions} from './options.ts'
 import type {Boundary} from './split/boundary.ts'
 import {lowerBound} from './text/span.ts'
 import {createView} from './view.ts'
 
-/** What the splitter sees in clean output and did not see in the source. Offsets are those of the draft's first text. */
+/** What the splitter sees in clean output and did not see in the source. */
 export interface SecondLook {
-  readonly removals: readonly {readonly draft: Draft; readonly removal: RemovalEdit}[]
+  /** In the offsets of the draft's text as it is. */
+  readonly findings: ReadonlyMap<Draft, readonly Finding[]>
+  /** `at` counts in the text that the finders read. */
   readonly boundaries: readonly {readonly draft: Draft; readonly at: number; readonly boundary: Boundary}[]
   /** Drafts whose start is not found again, though a separator stands there: too doubtful to be articles of their own. */
   readonly doubtful: readonly Draft[]
@@ -19,12 +20,7 @@ export interface SecondLook {
  * Splits the clean output once more, as whoever pipes it into winnow again would. With the noise gone another structure or
  * boundary may stand out; taking it now makes cleaning finished (`winnow F | winnow` prints what `winnow F` does).
  */
-export function lookAgain(
-  drafts: readonly Draft[],
-  finders: Finders,
-  options: ResolvedOptions,
-  eol: string,
-): SecondLook {
+export function lookAgain(drafts: readonly Draft[], finders: Finders, eol: string): SecondLook {
   const kept = drafts.filter(({rewrite}) => rewrite.text.trim() !== '')
   const {pieces, places} = joinArticles(
     kept.map(({rewrite: {text}}) => ({text})),
@@ -39,16 +35,13 @@ export function lookAgain(
     const place = places[k]
     return place && at - place.start < place.rewrite.text.length ? {draft: kept[k]!, at: at - place.start} : undefined
   }
-  const removals = split.findings.flatMap((finding) => {
-    const {start, end, category, rule, confidence, evidence} = finding
-    const from = locate(start)
-    if (!from || !options.takes(category) || confidence < options.threshold) return []
-    const span = from.draft.rewrite.toInput({
-      start: from.at,
-      end: Math.min(from.at + end - start, from.draft.rewrite.text.length),
-    })
-    return [{draft: from.draft, removal: {...span, kind: 'removal' as const, category, rule, confidence, evidence}}]
-  })
+  const findings = new Map<Draft, Finding[]>()
+  for (const finding of split.findings) {
+    const place = locate(finding.start)
+    if (!place) continue
+    const end = Math.min(place.at + finding.end - finding.start, place.draft.rewrite.text.length)
+    findings.set(place.draft, [...(findings.get(place.draft) ?? []), {...finding, start: place.at, end}])
+  }
   const boundaries = split.boundaries.flatMap((boundary) => {
     const place = locate(boundary.at)
     if (!place || place.draft.rewrite.text.slice(0, place.at).trim() === '') return []
@@ -56,5 +49,5 @@ export function lookAgain(
   })
   const found = new Set(split.boundaries.map(({at}) => at))
   const doubtful = kept.slice(1).filter((_, k) => !found.has(places[k + 1]!.start))
-  return {removals, boundaries, doubtful}
+  return {findings, boundaries, doubtful}
 }

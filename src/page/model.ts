@@ -42,7 +42,8 @@ interface Header {
 
 /** Reads a model file. The bytes may stand anywhere in a buffer; they are copied once. */
 export function loadPageModel(bytes: Uint8Array): PageModel {
-  const buffer = bytes.slice().buffer
+  // Not `slice`, which shares memory where the bytes are a Buffer.
+  const {buffer} = new Uint8Array(bytes)
   const view = new DataView(buffer)
   const magic = String.fromCharCode(...new Uint8Array(buffer, 0, 4))
   if (magic !== MAGIC) throw new Error(`Not a page model: it starts with ${JSON.stringify(magic)}`)

@@ -111,8 +111,8 @@ export function storeRuleTable(table: RuleTable, rules: readonly Rule[], book: P
 
 /** Reads what `storeRuleTable` wrote. Lists are parsed when a rule first needs them. */
 export function readRuleTable(stored: Uint8Array): {readonly table: RuleTable; readonly book: PhraseBook} {
-  const {facts, section} = readSections(stored)
-  const {digest, groups, lineGroups, lists} = facts as Facts
+  const {header, section} = readSections(stored)
+  const {digest, groups, lineGroups, lists} = header as Facts
   const bytes = section('lists') as Uint8Array
   const rows = new Map<string, Uint8Array>()
   let at = 0

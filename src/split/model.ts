@@ -1,3 +1,4 @@
+import {readSections} from '../text/sections.ts'
 import type {TermWeights} from './cohesion.ts'
 import {CUES} from './cues.ts'
 import type {Readers} from './readers.ts'
@@ -30,38 +31,31 @@ interface Header {
   readonly columns: readonly string[]
   readonly scale: number
   readonly thresholds: Thresholds
-  readonly sections: readonly {readonly name: string; readonly type: keyof typeof ARRAYS; readonly length: number}[]
 }
 
 const FORMAT = 'winnow-split-1'
-const ARRAYS = {u8: Uint8Array, i8: Int8Array, i32: Int32Array, f32: Float32Array} as const
 
-/**
- * Reads `data/split-model.bin`: the length of a JSON header (four bytes, little-endian), the header, then its sections,
- * each on a multiple of four bytes. Throws where the file was made for other cues than these.
- */
+/** Reads `data/split-model.bin`, arrays as text/sections.ts has them. Throws where the file was made for other cues than these. */
 export function loadSplitModel(bytes: Uint8Array): SplitModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const length = view.getUint32(0, true)
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header
+  const {header: read, section} = readSections(bytes)
+  const header = read as Header
   const expected = [...CUES, ...SECOND_CUES]
   if (header.format !== FORMAT || header.columns.join() !== expected.join())
     throw new Error('split-model.bin was made for another version of winnow; build it again')
-  const sections = readSections(bytes, 4 + length, header)
   const trees = (name: string): Trees => ({
-    roots: sections.get(`${name}.roots`) as Int32Array,
-    columns: sections.get(`${name}.columns`) as Uint8Array,
-    thresholds: sections.get(`${name}.thresholds`) as Float32Array,
-    left: sections.get(`${name}.left`) as Int32Array,
-    right: sections.get(`${name}.right`) as Int32Array,
-    leaves: sections.get(`${name}.leaves`) as Float32Array,
+    roots: section(`${name}.roots`) as Int32Array,
+    columns: section(`${name}.columns`) as Uint8Array,
+    thresholds: section(`${name}.thresholds`) as Float32Array,
+    left: section(`${name}.left`) as Int32Array,
+    right: section(`${name}.right`) as Int32Array,
+    leaves: section(`${name}.leaves`) as Float32Array,
   })
   return {
-    weights: sections.get('weights') as Uint8Array,
-    starters: sections.get('starters') as Int8Array,
+    weights: section('weights') as Uint8Array,
+    starters: section('starters') as Int8Array,
     readers: {
-      starts: sections.get('starts') as Int8Array,
-      ends: sections.get('ends') as Int8Array,
+      starts: section('starts') as Int8Array,
+      ends: section('ends') as Int8Array,
       scale: header.scale,
     },
     quick: trees('quick'),
@@ -69,23 +63,4 @@ export function loadSplitModel(bytes: Uint8Array): SplitModel {
     second: trees('second'),
     thresholds: header.thresholds,
   }
-}
-
-type Section = InstanceType<(typeof ARRAYS)[keyof typeof ARRAYS]>
-
-function readSections(bytes: Uint8Array, from: number, header: Header): Map<string, Section> {
-  const sections = new Map<string, Section>()
-  let at = align(from)
-  for (const {name, type, length} of header.sections) {
-    const made = ARRAYS[type]
-    const size = length * made.BYTES_PER_ELEMENT
-    // Copied, since the bytes may start anywhere in their buffer.
-    sections.set(name, new made(bytes.slice(at, at + size).buffer))
-    at = align(at + size)
-  }
-  return sections
-}
-
-function align(at: number): number {
-  return (at + 3) & ~3
 }

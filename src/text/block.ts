@@ -1,5 +1,5 @@
 import type {LineMarkup} from '../read/html/elements.ts'
-import {CASED, CASELESS, classOf, DIGIT, finalMark, IDEOGRAPH, isSpace, LOWER, MARK, SPACE, UPPER} from './chars.ts'
+import {CASED, CASELESS, classOf, DIGIT, finalMark, IDEOGRAPH, isSpace, MARK, SPACE, UPPER} from './chars.ts'
 import {fold} from './fold.ts'
 import type {Span} from './span.ts'
 
@@ -214,11 +214,6 @@ export function isProse(block: {readonly text: string; readonly shape: Shape}): 
   const {shape, text} = block
   if (shape.ideographs >= PROSE_IDEOGRAPHS) return shape.sentences > 0
   return text.length >= PROSE_LENGTH && shape.sentences > 0 && shape.capitalized <= shape.words * 0.7
-}
-
-/** Whether a lower-case letter stands at `at`. */
-export function isLowerAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) === LOWER
 }
 
 /** Whether a capital letter stands at `at`. */

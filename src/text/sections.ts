@@ -1,25 +1,21 @@
 /**
  * A file of arrays: the length of a JSON header (four bytes, little-endian), the header, then one array after another, each
- * on a multiple of four bytes. Reading it makes views, not copies.
+ * on a multiple of four bytes. The header lists the arrays under `sections` and may say more. Reading makes views, not copies.
  */
-const ARRAYS = {u8: Uint8Array, u16: Uint16Array, i32: Int32Array} as const
+const ARRAYS = {u8: Uint8Array, i8: Int8Array, u16: Uint16Array, i32: Int32Array, f32: Float32Array} as const
 
 type ArrayName = keyof typeof ARRAYS
-export type Section = Uint8Array | Uint16Array | Int32Array
+export type Section = Uint8Array | Int8Array | Uint16Array | Int32Array | Float32Array
 
 interface Header {
-  readonly facts: unknown
   readonly sections: readonly {readonly name: string; readonly type: ArrayName; readonly length: number}[]
 }
 
-export function packSections(facts: unknown, sections: Readonly<Record<string, Section>>): Uint8Array {
+/** Packs arrays, with what else the header is to say. */
+export function packSections(facts: object, sections: Readonly<Record<string, Section>>): Uint8Array {
   const header: Header = {
-    facts,
-    sections: Object.entries(sections).map(([name, {length, BYTES_PER_ELEMENT: size}]) => ({
-      name,
-      type: size === 1 ? 'u8' : size === 2 ? 'u16' : 'i32',
-      length,
-    })),
+    ...facts,
+    sections: Object.entries(sections).map(([name, array]) => ({name, type: typeOf(array), length: array.length})),
   }
   const head = new TextEncoder().encode(JSON.stringify(header))
   const arrays = Object.values(sections)
@@ -34,7 +30,8 @@ export function packSections(facts: unknown, sections: Readonly<Record<string, S
   return bytes
 }
 
-export function readSections(packed: Uint8Array): {facts: unknown; section: (name: string) => Section} {
+/** Reads what `packSections`, or a training script in the same layout, wrote: the header, and its arrays by name. */
+export function readSections(packed: Uint8Array): {header: unknown; section: (name: string) => Section} {
   // Views need aligned memory: a small file may lie anywhere in a shared one.
   const bytes = packed.byteOffset % 4 === 0 ? packed : new Uint8Array(packed)
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
@@ -46,7 +43,10 @@ export function readSections(packed: Uint8Array): {facts: unknown; section: (nam
     places.set(name, new made(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, count))
     at = align(at + count * made.BYTES_PER_ELEMENT)
   }
-  return {facts: header.facts, section: (name) => places.get(name)!}
+  return {header, section: (name) => places.get(name)!}
 }
+
+const typeOf = (array: Section): ArrayName =>
+  (Object.keys(ARRAYS) as ArrayName[]).find((type) => array instanceof ARRAYS[type])!
 
 const align = (at: number): number => (at + 3) & ~3
