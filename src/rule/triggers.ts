@@ -11,6 +11,7 @@ import {CASED, CASELESS, classOf, DIGIT, IDEOGRAPH, isSpace, LOWER, MARK, SYMBOL
 import {fold, foldUnit} from '../text/fold.ts'
 import type {Section} from '../text/sections.ts'
 import type {Span} from '../text/span.ts'
+import {unitsOf} from '../text/units.ts'
 import type {Literals} from './literals.ts'
 
 /** Told of every literal found: its number in the list, and where it starts and ends. Starts ascend; of one start the longest comes first. */
@@ -19,10 +20,17 @@ export type TriggerVisitor = (literal: number, start: number, end: number) => vo
 const SPACE_UNIT = 32
 const STAR = 42
 const SOFT_HYPHEN = '\u00ad'
-/** Set in the unit table where some literal starts with the unit; the class bits of chars.ts lie below. */
+/**
+ * What the scan knows of a unit, in one number: its class (chars.ts) in the lowest byte, the two flags below, and from bit
+ * `FOLD` on the folded unit, white space as a space. 0 for a unit that was not met yet.
+ */
 const STARTS = 256
-/** Set where one of fewer than four units starts with it. */
+/** Set where a literal of fewer than four units starts with the unit; `STARTS` where any does. */
 const STARTS_SHORT = 512
+const FOLD = 16
+
+/** The units behind its end that a look at a word's start may read. */
+const AHEAD = 16
 
 /** How the literals are found, as arrays that can be stored. */
 export interface TriggerIndex {
@@ -31,32 +39,39 @@ export interface TriggerIndex {
   readonly next: Int32Array
   /** Hash values of the first four units of all literals that have four: most word starts fall out here. */
   readonly fours: Uint8Array
-  /** Of these, the values that some literal is found by; and those of the first eight units of literals that have twelve. */
-  readonly keys: Uint8Array
+  /** Of these, of the literals with fewer than eight: the first four units, and all of them. */
+  readonly middleFours: Uint8Array
+  readonly middles: Uint8Array
+  /** Of the literals with eight units: the first eight; of those with fewer than twelve, and of those with more the first twelve. */
   readonly eights: Uint8Array
+  readonly longs: Uint8Array
   /** Hash values of the literals of one to three units: whole words, and stems. */
   readonly shorts: Uint8Array
   readonly shortStems: Uint8Array
+  /** Of those of two or three units, hash values of the first two. */
+  readonly shortPairs: Uint8Array
   /** The units that literals start with, and those of literals of fewer than four units. */
   readonly firsts: Uint16Array
   readonly shortFirsts: Uint16Array
 }
 
+const INDEX_SETS = ['fours', 'middleFours', 'middles', 'eights', 'longs', 'shorts', 'shortStems', 'shortPairs'] as const
+const INDEX_SECTIONS = ['heads', 'next', ...INDEX_SETS, 'firsts', 'shortFirsts'] as const
+
 /** Indexes literals, which must be folded (fold.ts) and start with a sign. Those that are not `wanted` are left out. */
 export function indexTriggers(literals: Literals, wanted: (index: number) => boolean = () => true): TriggerIndex {
   let size = 64
   while (size < literals.count) size *= 2
-  const index = {
-    heads: new Int32Array(size),
-    next: new Int32Array(literals.count),
-    fours: hashSet(),
-    keys: hashSet(),
-    eights: hashSet(),
-    shorts: hashSet(),
-    shortStems: hashSet(),
-  }
   const firsts = new Set<number>()
   const shortFirsts = new Set<number>()
+  const index = {
+    ...(Object.fromEntries(INDEX_SETS.map((name) => [name, hashSet()])) as Record<
+      (typeof INDEX_SETS)[number],
+      Uint8Array
+    >),
+    heads: new Int32Array(size),
+    next: new Int32Array(literals.count),
+  }
   for (let number = literals.count - 1; number >= 0; number--) {
     if (!wanted(number)) continue
     const literal = literals.text(number)
@@ -72,29 +87,28 @@ function insert(index: Omit<TriggerIndex, 'firsts' | 'shortFirsts'>, literal: st
   if (length === 0 || literal.charCodeAt(0) === SPACE_UNIT)
     throw new Error(`A trigger must start with a sign: ${JSON.stringify(literal)}`)
   const key = keyLength(length)
-  let hash = 0
-  for (let k = 0; k < key; k++) {
-    hash = mix(hash, literal.charCodeAt(k))
-    if (k === 3) addTo(index.fours, hash)
-    if (k === 7 && key > 8) addTo(index.eights, hash)
+  const sums = sumsOf(literal, key)
+  if (key < 4) {
+    addTo(isStem(literal) ? index.shortStems : index.shorts, sums[key]!)
+    if (key > 1) addTo(index.shortPairs, sums[2]!)
+  } else {
+    addTo(index.fours, sums[4]!)
+    if (key < 8) addTo(index.middleFours, sums[4]!)
+    if (key < 8) addTo(index.middles, sums[key]!)
+    else addTo(index.eights, sums[8]!)
+    if (key >= 8) addTo(index.longs, sums[key]!)
   }
-  addTo(key >= 4 ? index.keys : isStem(literal) ? index.shortStems : index.shorts, hash)
-  const slot = slotOf(hash, key) & (index.heads.length - 1)
+  const slot = slotOf(sums[key]!, key) & (index.heads.length - 1)
   index.next[number] = index.heads[slot]!
   index.heads[slot] = number + 1
 }
 
-const INDEX_SECTIONS = [
-  'heads',
-  'next',
-  'fours',
-  'keys',
-  'eights',
-  'shorts',
-  'shortStems',
-  'firsts',
-  'shortFirsts',
-] as const
+/** The hash sums of the first units of a literal: of none, one, two … `length`. */
+function sumsOf(literal: string, length: number): number[] {
+  const sums = [0]
+  for (let k = 0; k < length; k++) sums.push((sums[k]! + Math.imul(literal.charCodeAt(k), FACTORS[k]!)) | 0)
+  return sums
+}
 
 /** The arrays of an index under names that start with `prefix`, and back. */
 export function indexToSections(index: TriggerIndex, prefix: string): Record<string, Section> {
@@ -107,33 +121,19 @@ export function indexFromSections(section: (name: string) => Section, prefix: st
 
 /** Finds the literals of a rule set. */
 export class Triggers {
-  readonly #units: Uint16Array
-  readonly #offsets: Int32Array
-  readonly #heads: Int32Array
-  readonly #next: Int32Array
+  readonly #literals: Literals
+  readonly #index: TriggerIndex
   readonly #mask: number
-  readonly #fours: Uint8Array
-  readonly #keys: Uint8Array
-  readonly #eights: Uint8Array
-  readonly #shorts: Uint8Array
-  readonly #shortStems: Uint8Array
   readonly #firsts: ReadonlySet<number>
   readonly #shortFirsts: ReadonlySet<number>
-  readonly #kinds = new Uint16Array(1 << 16)
-  /** Folded units, white space as a space; 0 where not met yet. */
-  readonly #folds = new Uint16Array(1 << 16)
+  readonly #signs = new Int32Array(1 << 16)
+  #source = ''
+  #units: Uint16Array = new Uint16Array(AHEAD)
 
   constructor(literals: Literals, index: TriggerIndex = indexTriggers(literals)) {
-    this.#units = literals.units
-    this.#offsets = literals.offsets
-    this.#heads = index.heads
-    this.#next = index.next
+    this.#literals = literals
+    this.#index = index
     this.#mask = index.heads.length - 1
-    this.#fours = index.fours
-    this.#keys = index.keys
-    this.#eights = index.eights
-    this.#shorts = index.shorts
-    this.#shortStems = index.shortStems
     this.#firsts = new Set(index.firsts)
     this.#shortFirsts = new Set(index.shortFirsts)
   }
@@ -141,102 +141,110 @@ export class Triggers {
   /** Finds every literal that starts at one of the places, which ascend, and tells `visit` of it, in the order of their starts. */
   scan(text: string, visit: TriggerVisitor, places: readonly Span[] = [{start: 0, end: text.length}]): void {
     const source = withoutSoftHyphens(text)
+    this.#read(source)
     for (const place of places) this.#scanPlace(source, place, visit)
   }
 
   /** Tells `visit` of every literal that stands at `at`, where a word starts. `source` comes from `withoutSoftHyphens`. */
   visitAt(source: string, at: number, visit: TriggerVisitor): void {
-    if (this.#mayStart(source, at)) this.#tryAt(source, at, visit)
+    this.#read(source)
+    this.#scanPlace(source, {start: at, end: at + 1}, visit)
   }
 
+  #read(source: string): void {
+    if (this.#source === source) return
+    this.#units = unitsOf(source, AHEAD)
+    this.#source = source
+  }
+
+  /** The loop that every character goes through: all it reads are arrays, and all it calls is for the few that pass. */
   #scanPlace(source: string, {start, end}: Span, visit: TriggerVisitor): void {
-    const kinds = this.#kinds
+    const signs = this.#signs
+    const units = this.#units
+    const {fours, middleFours, middles, eights, shortPairs, shorts, shortStems} = this.#index
     let before = 0
     for (let at = start; at < end; at++) {
-      const unit = source.charCodeAt(at)
-      const kind = kinds[unit] || this.#learn(unit)
+      const unit = units[at]!
+      const sign = signs[unit] || this.#learn(unit)
+      const last = before
+      before = sign
       // Most characters are small letters inside a word.
-      if (!(kind & LOWER && before & CASED) && kind & STARTS && startsWord(source, at, before, kind)) {
-        if (this.#mayStart(source, at)) this.#tryAt(source, at, visit)
+      if ((sign & LOWER && last & CASED) || !(sign & STARTS) || !startsWord(source, at, last, sign)) continue
+      const f1 = signs[units[at + 1]!]! >>> FOLD
+      const f2 = signs[units[at + 2]!]! >>> FOLD
+      const f3 = signs[units[at + 3]!]! >>> FOLD
+      const one = Math.imul(sign >>> FOLD, F0)
+      const two = (one + Math.imul(f1, F1)) | 0
+      const three = (two + Math.imul(f2, F2)) | 0
+      const four = (three + Math.imul(f3, F3)) | 0
+      let isLikely = f1 === 0 || f2 === 0 || f3 === 0 || (f1 === SPACE_UNIT && f2 === SPACE_UNIT)
+      if (!isLikely && mayHold(fours, four)) {
+        const f4 = signs[units[at + 4]!]! >>> FOLD
+        const f5 = signs[units[at + 5]!]! >>> FOLD
+        const f6 = signs[units[at + 6]!]! >>> FOLD
+        const f7 = signs[units[at + 7]!]! >>> FOLD
+        const five = (four + Math.imul(f4, F4)) | 0
+        const six = (five + Math.imul(f5, F5)) | 0
+        const seven = (six + Math.imul(f6, F6)) | 0
+        isLikely =
+          mayHold(eights, (seven + Math.imul(f7, F7)) | 0) ||
+          (mayHold(middleFours, four) &&
+            (mayHold(middles, four) || mayHold(middles, five) || mayHold(middles, six) || mayHold(middles, seven))) ||
+          // Units that were not met yet, and white space that may be a run.
+          f4 === 0 ||
+          f5 === 0 ||
+          f6 === 0 ||
+          f7 === 0 ||
+          (f5 === SPACE_UNIT && (f4 === SPACE_UNIT || f6 === SPACE_UNIT)) ||
+          (f3 === SPACE_UNIT && f4 === SPACE_UNIT) ||
+          (f6 === SPACE_UNIT && f7 === SPACE_UNIT)
       }
-      before = kind
+      // A literal shorter than four is a whole word, but for stems and scripts whose words are not told apart.
+      if (!isLikely && sign & STARTS_SHORT)
+        isLikely =
+          mayHold(shorts, one) ||
+          mayHold(shortStems, one) ||
+          (mayHold(shortPairs, two) &&
+            (mayHold(shorts, three) || mayHold(shortStems, three) || mayHold(shorts, two) || mayHold(shortStems, two)))
+      if (isLikely) this.#tryAt(source, at, visit)
     }
   }
 
-  /** Whether a literal may start here, by the first four units; says yes where that takes a closer look. */
-  #mayStart(source: string, at: number): boolean {
-    if (at + 4 > source.length) return true
-    const folds = this.#folds
-    const first = folds[source.charCodeAt(at)]!
-    const second = folds[source.charCodeAt(at + 1)]!
-    const third = folds[source.charCodeAt(at + 2)]!
-    const fourth = folds[source.charCodeAt(at + 3)]!
-    // Not met yet, or white space that may be a run.
-    if (first === 0 || second === 0 || third === 0 || fourth === 0) return true
-    if (second === SPACE_UNIT && third === SPACE_UNIT) return true
-    const one = mix(0, first)
-    const two = mix(one, second)
-    const three = mix(two, third)
-    const four = mix(three, fourth)
-    if (mayHold(this.#fours, four) && this.#mayGoOn(source, at + 4, four)) return true
-    // A literal shorter than that is a whole word, but for stems and scripts whose words are not told apart.
-    const unit = source.charCodeAt(at)
-    if (!((this.#kinds[unit] || this.#learn(unit)) & STARTS_SHORT)) return false
-    return (
-      this.#mayBeShort(source, at + 3, three) ||
-      this.#mayBeShort(source, at + 2, two) ||
-      this.#mayBeShort(source, at + 1, one)
-    )
-  }
-
-  /** Whether units that have this hash value may be a literal of four units or more, or its first twelve. */
-  #mayGoOn(source: string, from: number, four: number): boolean {
-    let hash = four
-    for (let at = from; ; at++) {
-      if (mayHold(this.#keys, hash)) return true
-      if (at === from + 4) return mayHold(this.#eights, hash)
-      if (at >= source.length) return false
-      const folded = this.#folds[source.charCodeAt(at)]!
-      if (folded === 0 || (folded === SPACE_UNIT && this.#folds[source.charCodeAt(at - 1)] === SPACE_UNIT)) return true
-      hash = mix(hash, folded)
-    }
-  }
-
-  #mayBeShort(source: string, end: number, hash: number): boolean {
-    return mayHold(this.#shortStems, hash) || (mayHold(this.#shorts, hash) && endsWord(source, end))
+  #mayBeShort(source: string, end: number, sum: number): boolean {
+    return mayHold(this.#index.shortStems, sum) || (mayHold(this.#index.shorts, sum) && endsWord(source, end))
   }
 
   #learn(unit: number): number {
-    const first = foldUnit(unit)
-    const kind =
-      classOf(unit) | (this.#firsts.has(first) ? STARTS : 0) | (this.#shortFirsts.has(first) ? STARTS_SHORT : 0)
-    this.#kinds[unit] = kind
-    return kind
+    const first = isSpace(unit) ? SPACE_UNIT : foldUnit(unit)
+    const sign =
+      (first << FOLD) |
+      classOf(unit) |
+      (this.#firsts.has(first) ? STARTS : 0) |
+      (this.#shortFirsts.has(first) ? STARTS_SHORT : 0)
+    this.#signs[unit] = sign
+    return this.#signs[unit]!
   }
 
-  #foldAt(source: string, at: number): number {
-    const unit = source.charCodeAt(at)
-    const known = this.#folds[unit]!
-    if (known !== 0) return known
-    const folded = isSpace(unit) ? SPACE_UNIT : foldUnit(unit)
-    this.#folds[unit] = folded
-    return folded
+  #foldAt(at: number): number {
+    const unit = this.#units[at]!
+    return (this.#signs[unit] || this.#learn(unit)) >>> FOLD
   }
 
   /** Hashes the units from a word's start on, and looks for literals wherever some have that hash. */
   #tryAt(source: string, start: number, visit: TriggerVisitor): void {
+    const {fours, middles, eights, longs} = this.#index
     let found: Match[] | undefined
-    let hash = 0
+    let sum = 0
     let at = start
     for (let units = 1; at < source.length; units++) {
-      const folded = this.#foldAt(source, at)
-      hash = mix(hash, folded)
+      const folded = this.#foldAt(at)
+      sum = (sum + Math.imul(folded, FACTORS[units - 1]!)) | 0
       at = folded === SPACE_UNIT ? skipSpace(source, at) : at + 1
       if (at < 0) break
-      const isKey = units < 4 ? this.#mayBeShort(source, at, hash) : mayHold(this.#keys, hash)
-      if (isKey) found = this.#collect(source, start, hash, units, found)
-      if (units === 4 && !mayHold(this.#fours, hash)) break
-      if (units === 8 && !mayHold(this.#eights, hash)) break
+      const isKey = units < 4 ? this.#mayBeShort(source, at, sum) : mayHold(units < 8 ? middles : longs, sum)
+      if (isKey) found = this.#collect(source, start, sum, units, found)
+      if (units === 4 && !mayHold(fours, sum)) break
+      if (units === 8 && !mayHold(eights, sum)) break
       if (units === 12) break
     }
     if (!found) return
@@ -245,7 +253,8 @@ export class Triggers {
   }
 
   #collect(source: string, start: number, hash: number, key: number, found: Match[] | undefined): Match[] | undefined {
-    for (let index = this.#heads[slotOf(hash, key) & this.#mask]!; index > 0; index = this.#next[index - 1]!) {
+    const {heads, next} = this.#index
+    for (let index = heads[slotOf(hash, key) & this.#mask]!; index > 0; index = next[index - 1]!) {
       const end = this.#match(index - 1, source, start)
       if (end < 0) continue
       found ??= []
@@ -256,13 +265,13 @@ export class Triggers {
 
   /** Where a literal ends if it stands at `start`, or -1. */
   #match(literal: number, source: string, start: number): number {
-    const units = this.#units
-    const last = this.#offsets[literal + 1]! - 1
+    const {units, offsets} = this.#literals
+    const last = offsets[literal + 1]! - 1
     const stem = units[last] === STAR
     const end = stem ? last : last + 1
     let at = start
-    for (let k = this.#offsets[literal]!; k < end; k++) {
-      if (at >= source.length || units[k] !== this.#foldAt(source, at)) return -1
+    for (let k = offsets[literal]!; k < end; k++) {
+      if (at >= source.length || units[k] !== this.#foldAt(at)) return -1
       at = units[k] === SPACE_UNIT ? skipSpace(source, at) : at + 1
       if (at < 0) return -1
     }
@@ -280,16 +289,32 @@ interface Match {
   readonly end: number
 }
 
-/** A set of hash values, a bit each of 2^18; it may say yes wrongly, one time in twenty for ten thousand members. */
+/** A set of hash sums, by the highest 18 of their bits; it may say yes wrongly, one time in ten for thirty thousand members. */
 const hashSet = (): Uint8Array => new Uint8Array(1 << 15)
 
-function addTo(set: Uint8Array, hash: number): void {
-  set[(hash & 0x3ffff) >>> 3]! |= 1 << (hash & 7)
+function addTo(set: Uint8Array, sum: number): void {
+  const bit = sum >>> 14
+  set[bit >>> 3]! |= 1 << (bit & 7)
 }
 
-function mayHold(set: Uint8Array, hash: number): boolean {
-  return (set[(hash & 0x3ffff) >>> 3]! & (1 << (hash & 7))) !== 0
+function mayHold(set: Uint8Array, sum: number): boolean {
+  const bit = sum >>> 14
+  return (set[bit >>> 3]! & (1 << (bit & 7))) !== 0
 }
+
+/**
+ * Units are hashed by the sum of their products with these odd numbers, one for each place: products do not wait for one
+ * another, and the sum of the first four is on the way to that of the first eight.
+ */
+const F0 = 0x1e3779b1
+const F1 = 0x05ebca77
+const F2 = 0x42b2ae3d
+const F3 = 0x27d4eb2f
+const F4 = 0x165667b1
+const F5 = 0x53a2646d
+const F6 = 0x7d7046c5
+const F7 = 0x355a4f09
+const FACTORS = [F0, F1, F2, F3, F4, F5, F6, F7, 0x0f462907, 0x66546b65, 0x4c9e2d51, 0x1b873593]
 
 const isStem = (literal: string): boolean => literal.charCodeAt(literal.length - 1) === STAR
 
@@ -341,11 +366,7 @@ function skipSpace(text: string, at: number): number {
   return at
 }
 
-function mix(hash: number, unit: number): number {
-  const mixed = Math.imul(hash ^ unit, 0x9e3779b1)
+function slotOf(sum: number, key: number): number {
+  const mixed = Math.imul(sum ^ (key << 24), 0x9e3779b1)
   return mixed ^ (mixed >>> 15)
-}
-
-function slotOf(hash: number, key: number): number {
-  return mix(hash, key)
 }
