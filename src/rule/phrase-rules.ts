@@ -5,7 +5,8 @@ import {CASELESS, classOf, IDEOGRAPH, isSpace, LETTER, LOWER} from '../text/char
 import {fold} from '../text/fold.ts'
 import {SENTENCE_REACH, sentenceStart} from '../text/sentence.ts'
 import type {View} from '../view.ts'
-import {isProseBlock, zoneOf} from './layout.ts'
+import {contradicted, isForeign, isListed, isTabular, standsInForm} from './label-doubt.ts'
+import {isProseBlock, layoutOf, zoneOf} from './layout.ts'
 import {matchTail, type Phrase, type Shape} from './phrase.ts'
 import {
   headlineEnd,
@@ -49,28 +50,40 @@ function isCode({block, trigger}: Hit): boolean {
   return /^(?:\d{1,2}[.)]\s|--\w|__|[.#$<]\w|\[\p{L}+ \p{L}+\]$)/u.test(block.text) || /^[\x20-\x7e]$/.test(trigger)
 }
 
+/** Labels that a number beside them may count: "12 comments", "Show all 14". */
+const COUNTED = new Set<Category>([
+  'comments',
+  'share',
+  'subscribe',
+  'related',
+  'widget',
+  'read-time',
+  'pagination',
+  'embed',
+  'tools',
+  'nav',
+  'keywords',
+  'ad-label',
+  'table-of-contents',
+])
+
 /** Labels of one word that no text breaks off to a line of its own, wherever they stand. */
 const SELF_EVIDENT = new Set<Category>(['ad-label', 'share', 'subscribe', 'related'])
 
 /** One word between paragraphs may be a piece of a text that was broken at its links, a heading, or code. */
 function sureLine(view: View, hit: Hit, rule: PhraseRule): number {
   const sure = rule.confidence ?? SURE
-  if (isListed(view, hit.block)) return DOUBTFUL
+  if (isListed(view, hit.block) || contradicted(view, hit, rule.category)) return DOUBTFUL
+  if (rule.category === 'form' && !standsInForm(view, hit)) return DOUBTFUL
   // "12 comments": a count makes a label of a word.
   const isCounted = /\d/.test(hit.block.text)
-  if (hit.trigger.includes(' ') || isCounted || zoneOf(view, hit.block) !== 'body') return sure
+  if (isCounted && (!COUNTED.has(rule.category) || isTabular(view, hit.block))) return DOUBTFUL
+  const stands = layoutOf(view).first < 0 ? 'body' : zoneOf(view, hit.block)
+  if (hit.trigger.includes(' ') || isCounted || stands !== 'body') return sure
   const isSmall = (classOf(hit.block.text.charCodeAt(0)) & LOWER) !== 0
   // Beside another label it is one: the button under a field.
   if (!isSmall && labelledNeighbours(view, hit.block) > 0) return Math.min(sure, 0.92)
   return !isSmall && (SELF_EVIDENT.has(rule.category) || /[^ -~]/.test(hit.trigger)) ? sure : DOUBTFUL
-}
-
-const ITEM = /^[-*•▪●·–]\s/
-
-/** Whether a line is an item of a bulleted list inside the article: lists name buttons and networks too. */
-function isListed(view: View, block: Block): boolean {
-  if (zoneOf(view, block) !== 'body' || !ITEM.test(block.text)) return false
-  return [view.blocks[block.index - 1], view.blocks[block.index + 1]].some((other) => other && ITEM.test(other.text))
 }
 
 /** A doubtful label counts for more away from prose and beside other labels. */
@@ -92,7 +105,9 @@ export function headerRule(rule: PhraseRule): Rule {
       const evidence = `the header “${hit.trigger}” and ${items.blocks.length} lines below it`
       const sure = rule.confidence ?? SURE
       const zone = zoneOf(view, hit.block)
-      const confidence = !isDoubtful ? sure : zone === 'tail' && items.blocks.length > 1 ? 0.92 : DOUBTFUL
+      const isNone = isListed(view, hit.block) || contradicted(view, hit, rule.category)
+      const confidence =
+        !isDoubtful && !isNone ? sure : zone === 'tail' && items.blocks.length > 1 && !isNone ? 0.92 : DOUBTFUL
       yield {start: hit.start, end: hit.end, confidence, evidence}
       if (items.blocks.length > 0)
         yield {...spanOf(items.blocks), confidence: Math.min(confidence, items.confidence), evidence}
@@ -111,7 +126,11 @@ export function startRule(rule: PhraseRule): Rule {
       if (!match || isRemark(block) || block.end - block.start < 5) return
       const isParagraph = block.end - block.start > 300 || (isProseBlock(view, block) && block.shape.sentences > 2)
       if (isParagraph && !isFixedText(match, hit)) return
-      const isWeak = (isProseBlock(view, block) && isWeakStart(match, hit)) || announces(block)
+      const isWeak =
+        (isProseBlock(view, block) && isWeakStart(match, hit)) ||
+        announces(block) ||
+        isListed(view, block) ||
+        isForeign(view, hit)
       const sure = isWeak ? 0.8 : (rule.confidence ?? SURE)
       const confidence = match.phrase.isDoubtful ? doubtfulLine(view, block) : sure
       yield {
@@ -163,15 +182,25 @@ export function labelRule(rule: PhraseRule): Rule {
         const {block} = hit
         const fits = block.end - block.start <= 260 && block.shape.sentences <= 2
         const end = fits ? block.end : headlineEnd(text, match.end, block.end)
-        const most = isAdvice(label, text, end) ? DOUBTFUL : fits ? sure : Math.min(sure, 0.92)
+        const isNone = isAdvice(label, text, end) || isKicker(label, block) || isListed(view, block)
+        const most = isNone ? DOUBTFUL : fits ? sure : Math.min(sure, 0.92)
         if (end - block.start <= 260) yield {start: block.start, end, confidence: most, evidence}
-      } else if (opensSentence(text, hit)) {
+      } else if (opensSentence(text, hit) && !(isOneWord(label) && isGlued(text, hit.start))) {
         const end = headlineEnd(text, match.end, hit.block.end)
         const most = isAdvice(label, text, end) ? DOUBTFUL : Math.min(sure, 0.93)
         if (end - hit.start <= 220) yield {start: hit.start, end, confidence: most, evidence}
       }
     },
   }
+}
+
+/** One word over the title of an article is its kicker. */
+function isKicker(label: string, block: Block): boolean {
+  return block.index === 0 && isOneWord(label)
+}
+
+function isOneWord(label: string): boolean {
+  return /^\S+ ?:$/.test(label.trim())
 }
 
 /** One word and a colon before a full sentence ("Tip: …", "Watch: …") opens advice as often as it links: headlines end without a stop. */

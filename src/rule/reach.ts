@@ -31,7 +31,7 @@ export function itemsBelow(view: View, header: Block, accepts: (block: Block) =>
   let index = header.index + 1
   for (; index < blocks.length && taken.length < limit; index++) {
     const block = blocks[index]!
-    if (isProseBlock(view, block) || !accepts(block) || isGap(block, taken, header)) break
+    if (isProseBlock(view, block) || !accepts(block) || announces(block) || isGap(block, taken, header)) break
     taken.push(block)
   }
   // Without any prose, or where it makes up most of the text, the list may be all there is to the text.
@@ -41,6 +41,11 @@ export function itemsBelow(view: View, header: Block, accepts: (block: Block) =>
   const stop = blocks[index]
   if (!stop || !isProseBlock(view, stop)) return {blocks: taken, confidence: taken.length > 1 ? 0.92 : 0.8}
   return beforeProse(taken, stop, header)
+}
+
+/** A line of some length that ends in a colon introduces what stands below it. */
+function announces({text}: Block): boolean {
+  return text.length > 25 && /[:：]$/.test(text)
 }
 
 function isGap(block: Block, taken: readonly Block[], header: Block): boolean {
@@ -193,11 +198,20 @@ function isLongWordAt(text: string, at: number): boolean {
 export function isInsideSentence(view: View, block: Block): boolean {
   const below = view.blocks[block.index + 1]
   const above = view.blocks[block.index - 1]
-  if (!below || !above || above.shape.endsSentence) return false
-  const next = below.text.charCodeAt(0)
-  const goesOn = classOf(next) === LOWER || ',.;)'.includes(below.text[0]!)
+  if (!below || !above) return false
+  if (isStatement(above, below)) return true
+  if (above.shape.endsSentence || above.text.endsWith(':')) return false
+  const isCutOff = classOf(above.text.charCodeAt(above.text.length - 1)) === LOWER || above.text.endsWith(',')
+  if (isCutOff && /^[,.;)]/.test(below.text)) return true
   const words = above.shape.words
-  return goesOn && words >= 3 && !above.text.endsWith(':')
+  if (isCutOff && words >= 4 && /^\p{Ll}[^.!?]*:$/u.test(block.text)) return true
+  const goesOn = classOf(below.text.charCodeAt(0)) === LOWER || ',.;)'.includes(below.text[0]!)
+  return goesOn && words >= 3
+}
+
+/** Whether the lines around a word are the signs of a program that it is a name in: `user`, `.`, `name`; `name`, `= await`. */
+function isStatement(above: Block, below: Block): boolean {
+  return /^(?:\.|->|::?|=>?|\()$/.test(above.text) || /^(?:=(?!=)|[{}]|\]|->|::|\([^\d)]|\$[a-z])/.test(below.text)
 }
 
 /** How many of the two lines next to this one are labels that some rule knows: labels come in company. */

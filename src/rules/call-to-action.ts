@@ -1,4 +1,5 @@
 /** The closing question to the reader, and the sentence that asks for the answer in the comments. */
+import {isListed} from '../rule/label-doubt.ts'
 import {matchTail} from '../rule/phrase.ts'
 import {isQuoted, noiseSentenceEnd} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
@@ -16,7 +17,7 @@ const QUESTION = /^(?:what|which|how|do|did|have|are|would|is|will)\b/
 /** Whether the words before the phrase in its sentence only lead up to it: "So, …", "👇 …", "And please …". */
 function leadsUp(before: string): boolean {
   const words = before.trim()
-  return words.length <= 14 || (words.length <= 60 && /[,:–—-]$/.test(words))
+  return words.length <= 14 || (words.length <= 36 && /[,:–—-]$/.test(words))
 }
 
 export const callToAction = defineRule({
@@ -36,7 +37,7 @@ export const callToAction = defineRule({
     // What stands before the phrase in its sentence may only lead up to it ("So, …", "👇 …", "And please …") or be the question.
     if (!phrase || end - start > 420) return
     if (!leadsUp(text.slice(start, hit.start)) && !QUESTION.test(fold(text.slice(start, start + 12)))) return
-    const confidence = phrase.isDoubtful ? 0.8 : 0.97
+    const confidence = phrase.isDoubtful || isListed(view, block) ? 0.8 : 0.97
     yield {start, end, confidence, evidence: `asks the reader: “${hit.trigger}”`}
     for (let from = start, k = 0; k < 2; k++) {
       const before = sentenceBefore(text, from, block.start)
@@ -55,6 +56,7 @@ export const callToAction = defineRule({
     'The pier will open in May. ⟦What do you hope to see there?⟧ ⟦Share your thoughts in the comments below!⟧',
     'The pier will open in May. ⟦Let us know in the comments.⟧ The lamp follows in June.',
     'But who will pay for the lamp, and when? The council will say so in May.',
+    'Ten ways to be heard in the harbour:\n- Leave a comment below the notice at the pier, telling the council what you did.\n- Write a letter.',
     'The teacher asked them to share their thoughts in class, below the map of the harbour.',
   ],
 })

@@ -20,7 +20,7 @@ export const duplicateTitle = defineRule({
     const limit = Math.min(view.blocks.length, first < 0 ? 12 : first)
     for (let index = 0; index < limit; index++) {
       const block = view.blocks[index]!
-      if (!isTitle(block) || isProseBlock(view, block)) continue
+      if (!isTitle(block) || isListed(block) || isProseBlock(view, block)) continue
       const key = lineKey(block.text)
       const below = view.blocks.slice(index + 1, index + 1 + DISTANCE)
       const at = below.findIndex((other) => isTitle(other) && !isListed(other) && lineKey(other.text) === key)
@@ -34,9 +34,13 @@ export const duplicateTitle = defineRule({
     '⟦The pier will be mended before winter⟧\nThe pier will be mended before winter\nBy Ada Reed\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'The pier will be mended before winter\nThe pier will be mended, says the council\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'The lamp went out, and nobody saw it.\nThe lamp went out, and nobody saw it.\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'Re: Who lit the lamp on the pier?\nNobody knows.\nRe: Who lit the lamp on the pier?\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Deckhand on the ferry\nReed Lines\nNorth Quay, three days a week\nDeckhand on the ferry\nTarr and Sons\nNorth Quay, three days a week\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
   ],
 })
+
+/** Answers in a forum all bear the title of the first; facts between bullets belong to the entry of a list. */
+const NO_TITLE = /^(?:re|aw|fwd?|antw|sv|vs)\s?:|\s[•·|]\s.*(?:20|19)\d\d/i
 
 function isTitle(block: Block): boolean {
   const length = block.end - block.start
@@ -44,7 +48,8 @@ function isTitle(block: Block): boolean {
     length >= SHORTEST_TITLE &&
     length <= MAX_LINE_KEY &&
     block.shape.letters > 3 * block.shape.digits &&
-    block.shape.words >= 3
+    block.shape.words >= 3 &&
+    !NO_TITLE.test(block.text)
   )
 }
 

@@ -40,12 +40,19 @@ function everyday(
 /** Who took a photo: a credit, whatever sign it begins with. */
 const PHOTO = /^[([]?\s*(?:©|\(c\))\s*(?:photos?|fotos?|fot|фото|bild|image)(?!\p{L})/iu
 
-/** The rule, but for lines that credit a photo. */
-function exceptCredits(rule: Rule): Rule {
+/** The word alone may open a heading: a year, a sign or a reservation makes a notice of it. */
+const WORD = /^\W{0,3}copyright\b/i
+const NOTICE =
+  /©|\([cс]\)|\b(?:1[89]|20)\d\d\b(?!, \p{Ll})|reserved|copyright (?:by|notice|info)|vorbehalten|saklıdır/iu
+
+/** The rule, but for lines that credit a photo, and for headings about copyright. */
+function onlyNotices(rule: Rule): Rule {
   return {
     ...rule,
     *find(view, hit) {
-      if (!hit || !PHOTO.test(hit.block.text.slice(0, 20))) yield* rule.find(view, hit)
+      if (hit && PHOTO.test(hit.block.text.slice(0, 20))) return
+      if (hit && WORD.test(hit.block.text) && !NOTICE.test(hit.block.text.slice(0, 300))) return
+      yield* rule.find(view, hit)
     },
   }
 }
@@ -231,9 +238,11 @@ export const EVERYDAY: readonly Rule[] = [
     `${PROSE}\n⟦All rights reserved⟧`,
     'All rights reserved for the crew under the old treaty were lost when the ship changed its flag.',
   ]),
-  exceptCredits(
+  onlyNotices(
     everyday('copyright', 'starts', 'copyright-line', 'A line that tells who owns the page or who built it.', [
       `${PROSE}\n⟦Copyright © 2031 Harbour Daily. All rights reserved.⟧`,
+      `${PROSE}\nCopyright in a divided harbour\n${PROSE}`,
+      'Copyright 1954, softbound manual\nWith tables of tides, and hard to find.',
       'All rights reserved to the crown in 1604 were given back to the town a hundred years later, and the town sold them. The buyer was a baker. Nobody minded.',
     ]),
   ),

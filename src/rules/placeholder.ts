@@ -1,6 +1,8 @@
 import {defineRule} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceAt} from '../text/sentence.ts'
+import type {View} from '../view.ts'
 
 const BRACKET =
   /^\[(?:(?:please )?(?:insert|add (?:a|your|the|link|image)|include|enter|replace|fill in|your|company|customer|author|publication|website|site|brand|product)\b[^\][\n]{1,80}|(?:internal |external )?link(?:: | to | here)[^\][\n]{0,80}|external: [^\][\n]{0,80}|(?:your|author|company|website|reporter) name|image(?: placeholder|: description)[^\][\n]{0,80}|(?:link|image|photo|video|name|date|city|insert) here|placeholder[^\][\n]{0,40})\]/
@@ -50,21 +52,29 @@ export const placeholderBracket = defineRule({
     const isAll = sentence.start === hit.start && sentence.end <= end + 1
     yield {
       ...(isAll ? sentence : {start: hit.start, end}),
-      confidence: many
-        ? 0.75
-        : isAll
-          ? 0.95
-          : /^\[(?:please )?(?:insert|add|internal link|external|link)/i.test(found[0])
-            ? 0.92
-            : 0.8,
+      confidence:
+        many || isSignature(view, hit.block)
+          ? 0.75
+          : isAll
+            ? 0.95
+            : /^\[(?:please )?(?:insert|add|internal link|external|link)/i.test(found[0])
+              ? 0.92
+              : 0.8,
       evidence: `the placeholder ${view.text.slice(hit.start, end)}`,
     }
   },
   examples: [
     'The pier broke in March.\n⟦[Insert image of the pier here]⟧\nWork starts in May.',
+    'Dear neighbour,\nThe pier needs you.\nAll the best,\n[Your Name]',
     'The letter said: “I [adding up the planks] found nothing.” The judge [her own husband] agreed.',
   ],
 })
+
+/** "All the best, [Your Name]": a letter that is there to be copied. */
+function isSignature({blocks}: View, block: Block): boolean {
+  const above = blocks[block.index - 1]
+  return above !== undefined && above.end - above.start < 40 && above.text.endsWith(',')
+}
 
 export const fillerText = defineRule({
   name: 'filler-text',
