@@ -1,5 +1,5 @@
 /** Keyword and tag lists: out of the text, into the article's field. */
-import {isProseBlock, labelOf, zoneOf} from '../rule/layout.ts'
+import {isProseBlock, labelOf, layoutOf, zoneOf} from '../rule/layout.ts'
 import {matchTail} from '../rule/phrase.ts'
 import {startsLine} from '../rule/phrase-rules.ts'
 import {defineRule} from '../rule/rule.ts'
@@ -43,7 +43,14 @@ export const keywordLine = defineRule({
     // `tags: [a, b]` is a line of a program's settings.
     if (keywords.length === 0 || list.length > 1500 || list.startsWith('[')) return
     const isList = keywords.length >= 3 || (isTags && (keywords.length >= 2 || zoneOf(view, block) !== 'body'))
-    const confidence = isScholarly(view, block) ? 0.6 : isList ? 0.97 : zoneOf(view, block) === 'body' ? 0.75 : 0.85
+    const confidence =
+      isScholarly(view, block) || isField(view, block)
+        ? 0.6
+        : isList
+          ? 0.97
+          : zoneOf(view, block) === 'body'
+            ? 0.75
+            : 0.85
     yield {
       start: block.start,
       end: block.end,
@@ -56,6 +63,7 @@ export const keywordLine = defineRule({
     'The pier will open in May, the council says, and there will be music.\n⟦Keywords: pier, harbour, council, May⟧',
     'Keywords: they act like labels on a drawer, and a search engine opens the drawers one by one.',
     'labels:\n  app: pier',
+    'Reed and Sons\nMasts and oars since 1840.\nCATEGORIES: masts, oars, boats\nLOCATIONS: North Quay',
     'Abstract\nWe study piers in ice.\nKeywords: piers, ice, load\n1. Introduction\nPiers break in winter.',
   ],
 })
@@ -66,6 +74,16 @@ function isScholarly(view: View, block: Block): boolean {
   return (
     near.some((line) => /^(?:abstract|\d?\.? ?introduction|résumé|zusammenfassung|resumen|resumo)\b/.test(line)) ||
     /\babstract\b/.test(view.blocks[block.index - 1]?.folded.slice(0, 30) ?? '')
+  )
+}
+
+const FIELD = /^\p{Lu}{4,}:\s/u
+
+/** "CATEGORIES: …" over "LOCATIONS: …": a field of a directory's entry. */
+function isField(view: View, block: Block): boolean {
+  return (
+    FIELD.test(block.text) &&
+    [-1, 1].some((step) => FIELD.test(view.blocks[block.index + step]?.text.slice(0, 40) ?? ''))
   )
 }
 
@@ -91,7 +109,8 @@ export const tagList = defineRule({
         break
       items.push(block)
     }
-    const zone = zoneOf(view, hit.block)
+    // Without any prose the header may head the column of a table.
+    const zone = layoutOf(view).first < 0 ? 'body' : zoneOf(view, hit.block)
     const last = items.at(-1)
     const keywords = items.flatMap((block) => keywordsOf(block.text))
     const isColon = hit.block.text.trimEnd().endsWith(':')
@@ -113,6 +132,7 @@ export const tagList = defineRule({
   },
   examples: [
     'The pier will open in May, the council says, and there will be music by the town’s own brass band, as always.\n⟦Tags\npier\nharbour\ncouncil⟧',
+    'Topics\nPosts\nLast post\nHarbour talk\n12\nMonday\nRope and tar\n40\nSunday',
     'Topics\nThe pier was the first of nine topics that the council talked about on Tuesday evening, and the longest by far.',
   ],
 })

@@ -28,6 +28,7 @@ export const navRun = defineRule({
   examples: [
     '⟦Home\nNews\nSport\nHarbour\nShips\nContact us\nPrivacy policy⟧\nThe pier will be repaired before winter\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\nOak\nTar\nNails\nRope\nSand\nGravel\nPaint\nPatience',
+    'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\nLamps\nOil lamp\n$29\nStorm lamp\n$39\nLamps\nShip’s lamp\n$79\nLamps',
   ],
 })
 
@@ -104,19 +105,29 @@ function goOn(view: View, end: number, first: number): number {
 /** Below the article, so many of the labels must be known from menus: lists of results repeat their lines too. */
 const LEAST_KNOWN = 0.03
 
+/** Buttons stand below each article of a shop and each service of a firm: they tell nothing of a menu. */
+const OF_SHOPS = new Set<Category | undefined>([undefined, 'promo', 'embed', 'pagination', 'form'])
+const MORE = /^(?:learn|read|find out|show|see|view|watch) (?:more|all)$/
+
+/** A price is the line of a shop's article. */
+const PRICE = /^[$€£¥₽]\s?\d|\d\s?[€£₽]$|^[$€£¥₽]$/
+
 function* tailRun(view: View, last: number, counts: Counts): Generator<Found> {
   const start = view.blocks.findIndex(
     (block, index) => index > last && isLabel(block) && isTelling(view, block, counts),
   )
   if (start < 0) return
   const run = view.blocks.slice(start)
-  const known = run.filter((block) => labelOf(view, block) !== undefined).length
+  const known = run.filter((block) => !OF_SHOPS.has(labelOf(view, block)) && !MORE.test(block.folded)).length
   if (known >= 2 && known >= run.length * LEAST_KNOWN)
     yield* found(run, run.filter((block) => isTelling(view, block, counts)).length)
 }
 
+const MOST_PRICES = 0.06
+
 function* found(run: readonly Block[], telling: number): Generator<Found> {
   if (run.length < SHORTEST_RUN || telling < 3 || isBrokenText(run)) return
+  if (run.filter(({text}) => text.length < 20 && PRICE.test(text)).length > run.length * MOST_PRICES) return
   const share = telling / run.length
   const confidence = share >= 0.3 ? 0.95 : share >= 0.12 && telling >= 4 ? 0.92 : 0.8
   yield {

@@ -9,6 +9,10 @@ const URL = /^(?:(?:url|link|source|via|permalink|original|quelle)[: ]+)?<?(?:ht
 const POST =
   /^https?:\/\/(?:www\.|mobile\.)?(?:twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|youtube\.com|youtu\.be)\//i
 
+/** The address of a picture stands where the picture was. */
+const IMAGE =
+  /^https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?&]\S*)?$|^https?:\/\/\S*gravatar\.com\/avatar\/\S+$/i
+
 export const urlLine = defineRule({
   name: 'url-line',
   category: 'url-line',
@@ -32,6 +36,7 @@ export const urlLine = defineRule({
     '⟦https://harbour-daily.example/news/pier-broke⟧\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'The plan can be read in full at the address of the council, where it has stood since the spring of last year:\nhttps://council.example/plan',
     'The plan stands at\nhttps://council.example/plan\nand nobody has read it to its end, since the harbour council met on Tuesday evening and voted without it, after two hours of debate.',
+    'Reed and Sons\nhttps://reed.example/\nMasts and oars since 1840.\nTarr Ltd\nhttps://tarr.example/\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'References\nhttps://one.example/a\nhttps://two.example/b\nhttps://three.example/c',
   ],
 })
@@ -55,12 +60,22 @@ function urlConfidence(view: View, block: Block): number {
   )
     return 0.6
   if ((above && LEADS_ON.test(above.text)) || (below && /^[.,;)]/.test(below.text))) return 0.6
-  if ([above, below].some((other) => other && URL.test(other.text))) return 0.7
-  if (POST.test(block.text)) return 0.95
   if (block.index === 0) return 0.97
+  if (IMAGE.test(block.text)) return 0.93
+  if ((above && /[?!;]$/.test(above.text)) || isOneOfMany(view, block)) return 0.7
+  if (POST.test(block.text)) return 0.95
   // Among the first lines it is the page's own, whatever notice stands above.
-  if (block.index < 8 && below && isTitleLength(below)) return 0.93
+  if (block.index < 8 && zoneOf(view, block) === 'head' && below && isTitleLength(below)) return 0.93
   return zoneOf(view, block) === 'head' && block.index < HEAD ? 0.95 : zoneOf(view, block) === 'tail' ? 0.85 : 0.8
+}
+
+/** A list of firms or sources has an address every few lines. */
+const NEAR = 8
+
+function isOneOfMany(view: View, block: Block): boolean {
+  return view.blocks
+    .slice(Math.max(0, block.index - NEAR), block.index + NEAR + 1)
+    .some((other) => other !== block && other.end - other.start < 300 && URL.test(other.text) && !POST.test(other.text))
 }
 
 function isTitleLength(block: Block): boolean {
