@@ -6,7 +6,7 @@ import {fold} from '../text/fold.ts'
 import {SENTENCE_REACH, sentenceStart} from '../text/sentence.ts'
 import type {View} from '../view.ts'
 import {contradicted, isForeign, isListed, isTabular, standsInForm} from './label-doubt.ts'
-import {isProseBlock, layoutOf, zoneOf} from './layout.ts'
+import {isItem, isProseBlock, labelOf, layoutOf, zoneOf} from './layout.ts'
 import {matchTail, type Phrase, type Shape} from './phrase.ts'
 import {
   headlineEnd,
@@ -39,7 +39,11 @@ export function lineRule(rule: PhraseRule): Rule {
     *find(view, hit) {
       if (!hit || isInsideSentence(view, hit.block) || isCode(hit)) return
       const isDoubtful = first(hit).isDoubtful
-      const confidence = isDoubtful ? doubtfulLine(view, hit.block) : sureLine(view, hit, rule)
+      const confidence = !isDoubtful
+        ? sureLine(view, hit, rule)
+        : isForeign(view, hit)
+          ? DOUBTFUL
+          : doubtfulLine(view, hit.block)
       yield {start: hit.start, end: hit.end, confidence, evidence: `the line “${hit.trigger}”`}
     },
   }
@@ -101,7 +105,7 @@ export function headerRule(rule: PhraseRule): Rule {
     *find(view, hit) {
       if (!hit || isInsideSentence(view, hit.block) || isCode(hit)) return
       const isDoubtful = first(hit).isDoubtful
-      const items = itemsBelow(view, hit.block)
+      const items = itemsBelow(view, hit.block, (block) => isItem(block) && !isField(view, block, rule.category))
       const evidence = `the header “${hit.trigger}” and ${items.blocks.length} lines below it`
       const sure = rule.confidence ?? SURE
       const zone = zoneOf(view, hit.block)
@@ -113,6 +117,12 @@ export function headerRule(rule: PhraseRule): Rule {
         yield {...spanOf(items.blocks), confidence: Math.min(confidence, items.confidence), evidence}
     },
   }
+}
+
+/** A field of a form below links ends them. */
+function isField(view: View, block: Block, category: Category): boolean {
+  const known = labelOf(view, block)
+  return category === 'related' && (known === 'form' || known === 'cookie' || known === 'paywall')
 }
 
 /** A line by its first words (`starts` of the packs). */
@@ -128,7 +138,7 @@ export function startRule(rule: PhraseRule): Rule {
       if (isParagraph && !isFixedText(match, hit)) return
       const isWeak =
         (isProseBlock(view, block) && isWeakStart(match, hit)) ||
-        announces(block) ||
+        announces(view, block, rule.category) ||
         isListed(view, block) ||
         isForeign(view, hit)
       const sure = isWeak ? 0.8 : (rule.confidence ?? SURE)
@@ -156,9 +166,12 @@ function isRemark(block: Block): boolean {
   return block.end - block.start <= LONGEST_REMARK && /^(?:<[!/a-z]|\/\/|\/\*|\* |# |;;|--\s)/.test(block.text)
 }
 
-/** A long line that ends in a colon introduces what stands below it. */
-function announces(block: Block): boolean {
-  return block.end - block.start > 60 && /[:：]$/.test(block.text)
+/** A long line that ends in a colon introduces what stands below it, and so does a shorter one above prose. */
+function announces(view: View, block: Block, category: Category): boolean {
+  if (!/[:：]$/.test(block.text)) return false
+  const below = view.blocks[block.index + 1]
+  const headsProse = below !== undefined && isProseBlock(view, below)
+  return block.end - block.start > 60 || (headsProse && category !== 'copyright')
 }
 
 /** A few plain words may open a paragraph of an article too. */

@@ -31,7 +31,14 @@ export function itemsBelow(view: View, header: Block, accepts: (block: Block) =>
   let index = header.index + 1
   for (; index < blocks.length && taken.length < limit; index++) {
     const block = blocks[index]!
-    if (isProseBlock(view, block) || !accepts(block) || announces(block) || isGap(block, taken, header)) break
+    if (
+      isProseBlock(view, block) ||
+      !accepts(block) ||
+      announces(block) ||
+      isDrawn(block) ||
+      isGap(block, taken, header)
+    )
+      break
     taken.push(block)
   }
   // Without any prose, or where it makes up most of the text, the list may be all there is to the text.
@@ -46,6 +53,11 @@ export function itemsBelow(view: View, header: Block, accepts: (block: Block) =>
 /** A line of some length that ends in a colon introduces what stands below it. */
 function announces({text}: Block): boolean {
   return text.length > 25 && /[:：]$/.test(text)
+}
+
+/** A drawn line ends a list. */
+function isDrawn({text}: Block): boolean {
+  return text.length >= 4 && /^[-_=*~#]+$/.test(text)
 }
 
 function isGap(block: Block, taken: readonly Block[], header: Block): boolean {
@@ -68,7 +80,8 @@ function beforeProse(taken: Block[], stop: Block, header: Block): Items {
   // The last line stands off from the list: it is the heading of what follows.
   if (taken.length > 1 && last.blankBefore > usual) return {blocks: taken.slice(0, -1), confidence: 0.95}
   if (taken.length === 1) return {blocks: taken, confidence: header.text.trimEnd().endsWith(':') ? 0.9 : 0.75}
-  return {blocks: taken.slice(0, -1), confidence: 0.92}
+  // Of a headline and a date over a paragraph nothing is left to tell a list.
+  return {blocks: taken.slice(0, -1), confidence: taken.length > 2 ? 0.92 : 0.8}
 }
 
 /** From the first to the last of some blocks. */

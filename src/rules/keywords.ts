@@ -110,6 +110,7 @@ export const tagList = defineRule({
       items.push(block)
     }
     // Without any prose the header may head the column of a table.
+    if (items.some(({folded}) => COLUMN.test(folded))) return
     const zone = layoutOf(view).first < 0 ? 'body' : zoneOf(view, hit.block)
     const last = items.at(-1)
     const keywords = items.flatMap((block) => keywordsOf(block.text))
@@ -136,6 +137,9 @@ export const tagList = defineRule({
     'Topics\nThe pier was the first of nine topics that the council talked about on Tuesday evening, and the longest by far.',
   ],
 })
+
+/** Heads of columns beside "Topic". */
+const COLUMN = /^(?:posts?|replies|views|author|last post|entered|date|started by|beiträge|antworten|autor)$/
 
 function isOtherLabel(view: View, block: Block): boolean {
   const known = labelOf(view, block)

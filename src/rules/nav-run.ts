@@ -45,7 +45,12 @@ function countLines(view: View): Counts {
 }
 
 function isLabel(block: Block): boolean {
-  return block.end - block.start <= LABEL_LENGTH && isItem(block, LABEL_LENGTH) && block.shape.words <= LABEL_WORDS
+  return (
+    block.end - block.start <= LABEL_LENGTH &&
+    isItem(block, LABEL_LENGTH) &&
+    block.shape.words > 0 &&
+    block.shape.words <= LABEL_WORDS
+  )
 }
 
 /** How telling a label is: known from menus, or printed more than once. */
