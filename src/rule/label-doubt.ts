@@ -2,7 +2,7 @@
 import type {Category} from '../category.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
-import {isProseBlock, labelOf, zoneOf} from './layout.ts'
+import {isProseBlock, labelOf, layoutOf, zoneOf} from './layout.ts'
 import {lineKey} from './line-key.ts'
 import {isBrokenText} from './reach.ts'
 import type {Hit} from './rule.ts'
@@ -11,7 +11,9 @@ const ITEM = /^[-*•▪●·–]\s|^\d{1,3}[.)]\s/
 
 /** Whether a line is an item of a bulleted or numbered list inside the article: lists name buttons and networks too. */
 export function isListed(view: View, block: Block): boolean {
-  if (!ITEM.test(block.text) || (zoneOf(view, block) !== 'body' && !/^\d/.test(block.text))) return false
+  if (!ITEM.test(block.text)) return false
+  const isMenu = layoutOf(view).first >= 0 && zoneOf(view, block) !== 'body' && !/^\d/.test(block.text)
+  if (isMenu) return false
   return [view.blocks[block.index - 1], view.blocks[block.index + 1]].some((other) => other && ITEM.test(other.text))
 }
 

@@ -71,6 +71,11 @@ const COUNTED = new Set<Category>([
   'table-of-contents',
 ])
 
+/** "Volume 1": players show times and shares beside their words, no plain numbers. */
+function isVolume({block, trigger}: Hit, {category}: PhraseRule): boolean {
+  return category === 'embed' && !trigger.includes(' ') && !/\d:\d\d|%/.test(block.text)
+}
+
 /** Labels of one word that no text breaks off to a line of its own, wherever they stand. */
 const SELF_EVIDENT = new Set<Category>(['ad-label', 'share', 'subscribe', 'related'])
 
@@ -81,7 +86,7 @@ function sureLine(view: View, hit: Hit, rule: PhraseRule): number {
   if (rule.category === 'form' && !standsInForm(view, hit)) return DOUBTFUL
   // "12 comments": a count makes a label of a word.
   const isCounted = /\d/.test(hit.block.text)
-  if (isCounted && (!COUNTED.has(rule.category) || isTabular(view, hit.block))) return DOUBTFUL
+  if (isCounted && (!COUNTED.has(rule.category) || isTabular(view, hit.block) || isVolume(hit, rule))) return DOUBTFUL
   const stands = layoutOf(view).first < 0 ? 'body' : zoneOf(view, hit.block)
   if (hit.trigger.includes(' ') || isCounted || stands !== 'body') return sure
   const isSmall = (classOf(hit.block.text.charCodeAt(0)) & LOWER) !== 0

@@ -67,6 +67,7 @@ export const EVERYDAY: readonly Rule[] = [
   ]),
   everyday('share', 'headers', 'share-block', 'A header over share buttons, with the buttons.', [
     `${PROSE}\n⟦Share this on:⟧\n⟦Facebook\nTwitter⟧`,
+    `${PROSE} At first the program looked\nlike this:\n# open the pier\n${PROSE}`,
     'To share this on the network, the nurses had to ask the hospital first, and the hospital said no.',
   ]),
   everyday('share', 'sentences', 'share-sentence', 'A sentence that asks the reader to share the article.', [
@@ -111,6 +112,8 @@ export const EVERYDAY: readonly Rule[] = [
   ]),
   everyday('related', 'lines', 'related-line', 'A line that only points to other articles.', [
     `${PROSE}\n⟦Read more⟧\n${PROSE}`,
+    `What comes with the lamp:\n- More blog posts\n- Read more\n- A box of matches`,
+    `In the harbour office, on the row of the file, click\nView all\n.\n${PROSE}`,
     'Read more books, the librarian says, and see fewer doctors: that is her only advice for the winter.',
   ]),
   everyday('related', 'headers', 'related-block', 'A header over headlines of other articles, with the headlines.', [
@@ -123,6 +126,7 @@ export const EVERYDAY: readonly Rule[] = [
   ]),
   everyday('related', 'labels', 'related-label', 'A label such as “Read more:” with the headline behind it.', [
     `${PROSE}\n⟦Read more: Ferry to sail again in May⟧\n${PROSE}`,
+    'Watch: The lamp is lit again\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'What she learned at sea was to read more slowly: every chart tells two stories, and one of them is wrong.',
   ]),
   everyday(
@@ -165,6 +169,7 @@ export const EVERYDAY: readonly Rule[] = [
   ]),
   everyday('comments', 'lines', 'comment-label', 'A label or button of the comment section.', [
     `${PROSE}\n⟦Leave a comment⟧`,
+    `Threads\nWho lit the lamp?\n45 replies\n40,081 views\nRope for sale\n6 replies\n1,066 views\n${PROSE}`,
     'Leave a comment card in the box by the door, the sign says, and the kitchen will read it on Sunday.',
   ]),
   everyday('comments', 'headers', 'comment-form', 'The comment form: its header and its fields.', [
@@ -185,6 +190,7 @@ export const EVERYDAY: readonly Rule[] = [
   ]),
   everyday('promo', 'lines', 'promo-line', 'A line that advertises the site, its app, its shop, or asks for money.', [
     `${PROSE}\n⟦Download our app⟧\n${PROSE}`,
+    `${PROSE}\nGet in touch\n${PROSE}`,
     'Download our app, the ministry says, and you can watch the water rise from your own kitchen table.',
   ]),
   everyday('promo', 'starts', 'promo-notice', 'A line that begins by advertising the site.', [
@@ -278,6 +284,7 @@ export const EVERYDAY: readonly Rule[] = [
   everyday('embed', 'lines', 'embed-label', 'A label or button of a player, a gallery or an embedded post.', [
     `${PROSE}\n⟦View this post on Instagram⟧\n${PROSE}`,
     'He would view this post on Instagram as the end of his career, and in a way it was just that.',
+    `Annals of the Harbour\nVolume 1\n${PROSE}`,
   ]),
   everyday('embed', 'starts', 'embed-line', 'A line that a player, a gallery or an embedded post brought along.', [
     `${PROSE}\n⟦A post shared by Pier Watch (@pierwatch)⟧\n${PROSE}`,
@@ -362,6 +369,7 @@ export const EVERYDAY: readonly Rule[] = [
   ]),
   everyday('form', 'lines', 'form-label', 'A field or button of a form.', [
     `${PROSE}\n⟦Email *⟧\n⟦This field is required⟧`,
+    `${PROSE}\nBoats for hire\nName\nCompany\nPhone\nReed and Sons\n${PROSE}`,
     'Name: that was all the form at the border asked for, and nobody had ever been turned away.',
   ]),
   everyday('form', 'starts', 'form-notice', 'A note beside a field of a form.', [
