@@ -143,8 +143,8 @@ export function startRule(rule: PhraseRule): Rule {
       if (isParagraph && !isFixedText(match, hit)) return
       const isWeak =
         (isProseBlock(view, block) && isWeakStart(match, hit)) ||
-        announces(view, block, rule.category) ||
-        isListed(view, block) ||
+        announces(view, hit, match.end, rule.category) ||
+        (rule.category !== 'template' && isListed(view, block)) ||
         isForeign(view, hit)
       const sure = isWeak ? 0.8 : (rule.confidence ?? SURE)
       const confidence = match.phrase.isDoubtful ? doubtfulLine(view, block) : sure
@@ -172,8 +172,10 @@ function isRemark(block: Block): boolean {
 }
 
 /** A long line that ends in a colon introduces what stands below it, and so does a shorter one above prose. */
-function announces(view: View, block: Block, category: Category): boolean {
+function announces(view: View, {start, block}: Hit, end: number, category: Category): boolean {
   if (!/[:：]$/.test(block.text)) return false
+  // More words than a few are no coincidence.
+  if (end - start > 15 && block.end - block.start < 80) return false
   const below = view.blocks[block.index + 1]
   const headsProse = below !== undefined && isProseBlock(view, below)
   return block.end - block.start > 60 || (headsProse && category !== 'copyright')

@@ -15,6 +15,9 @@ const CAPS = /\p{Lu}{2,}[^\p{Ll}\n]{30,}/gu
 /** Words in capitals with which sites call: where they stand, headlines in capitals are links. */
 const CALL = /\b(?:CLICK(?:ING)? HERE|READ MORE|APP|SUBSCRIBE|SIGN UP|WATCH)\b/
 
+/** The call itself is no headline. */
+const APP = /^(?:CLICK HERE|GET|DOWNLOAD)\b.*\bAPP$|\bBY CLICKING HERE$/
+
 export const capsHeadline = defineRule({
   name: 'caps-headline',
   category: 'related',
@@ -30,7 +33,8 @@ export const capsHeadline = defineRule({
     for (const {found, isSeam} of candidates) {
       // Without such calls they may be the article's own headings.
       const confidence = hasCall ? (isSeam ? 0.97 : 0.91) : isSeam ? 0.8 : 0.75
-      yield {...found, confidence}
+      const isApp = APP.test(view.text.slice(found.start, found.end))
+      yield isApp ? {...found, confidence, category: 'promo'} : {...found, confidence}
     }
   },
   examples: [

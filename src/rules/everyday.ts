@@ -110,39 +110,6 @@ export const EVERYDAY: readonly Rule[] = [
     `${PROSE}\n⟦after newsletter promotion⟧\n${PROSE}`,
     'Sales rose after newsletter readers had been promised a promotion by the shop.',
   ]),
-  everyday('related', 'lines', 'related-line', 'A line that only points to other articles.', [
-    `${PROSE}\n⟦Read more⟧\n${PROSE}`,
-    `What comes with the lamp:\n- More blog posts\n- Read more\n- A box of matches`,
-    `In the harbour office, on the row of the file, click\nView all\n.\n${PROSE}`,
-    'Read more books, the librarian says, and see fewer doctors: that is her only advice for the winter.',
-  ]),
-  everyday('related', 'headers', 'related-block', 'A header over headlines of other articles, with the headlines.', [
-    `${PROSE}\n⟦Related articles⟧\n⟦Ferry to sail again in May\nWhy the lighthouse went dark⟧`,
-    `${PROSE}\nLighthouses\nThe lighthouse keeper writes that his light has not failed once in the forty years since he took it over.`,
-  ]),
-  everyday('related', 'starts', 'related-pointer', 'A line that begins by sending the reader to other articles.', [
-    `${PROSE}\n⟦Click here to read the first part of the series⟧\n${PROSE}`,
-    'Click here, click there: after an hour at the new ticket machine the old man had bought three tickets to nowhere.',
-  ]),
-  everyday('related', 'labels', 'related-label', 'A label such as “Read more:” with the headline behind it.', [
-    `${PROSE}\n⟦Read more: Ferry to sail again in May⟧\n${PROSE}`,
-    'Watch: The lamp is lit again\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
-    'What she learned at sea was to read more slowly: every chart tells two stories, and one of them is wrong.',
-  ]),
-  everyday(
-    'related',
-    'sentences',
-    'related-sentence',
-    'A sentence that sends the reader to another article of the site.',
-    [
-      `${PROSE} ⟦Click here to read more.⟧`,
-      'Those who want to read more can borrow the diaries from the town library, where they fill two shelves.',
-    ],
-  ),
-  everyday('related', 'words', 'related-button', 'The words of a link to other articles in the middle of a text.', [
-    `${PROSE} ⟦READ MORE ON THE HARBOUR BY CLICKING HERE⟧`,
-    'You can read more on the harbour in the almanac of 1911, which the museum keeps in its cellar.',
-  ]),
   everyday('ad-label', 'lines', 'ad-label', 'A line that only marks the place of an advertisement.', [
     `${PROSE}\n⟦Advertisement⟧\n${PROSE}`,
     'The advertisement ran for a week and brought the baker exactly one customer, who wanted to buy the shop.',
@@ -291,7 +258,7 @@ export const EVERYDAY: readonly Rule[] = [
     'A post shared by two families marks where one garden ends and the other begins, and both paint it.',
   ]),
   everyday('embed', 'words', 'embed-button', 'The words of a player or a gallery in the middle of a text.', [
-    `The pier at dawn. ⟦View image in fullscreen⟧ ${PROSE}`,
+    `The pier at dawn. ⟦Press enter or click to view image in full size⟧ ${PROSE}`,
     'You can view the image in full at the museum, where it hangs above the stairs.',
   ]),
   everyday('template', 'lines', 'template-line', 'What a program says to its user: loading, errors, missing scripts.', [
@@ -313,18 +280,6 @@ export const EVERYDAY: readonly Rule[] = [
     ],
     0.95,
   ),
-  everyday('nav', 'lines', 'nav-label', 'A line of a menu.', [
-    `⟦Skip to main content⟧\n${PROSE}`,
-    'Skip to the main content of the letter, the lawyer said, and so the clerk began on page four.',
-  ]),
-  everyday('nav', 'starts', 'breadcrumb-label', 'A line that tells where on the site the page stands.', [
-    `⟦You are here: Home > News > Harbour⟧\n${PROSE}`,
-    'You are here to work, the skipper told them, and the whole crew looked at the sky.',
-  ]),
-  everyday('nav', 'words', 'nav-words', 'The words of a menu glued to other text.', [
-    `⟦Skip to main content⟧Harbour Daily\n${PROSE}`,
-    'You may skip to the main act, since the first one is only there to let the late ones in.',
-  ]),
   everyday('pagination', 'lines', 'pagination-label', 'A line that turns pages.', [
     `${PROSE}\n⟦Next post⟧`,
     'Next post on the border is ten miles north, and it is manned only in summer.',
@@ -492,4 +447,50 @@ export const EVERYDAY: readonly Rule[] = [
     ],
     0.9,
   ),
+  // Last: where another category knows the words too, it says more than “a link”.
+  everyday('related', 'lines', 'related-line', 'A line that only points to other articles.', [
+    `${PROSE}\n⟦Read more⟧\n${PROSE}`,
+    `What comes with the lamp:\n- More blog posts\n- Read more\n- A box of matches`,
+    `In the harbour office, on the row of the file, click\nView all\n.\n${PROSE}`,
+    'Read more books, the librarian says, and see fewer doctors: that is her only advice for the winter.',
+  ]),
+  everyday('related', 'headers', 'related-block', 'A header over headlines of other articles, with the headlines.', [
+    `${PROSE}\n⟦Related articles⟧\n⟦Ferry to sail again in May\nWhy the lighthouse went dark⟧`,
+    `${PROSE}\nLighthouses\nThe lighthouse keeper writes that his light has not failed once in the forty years since he took it over.`,
+  ]),
+  everyday('related', 'starts', 'related-pointer', 'A line that begins by sending the reader to other articles.', [
+    `${PROSE}\n⟦Click here to read the first part of the series⟧\n${PROSE}`,
+    'Click here, click there: after an hour at the new ticket machine the old man had bought three tickets to nowhere.',
+  ]),
+  everyday('related', 'labels', 'related-label', 'A label such as “Read more:” with the headline behind it.', [
+    `${PROSE}\n⟦Read more: Ferry to sail again in May⟧\n${PROSE}`,
+    'Watch: The lamp is lit again\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'What she learned at sea was to read more slowly: every chart tells two stories, and one of them is wrong.',
+  ]),
+  everyday(
+    'related',
+    'sentences',
+    'related-sentence',
+    'A sentence that sends the reader to another article of the site.',
+    [
+      `${PROSE} ⟦Click here to read more.⟧`,
+      'Those who want to read more can borrow the diaries from the town library, where they fill two shelves.',
+    ],
+  ),
+  everyday('related', 'words', 'related-button', 'The words of a link to other articles in the middle of a text.', [
+    `${PROSE} ⟦READ MORE ON THE HARBOUR BY CLICKING HERE⟧`,
+    'You can read more on the harbour in the almanac of 1911, which the museum keeps in its cellar.',
+  ]),
+  everyday('nav', 'lines', 'nav-label', 'A line of a menu.', [
+    `⟦Skip to main content⟧\n${PROSE}`,
+    'Skip to the main content of the letter, the lawyer said, and so the clerk began on page four.',
+  ]),
+  everyday('nav', 'starts', 'breadcrumb-label', 'A line that tells where on the site the page stands.', [
+    `⟦You are here: Home > News > Harbour⟧\n${PROSE}`,
+    'You are here to work, the skipper told them, and the whole crew looked at the sky.',
+  ]),
+  everyday('nav', 'words', 'nav-words', 'The words of a menu glued to other text.', [
+    `⟦Skip to main content⟧Harbour Daily\n${PROSE}`,
+    'You may skip to the main act, since the first one is only there to let the late ones in.',
+  ]),
 ]

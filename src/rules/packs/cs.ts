@@ -264,7 +264,7 @@ export const cs = definePack({
     },
     nav: {
       lines: [
-        '{přeskočit na obsah|přejít na obsah|přejít k obsahu|přejít k hlavnímu obsahu|přejít na hlavní obsah|přeskočit na hlavní obsah|skočit na obsah|hlavní menu|hlavní nabídka|otevřít menu|zavřít menu|zobrazit menu|nahoru|zpět nahoru|zpět na začátek|zpět|zpět na hlavní stránku|nacházíte se zde|jste zde|hledat na webu|vyhledávání|hledat:|navigace|hlavní navigace|o nás|o mně|kontaktujte nás|vybrat měsíc|vybrat rubriku|všechny rubriky|rubriky}',
+        '{přeskočit na obsah|přejít na obsah|přejít k obsahu|přejít k hlavnímu obsahu|přejít na hlavní obsah|přeskočit na hlavní obsah|skočit na obsah|hlavní menu|hlavní nabídka|otevřít menu|zavřít menu|zobrazit menu|zpět na začátek|zpět|zpět na hlavní stránku|nacházíte se zde|jste zde|hledat na webu|vyhledávání|hledat:|navigace|hlavní navigace|o nás|o mně|kontaktujte nás|vybrat měsíc|vybrat rubriku|všechny rubriky|rubriky}',
         '?{domů|úvod|hlavní stránka|menu|hledat|kontakt|kontakty|zprávy|domácí|zahraničí|zahraniční|politika|ekonomika|společnost|svět|česko|z domova|ze světa|regiony|krimi|černá kronika|sport|fotbal|hokej|kultura|zábava|názory|komentáře|zdraví|věda|technologie|technika|vzdělání|cestování|životní styl|život|styl|celebrity|móda|krása|jídlo|recepty|auto|moto|bydlení|práce|byznys|firmy|finance|peníze|počasí|horoskop|horoskopy|hry|křížovky|podcast|podcasty|video|foto|blog|blogy|archiv|kategorie|štítky|služby|obchod|inzerce|reklama|kariéra|nápověda|zavřít|více|vše|rádio|tv|televize|film|hudba|knihy|seriály|program|akce|kalendář|předplatné|historie|rodina|rozhovory|magazín|redakce}',
         '{přejít|přeskočit|skočit|zpět|návrat|jít} {na|k|do} {navigaci|navigace|menu|vyhledávání|hlavnímu menu|patičku|patičce|hlavní stránku|úvod|úvodní stránku|titulní stranu|seznam|homepage|začátek stránky|výpis|domovskou stránku}',
         '{hledat|vyhledat|vyhledat na webu|hledaný výraz|zadejte hledaný výraz|rozšířené hledání|mapa stránek|drobečková navigace|postranní panel|úvodní stránka|hlavní strana|titulní strana|vybrat region|vyberte region|mobilní verze|klasická verze|tmavý režim|čeština|česky|anglicky|skrýt menu|rozbalit menu|kategorie|archivy}',
@@ -279,6 +279,8 @@ export const cs = definePack({
     },
     pagination: {
       lines: [
+        '{navigace pro příspěvek}',
+        '{nahoru|zpět nahoru}',
         '{předchozí|další|následující|další strana|předchozí strana|další článek|předchozí článek|následující článek|další příspěvek|předchozí příspěvek|navigace pro příspěvek|navigace pro příspěvky|starší příspěvky|novější příspěvky|zobrazit méně|předchozí další}',
         '{první|poslední} {strana|stránka}',
         '{načíst|zobrazit|ukázat} {další|více|starší|méně}',

@@ -170,13 +170,15 @@ export const da = definePack({
     },
     nav: {
       lines: [
-        '{gå til indhold|gå til indholdet|gå til hovedindhold|spring til indhold|spring til hovedindhold|til indholdet|hop til indhold|hovedmenu|åbn menu|luk menu|vis menu|til toppen|tilbage til toppen|op|tilbage|til forsiden|du er her|søg på sitet|søg efter|navigation|hovednavigation|om os|om mig|kontakt os|vælg måned|vælg kategori|alle kategorier}',
+        '{gå til indhold|gå til indholdet|gå til hovedindhold|spring til indhold|spring til hovedindhold|til indholdet|hop til indhold|hovedmenu|åbn menu|luk menu|vis menu|op|tilbage|til forsiden|du er her|søg på sitet|søg efter|navigation|hovednavigation|om os|om mig|kontakt os|vælg måned|vælg kategori|alle kategorier}',
         '?{hjem|forside|forsiden|menu|søg|kontakt|nyheder|politik|økonomi|samfund|verden|udland|indland|danmark|lokalt|sport|fodbold|kultur|underholdning|leder|debat|meninger|kronik|sundhed|videnskab|teknologi|tech|uddannelse|rejser|livsstil|liv|familie|mode|mad|opskrifter|biler|motor|bolig|job|erhverv|penge|børs|krimi|vejr|horoskop|spil|krydsord|podcast|podcasts|video|billeder|blog|arkiv|kategorier|tags|ydelser|shop|annoncer|ledige stillinger|kundeservice|hjælp|luk|mere|alle|radio|tv|film|musik|bøger|events|kalender|e-avis|abonnement|klima|navne}',
       ],
       starts: ['du er her:', 'udgivet i'],
     },
     pagination: {
       lines: [
+        '{indlægsnavigation}',
+        '{til toppen|tilbage til toppen}',
         '{forrige|næste|næste side|forrige side|næste artikel|forrige artikel|næste indlæg|forrige indlæg|indlægsnavigation|ældre indlæg|nyere indlæg|vis mindre|forrige næste}',
       ],
       starts: ['{næste|forrige} {artikel|indlæg}', 'side {1|2|3|4|5|6|7|8|9} af'],

@@ -103,7 +103,6 @@ export const de = definePack({
         'das könnte sie auch interessieren:',
         'das könnte dich auch interessieren:',
         'dazu passend:',
-        'anzeige:',
         'hintergrund:',
       ],
       starts: [
@@ -305,13 +304,15 @@ export const de = definePack({
     },
     nav: {
       lines: [
-        '{zum inhalt|zum inhalt springen|zum inhalt wechseln|zum hauptinhalt|zum hauptinhalt springen|direkt zum inhalt|springe zum inhalt|springe zum hauptinhalt|zur navigation|zur navigation springen|zur suche springen|zum menü|zum seitenanfang|nach oben|zurück nach oben|seitenanfang|hauptmenü|menü|menü öffnen|menü schließen|navigation überspringen|hauptnavigation|navigation|navigation öffnen|sie sind hier|startseite|zur startseite|zurück zur startseite|sitemap|suche öffnen|suche schließen|suchen nach|suchformular|suche nach|monat auswählen|kategorie auswählen|artikel-archiv|feed der einträge|kommentare-feed|kommentar-feed|beitrags-feed|bloggen auf wordpress.com|sprungmarken|fußzeile|zurück zum inhaltsverzeichnis|alle kategorien|unterseiten}',
+        '{zum inhalt|zum inhalt springen|zum inhalt wechseln|zum hauptinhalt|zum hauptinhalt springen|direkt zum inhalt|springe zum inhalt|springe zum hauptinhalt|zur navigation|zur navigation springen|zur suche springen|zum menü|hauptmenü|menü|menü öffnen|menü schließen|navigation überspringen|hauptnavigation|navigation|navigation öffnen|sie sind hier|startseite|zur startseite|zurück zur startseite|sitemap|suche öffnen|suche schließen|suchen nach|suchformular|suche nach|monat auswählen|kategorie auswählen|artikel-archiv|feed der einträge|kommentare-feed|kommentar-feed|beitrags-feed|bloggen auf wordpress.com|sprungmarken|fußzeile|zurück zum inhaltsverzeichnis|alle kategorien|unterseiten}',
         '?{suche|suchen|kontakt|über uns|über mich|team|karriere|jobs|presse|hilfe|faq|shop|home|archiv|kategorien|meta|themen|rubriken|politik|wirtschaft|sport|kultur|panorama|wissen|wissenschaft|gesellschaft|gesundheit|reise|auto|digital|technik|meinung|lokales|regional|ausland|inland|international|unterhaltung|lifestyle|leben|familie|karriere|finanzen|geld|börse|immobilien|podcasts|wetter|horoskop|spiele|rätsel|veranstaltungen|termine|blog|blogroll|deutsch|english|produkte|leistungen|unternehmen|service|abmelden|newsletter|ressorts|mehr|schließen|alle|einstellungen|bücher|musik|film|fotos|bilder|links|autoren|autor|gästebuch}',
       ],
       starts: ['sie sind hier:', 'du bist hier:', 'zum inhalt springen', 'abgelegt unter'],
     },
     pagination: {
       lines: [
+        '{beitragsnavigation|beitrags-navigation}',
+        '{zum seitenanfang|nach oben|zurück nach oben|seitenanfang}',
         '{weiter|zurück|vorherige|nächste|vorheriger beitrag|nächster beitrag|vorheriger artikel|nächster artikel|vorherige seite|nächste seite|ältere beiträge|neuere beiträge|ältere artikel|neuere artikel|beitragsnavigation|artikel-navigation|seitennavigation|vorherige nächste|mehr anzeigen|weniger anzeigen|weitere laden|auf einer seite lesen|zurück weiter|zurück zur übersicht|zurück zum artikel}',
       ],
       starts: ['vorheriger {artikel|beitrag}', 'nächster {artikel|beitrag}', 'seite {1|2|3|4|5|6|7|8|9} von'],

@@ -297,13 +297,15 @@ export const es = definePack({
     },
     nav: {
       lines: [
-        '{saltar al contenido|saltar al contenido principal|ir al contenido|ir al contenido principal|pasar al contenido|pasar al contenido principal|saltar a navegación|ir a la navegación|menú principal|abrir menú|cerrar menú|mostrar menú|ocultar menú|volver arriba|ir arriba|subir|volver al inicio|volver|regresar|estás aquí|mapa del sitio|buscar en el sitio|buscar:|búsqueda avanzada|navegación|navegación principal|alternar menú|elegir mes|elegir la categoría|ir a inicio|volver a la portada|nosotros|quiénes somos|acerca de nosotros|sobre nosotros|contáctenos|ediciones anteriores|edición impresa|edición digital|introduzca el texto aquí|menú menú|secciones}',
+        '{saltar al contenido|saltar al contenido principal|ir al contenido|ir al contenido principal|pasar al contenido|pasar al contenido principal|saltar a navegación|ir a la navegación|menú principal|abrir menú|cerrar menú|mostrar menú|ocultar menú|subir|volver|regresar|estás aquí|mapa del sitio|buscar en el sitio|buscar:|búsqueda avanzada|navegación|navegación principal|alternar menú|elegir mes|elegir la categoría|ir a inicio|volver a la portada|nosotros|quiénes somos|acerca de nosotros|sobre nosotros|contáctenos|ediciones anteriores|edición impresa|edición digital|introduzca el texto aquí|menú menú|secciones}',
         '?{inicio|portada|menú|buscar|búsqueda|contacto|noticias|política|economía|sociedad|mundo|internacional|internacionales|nacional|nacionales|país|locales|deportes|deporte|fútbol|cultura|espectáculos|entretenimiento|opinión|editorial|editoriales|columnistas|columnas|salud|ciencia|tecnología|educación|turismo|viajes|estilo|tendencias|vida|virales|gente|moda|belleza|gastronomía|recetas|motor|autos|negocios|empresas|finanzas|sucesos|policiales|judiciales|justicia|seguridad|agenda|clima|el tiempo|horóscopo|juegos|loterías|esquelas|clasificados|empleo|podcast|podcasts|videos|fotos|galerías|blogs|blog|especiales|archivo|categorías|etiquetas|servicios|tienda|publicidad|anúnciate|ayuda|faq|equipo|prensa|cerrar|más|todos|radio|tv|televisión|cine|música|libros|regiones|provincias|ciudad|medio ambiente|investigación|multimedia}',
       ],
       starts: ['estás aquí:', 'usted está aquí:', 'publicado en', 'archivado en'],
     },
     pagination: {
       lines: [
+        '{navegación de entradas|navegación de la entrada}',
+        '{volver arriba|ir arriba|volver al inicio}',
         '{anterior|siguiente|página siguiente|página anterior|artículo anterior|artículo siguiente|siguiente artículo|entrada anterior|entrada siguiente|siguiente entrada|nota anterior|nota siguiente|entradas anteriores|entradas siguientes|entradas antiguas|navegación de entradas|navegador de artículos|anterior siguiente|noticia anterior|noticia siguiente|ver menos|mostrar menos|cargar más noticias}',
       ],
       starts: ['artículo {anterior|siguiente}', 'página {1|2|3|4|5|6|7|8|9} de'],

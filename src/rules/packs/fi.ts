@@ -152,12 +152,14 @@ export const fi = definePack({
     },
     nav: {
       lines: [
-        '{siirry sisältöön|siirry pääsisältöön|siirry suoraan sisältöön|hyppää sisältöön|hyppää pääsisältöön|päävalikko|avaa valikko|sulje valikko|näytä valikko|takaisin ylös|sivun alkuun|ylös|takaisin|takaisin etusivulle|olet tässä|hae sivustolta|haku:|navigaatio|tietoa meistä|ota yhteyttä|yhteystiedot|valitse kuukausi|valitse kategoria|kaikki kategoriat}',
+        '{siirry sisältöön|siirry pääsisältöön|siirry suoraan sisältöön|hyppää sisältöön|hyppää pääsisältöön|päävalikko|avaa valikko|sulje valikko|näytä valikko|takaisin|takaisin etusivulle|olet tässä|hae sivustolta|haku:|navigaatio|tietoa meistä|ota yhteyttä|yhteystiedot|valitse kuukausi|valitse kategoria|kaikki kategoriat}',
         '?{etusivu|koti|valikko|haku|hae|uutiset|politiikka|talous|yhteiskunta|maailma|ulkomaat|kotimaa|suomi|paikalliset|urheilu|jalkapallo|jääkiekko|kulttuuri|viihde|pääkirjoitus|mielipide|kolumnit|kolumni|terveys|tiede|teknologia|koulutus|matkailu|matkat|elämäntyyli|elämä|perhe|muoti|ruoka|reseptit|autot|asuminen|koti|työ|yritykset|raha|pörssi|rikos|sää|horoskooppi|pelit|ristikot|podcast|podcastit|videot|kuvat|blogi|blogit|arkisto|kategoriat|avainsanat|palvelut|kauppa|mediatiedot|avoimet työpaikat|asiakaspalvelu|ohje|ohjeet|sulje|lisää|kaikki|radio|tv|elokuvat|musiikki|kirjat|tapahtumat|kalenteri|näköislehti|tilaa|ilmasto|juorut}',
       ],
     },
     pagination: {
       lines: [
+        '{artikkelien selaus}',
+        '{takaisin ylös|sivun alkuun|ylös}',
         '{edellinen|seuraava|seuraava sivu|edellinen sivu|seuraava artikkeli|edellinen artikkeli|seuraava juttu|edellinen juttu|artikkelien selaus|vanhemmat artikkelit|uudemmat artikkelit|näytä vähemmän|edellinen seuraava}',
       ],
     },

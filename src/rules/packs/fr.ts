@@ -43,7 +43,7 @@ export const fr = definePack({
     },
     related: {
       lines: [
-        "{lire aussi|à lire aussi|lire la suite|lire l'article|lire également|à lire également|à lire|lire plus|en savoir plus|voir aussi|voir plus|voir plus d'articles|voir tous les articles|voir tout|tous les articles|toute l'actualité|plus d'articles|plus d'infos|à voir aussi|à découvrir|à découvrir aussi|découvrir|découvrez aussi|découvrir plus|les plus lus|le plus lu|les plus populaires|les plus consultés|à la une|dernières actualités|dernières nouvelles|derniers articles|les derniers articles|actualités|dernières infos|en continu|fil info|fil d'actualité|recommandé pour vous|recommandés pour vous|nos recommandations|sponsorisé|contenus sponsorisés|lire le résumé|lire plus tard|lire l'article complet|la suite après|suite|notre sélection|articles récents|articles populaires|à ne pas manquer|à suivre|voir l'article|plus de détails|afficher plus|charger plus|vidéos|vidéo|en images|galerie|diaporama|voir les photos|consulter l'article}",
+        "{lire aussi|à lire aussi|lire la suite|lire l'article|lire également|à lire également|à lire|lire plus|en savoir plus|voir aussi|voir plus|voir plus d'articles|voir tous les articles|voir tout|tous les articles|toute l'actualité|plus d'articles|plus d'infos|à voir aussi|à découvrir|à découvrir aussi|découvrir|découvrez aussi|découvrir plus|les plus lus|le plus lu|les plus populaires|les plus consultés|à la une|dernières actualités|dernières nouvelles|derniers articles|les derniers articles|actualités|dernières infos|en continu|fil info|fil d'actualité|recommandé pour vous|recommandés pour vous|nos recommandations|sponsorisé|contenus sponsorisés|lire le résumé|lire l'article complet|la suite après|suite|notre sélection|articles récents|articles populaires|à ne pas manquer|à suivre|voir l'article|plus de détails|afficher plus|charger plus|vidéos|vidéo|en images|galerie|diaporama|voir les photos|consulter l'article}",
       ],
       headers: [
         '{articles|contenus|sujets|vidéos|publications|actualités|billets|pages|produits} {similaires|liés|associés|connexes|relatifs|recommandés|récents|populaires|les plus lus}',
@@ -263,20 +263,22 @@ export const fr = definePack({
     },
     nav: {
       lines: [
-        "{aller au contenu|aller au contenu principal|passer au contenu|passer au contenu principal|accéder au contenu|accéder au contenu principal|aller à la navigation|aller au menu|menu principal|ouvrir le menu|fermer le menu|afficher le menu|retour en haut|haut de page|retour en haut de page|retour à l'accueil|retour à la liste|vous êtes ici|fil d'ariane|plan du site|rechercher|rechercher sur le site|recherche pour|navigation principale|navigation|retour au site|qui sommes-nous|nous contacter|accès rapide|recherche avancée}",
+        "{aller au contenu|aller au contenu principal|passer au contenu|passer au contenu principal|accéder au contenu|accéder au contenu principal|aller à la navigation|aller au menu|menu principal|ouvrir le menu|fermer le menu|afficher le menu|retour à l'accueil|retour à la liste|vous êtes ici|fil d'ariane|plan du site|rechercher|rechercher sur le site|recherche pour|navigation principale|navigation|retour au site|qui sommes-nous|nous contacter|accès rapide|recherche avancée}",
         '?{accueil|menu|recherche|contact|contacts|à propos|actualité|actualités|actu|politique|économie|société|monde|international|france|sport|sports|culture|santé|sciences|science|environnement|planète|tech|high-tech|médias|people|mode|beauté|cuisine|recettes|maison|voyage|emploi|immobilier|auto|météo|horoscope|jeux|vidéos|podcasts|archives|catégories|thèmes|rubriques|opinions|idées|débats|tribunes|faits divers|justice|éducation|livres|cinéma|musique|télévision|blogs|blog|services|boutique|newsletters|agenda|équipe|partenaires|recrutement|publicité|régie publicitaire|faq|aide|mon compte|fermer|tous|plus|stars|lifestyle|argent|conso|insolite|régions}',
       ],
       starts: ['vous êtes ici :', 'publié dans', 'classé dans'],
     },
     pagination: {
       lines: [
+        '{navigation des articles|navigation de l’article}',
+        '{retour en haut|haut de page|retour en haut de page}',
         "{suivant|précédent|page suivante|page précédente|article suivant|article précédent|articles plus anciens|articles plus récents|navigation de l'article|navigation des articles|précédent suivant|publication suivante|publication précédente|voir moins|afficher moins|retour}",
       ],
       starts: ['article {suivant|précédent}', 'page {1|2|3|4|5|6|7|8|9} {sur|de}'],
     },
     tools: {
       lines: [
-        "{imprimer|imprimer l'article|imprimer cet article|version imprimable|enregistrer|sauvegarder|sauvegarder cet article|sauvegarder cet article pour le lire plus tard|ajouter aux favoris|mettre en favori|mettre en favori ajouté mettre en favori|ajouter à mes favoris|ajouter à ma liste|taille du texte|agrandir le texte|réduire le texte|écouter l'article|écouter cet article|signaler une erreur|signaler un problème|lire plus tard|lire plus tard partager|offrir l'article|classer|favoris|lire dans l'app|read in english|version pdf|citer cet article|télécharger le pdf|nous signaler une erreur}",
+        "{imprimer|imprimer l'article|imprimer cet article|version imprimable|enregistrer|sauvegarder|sauvegarder cet article|sauvegarder cet article pour le lire plus tard|lire plus tard|à lire plus tard|ajouter aux favoris|mettre en favori|mettre en favori ajouté mettre en favori|ajouter à mes favoris|ajouter à ma liste|taille du texte|agrandir le texte|réduire le texte|écouter l'article|écouter cet article|signaler une erreur|signaler un problème|lire plus tard|lire plus tard partager|offrir l'article|classer|favoris|lire dans l'app|read in english|version pdf|citer cet article|télécharger le pdf|nous signaler une erreur}",
       ],
       starts: ["écouter {l'article|cet article} …"],
     },

@@ -140,13 +140,15 @@ export const id = definePack({
     template: {lines: ['{memuat|memuat...|mohon tunggu|halaman tidak ditemukan|terjadi kesalahan|sedang memuat}']},
     nav: {
       lines: [
-        '{lompat ke konten|langsung ke konten|lewati ke konten|langsung ke isi|menu utama|buka menu|tutup menu|kembali ke atas|ke atas|kembali|kembali ke beranda|beranda|anda di sini|cari|cari:|pencarian|navigasi|kategori|semua kategori|indeks|tentang kami|pilih bulan|pilih kategori}',
+        '{lompat ke konten|langsung ke konten|lewati ke konten|langsung ke isi|menu utama|buka menu|tutup menu|kembali|kembali ke beranda|beranda|anda di sini|cari|cari:|pencarian|navigasi|kategori|semua kategori|indeks|tentang kami|pilih bulan|pilih kategori}',
         '?{berita|nasional|politik|ekonomi|bisnis|dunia|internasional|daerah|regional|olahraga|bola|sepak bola|budaya|hiburan|seleb|opini|kolom|kesehatan|sains|teknologi|tekno|pendidikan|edukasi|wisata|travel|gaya hidup|lifestyle|keluarga|mode|kecantikan|kuliner|resep|otomotif|properti|keuangan|saham|hukum|kriminal|cuaca|zodiak|game|podcast|video|foto|blog|arsip|tag|layanan|toko|bantuan|tutup|lainnya|semua|radio|tv|film|musik|buku|megapolitan|metro|jabodetabek|news|finance|sport|health|money|edu|tren|homey|cekfakta|wawancara}',
       ],
       starts: ['anda di sini:'],
     },
     pagination: {
       lines: [
+        '{navigasi pos}',
+        '{kembali ke atas|ke atas}',
         '{sebelumnya|selanjutnya|berikutnya|halaman berikutnya|halaman selanjutnya|halaman sebelumnya|artikel selanjutnya|artikel sebelumnya|artikel berikutnya|navigasi pos|pos sebelumnya|pos berikutnya|tampilkan semua|lihat semua halaman}',
       ],
       starts: ['halaman selanjutnya', 'halaman:'],

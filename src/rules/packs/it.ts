@@ -230,13 +230,15 @@ export const it = definePack({
     },
     nav: {
       lines: [
-        "{vai al contenuto|vai al contenuto principale|salta al contenuto|salta al contenuto principale|passa al contenuto|passa al contenuto principale|vai al menu|vai al footer|menu principale|apri menu|chiudi menu|apri il menu|chiudi il menu|torna su|torna all'inizio|torna in alto|torna alla home|torna indietro|ti trovi qui|sei in|mappa del sito|cerca nel sito|cerca:|ricerca per|navigazione|navigazione principale|chi siamo|la redazione|contatti|pubblicità su questo sito|seleziona mese|seleziona una categoria|tutte le sezioni}",
+        '{vai al contenuto|vai al contenuto principale|salta al contenuto|salta al contenuto principale|passa al contenuto|passa al contenuto principale|vai al menu|vai al footer|menu principale|apri menu|chiudi menu|apri il menu|chiudi il menu|torna alla home|torna indietro|ti trovi qui|sei in|mappa del sito|cerca nel sito|cerca:|ricerca per|navigazione|navigazione principale|chi siamo|la redazione|contatti|pubblicità su questo sito|seleziona mese|seleziona una categoria|tutte le sezioni}',
         '?{home|home page|homepage|menu|cerca|ricerca|contatto|notizie|news|cronaca|politica|economia|società|mondo|esteri|italia|interni|sport|calcio|cultura|spettacoli|spettacolo|intrattenimento|opinioni|editoriali|commenti|salute|scienza|scienze|tecnologia|scuola|viaggi|turismo|stile|vita|lifestyle|gossip|moda|bellezza|cucina|ricette|motori|auto|aziende|finanza|lavoro|giustizia|ambiente|meteo|oroscopo|giochi|annunci|podcast|video|foto|gallery|blog|rubriche|speciali|archivio|categorie|tag|servizi|negozio|aiuto|faq|chiudi|altro|tutti|radio|tv|televisione|cinema|musica|libri|regioni|città|animali|casa|arte|eventi|agenda|necrologie|abbonamenti}',
       ],
       starts: ['ti trovi qui:', 'sei qui:', 'sei in:', 'pubblicato in', 'archiviato in'],
     },
     pagination: {
       lines: [
+        '{navigazione articoli|navigazione articolo}',
+        "{torna su|torna in alto|torna all'inizio}",
         '{precedente|successivo|successiva|pagina successiva|pagina precedente|articolo precedente|articolo successivo|prossimo articolo|post precedente|post successivo|navigazione articoli|articoli meno recenti|articoli più recenti|precedente successivo|mostra meno|indietro|avanti}',
       ],
       starts: ['articolo {precedente|successivo}', 'pagina {1|2|3|4|5|6|7|8|9} di'],

@@ -237,13 +237,15 @@ export const nl = definePack({
     },
     nav: {
       lines: [
-        '{ga naar de inhoud|ga naar inhoud|ga naar de hoofdinhoud|ga naar hoofdinhoud|direct naar de inhoud|direct naar inhoud|naar de inhoud|spring naar de inhoud|spring naar inhoud|naar de inhoud springen|naar inhoud|hoofdmenu|menu openen|menu sluiten|open menu|sluit menu|terug naar boven|naar boven|terug naar home|terug|je bent hier|u bent hier|zoeken op de site|zoeken naar|zoek op|navigatie|hoofdnavigatie|over ons|contact opnemen|maand selecteren|categorie selecteren|alle rubrieken|rubrieken}',
+        '{ga naar de inhoud|ga naar inhoud|ga naar de hoofdinhoud|ga naar hoofdinhoud|direct naar de inhoud|direct naar inhoud|naar de inhoud|spring naar de inhoud|spring naar inhoud|naar de inhoud springen|naar inhoud|hoofdmenu|menu openen|menu sluiten|open menu|sluit menu|terug naar home|terug|je bent hier|u bent hier|zoeken op de site|zoeken naar|zoek op|navigatie|hoofdnavigatie|over ons|contact opnemen|maand selecteren|categorie selecteren|alle rubrieken|rubrieken}',
         '?{home|startpagina|voorpagina|menu|zoeken|zoek|contact|nieuws|binnenland|buitenland|politiek|economie|maatschappij|wereld|regio|regionaal|lokaal|sport|voetbal|cultuur|opinie|columns|gezondheid|wetenschap|tech|technologie|onderwijs|reizen|lifestyle|leven|mode|koken|recepten|auto|wonen|werk|geld|ondernemen|misdaad|weer|horoscoop|puzzels|podcasts|podcast|video|foto|blogs|blog|archief|categorieën|tags|service|shop|adverteren|vacatures|klantenservice|help|faq|sluiten|meer|alles|radio|tv|film|muziek|boeken|media|show|entertainment|milieu|agenda|dossiers|magazine|familie}',
       ],
       starts: ['je bent hier:', 'u bent hier:', 'geplaatst in', 'gepubliceerd in'],
     },
     pagination: {
       lines: [
+        '{berichtnavigatie|bericht navigatie}',
+        '{terug naar boven|naar boven}',
         '{vorige|volgende|volgende pagina|vorige pagina|volgend artikel|vorig artikel|volgend bericht|vorig bericht|berichtnavigatie|berichtennavigatie|oudere berichten|nieuwere berichten|vorige volgende|toon minder|minder tonen}',
       ],
       starts: ['{volgend|vorig} {artikel|bericht}', 'pagina {1|2|3|4|5|6|7|8|9} van'],

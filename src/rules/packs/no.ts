@@ -181,13 +181,15 @@ export const no = definePack({
     },
     nav: {
       lines: [
-        '{hopp til innhold|hopp til innholdet|hopp til hovedinnhold|hopp til hovedinnholdet|gå til innhold|gå til innholdet|gå til hovedinnhold|til innholdet|hovedmeny|åpne meny|lukk meny|vis meny|til toppen|tilbake til toppen|opp|tilbake|til forsiden|du er her|søk på nettstedet|søk etter|navigasjon|hovednavigasjon|om oss|om meg|kontakt oss|velg måned|velg kategori|alle kategorier}',
+        '{hopp til innhold|hopp til innholdet|hopp til hovedinnhold|hopp til hovedinnholdet|gå til innhold|gå til innholdet|gå til hovedinnhold|til innholdet|hovedmeny|åpne meny|lukk meny|vis meny|opp|tilbake|til forsiden|du er her|søk på nettstedet|søk etter|navigasjon|hovednavigasjon|om oss|om meg|kontakt oss|velg måned|velg kategori|alle kategorier}',
         '?{hjem|forside|forsiden|meny|søk|kontakt|nyheter|politikk|økonomi|samfunn|verden|utenriks|innenriks|norge|lokalt|sport|fotball|kultur|underholdning|leder|debatt|meninger|kronikk|helse|vitenskap|forskning|teknologi|utdanning|reise|livsstil|liv|familie|mote|mat|oppskrifter|motor|bil|bolig|jobb|næringsliv|bedrift|penger|børs|krim|vær|horoskop|spill|kryssord|podkast|podcast|video|bilder|blogg|arkiv|kategorier|stikkord|tjenester|butikk|annonser|ledige stillinger|kundeservice|hjelp|lukk|mer|alle|radio|tv|film|musikk|bøker|arrangementer|kalender|e-avis|eavis|abonnere|klima|dødsannonser}',
       ],
       starts: ['du er her:', 'publisert i'],
     },
     pagination: {
       lines: [
+        '{innleggsnavigasjon}',
+        '{til toppen|tilbake til toppen}',
         '{forrige|neste|neste side|forrige side|neste artikkel|forrige artikkel|neste innlegg|forrige innlegg|innleggsnavigasjon|eldre innlegg|nyere innlegg|vis mindre|forrige neste}',
       ],
       starts: ['{neste|forrige} {artikkel|innlegg|sak}', 'side {1|2|3|4|5|6|7|8|9} av'],

@@ -375,8 +375,8 @@ export const pl = definePack({
     },
     nav: {
       lines: [
-        '{przejdź|przejdź do|przeskocz do|skocz do|idź do|powrót do|wróć do|wróć na|powrót na|pomiń|powrót|wróć} {treści|głównej treści|zawartości|menu|nawigacji|stopki|strony głównej|stronę główną|góry|góra|listy|początku|do góry|na górę|wyszukiwarki|głównej zawartości|menu głównego|artykułu|poprzedniej strony|wstecz|spisu treści|aktualności}',
-        '{do góry|na górę|strona główna|menu|menu główne|nawigacja|otwórz menu|zamknij menu|pokaż menu|rozwiń menu|przełącz nawigację|szukaj|wyszukaj|wyszukiwarka|wyszukiwanie|wyszukiwanie zaawansowane|szukaj w serwisie|szukaj na stronie|szukana fraza|szukaj:|wybierz serwis|wybierz miasto|wybierz region|wybierz województwo|kategorie|wszystkie kategorie|na skróty|jesteś tutaj|jesteś tu|tu jesteś|mapa strony|inne serwisy|nasze serwisy|serwisy|narzędzia i usługi|działy|wersja mobilna|wersja kontrastowa|tryb ciemny|zmień miasto|spis kategorii|polski|english}',
+        '{przejdź|przejdź do|przeskocz do|skocz do|idź do|powrót do|wróć do|wróć na|powrót na|pomiń|powrót|wróć} {treści|głównej treści|zawartości|menu|nawigacji|stopki|strony głównej|stronę główną|góry|góra|listy|początku|wyszukiwarki|głównej zawartości|menu głównego|artykułu|poprzedniej strony|wstecz|spisu treści|aktualności}',
+        '{strona główna|menu|menu główne|nawigacja|otwórz menu|zamknij menu|pokaż menu|rozwiń menu|przełącz nawigację|szukaj|wyszukaj|wyszukiwarka|wyszukiwanie|wyszukiwanie zaawansowane|szukaj w serwisie|szukaj na stronie|szukana fraza|szukaj:|wybierz serwis|wybierz miasto|wybierz region|wybierz województwo|kategorie|wszystkie kategorie|na skróty|jesteś tutaj|jesteś tu|tu jesteś|mapa strony|inne serwisy|nasze serwisy|serwisy|narzędzia i usługi|działy|wersja mobilna|wersja kontrastowa|tryb ciemny|zmień miasto|spis kategorii|polski|english}',
         '?{wiadomości|sport|kultura|świat|kraj|polska|biznes|finanse|gospodarka|polityka|społeczeństwo|nauka|zdrowie|technologia|technologie|motoryzacja|moto|nieruchomości|praca|dom|rozrywka|kobieta|styl życia|lifestyle|podróże|turystyka|kuchnia|przepisy|muzyka|film|książki|teatr|gry|wideo|video|galerie|zdjęcia|foto|pogoda|program tv|blogi|blog|forum|felietony|opinie|wywiady|rozmowy|reportaże|edukacja|historia|religia|region|warszawa|kraków|wrocław|poznań|gdańsk|łódź|katowice|szczecin|lublin|piłka nożna|siatkówka|koszykówka|tenis|żużel|giełda|waluty|podatki|prawo|firma|budownictwo|ogłoszenia|oferty|promocje|aktualności|o nas|kontakt|reklama|rss|newsletter|home|poczta|sonda|sondy|quizy|quiz|horoskop|telewizja|na żywo|imprezy|wydarzenia|kalendarz|konkursy|zakupy|usługi|produkty|katalog firm|prenumerata|e-wydanie|archiwum|najnowsze|artykuły|poradnik|porady|więcej|inne|pomoc|mapa|komunikaty|relacje na żywo|fotogalerie|popularne|dziecko|uroda|moda|gwiazdy|plotki|ekologia|rolnictwo|energetyka|konferencje|szkolenia|przetargi|notowania|technika}',
         '{przejdź do treści głównej|skip do treści|powrót|mapa serwisu|nawigacja główna|o mnie|nasza redakcja|wybierz miesiąc|wybierz kategorię|wszystkie działy|strona główna serwisu}',
         '?{start|lokalne|życie|pieniądze|kryminalne|podcasty|podcast|tagi|sklep|kariera|faq|redakcja|zamknij|wszystko|radio|tv|seriale|środowisko|zespół|partnerzy}',
@@ -391,6 +391,8 @@ export const pl = definePack({
     },
     pagination: {
       lines: [
+        '{nawigacja wpisu|nawigacja po wpisach}',
+        '{do góry|na górę|powrót do góry|wróć na górę}',
         '{następna|poprzednia|pierwsza|ostatnia|kolejna} {strona|wiadomość|galeria|część|podstrona}',
         '{następny|poprzedni|kolejny} {wpis|artykuł|post|temat|news}',
         '{starsze|nowsze|następne|poprzednie|kolejne} {wpisy|posty|artykuły|wiadomości|strony}',

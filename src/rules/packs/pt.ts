@@ -265,13 +265,15 @@ export const pt = definePack({
     },
     nav: {
       lines: [
-        '{pular para o conteúdo|pular para o conteúdo principal|ir para o conteúdo|ir para o conteúdo principal|ir para o menu|ir para o rodapé|ir para a busca|saltar para o conteúdo|saltar para o conteúdo principal|avançar para o conteúdo|menu principal|abrir menu|fechar menu|alternar navegação|alternar navegaçãomenu|alternar menu|voltar ao topo|voltar para o topo|topo|ir para o topo|voltar|voltar para a home|você está aqui|mapa do site|buscar no site|pesquisar por|pesquisar|navegação|quem somos|sobre nós|sobre o blog|fale com a redação|anuncie|anuncie aqui|trabalhe conosco|edição impressa|edição digital|selecione o mês|selecionar categoria|todas as editorias|editorias}',
+        '{pular para o conteúdo|pular para o conteúdo principal|ir para o conteúdo|ir para o conteúdo principal|ir para o menu|ir para o rodapé|ir para a busca|saltar para o conteúdo|saltar para o conteúdo principal|avançar para o conteúdo|menu principal|abrir menu|fechar menu|alternar navegação|alternar navegaçãomenu|alternar menu|topo|voltar|voltar para a home|você está aqui|mapa do site|buscar no site|pesquisar por|pesquisar|navegação|quem somos|sobre nós|sobre o blog|fale com a redação|anuncie|anuncie aqui|trabalhe conosco|edição impressa|edição digital|selecione o mês|selecionar categoria|todas as editorias|editorias}',
         '?{início|home|inicial|página inicial|menu|busca|contato|contacto|contactos|notícias|política|economia|sociedade|mundo|internacional|brasil|portugal|país|cidades|local|locais|regional|esportes|esporte|desporto|futebol|cultura|entretenimento|opinião|colunas|colunistas|editorial|saúde|ciência|tecnologia|educação|turismo|viagem|viagens|estilo|vida|lifestyle|famosos|gente|moda|beleza|gastronomia|receitas|carros|auto|negócios|empresas|finanças|polícia|justiça|segurança|agenda|tempo|clima|horóscopo|jogos|loterias|classificados|emprego|empregos|podcast|podcasts|vídeos|fotos|galerias|blogs|blog|especiais|arquivo|categorias|tags|serviços|loja|publicidade|ajuda|equipe|equipa|imprensa|fechar|mais|todos|rádio|tv|cinema|música|livros|meio ambiente|boas-vindas|multimédia|newsletter}',
       ],
       starts: ['você está aqui:', 'está aqui:', 'publicado em'],
     },
     pagination: {
       lines: [
+        '{navegação de posts|navegação de post|navegação de artigos}',
+        '{voltar ao topo|voltar para o topo|ir para o topo}',
         '{anterior|próximo|próxima|seguinte|próxima página|página anterior|página seguinte|artigo anterior|próximo artigo|artigo seguinte|post anterior|próximo post|matéria anterior|próxima matéria|notícia anterior|próxima notícia|navegação de post|navegação de posts|navegação de artigos|posts mais antigos|posts mais recentes|anterior próximo|ver menos|mostrar menos|carregar mais notícias}',
       ],
       starts: ['artigo {anterior|seguinte}', 'próximo {artigo|post}', 'página {1|2|3|4|5|6|7|8|9} de'],

@@ -192,13 +192,15 @@ export const sv = definePack({
     },
     nav: {
       lines: [
-        '{hoppa till innehåll|hoppa till innehållet|hoppa till huvudinnehåll|hoppa till huvudinnehållet|gå till innehåll|gå till innehållet|gå till huvudinnehållet|till innehållet|huvudmeny|öppna meny|stäng meny|visa meny|till toppen|tillbaka till toppen|upp|tillbaka|till startsidan|du är här|sök på webbplatsen|sök efter|navigering|huvudnavigering|om oss|om mig|kontakta oss|välj månad|välj kategori|alla kategorier|mina sidor}',
+        '{hoppa till innehåll|hoppa till innehållet|hoppa till huvudinnehåll|hoppa till huvudinnehållet|gå till innehåll|gå till innehållet|gå till huvudinnehållet|till innehållet|huvudmeny|öppna meny|stäng meny|visa meny|upp|tillbaka|till startsidan|du är här|sök på webbplatsen|sök efter|navigering|huvudnavigering|om oss|om mig|kontakta oss|välj månad|välj kategori|alla kategorier|mina sidor}',
         '?{hem|start|startsida|meny|sök|kontakt|nyheter|politik|ekonomi|samhälle|världen|utrikes|inrikes|sverige|lokalt|region|sport|fotboll|hockey|kultur|nöje|ledare|debatt|opinion|krönikor|insändare|hälsa|vetenskap|teknik|utbildning|resor|livsstil|liv|familj|mode|mat|recept|motor|bostad|jobb|näringsliv|företag|pengar|börsen|privatekonomi|brott|blåljus|väder|horoskop|spel|korsord|podd|poddar|podcast|video|bilder|blogg|bloggar|arkiv|kategorier|taggar|tjänster|butik|annonsera|jobba hos oss|kundservice|hjälp|stäng|mer|alla|radio|tv|film|musik|böcker|evenemang|kalender|e-tidning|etidning|prenumerera|klimat|plus}',
       ],
       starts: ['du är här:', 'publicerad i'],
     },
     pagination: {
       lines: [
+        '{inläggsnavigering}',
+        '{till toppen|tillbaka till toppen}',
         '{föregående|nästa|nästa sida|föregående sida|nästa artikel|föregående artikel|nästa inlägg|föregående inlägg|inläggsnavigering|äldre inlägg|nyare inlägg|visa mindre|föregående nästa}',
       ],
       starts: ['{nästa|föregående} {artikel|inlägg}', 'sida {1|2|3|4|5|6|7|8|9} av'],

@@ -296,9 +296,9 @@ export const tr = definePack({
     },
     nav: {
       lines: [
-        '{içeriğe geç|içeriğe atla|ana içeriğe atla|ana içeriğe geç|ana içeriğe git|menüye geç|menüye git|içeriğe git|yukarı|yukarı çık|başa dön|sayfa başı|sayfanın başına dön|en üste çık|yukarı git|ana sayfaya dön|ana sayfaya git|anasayfaya dön|anasayfa|ana sayfa|geri dön|listeye dön|menü|menüyü aç|menüyü kapat|ana menü|mobil menü|site haritası|arama|ara|arama yap|sitede ara|haber ara|aramak için yazın|aradığınız kelimeyi yazın|aranacak kelime|gelişmiş arama|kategoriler|tüm kategoriler|buradasınız|bölümler|arşiv|haber arşivi|gazete arşivi|türkçe|ingilizce|english|dil seçin|dil seçimi|hızlı erişim|hızlı linkler|karanlık mod|gece modu|masaüstü görünümü|mobil görünüm|kenar çubuğu|şehir seçin|il seçin|şehir seçiniz}',
+        '{içeriğe geç|içeriğe atla|ana içeriğe atla|ana içeriğe geç|ana içeriğe git|menüye geç|menüye git|içeriğe git|yukarı|sayfanın başına dön|en üste çık|ana sayfaya dön|ana sayfaya git|anasayfaya dön|anasayfa|ana sayfa|geri dön|listeye dön|menü|menüyü aç|menüyü kapat|ana menü|mobil menü|site haritası|arama|ara|arama yap|sitede ara|haber ara|aramak için yazın|aradığınız kelimeyi yazın|aranacak kelime|gelişmiş arama|kategoriler|tüm kategoriler|buradasınız|bölümler|arşiv|haber arşivi|gazete arşivi|türkçe|ingilizce|english|dil seçin|dil seçimi|hızlı erişim|hızlı linkler|karanlık mod|gece modu|masaüstü görünümü|mobil görünüm|kenar çubuğu|şehir seçin|il seçin|şehir seçiniz}',
         '?{haberler|gündem|ekonomi|siyaset|spor|dünya|türkiye|yaşam|magazin|sağlık|teknoloji|eğitim|kültür sanat|kültür-sanat|kültür|sanat|bilim|otomobil|otomotiv|seyahat|yemek|kadın|aile|moda|güzellik|astroloji|burçlar|hava durumu|yazarlar|köşe yazıları|köşe yazarları|video|videolar|foto galeri|galeri|canlı borsa|borsa|döviz|altın|finans|emlak|iş dünyası|politika|asayiş|polis adliye|yerel haberler|yerel|istanbul|ankara|izmir|bursa|antalya|adana|futbol|basketbol|voleybol|süper lig|fikstür|puan durumu|transfer|fenerbahçe|galatasaray|beşiktaş|trabzonspor|namaz vakitleri|trafik durumu|nöbetçi eczaneler|biyografi|biyografiler|röportaj|röportajlar|tarih|din|dizi|sinema|televizyon|müzik|oyun|kitap|tv|tv rehberi|podcast|son dakika|manşetler|gazete manşetleri|seçim|anket|anketler|ilanlar|seri ilanlar|vefat|firma rehberi|hakkımızda|iletişim|künye|reklam|tümü|diğer|daha fazla|blog|forum|ürünler|hizmetler|tarifler|hayat|gezi|çevre|kripto|kripto para|resmi ilanlar}',
-        '{sayfa başına dön|site içi arama|kategori seçin|ay seçin|tüm yazarlar|canlı tv}',
+        '{site içi arama|kategori seçin|ay seçin|tüm yazarlar|canlı tv}',
         '?{toplum|spor haberleri|eğlence|turizm|yemek tarifleri|şirketler|3. sayfa|oyunlar|bulmaca|podcastler|radyo|diziler|yayın akışı|tarım|genel|son depremler|eczaneler}',
       ],
       starts: [
@@ -310,6 +310,8 @@ export const tr = definePack({
     },
     pagination: {
       lines: [
+        '{yazı gezinmesi|yazı dolaşımı}',
+        '{yukarı çık|başa dön|sayfa başı|yukarı git|sayfa başına dön}',
         '{sonraki|önceki|ilk|son|bir sonraki|bir önceki} {sayfa|yazı|haber|içerik|gönderi|konu|makale}',
         '{eski|yeni|daha eski|daha yeni} {yazılar|haberler|kayıtlar|gönderiler}',
         '{sonraki|önceki|önceki sonraki|yazı gezinmesi|yazı dolaşımı|sayfalar|sayfalama|daha fazla yükle|daha fazla göster|daha az göster|sayfa|son|ilk}',

@@ -212,9 +212,9 @@ export const vi = definePack({
     },
     nav: {
       lines: [
-        '{chuyển đến nội dung|chuyển tới nội dung|bỏ qua nội dung|đi tới nội dung|đến nội dung chính|bỏ qua để đến nội dung|menu chính|mở menu|đóng menu|lên đầu trang|về đầu trang|trở lại đầu trang|trở về|trở lại|quay lại trang chủ|trang chủ|về trang chủ|bạn đang ở|bạn đang ở đây|tìm kiếm|tìm kiếm:|tìm|danh mục|chuyên mục|tất cả chuyên mục|giới thiệu|liên hệ|chọn tháng|chọn chuyên mục|tất cả|tin tức|điều hướng}',
+        '{chuyển đến nội dung|chuyển tới nội dung|bỏ qua nội dung|đi tới nội dung|đến nội dung chính|bỏ qua để đến nội dung|menu chính|mở menu|đóng menu|trở về|trở lại|quay lại trang chủ|trang chủ|về trang chủ|bạn đang ở|bạn đang ở đây|tìm kiếm|tìm kiếm:|tìm|danh mục|chuyên mục|tất cả chuyên mục|giới thiệu|liên hệ|chọn tháng|chọn chuyên mục|tất cả|tin tức|điều hướng}',
         '?{thời sự|thế giới|kinh doanh|kinh tế|chính trị|xã hội|pháp luật|thể thao|bóng đá|giải trí|văn hóa|sức khỏe|y tế|khoa học|khoa học công nghệ|công nghệ|số hóa|giáo dục|du lịch|đời sống|gia đình|tình yêu|tâm sự|nhịp sống|ẩm thực|làm đẹp|thời trang|xe|ô tô|ô tô - xe máy|bất động sản|nhà đất|tài chính|chứng khoán|doanh nghiệp|việc làm|tuyển dụng|góc nhìn|ý kiến|bạn đọc|phóng sự|podcast|podcasts|video|ảnh|infographic|longform|magazine|emagazine|mới nhất|tin nóng|hà nội|tp hồ chí minh|tp hcm|đà nẵng|miền trung|quốc tế|trong nước|quốc phòng|an ninh|môi trường|giao thông|thời tiết|tử vi|cung hoàng đạo|game|trò chơi|sao|phim|âm nhạc|sách|truyện|truyền hình|nghệ thuật|giới trẻ|cộng đồng|mạng xã hội|lưu trữ|thẻ|dịch vụ|sản phẩm|cửa hàng|quảng cáo|trợ giúp|hỏi đáp|đóng|thêm|rao vặt|thư giãn|cười|hồ sơ|sống xanh|nông nghiệp|đô thị|international}',
-        '{chuyển đến phần nội dung|đến nội dung|bỏ qua điều hướng|menu|mở trang menu|đóng menu|trang nhất|về đầu trang|lên đầu|đầu trang|quay lại|quay về trang chủ|trở về trang chủ|quay lại danh sách|tìm kiếm nâng cao|nhập từ khóa|nhập từ khóa tìm kiếm|từ khóa tìm kiếm|danh mục sản phẩm|các chuyên mục|chủ đề khác|lưu trữ|bạn đang xem|bạn đang đọc|sơ đồ website|tiếng việt|tiếng anh|english|chọn ngôn ngữ|phiên bản tiếng anh|hotline|thứ hai|chế độ tối}',
+        '{chuyển đến phần nội dung|đến nội dung|bỏ qua điều hướng|menu|mở trang menu|đóng menu|trang nhất|đầu trang|quay lại|quay về trang chủ|trở về trang chủ|quay lại danh sách|tìm kiếm nâng cao|nhập từ khóa|nhập từ khóa tìm kiếm|từ khóa tìm kiếm|danh mục sản phẩm|các chuyên mục|chủ đề khác|lưu trữ|bạn đang xem|bạn đang đọc|sơ đồ website|tiếng việt|tiếng anh|english|chọn ngôn ngữ|phiên bản tiếng anh|hotline|thứ hai|chế độ tối}',
       ],
       starts: [
         'bạn đang ở:',
@@ -225,6 +225,8 @@ export const vi = definePack({
     },
     pagination: {
       lines: [
+        '{điều hướng bài viết}',
+        '{lên đầu trang|về đầu trang|trở lại đầu trang|lên đầu}',
         '{trước|sau|tiếp|tiếp theo|trang trước|trang sau|trang tiếp|bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|bài viết tiếp theo|điều hướng bài viết|cũ hơn|mới hơn|thu gọn|trang đầu|trang cuối|trở lại}',
         '{trang|bài|tin} {đầu|cuối|kế|kế tiếp|tiếp theo|trước đó}',
         'hiển thị thêm',
