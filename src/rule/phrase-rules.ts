@@ -10,6 +10,7 @@ import {isItem, isProseBlock, labelOf, layoutOf, zoneOf} from './layout.ts'
 import {matchTail, type Phrase, type Shape} from './phrase.ts'
 import {
   headlineEnd,
+  isAllCaps,
   isInsideSentence,
   isQuoted,
   itemsBelow,
@@ -175,9 +176,9 @@ function isRemark(block: Block): boolean {
 function announces(view: View, {start, block}: Hit, end: number, category: Category): boolean {
   if (!/[:：]$/.test(block.text)) return false
   // More words than a few are no coincidence.
-  if (end - start > 15 && block.end - block.start < 80) return false
+  if (end - start > 15 && block.end - block.start < 80 && category !== 'promo') return false
   const below = view.blocks[block.index + 1]
-  const headsProse = below !== undefined && isProseBlock(view, below)
+  const headsProse = below !== undefined && (isProseBlock(view, below) || /^[-*•▪●·–]\s/.test(below.text))
   return block.end - block.start > 60 || (headsProse && category !== 'copyright')
 }
 
@@ -196,7 +197,7 @@ export function labelRule(rule: PhraseRule): Rule {
       const match = matching(text, hit, hit.block.end)
       if (!match) return
       const label = text.slice(hit.start, match.end)
-      const sure = match.phrase.isDoubtful ? 0.8 : (rule.confidence ?? SURE)
+      const sure = match.phrase.isDoubtful ? doubtfulLabel(view, hit, label) : (rule.confidence ?? SURE)
       const evidence = `the label ${quoted(text, hit, match.end)}`
       if (startsLine(hit)) {
         const {block} = hit
@@ -212,6 +213,17 @@ export function labelRule(rule: PhraseRule): Rule {
       }
     },
   }
+}
+
+/** A doubtful label with a headline between two paragraphs, the label in capitals or of two words, is a link. */
+function doubtfulLabel(view: View, {block}: Hit, label: string): number {
+  const above = view.blocks[block.index - 1]
+  const below = view.blocks[block.index + 1]
+  const isBetween =
+    above !== undefined && isProseBlock(view, above) && (below === undefined || isProseBlock(view, below))
+  const isHeadline = !isProseBlock(view, block) && block.shape.words >= 6 && !block.shape.endsSentence
+  const isTelling = isAllCaps(label, 0, label.length) || !isOneWord(label)
+  return isBetween && isHeadline && isTelling && !isTabular(view, block) ? 0.91 : 0.8
 }
 
 /** One word over the title of an article is its kicker. */

@@ -47,7 +47,7 @@ export function itemsBelow(view: View, header: Block, accepts: (block: Block) =>
   if (taken.length === 0 || !inBody) return {blocks: taken, confidence: taken.length > 1 ? 0.97 : 0.95}
   const stop = blocks[index]
   if (!stop || !isProseBlock(view, stop)) return {blocks: taken, confidence: taken.length > 1 ? 0.92 : 0.8}
-  return beforeProse(taken, stop, header)
+  return beforeProse(view, taken, stop, header)
 }
 
 /** A line of some length that ends in a colon introduces what stands below it. */
@@ -71,7 +71,7 @@ function isGap(block: Block, taken: readonly Block[], header: Block): boolean {
   return block.blankBefore > usual
 }
 
-function beforeProse(taken: Block[], stop: Block, header: Block): Items {
+function beforeProse(view: View, taken: Block[], stop: Block, header: Block): Items {
   const last = taken.at(-1)!
   const usual = taken[0]!.blankBefore
   // The list ends with a gap that it does not have inside: all of it is list.
@@ -80,8 +80,31 @@ function beforeProse(taken: Block[], stop: Block, header: Block): Items {
   // The last line stands off from the list: it is the heading of what follows.
   if (taken.length > 1 && last.blankBefore > usual) return {blocks: taken.slice(0, -1), confidence: 0.95}
   if (taken.length === 1) return {blocks: taken, confidence: header.text.trimEnd().endsWith(':') ? 0.9 : 0.75}
+  // Entries of one make, in a text without headings of its own.
+  if (taken.length > 2 && taken.every(isHeadline) && !hasHeadings(view, header.index, stop.index))
+    return {blocks: taken, confidence: 0.92}
   // Of a headline and a date over a paragraph nothing is left to tell a list.
   return {blocks: taken.slice(0, -1), confidence: taken.length > 2 ? 0.92 : 0.8}
+}
+
+/** Headings of an article's sections are shorter than headlines. */
+function isHeadline({shape, text}: Block): boolean {
+  return shape.words >= 5 && shape.words <= 20 && !shape.endsSentence && !/[:：]$/.test(text)
+}
+
+/** So many lines are looked at for headings. */
+const SEARCHED = 120
+
+/** Whether short lines stand over paragraphs elsewhere in the text: the line before prose may be one more of them. */
+function hasHeadings({blocks}: View, from: number, to: number): boolean {
+  const first = Math.max(1, from - SEARCHED)
+  for (let index = first; index < Math.min(blocks.length - 1, to + SEARCHED); index++) {
+    if (index >= from && index < to) continue
+    const [above, block, below] = [blocks[index - 1]!, blocks[index]!, blocks[index + 1]!]
+    const isShort = block.end - block.start < 90 && !block.shape.endsSentence
+    if (isShort && above.shape.endsSentence && below.end - below.start > 120 && below.shape.endsSentence) return true
+  }
+  return false
 }
 
 /** From the first to the last of some blocks. */

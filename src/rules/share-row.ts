@@ -23,6 +23,7 @@ export const shareRow = defineRule({
   examples: [
     'The harbour council met on Tuesday and voted to repair the pier.\n⟦Facebook\nTwitter\nE-Mail\n12⟧\nWork starts in May.',
     'The vote was close.\n⟦FacebookXLinkedInWhatsAppEmailCopy Link⟧\nWork starts in May.',
+    'The vote was close.\n⟦Share now: Facebook | X | WhatsApp⟧\nWork starts in May.',
     'Facebook\nThe company said on Monday that it would open an office by the harbour, and hire forty people for it.\nTwitter\nThe other company said nothing at all, as it has for years, and hired nobody.',
     'What a thousand lookers cost the harbour last year:\nFacebook $4.10 – $6.20\nInstagram $3.00 – $5.50\nTwitter $1.10 – $2.00',
   ],
@@ -46,7 +47,14 @@ function rowAt(view: View, from: number): {found?: Found; length: number} {
   return {found: {...spanOf(taken), confidence, evidence: `${names} names of networks and nothing else`}, length}
 }
 
+const PREFIX =
+  /^(?:share(?: this| now| on| via)?|teilen|partager|compartir|condividi|compartilh(?:e|ar)|delen|udostępnij|поделиться|поширити|paylaş|dela|del|jaa|sdílet|分享到?|シェア|공유|شارك|chia sẻ) ?[:：|]\s?/
+
 function readRow(block: Block): NetworkLine | undefined {
+  if (block.end - block.start <= LONGEST_ROW && /[:：|]/.test(block.text.slice(0, 24))) {
+    const prefix = PREFIX.exec(block.folded)
+    if (prefix) return readNetworks(block.folded.slice(prefix[0].length))
+  }
   if (block.end - block.start > LONGEST_ROW || !mayNameNetwork(block.source, block.start, block.end)) return undefined
   return readNetworks(block.folded)
 }
