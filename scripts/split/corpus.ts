@@ -23,6 +23,26 @@ export interface MergedDocument {
   /** Code points. */
   readonly boundaries: readonly number[]
   readonly zones?: readonly (readonly [number, number])[]
+  /** How each boundary was made. */
+  readonly join?: readonly string[]
+}
+
+/** A document as the splitter sees it; offsets point into the repaired text. */
+export interface SeenDocument {
+  readonly id: string
+  readonly lang: string
+  readonly k: number
+  readonly articles: readonly string[]
+  readonly sources: readonly string[]
+  readonly join: readonly string[]
+  readonly ships: boolean
+  /** Whether the file's own structure decides, so that the detector never sees it. */
+  readonly structured: boolean
+  readonly gold: readonly number[]
+  /** Per boundary where the separator before it starts. */
+  readonly zone: readonly number[]
+  readonly findings: readonly Finding[]
+  readonly text: string
 }
 
 /** Sources whose terms allow research only: nothing that ships may rest on them. */
@@ -58,7 +78,8 @@ export function viewOf(text: string): {readonly view: View; readonly findings: r
       repairs: repairPhases(options.repairs),
       noise: (view) => (seen ? [] : findNoise(view, rules)),
       split: (view, findings) => {
-        seen = {view, findings: [...findings].sort((a, b) => a.start - b.start)}
+        // The first look: what is left is split again.
+        seen ??= {view, findings: [...findings].sort((a, b) => a.start - b.start)}
         return WHOLE
       },
     },

@@ -1,7 +1,8 @@
 /**
  * Computes the cues of the second look, out of the first scores that train.py left in a folder.
- * usage: node export-second.mjs DIR TABLES docs.jsonl[.gz] …   (the documents that DIR was exported from, in that order)
- * Writes second.f32 (rows of CUES and SECOND_CUES) and second.u32 (the candidate's row in rows.f32).
+ * usage: node export-second.mjs DIR TABLES second|third views.jsonl …   (what DIR was exported from, in that order)
+ * Reads scores.f32 (for third: scores-second.f32), and rows-read.f32: the rows with what the readers say.
+ * Writes second.f32 (rows of CUES and SECOND_CUES) and second.u32 (the candidate's row), or the same for third.
  */
 import {closeSync, openSync, readFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
@@ -10,24 +11,25 @@ import {CUES} from '../../src/split/cues.ts'
 import {Layout} from '../../src/split/layout.ts'
 import {chooseCandidates, readSecondCues, SECOND_CUES} from '../../src/split/second-cues.ts'
 import {topicCurve} from '../../src/split/topic.ts'
-import {readDocuments, viewOf} from './corpus.ts'
+import {createView} from '../../src/view.ts'
+import {readDocuments, type SeenDocument} from './corpus.ts'
 
-const [, , folder = '.', tables = '.', ...inputs] = process.argv
+const [, , folder = '.', tables = '.', look = 'second', ...inputs] = process.argv
 const weights = new Uint8Array(readFileSync(join(tables, 'weights.bin')))
 const floats = (name: string): Float32Array => {
   const bytes = readFileSync(join(folder, name))
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2)
 }
-const scores = floats('scores.f32')
-const rows = floats('rows.f32')
+const scores = floats(look === 'third' ? 'scores-second.f32' : 'scores.f32')
+const rows = floats('rows-read.f32')
 const width = CUES.length + SECOND_CUES.length
-const second = openSync(join(folder, 'second.f32'), 'w')
-const indexes = openSync(join(folder, 'second.u32'), 'w')
+const second = openSync(join(folder, `${look}.f32`), 'w')
+const indexes = openSync(join(folder, `${look}.u32`), 'w')
 let start = 0
 
 for (const input of inputs) {
-  for (const document of readDocuments(input)) {
-    const {view} = viewOf(document.text)
+  for (const {text} of readDocuments<SeenDocument>(input)) {
+    const view = createView(text, 'text')
     const {cohesion} = new Layout(view, weights)
     const candidates = findCandidates(view, cohesion.tokens, topicCurve(cohesion, 150))
     const chosen = chooseCandidates(scores.subarray(start, start + candidates.count))

@@ -1,10 +1,15 @@
 #!/usr/bin/env python3
 """Trains the article splitter on what export.mjs wrote.
 
-usage: train.py stage1 OUT TRAIN…            readers and first trees, out-of-fold scores → scores.f32 in each TRAIN
-       train.py stage2 OUT TRAIN…            second trees on second.f32 in each TRAIN
-       train.py eval   OUT STAGE DIR…        figures of a decoding on exported documents
-TRAIN and DIR are folders that hold rows.f32, words.u16, documents.jsonl and cues.json. Needs numpy, scipy, lightgbm."""
+usage: train.py STEP OUT TRAIN… [--apply DIR…]
+  readers   two linear models of words             → rows-read.f32: the rows with their scores, out of fold by article
+  first     quick trees, and trees over all cues   → scores.f32, out of fold by article
+  second    trees over second.f32                  → scores-second.f32
+  third     trees over third.f32                   → scores-third.f32
+  place     which of neighbouring candidates it is → scores-place.f32
+  unseen    figures of a first look trained without a source
+TRAIN and DIR are folders that hold rows.f32, words.u16, documents.jsonl and cues.json. DIR gets the scores of the final
+models. Needs numpy, scipy, lightgbm."""
 import bisect, json, os, sys, zlib
 import numpy as np
 import lightgbm as lgb
@@ -14,53 +19,93 @@ from scipy.optimize import minimize
 FOLDS = 3
 SLOTS = 32768
 START, END = 24, 20
-# Made documents are many, and plainer than found ones.
-MADE = 0.4
-ABOVE_LOWEST, HIGH = np.array([0.06, 0.04, 0.05, 0.02]), 0.3
+# Documents that were made are many, and plainer than found ones.
+MADE = {'made': 0.4, 'mix': 0.6}
+# What the quick trees score below this gets no closer look; must agree with HOPELESS in detect.ts.
 HOPELESS = 0.004
+QUICK = ('topic-60 topic-60-depth topic-60-over-lowest topic-150 topic-150-depth topic-150-score topic-150-over-lowest kind gap gap-usual line-length line-above line-below line-usual '
+         'above-ends starter reads-like-start reads-like-end sentence-before sentence-after inside-line line-rest tokens-before tokens-after position lines tokens cjk').split()
+COMMON = dict(objective='binary', bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, min_data_in_leaf=20, max_bin=127, verbose=-1, num_threads=1, seed=1, deterministic=True)
+STEPS = {
+    'quick': (40, dict(COMMON, num_leaves=16, learning_rate=0.15, feature_fraction=0.6, max_bin=63)),
+    'first': (180, dict(COMMON, num_leaves=32, learning_rate=0.08, feature_fraction=0.3)),
+    'second': (120, dict(COMMON, num_leaves=24, learning_rate=0.06, feature_fraction=0.25)),
+    'third': (100, dict(COMMON, num_leaves=24, learning_rate=0.06, feature_fraction=0.25)),
+}
+PLACE = (100, dict(COMMON, objective='lambdarank', num_leaves=16, learning_rate=0.08, feature_fraction=0.3, lambdarank_truncation_level=4, label_gain=[0, 1]))
+# Candidates within this many words compete for one boundary; as RIVALS in second-cues.ts.
+RIVALS = 40
 
 
-def load(folder, ships=True):
-    """Documents, cue rows, word ids, labels and weights of an exported folder."""
-    documents = [json.loads(line) for line in open(os.path.join(folder, 'documents.jsonl'))]
-    cues = json.load(open(os.path.join(folder, 'cues.json')))['cues']
-    rows = np.fromfile(os.path.join(folder, 'rows.f32'), dtype=np.float32).reshape(-1, len(cues))
-    words = np.fromfile(os.path.join(folder, 'words.u16'), dtype=np.uint16).reshape(-1, START + END)
-    start = 0
-    labels, weights = np.zeros(len(rows), np.float32), np.ones(len(rows), np.float32)
-    for document in documents:
-        document['from'], document['to'] = start, start + document['count']
-        mark(document, labels[start : document['to']], weights[start : document['to']])
-        if ships and not document['ships']:
-            weights[start : document['to']] = 0
-        if document['id'].startswith('made'):
-            weights[start : document['to']] *= MADE
-        start = document['to']
-    weights[looked_at(rows, cues) == 0] = 0
-    return documents, cues, rows, words, labels, weights
+class Folder:
+    """An exported folder: documents with their range of rows, cues, labels and weights."""
+
+    def __init__(self, path, learn=True):
+        self.path = path
+        self.documents = [json.loads(line) for line in open(os.path.join(path, 'documents.jsonl'))]
+        names = json.load(open(os.path.join(path, 'cues.json')))
+        self.cues, self.second = names['cues'], names['second']
+        rows = sum(document['count'] for document in self.documents)
+        self.labels, self.weights, self.hits = np.zeros(rows, np.float32), np.ones(rows, np.float32), np.zeros(rows, bool)
+        start = 0
+        for document in self.documents:
+            document['from'], document['to'] = start, start + document['count']
+            part = slice(start, document['to'])
+            mark(document, self.labels[part], self.weights[part], self.hits[part])
+            if learn and not document['ships']:
+                self.weights[part] = 0
+            self.weights[part] *= MADE.get(document['id'].split('-')[0], 1)
+            start = document['to']
+
+    def read(self, name, width=None, dtype=np.float32):
+        values = np.fromfile(os.path.join(self.path, name), dtype)
+        return values.reshape(-1, width) if width else values
+
+    def write(self, name, values, dtype=np.float32):
+        values.astype(dtype).tofile(os.path.join(self.path, name))
 
 
-def looked_at(rows, cues):
-    """As TopicCues.mayTurn: what lies far above the lowest topic cosine around is not looked at."""
-    above, score, kind = (rows[:, cues.index(name)] for name in ('topic-150-over-lowest', 'topic-150-score', 'kind'))
-    return ((above <= ABOVE_LOWEST[kind.astype(int)]) & (score <= HIGH)).astype(np.float32)
-
-
-def mark(document, labels, weights):
-    at = document['at']
+def mark(document, labels, weights, hits):
+    """Labels the candidate at each boundary; what lies in the separator before it counts as a hit, and neither way to learn."""
+    at, token = document['at'], document['token']
     for gold, zone in zip(document['gold'], document['zone']):
         k = bisect.bisect_left(at, gold - 3)
         near = [j for j in range(k, min(k + 6, len(at))) if abs(at[j] - gold) <= 12]
         low = bisect.bisect_left(at, zone)
         weights[low : bisect.bisect_right(at, gold + 15)] = 0
+        place = bisect.bisect_left(at, gold)
+        word = token[place] if place < len(at) else document['tokens']
+        for j in range(max(0, low - 4), min(len(at), place + 4)):
+            hits[j] |= is_hit(at[j], token[j], gold, zone, word)
         if near:
             best = min(near, key=lambda j: abs(at[j] - gold))
             labels[best] = 1
             weights[best] = 1
 
 
+def is_hit(at, token, gold, zone, word):
+    return zone <= at <= gold + 2 or abs(token - word) <= 3
+
+
+def article_folds(documents, side='right'):
+    """
+    Per candidate, by the article that holds it: a text that comes in two documents must not teach itself. With side 'left'
+    the article before a boundary counts as the one that holds it.
+    """
+    folds = []
+    for document in documents:
+        articles = document.get('articles') or [document['id']]
+        part = np.searchsorted(np.array(document['gold']), np.array(document['at']), side=side) if document['gold'] else np.zeros(document['count'], int)
+        number = np.array([zlib.crc32(str(article).encode()) % FOLDS for article in articles])
+        folds.append(number[np.minimum(part, len(number) - 1)])
+    return np.concatenate(folds)
+
+
+# Readers
+
+
 def slots(ids, buckets):
-    """Must agree with readerSlot in cues.ts."""
+    """As readerSlot in readers.ts."""
     value = (ids.astype(np.int64) + buckets.astype(np.int64) * 65537) & 0xFFFFFFFF
     return ((value * 0x9E3779B1) & 0xFFFFFFFF) >> 17 & (SLOTS - 1)
 
@@ -74,8 +119,7 @@ def reader_matrix(words):
 
 
 def fit_reader(matrix, labels, weights):
-    """Logistic regression, L2."""
-    # One negative of six is enough for a table of words.
+    """Logistic regression, L2. One negative of six is enough for a table of words."""
     keep = (weights > 0) & ((labels > 0) | (np.arange(len(labels)) % 6 == 0))
     matrix, labels = matrix[keep], labels[keep]
     balance = np.where(labels > 0, (labels == 0).sum() / max(1, labels.sum()) / 8, 1).astype(np.float64)
@@ -91,219 +135,224 @@ def fit_reader(matrix, labels, weights):
     return result.x[:-1]
 
 
-def quantise(starts, ends):
-    scale = max(np.abs(starts).max(), np.abs(ends).max()) / 127
-    return np.round(starts / scale).astype(np.int8), np.round(ends / scale).astype(np.int8), float(scale)
-
-
-def folds_of(documents):
-    return np.concatenate([np.full(d['count'], index * 7919 % FOLDS) for index, d in enumerate(documents)]) if documents else np.zeros(0)
-
-
-def article_folds(documents):
-    """Per candidate, by the article that holds it: a text that comes in two documents must not teach itself."""
-    folds = []
-    for document in documents:
-        articles = document.get('articles') or [document['id']]
-        part = np.searchsorted(np.array(document['gold']), np.array(document['at']), side='right') if document['gold'] else np.zeros(document['count'], int)
-        number = np.array([zlib.crc32(str(article).encode()) % FOLDS for article in articles])
-        folds.append(number[np.minimum(part, len(number) - 1)])
-    return np.concatenate(folds)
-
-
-SECOND = 20
-ROUNDS = 160
-FIRST = dict(objective='binary', learning_rate=0.08, num_leaves=32, min_data_in_leaf=20, feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, max_bin=255, lambda_l2=5, verbose=-1, num_threads=1, seed=1, deterministic=True)
-
-SECOND_PARAMETERS = dict(FIRST, learning_rate=0.05, num_leaves=24, feature_fraction=0.25)
-
-
-def fit_trees(x, y, w, rounds, params=FIRST):
-    # Half of the plain negatives is enough, weighed twice.
-    sampled = (np.arange(len(y)) * 2654435761 >> 7) % 2 == 0
-    keep = (w > 0) & ((y > 0) | sampled)
-    w = np.where(y > 0, w, w * 2)
-    return lgb.train(params, lgb.Dataset(x[keep], y[keep], weight=w[keep]), rounds)
-
-
-def stage1(out, folders):
-    parts = [load(folder) for folder in folders]
-    cues = parts[0][1]
-    documents = [d for part in parts for d in part[0]]
-    rows, words, labels, weights = (np.concatenate([part[k] for part in parts]) for k in (2, 3, 4, 5))
-    fold = folds_of(documents)
-    starts, ends = reader_matrix(words[:, :START]), reader_matrix(words[:, START:])
-    column = cues.index('reads-like-start')
-    articles = article_folds(documents)
-    for k in range(FOLDS):
-        inside = np.where(articles == k, 0, weights)
-        a, b = fit_reader(starts, labels, inside), fit_reader(ends, labels, inside)
-        here = articles == k
-        rows[here, column] = starts[here] @ a
-        rows[here, column + 1] = ends[here] @ b
-    a, b, scale = quantise(fit_reader(starts, labels, weights), fit_reader(ends, labels, weights))
-    a.tofile(os.path.join(out, 'starts.i8'))
-    b.tofile(os.path.join(out, 'ends.i8'))
-    quick = fit_quick(rows, cues, labels, weights)
-    quick.save_model(os.path.join(out, 'quick.txt'))
-    quick_scores = quick.predict(quick_view(rows, cues)) * looked_at(rows, cues)
-    weights[quick_scores < HOPELESS] = 0
-    scores = np.zeros(len(rows), np.float32)
-    for k in range(FOLDS):
-        model = fit_trees(rows, labels, np.where(fold == k, 0, weights), ROUNDS)
-        here = fold == k
-        scores[here] = model.predict(rows[here])
-    scores[quick_scores < HOPELESS] = 0
-    final = fit_trees(rows, labels, weights, ROUNDS)
-    final.save_model(os.path.join(out, 'first.txt'))
-    json.dump({'scale': scale, **json.load(open(os.path.join(folders[0], 'cues.json')))}, open(os.path.join(out, 'first.json'), 'w'))
-    gain = sorted(zip(final.feature_importance('gain'), cues), reverse=True)
-    print('gain:', ' '.join(f'{name}:{value / sum(g for g, _ in gain):.3f}' for value, name in gain[:25]))
+def readers(out, folders, applied):
+    words = np.concatenate([folder.read('words.u16', START + END, np.uint16) for folder in folders])
+    labels, weights, _ = together(folders)
+    documents = [document for folder in folders for document in folder.documents]
+    tables, columns = [], []
+    for part, side in ((words[:, :START], 'right'), (words[:, START:], 'left')):
+        fold = article_folds(documents, side)
+        matrix = reader_matrix(part)
+        scores = np.zeros(len(labels), np.float32)
+        for k in range(FOLDS):
+            here = fold == k
+            scores[here] = matrix[here] @ fit_reader(matrix, labels, np.where(here, 0, weights))
+        columns.append(scores)
+        tables.append(fit_reader(matrix, labels, weights))
+    scale = max(np.abs(table).max() for table in tables) / 127
+    tables = [np.round(table / scale).astype(np.int8) for table in tables]
+    for name, table in zip(('starts', 'ends'), tables):
+        table.tofile(os.path.join(out, f'{name}.i8'))
+    json.dump({'scale': float(scale), 'cues': folders[0].cues, 'second': folders[0].second}, open(os.path.join(out, 'model.json'), 'w'))
     start = 0
-    for folder, part in zip(folders, parts):
-        scores[start : start + len(part[2])].tofile(os.path.join(folder, 'scores.f32'))
-        start += len(part[2])
-    report(documents, scores)
+    for folder in folders:
+        count = len(folder.labels)
+        write_read(folder, [column[start : start + count] for column in columns])
+        start += count
+    for folder in applied:
+        words = folder.read('words.u16', START + END, np.uint16)
+        write_read(folder, [reader_matrix(part) @ (table.astype(np.float32) * scale) for part, table in zip((words[:, :START], words[:, START:]), tables)])
 
 
-def apply_first(out, folder):
-    documents, cues, rows, words, labels, weights = load(folder, ships=False)
-    meta = json.load(open(os.path.join(out, 'first.json')))
-    column = cues.index('reads-like-start')
-    for k, (name, part) in enumerate((('starts', words[:, :START]), ('ends', words[:, START:]))):
-        table = np.fromfile(os.path.join(out, f'{name}.i8'), np.int8).astype(np.float32) * meta['scale']
-        rows[:, column + k] = reader_matrix(part) @ table
-    quick = lgb.Booster(model_file=os.path.join(out, 'quick.txt')).predict(quick_view(rows, cues)) * looked_at(rows, cues)
-    report_quick(documents, quick, looked_at(rows, cues), labels > 0)
-    scores = lgb.Booster(model_file=os.path.join(out, 'first.txt')).predict(rows).astype(np.float32) * (quick >= HOPELESS)
-    scores.tofile(os.path.join(folder, 'scores.f32'))
-    return documents, scores
+def write_read(folder, columns):
+    rows = folder.read('rows.f32', len(folder.cues))
+    at = folder.cues.index('reads-like-start')
+    rows[:, at], rows[:, at + 1] = columns
+    folder.write('rows-read.f32', rows)
 
+
+# Trees
+
+
+def together(folders):
+    return np.concatenate([f.labels for f in folders]), np.concatenate([f.weights for f in folders]), article_folds([d for f in folders for d in f.documents])
+
+
+def fit(step, x, y, w):
+    rounds, parameters = STEPS[step]
+    keep = w > 0
+    return lgb.train(parameters, lgb.Dataset(x[keep], y[keep], weight=w[keep]), rounds)
+
+
+def cross(step, out, x, y, w, fold):
+    """Out-of-fold scores, and the model that learnt from all."""
+    scores = np.zeros(len(y), np.float32)
+    for k in range(FOLDS):
+        scores[fold == k] = fit(step, x, y, np.where(fold == k, 0, w)).predict(x[fold == k])
+    model = fit(step, x, y, w)
+    save(out, step, model)
+    return scores, model
+
+
+def save(out, name, model):
+    model.save_model(os.path.join(out, f'{name}.txt'))
+    names = json.load(open(os.path.join(out, 'model.json')))
+    columns = names['cues'] + names['second']
+    gain = sorted(zip(model.feature_importance('gain'), model.feature_name()), reverse=True)
+    total = sum(value for value, _ in gain)
+    print(name, 'gain:', ' '.join(f'{columns[int(column.split("_")[1])]}:{value / total:.3f}' for value, column in gain[:40]))
+
+
+def quick_rows(rows, cues):
+    """Only what the quick look reads; the other columns are empty."""
+    masked = np.zeros_like(rows)
+    for name in QUICK:
+        masked[:, cues.index(name)] = rows[:, cues.index(name)]
+    return masked
+
+
+def first(out, folders, applied):
+    cues = folders[0].cues
+    rows = np.concatenate([folder.read('rows-read.f32', len(cues)) for folder in folders])
+    labels, weights, fold = together(folders)
+    kept = (labels > 0) | (np.arange(len(labels)) % 3 == 0)
+    quick = fit('quick', quick_rows(rows[kept], cues), labels[kept], (weights * np.where(labels > 0, 1, 3))[kept])
+    save(out, 'quick', quick)
+    hopeful = quick.predict(quick_rows(rows, cues)) >= HOPELESS
+    print(f'looked at: {hopeful.mean():.3f} of the candidates, {labels[hopeful].sum() / labels.sum():.4f} of the boundaries')
+    scores = np.zeros(len(rows), np.float32)
+    scores[hopeful], model = cross('first', out, rows[hopeful], labels[hopeful], weights[hopeful], fold[hopeful])
+    finish(folders, scores, 'scores.f32')
+    for folder in applied:
+        rows = folder.read('rows-read.f32', len(cues))
+        hopeful = quick.predict(quick_rows(rows, cues)) >= HOPELESS
+        print(f'{folder.path}: looked at {hopeful.mean():.3f} of the candidates, {folder.labels[hopeful].sum() / max(1, folder.labels.sum()):.4f} of the boundaries')
+        scores = np.zeros(len(rows), np.float32)
+        scores[hopeful] = model.predict(rows[hopeful])
+        finish([folder], scores, 'scores.f32')
+
+
+def looked_at(folder, look):
+    return folder.read(f'{look}.f32', len(folder.cues) + len(folder.second)), folder.read(f'{look}.u32', dtype=np.uint32).astype(np.int64)
+
+
+def all_looked_at(folders, look):
+    rows, index, start = [], [], 0
+    for folder in folders:
+        part, chosen = looked_at(folder, look)
+        rows.append(part)
+        index.append(chosen + start)
+        start += len(folder.labels)
+    return np.concatenate(rows), np.concatenate(index), start
+
+
+def again(look, out, folders, applied):
+    """The second and the third look."""
+    rows, index, total = all_looked_at(folders, look)
+    labels, weights, fold = together(folders)
+    scores = np.zeros(total, np.float32)
+    scores[index], model = cross(look, out, rows, labels[index], weights[index], fold[index])
+    finish(folders, scores, f'scores-{look}.f32')
+    for folder in applied:
+        rows, index = looked_at(folder, look)
+        scores = np.zeros(len(folder.labels), np.float32)
+        scores[index] = model.predict(rows)
+        finish([folder], scores, f'scores-{look}.f32')
+
+
+def finish(folders, scores, name):
+    start = 0
+    for folder in folders:
+        folder.write(name, scores[start : start + len(folder.labels)])
+        start += len(folder.labels)
+    report(folders, name)
+
+
+# Placing
+
+
+def rivals(folders, index, weights):
+    """Groups of candidates that follow each other within RIVALS words, as (first, last) of `index`."""
+    token, owner = np.concatenate([np.array(d['token']) for f in folders for d in f.documents]), np.concatenate([np.full(d['count'], k) for k, d in enumerate(d for f in folders for d in f.documents)])
+    cuts = np.flatnonzero((owner[index[1:]] != owner[index[:-1]]) | (token[index[1:]] - token[index[:-1]] > RIVALS // 2)) + 1
+    return [(a, b) for a, b in zip(np.concatenate([[0], cuts]), np.concatenate([cuts, [len(index)]])) if b - a > 1 and weights[index[a]] >= 0]
+
+
+def fit_place(rows, index, groups, hits, weight):
+    chosen = np.concatenate([np.arange(a, b) for a, b in groups])
+    rounds, parameters = PLACE
+    data = lgb.Dataset(rows[chosen], hits[index[chosen]].astype(int), group=[b - a for a, b in groups], weight=weight[chosen])
+    return lgb.train(parameters, data, rounds)
+
+
+def place(out, folders, applied):
+    rows, index, total = all_looked_at(folders, 'third')
+    labels, weights, fold = together(folders)
+    hits = np.concatenate([folder.hits for folder in folders])
+    ships = np.concatenate([np.full(d['count'], d['ships'] * MADE.get(d['id'].split('-')[0], 1), np.float32) for f in folders for d in f.documents])
+    groups = [(a, b) for a, b in rivals(folders, index, ships) if hits[index[a:b]].any() and not hits[index[a:b]].all() and ships[index[a]] > 0]
+    of = np.array([fold[index[a:b]][hits[index[a:b]]][0] for a, b in groups])
+    weight = ships[index]
+    scores = np.full(total, -99, np.float32)
+    for k in range(FOLDS):
+        model = fit_place(rows, index, [g for g, f in zip(groups, of) if f != k], hits, weight)
+        here = np.flatnonzero(fold[index] == k)
+        scores[index[here]] = model.predict(rows[here])
+    model = fit_place(rows, index, groups, hits, weight)
+    save(out, 'place', model)
+    start = 0
+    for folder in folders:
+        folder.write('scores-place.f32', scores[start : start + len(folder.labels)])
+        start += len(folder.labels)
+    report(folders, 'scores-third.f32', 'scores-place.f32')
+    for folder in applied:
+        rows, index = looked_at(folder, 'third')
+        scores = np.full(len(folder.labels), -99, np.float32)
+        scores[index] = model.predict(rows)
+        folder.write('scores-place.f32', scores)
+        report([folder], 'scores-third.f32', 'scores-place.f32')
+
+
+# Figures
 
 CLOSE = 18
 
 
-QUICK_COLUMNS = ('topic-60 topic-60-depth topic-60-over-lowest topic-150 topic-150-depth topic-150-score topic-150-over-lowest kind gap gap-usual line-length line-above line-below line-usual '
-                 'above-ends starter reads-like-start reads-like-end sentence-before sentence-after inside-line line-rest tokens-before tokens-after position lines tokens cjk').split()
-
-
-def quick_view(rows, cues):
-    masked = rows.copy()
-    masked[:, [k for k, name in enumerate(cues) if name not in QUICK_COLUMNS]] = 0
-    return masked
-
-
-def fit_quick(rows, cues, labels, weights):
-    """Small trees over cues that cost nothing: what they call hopeless gets no closer look."""
-    keep = (weights > 0) & ((labels > 0) | (np.arange(len(labels)) % 2 == 0))
-    params = dict(FIRST, num_leaves=16, learning_rate=0.15, feature_fraction=0.6, max_bin=63)
-    return lgb.train(params, lgb.Dataset(quick_view(rows[keep], cues), labels[keep], weight=weights[keep]), 40)
-
-
-def report_quick(documents, scores, passed, gold):
-    for threshold in (0.001, 0.002, 0.004, 0.006, 0.01, 0.02):
-        passes = scores > threshold
-        start = quiet = singles = 0
-        for d in documents:
-            if d['k'] == 1:
-                singles += 1
-                quiet += not passes[start : start + d['count']].any()
-            start += d['count']
-        print(f'quick {threshold}: candidates {passes.mean():.3f} boundaries {passes[gold].mean():.4f} of {passed[gold].mean():.4f}, singles without any {quiet / max(1, singles):.3f}')
-
-
-def unseen(folders):
-    """Leave one source out: first trees trained without a source, on the documents that hold it, beside the out-of-fold ones."""
-    parts = [load(folder) for folder in folders]
-    cues = parts[0][1]
-    documents = [d for part in parts for d in part[0]]
-    rows, words, labels, weights = (np.concatenate([part[k] for part in parts]) for k in (2, 3, 4, 5))
-    column = cues.index('reads-like-start')
-    readers = (reader_matrix(words[:, :START]), reader_matrix(words[:, START:]))
-    articles = article_folds(documents)
-    for fold in range(FOLDS):
-        here = articles == fold
-        for k, matrix in enumerate(readers):
-            rows[here, column + k] = matrix[here] @ fit_reader(matrix, labels, np.where(here, 0, weights))
-    seen = np.concatenate([np.fromfile(os.path.join(folder, 'scores.f32'), np.float32) for folder in folders])
-    starts = np.cumsum([0] + [d['count'] for d in documents])
-    sources = sorted({source for d in documents if d['ships'] and not d['id'].startswith(('made', 'dump')) for source in d['sources']})
-    for source in sources:
-        inside = [k for k, d in enumerate(documents) if source in d['sources'] and d['ships']]
-        if len(inside) < 20:
-            continue
-        index = np.concatenate([np.arange(starts[k], starts[k + 1]) for k in inside])
-        kept = weights.copy()
-        kept[index] = 0
-        own = rows[index]
-        for k, matrix in enumerate(readers):
-            own[:, column + k] = matrix[index] @ fit_reader(matrix, labels, kept)
-        scores = fit_trees(rows, labels, kept, ROUNDS).predict(own).astype(np.float32) * looked_at(rows[index], cues)
-        chosen = [documents[k] for k in inside]
-        for name, values in (('unseen', scores), ('seen', seen[index])):
-            f, p, r, split = figures(chosen, values, 0.25, 0.5)
-            print(f'{source} {name}: documents {len(chosen)} F1 {f:.3f} P {p:.3f} R {r:.3f} false splits {split:.3f}', flush=True)
-
-
-def load_second(folder, width):
-    second = np.fromfile(os.path.join(folder, 'second.f32'), np.float32).reshape(-1, width)
-    return second, np.fromfile(os.path.join(folder, 'second.u32'), np.uint32).astype(np.int64)
-
-
-def stage2(out, folders):
-    parts = [load(folder) for folder in folders]
-    width = len(parts[0][1]) + SECOND
-    documents = [d for part in parts for d in part[0]]
-    labels, weights = (np.concatenate([part[k] for part in parts]) for k in (4, 5))
-    fold = folds_of(documents)
-    rows, index, start = [], [], 0
-    for folder, part in zip(folders, parts):
-        second, chosen = load_second(folder, width)
-        rows.append(second)
-        index.append(chosen + start)
-        start += len(part[2])
-    rows, index = np.concatenate(rows), np.concatenate(index)
-    y, w, f = labels[index], weights[index], fold[index]
-    found = np.zeros(len(rows), np.float32)
-    for k in range(FOLDS):
-        model = fit_trees(rows, y, np.where(f == k, 0, w), 110, SECOND_PARAMETERS)
-        found[f == k] = model.predict(rows[f == k])
-    fit_trees(rows, y, w, 110, SECOND_PARAMETERS).save_model(os.path.join(out, 'second.txt'))
-    scores = np.zeros(len(labels), np.float32)
-    scores[index] = found
-    report(documents, scores)
-
-
-def apply_second(out, folder):
-    documents, cues = load(folder, ships=False)[:2]
-    rows, index = load_second(folder, len(cues) + SECOND)
-    scores = np.zeros(documents[-1]['to'], np.float32)
-    scores[index] = lgb.Booster(model_file=os.path.join(out, 'second.txt')).predict(rows)
-    scores.tofile(os.path.join(folder, 'scores2.f32'))
-    return documents, scores
-
-
-def decode(document, scores, cut, gate, apart=22):
-    """Clusters of candidates within CLOSE tokens of the best one score 1 − ∏(1 − p); the best of a cluster places the cut."""
+def decode(document, scores, cut, gate, places=None, apart=22):
+    """Clusters of candidates within CLOSE words of the best one score 1 − ∏(1 − p); as decode in detect.ts."""
     token = document['token']
-    order = [k for k in np.argsort(-scores, kind='stable') if scores[k] >= 0.05]
+    order = [k for k in np.argsort(-scores, kind='stable')[: np.count_nonzero(scores >= 0.12)]]
     taken, best = [], 0
     for k in order:
-        if scores[k] < 0.12:
-            break
         if not all(abs(token[k] - token[j]) >= apart for j in taken) or token[k] < 15 or document['tokens'] - token[k] < 12:
             continue
-        missing, low = 1.0, k
+        missing = 1.0 - scores[k]
         for step in (-1, 1):
-            j = k + (step if step > 0 else -1)
+            j = k + step
             while 0 <= j < len(scores) and abs(token[j] - token[k]) <= CLOSE:
                 missing *= 1 - scores[j]
                 j += step
-        value = 1 - missing * (1 - scores[k])
-        if value >= cut:
+        if 1 - missing >= cut:
             taken.append(k)
-            best = max(best, value)
-    return sorted(taken) if best >= gate else []
+            best = max(best, 1 - missing)
+    if best < gate:
+        return []
+    return sorted({put(document, scores, places, k) for k in taken}) if places is not None else sorted(taken)
+
+
+def put(document, scores, places, k):
+    """The best placed of the candidates that compete with candidate k."""
+    token, best = document['token'], k
+    for step in (-1, 1):
+        j = k + step
+        while 0 <= j < len(scores) and abs(token[j] - token[k]) <= RIVALS:
+            if scores[j] > 0 and places[j] > places[best] + MARGIN:
+                best = j
+            j += step
+    return best
+
+
+MARGIN = 0.0
 
 
 def count(document, picks):
@@ -311,20 +360,19 @@ def count(document, picks):
     used, hits = set(), 0
     for gold, zone in zip(document['gold'], document['zone']):
         k = bisect.bisect_left(at, gold)
-        place = token[k] if k < len(at) else document['tokens']
-        found = [p for p in picks if p not in used and (zone <= at[p] <= gold + 2 or abs(token[p] - place) <= 3)]
+        word = token[k] if k < len(at) else document['tokens']
+        found = [p for p in picks if p not in used and is_hit(at[p], token[p], gold, zone, word)]
         if found:
             used.add(min(found, key=lambda p: abs(at[p] - gold)))
             hits += 1
     return hits
 
 
-def figures(documents, scores, cut, gate):
+def figures(documents, scores, cut, gate, places=None):
     hits = gold = picked = singles = split = 0
-    start = 0
     for document in documents:
-        picks = decode(document, scores[start : start + document['count']], cut, gate)
-        start += document['count']
+        part = slice(document['from'], document['to'])
+        picks = decode(document, scores[part], cut, gate, None if places is None else places[part])
         hits += count(document, picks)
         gold += len(document['gold'])
         picked += len(picks)
@@ -335,41 +383,28 @@ def figures(documents, scores, cut, gate):
     return 2 * p * r / max(1e-9, p + r), p, r, split / max(1, singles)
 
 
-def report(documents, scores, by='lang'):
-    for cut, gate in ((0.25, 0.5), (0.25, 0.6), (0.35, 0.5), (0.35, 0.6), (0.35, 0.7), (0.45, 0.6), (0.45, 0.7), (0.45, 0.8), (0.55, 0.7)):
-        f, p, r, s = figures(documents, scores, cut, gate)
-        print(f'cut {cut} gate {gate}: F1 {f:.3f} P {p:.3f} R {r:.3f} false splits {s:.4f}')
-    groups = {}
-    start = 0
-    for d in documents:
-        key = ('made ' if d['id'].startswith('made') else '') + d['lang']
-        groups.setdefault(key, []).append((d, start))
-        start += d['count']
-    for key, members in sorted(groups.items()):
-        if len(members) < 10:
-            continue
-        part = np.concatenate([scores[s : s + d['count']] for d, s in members])
-        f, p, r, s = figures([d for d, _ in members], part, 0.4, 0.7)
-        print(f'  {key}: documents {len(members)} F1 {f:.3f} P {p:.3f} R {r:.3f} false splits {s:.3f}')
+def report(folders, name, places=None):
+    for folder in folders:
+        documents = [d for d in folder.documents if not d['structured']]
+        scores = folder.read(name)
+        put_by = folder.read(places) if places else None
+        print(f'{folder.path} {name} {places or ""}')
+        for which, chosen in (('all', documents), ('ships', [d for d in documents if d['ships']])):
+            if which == 'all' and len(chosen) == len([d for d in documents if d['ships']]):
+                continue
+            for cut in (0.25, 0.35, 0.45):
+                line = []
+                for gate in (0.5, 0.6, 0.7, 0.8):
+                    f, p, r, s = figures(chosen, scores, cut, gate, put_by)
+                    line.append(f'{gate}: {f:.3f} ({p:.3f} {r:.3f}) {s:.4f}')
+                print(f'  {which} cut {cut} gate', ' | '.join(line), flush=True)
 
 
 if __name__ == '__main__':
-    task, out = sys.argv[1:3]
-    if task == 'stage1':
-        stage1(out, sys.argv[3:])
-    elif task == 'unseen':
-        unseen(sys.argv[3:])
-    elif task == 'stage2':
-        stage2(out, sys.argv[3:])
-    elif task == 'apply2':
-        for folder in sys.argv[3:]:
-            print(folder)
-            report(*apply_second(out, folder))
-    elif task == 'report':
-        for folder in sys.argv[3:]:
-            documents = load(folder, ships=False)[0]
-            report(documents, np.fromfile(os.path.join(folder, 'scores.f32'), np.float32))
-    elif task == 'apply':
-        for folder in sys.argv[3:]:
-            print(folder)
-            report(*apply_first(out, folder))
+    arguments, _, rest = (lambda a: (a[: a.index('--apply')], None, a[a.index('--apply') + 1 :]) if '--apply' in a else (a, None, []))(sys.argv[1:])
+    step, out = arguments[:2]
+    folders, applied = [Folder(path) for path in arguments[2:]], [Folder(path, learn=False) for path in rest]
+    if step in ('second', 'third'):
+        again(step, out, folders, applied)
+    else:
+        {'readers': readers, 'first': first, 'place': place}[step](out, folders, applied)

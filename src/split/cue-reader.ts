@@ -1,5 +1,6 @@
 import type {Finding} from '../finding.ts'
 import {classOf, IDEOGRAPH} from '../text/chars.ts'
+import {BodyCues} from './body-cues.ts'
 import type {Candidates} from './candidates.ts'
 import {column} from './cues.ts'
 import type {Layout} from './layout.ts'
@@ -13,6 +14,7 @@ const WORDS = column('byline-below')
 const NOISE = column('noise-close')
 const READERS = column('reads-like-start')
 const PLACE = column('tokens-before')
+const BODY = column('body-60')
 
 /** Computes the cues of candidates of one view. A candidate costs a constant amount of work. */
 export class CueReader {
@@ -22,6 +24,8 @@ export class CueReader {
   readonly #shape: ShapeCues
   readonly #words: WordCues
   readonly #readers: Readers | undefined
+  readonly #makeBody: () => BodyCues
+  #body: BodyCues | undefined
 
   constructor(
     layout: Layout,
@@ -37,6 +41,7 @@ export class CueReader {
     this.topic = new TopicCues(layout.cohesion, candidates, wide)
     this.#shape = new ShapeCues(layout, candidates, starters)
     this.#words = new WordCues(layout, candidates, findings)
+    this.#makeBody = () => new BodyCues(layout, candidates, findings, starters)
   }
 
   /** Writes the cues that cost next to nothing; the other columns keep what they hold. */
@@ -53,6 +58,8 @@ export class CueReader {
     this.#shape.read(index, row, offset + SHAPE)
     this.#words.readWords(index, row, offset + WORDS)
     this.#words.readNoise(index, row, offset + NOISE)
+    this.#body ??= this.#makeBody()
+    this.#body.read(index, row, offset + BODY)
     this.#readWords(index, row, offset + READERS)
     this.#readPlace(index, row, offset + PLACE)
   }

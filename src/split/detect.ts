@@ -5,9 +5,9 @@ import {CueReader} from './cue-reader.ts'
 import {CUES, type Cue, column} from './cues.ts'
 import type {Layout} from './layout.ts'
 import type {SplitModel, Thresholds} from './model.ts'
-import {type Chosen, chooseCandidates, readSecondCues, SECOND_CUES} from './second-cues.ts'
+import {type Chosen, chooseCandidates, RIVALS, readSecondCues, SECOND_CUES} from './second-cues.ts'
 import {topicCurve} from './topic.ts'
-import {probability} from './trees.ts'
+import {probability, type Trees, treeSum} from './trees.ts'
 
 /** Words on each side of the topic curve. */
 const WINDOW = 150
@@ -16,8 +16,8 @@ const LEAST_BEFORE = 15
 const LEAST_AFTER = 12
 /** Two boundaries are at least this many words apart. */
 const APART = 22
-/** Candidates that the quick trees score below this get no closer look: 96 of 100 boundaries lie above. */
-const HOPELESS = 0.01
+/** Candidates that the quick trees score below this get no closer look: 97 of 100 boundaries lie above. */
+const HOPELESS = 0.004
 /** Below the gate, but not far: reported, not cut. */
 const DOUBTFUL = 0.5
 
@@ -38,20 +38,21 @@ export function detectBoundaries(
   const curve = topicCurve(cohesion, WINDOW)
   const candidates = findCandidates(layout.view, cohesion.tokens, curve)
   const reader = new CueReader(layout, candidates, curve, findings, model.readers, model.starters)
-  const chosen = chooseCandidates(firstScores(reader, candidates, model))
-  if (chosen.length === 0) return {boundaries: [], doubtful: []}
-  const rows = secondRows(reader, candidates, chosen, layout)
-  const scores = Float32Array.from(chosen, (_, k) => probability(model.second, rows, k * WIDTH))
-  const tokens = chosen.map(({index}) => candidates.token[index]!)
-  return decode(layout, {tokens, at: chosen.map(({index}) => candidates.at[index]!), scores, rows}, thresholds)
+  const view = {reader, candidates, layout}
+  const first = firstScores(reader, candidates, model)
+  const second = scoreAgain(view, model.second, first)
+  const third = second && scoreAgain(view, model.third, second.all)
+  return third ? decode(layout, candidates, third, model, thresholds) : {boundaries: [], doubtful: []}
 }
 
-/** Candidates after the second look. */
-interface Scored {
-  readonly tokens: readonly number[]
-  readonly at: readonly number[]
-  readonly scores: Float32Array
+/** What looking again gave. */
+interface Looked {
+  readonly chosen: readonly Chosen[]
+  /** The cues of each chosen candidate, `WIDTH` a row. */
   readonly rows: Float32Array
+  readonly scores: Float32Array
+  /** The scores by candidate, 0 for those that were not chosen. */
+  readonly all: Float32Array
 }
 
 export interface Detected {
@@ -63,7 +64,6 @@ function firstScores(reader: CueReader, candidates: Candidates, model: SplitMode
   const scores = new Float32Array(candidates.count)
   const row = new Float32Array(CUES.length)
   for (let index = 0; index < candidates.count; index++) {
-    if (!reader.topic.mayTurn(index)) continue
     reader.readQuick(index, row, 0)
     if (probability(model.quick, row, 0) < HOPELESS) continue
     reader.read(index, row, 0)
@@ -72,16 +72,21 @@ function firstScores(reader: CueReader, candidates: Candidates, model: SplitMode
   return scores
 }
 
-function secondRows(
-  reader: CueReader,
-  candidates: Candidates,
-  chosen: readonly Chosen[],
-  layout: Layout,
-): Float32Array {
+/** Looks at the likely candidates in the light of the scores around them; undefined where there are none. */
+function scoreAgain(
+  {reader, candidates, layout}: {reader: CueReader; candidates: Candidates; layout: Layout},
+  trees: Trees,
+  before: Float32Array,
+): Looked | undefined {
+  const chosen = chooseCandidates(before)
+  if (chosen.length === 0) return undefined
   const rows = new Float32Array(chosen.length * WIDTH)
   for (const [k, {index}] of chosen.entries()) reader.read(index, rows, k * WIDTH)
   readSecondCues(chosen, candidates, layout.cohesion, rows, WIDTH, CUES.length)
-  return rows
+  const scores = new Float32Array(chosen.length)
+  const all = new Float32Array(candidates.count)
+  for (const [k, {index}] of chosen.entries()) all[index] = scores[k] = probability(trees, rows, k * WIDTH)
+  return {chosen, rows, scores, all}
 }
 
 /** Candidates this near to a better one are the same boundary seen from the next line: their scores add to its. */
@@ -89,29 +94,42 @@ const CLUSTER = 18
 /** What the candidate that places a boundary must score by itself. */
 const LEAST = 0.12
 
-/** Takes the best candidates first, none too near another; all of them are doubtful where none reaches the gate. */
-function decode(layout: Layout, scored: Scored, {cut, gate}: Thresholds): Detected {
-  const {tokens, scores} = scored
+/**
+ * Takes the best candidates first, none too near another, and puts each where it is placed best; all of them are doubtful
+ * where none reaches the gate.
+ */
+function decode(
+  layout: Layout,
+  candidates: Candidates,
+  looked: Looked,
+  model: SplitModel,
+  {cut, gate}: Thresholds,
+): Detected {
+  const {chosen, scores, rows} = looked
   const {count} = layout.cohesion.tokens
-  const order = tokens.map((_, k) => k).filter((k) => scores[k]! >= LEAST)
+  const tokens = chosen.map(({index}) => candidates.token[index]!)
+  const mayHold = (token: number): boolean => token >= LEAST_BEFORE && count - token >= LEAST_AFTER
+  const order = tokens.map((_, k) => k).filter((k) => scores[k]! >= LEAST && mayHold(tokens[k]!))
   order.sort((a, b) => scores[b]! - scores[a]! || a - b)
   const taken = new Map<number, number>()
-  const kept: {k: number; confidence: number}[] = []
+  /** By the candidate that places it. */
+  const kept = new Map<number, number>()
   for (const k of order) {
     const token = tokens[k]!
-    if (token < LEAST_BEFORE || count - token < LEAST_AFTER || isTaken(taken, token)) continue
-    const confidence = clusterScore(scored, k)
+    if (isTaken(taken, token)) continue
+    const confidence = clusterScore(tokens, scores, k)
     if (confidence < cut) continue
     taken.set(Math.floor(token / APART), token)
-    kept.push({k, confidence})
+    const best = placeOf(looked, tokens, model.place, k, mayHold)
+    kept.set(best, Math.max(confidence, kept.get(best) ?? 0))
   }
-  const best = kept.reduce((most, {confidence}) => Math.max(most, confidence), 0)
-  const boundaries = kept
-    .sort((a, b) => a.k - b.k)
-    .map(({k, confidence}) => ({
-      at: scored.at[k]!,
+  const best = Math.max(0, ...kept.values())
+  const boundaries = [...kept]
+    .sort(([a], [b]) => a - b)
+    .map(([k, confidence]) => ({
+      at: candidates.at[chosen[k]!.index]!,
       confidence: Math.round(confidence * 1000) / 1000,
-      cues: cuesOf(scored.rows, k * WIDTH),
+      cues: cuesOf(rows, k * WIDTH),
     }))
   return best >= gate
     ? {boundaries, doubtful: []}
@@ -119,13 +137,36 @@ function decode(layout: Layout, scored: Scored, {cut, gate}: Thresholds): Detect
 }
 
 /** The probability that at least one of the candidates close to `k` is a boundary. */
-function clusterScore({tokens, scores}: Scored, k: number): number {
+function clusterScore(tokens: readonly number[], scores: Float32Array, k: number): number {
   let missing = 1 - scores[k]!
   for (const step of [-1, 1]) {
     for (let at = k + step; at >= 0 && at < tokens.length && Math.abs(tokens[at]! - tokens[k]!) <= CLUSTER; at += step)
       missing *= 1 - scores[at]!
   }
   return 1 - missing
+}
+
+/** The candidate among those that compete with `k` that looks most like the first of an article. */
+function placeOf(
+  {rows}: Looked,
+  tokens: readonly number[],
+  trees: Trees,
+  k: number,
+  mayHold: (token: number) => boolean,
+): number {
+  let best = k
+  let most = treeSum(trees, rows, k * WIDTH)
+  for (const step of [-1, 1]) {
+    for (let at = k + step; at >= 0 && at < tokens.length; at += step) {
+      if (Math.abs(tokens[at]! - tokens[k]!) > RIVALS) break
+      if (!mayHold(tokens[at]!)) continue
+      const place = treeSum(trees, rows, at * WIDTH)
+      if (place <= most) continue
+      most = place
+      best = at
+    }
+  }
+  return best
 }
 
 /** Whether a boundary was taken within `APART` tokens. `taken` holds one a stretch of that length. */

@@ -15,6 +15,9 @@ export interface SplitModel {
   readonly quick: Trees
   readonly first: Trees
   readonly second: Trees
+  readonly third: Trees
+  /** Scores that say which of neighbouring candidates it is; higher is better, the scale means nothing. */
+  readonly place: Trees
   readonly thresholds: Thresholds
 }
 
@@ -33,7 +36,7 @@ interface Header {
   readonly thresholds: Thresholds
 }
 
-const FORMAT = 'winnow-split-1'
+const FORMAT = 'winnow-split-2'
 
 /** Reads `data/split-model.bin`, arrays as text/sections.ts has them. Throws where the file was made for other cues than these. */
 export function loadSplitModel(bytes: Uint8Array): SplitModel {
@@ -61,6 +64,8 @@ export function loadSplitModel(bytes: Uint8Array): SplitModel {
     quick: trees('quick'),
     first: trees('first'),
     second: trees('second'),
+    third: trees('third'),
+    place: trees('place'),
     thresholds: header.thresholds,
   }
 }

@@ -24,14 +24,39 @@ export const SECOND_CUES = [
   'topic-skip-right',
   'topic-skip-left',
   'similar-form',
+  'form-best',
+  'form-count',
+  'score-left-2',
+  'score-right-2',
+  'best-left',
+  'best-left-words',
+  'best-left-lines',
+  'best-left-kind',
+  'best-right',
+  'best-right-words',
+  'best-right-lines',
+  'best-right-kind',
+  'rank-40',
+  'share-40',
+  'margin-40',
+  'weak-left',
+  'weak-right',
+  'topic-weak',
+  'topic-segments-150',
+  'second-best',
+  'strong-density',
 ] as const
 
 /** Candidates below this score are not looked at again: 99 of 100 boundaries lie above. */
 export const WORTH_A_LOOK = 0.008
 /** A cut that neighbours may be measured against. */
 const STRONG = 0.3
+/** A place that may be a cut. */
+const WEAK = 0.1
 const CLOSE = 25
 const WIDE = 120
+/** Candidates within this many words compete for one boundary. */
+export const RIVALS = 40
 /** A segment is compared by at most this many tokens. */
 const SEGMENT = 500
 
@@ -65,8 +90,11 @@ export function readSecondCues(
   const best = chosen.reduce((most, {score}) => Math.max(most, score), 0)
   const strong = chosen.filter(({score}) => score >= STRONG).length
   const ranks = rank(chosen)
-  const left = strongBefore(chosen, token)
-  const right = strongAfter(chosen, token, count)
+  const left = cutBefore(chosen, token, STRONG)
+  const right = cutAfter(chosen, token, count, STRONG)
+  const weakLeft = cutBefore(chosen, token, WEAK)
+  const weakRight = cutAfter(chosen, token, count, WEAK)
+  const second = secondBest(chosen, token)
   const forms = formScores(chosen, rows, width)
   for (let k = 0; k < chosen.length; k++) {
     const o = k * width + offset
@@ -75,7 +103,7 @@ export function readSecondCues(
     const {score} = chosen[k]!
     const before = chosen[k - 1]
     const after = chosen[k + 1]
-    rows[o] = Math.log(score / (1 - Math.min(score, 0.9999)))
+    rows[o] = logit(score)
     rows[o + 1] = ranks[k]!
     rows[o + 2] = around.close
     rows[o + 3] = around.wide
@@ -96,8 +124,66 @@ export function readSecondCues(
     rows[o + 16] = to - at
     rows[o + 17] = cohesion.cosine(Math.max(0, at - 120), at, Math.min(count, at + 60), Math.min(count, at + 180))
     rows[o + 18] = cohesion.cosine(Math.max(0, at - 180), Math.max(0, at - 60), at, Math.min(count, at + 120))
-    rows[o + 19] = forms[k]!
+    rows[o + 19] = forms.mean[k]!
+    rows[o + 20] = forms.best[k]!
+    rows[o + 21] = forms.count[k]!
+    rows[o + 22] = chosen[k - 2]?.score ?? 0
+    rows[o + 23] = chosen[k + 2]?.score ?? 0
+    readRivals(chosen, candidates, k, rows, o + 24)
+    rows[o + 35] = at - weakLeft[k]!
+    rows[o + 36] = weakRight[k]! - at
+    rows[o + 37] = cohesion.cosine(Math.max(weakLeft[k]!, at - SEGMENT), at, at, Math.min(weakRight[k]!, at + SEGMENT))
+    rows[o + 38] = cohesion.cosine(Math.max(from, at - 150), at, at, Math.min(to, at + 150))
+    rows[o + 39] = second
+    rows[o + 40] = (strong * 300) / Math.max(300, count)
   }
+}
+
+const logit = (score: number): number => Math.log(score / (1 - Math.min(score, 0.9999)))
+
+/** The best candidates on either side that compete for the same boundary, and how candidate `k` stands among them. */
+function readRivals(
+  chosen: readonly Chosen[],
+  {token, block, kind}: Candidates,
+  k: number,
+  rows: Float32Array,
+  o: number,
+): void {
+  const {index, score} = chosen[k]!
+  let sum = score
+  let better = 0
+  let best = 0
+  for (const side of [0, 1]) {
+    const step = side * 2 - 1
+    let rival = -1
+    for (let at = k + step; at >= 0 && at < chosen.length; at += step) {
+      const other = chosen[at]!
+      if (Math.abs(token[other.index]! - token[index]!) > RIVALS) break
+      sum += other.score
+      if (other.score > score) better++
+      if (rival < 0 || other.score > chosen[rival]!.score) rival = at
+    }
+    const other = rival < 0 ? undefined : chosen[rival]!
+    const p = o + side * 4
+    rows[p] = other?.score ?? 0
+    rows[p + 1] = other ? Math.abs(token[other.index]! - token[index]!) : RIVALS + 1
+    rows[p + 2] = other ? Math.abs(block[other.index]! - block[index]!) : -1
+    rows[p + 3] = other ? kind[other.index]! : -1
+    best = Math.max(best, other?.score ?? 0)
+  }
+  rows[o + 8] = better
+  rows[o + 9] = score / sum
+  rows[o + 10] = logit(score) - logit(Math.max(0.001, best))
+}
+
+/** The best score of a candidate that does not compete with the best one for its boundary. */
+function secondBest(chosen: readonly Chosen[], token: readonly number[]): number {
+  let top = 0
+  for (let k = 1; k < chosen.length; k++) if (chosen[k]!.score > chosen[top]!.score) top = k
+  let best = 0
+  for (let k = 0; k < chosen.length; k++)
+    if (Math.abs(token[k]! - token[top]!) > RIVALS) best = Math.max(best, chosen[k]!.score)
+  return best
 }
 
 function surroundings(
@@ -131,24 +217,24 @@ function rank(chosen: readonly Chosen[]): Int32Array {
   return ranks
 }
 
-/** Per candidate the token of the last strong one that is not close to it. */
-function strongBefore(chosen: readonly Chosen[], token: readonly number[]): Int32Array {
+/** Per candidate the token of the last one that scores `least` and is not close to it. */
+function cutBefore(chosen: readonly Chosen[], token: readonly number[], least: number): Int32Array {
   const result = new Int32Array(chosen.length)
   let next = 0
   let last = 0
   for (let k = 0; k < chosen.length; k++) {
-    for (; next < k && token[next]! < token[k]! - CLOSE; next++) if (chosen[next]!.score >= STRONG) last = token[next]!
+    for (; next < k && token[next]! < token[k]! - CLOSE; next++) if (chosen[next]!.score >= least) last = token[next]!
     result[k] = last
   }
   return result
 }
 
-function strongAfter(chosen: readonly Chosen[], token: readonly number[], count: number): Int32Array {
+function cutAfter(chosen: readonly Chosen[], token: readonly number[], count: number, least: number): Int32Array {
   const result = new Int32Array(chosen.length)
   let next = chosen.length - 1
   let last = count
   for (let k = chosen.length - 1; k >= 0; k--) {
-    for (; next > k && token[next]! > token[k]! + CLOSE; next--) if (chosen[next]!.score >= STRONG) last = token[next]!
+    for (; next > k && token[next]! > token[k]! + CLOSE; next--) if (chosen[next]!.score >= least) last = token[next]!
     result[k] = last
   }
   return result
@@ -157,18 +243,30 @@ function strongAfter(chosen: readonly Chosen[], token: readonly number[], count:
 const KIND = CUES.indexOf('kind')
 const GAP = CUES.indexOf('gap')
 
-/** The mean score of the other candidates of the same form (kind of start, blank lines above): a file joins in one way. */
-function formScores(chosen: readonly Chosen[], rows: Float32Array, width: number): Float32Array {
+interface FormScores {
+  readonly mean: Float32Array
+  readonly best: Float32Array
+  readonly count: Float32Array
+}
+
+/** Scores of the other candidates of the same form (kind of start, blank lines above): a file joins in one way. */
+function formScores(chosen: readonly Chosen[], rows: Float32Array, width: number): FormScores {
   const form = (k: number): number => rows[k * width + KIND]! * 100 + rows[k * width + GAP]!
-  const sums = new Map<number, {sum: number; count: number}>()
+  const groups = new Map<number, {sum: number; count: number; best: number; next: number}>()
   chosen.forEach(({score}, k) => {
-    const entry = sums.get(form(k)) ?? {sum: 0, count: 0}
-    entry.sum += score
-    entry.count++
-    sums.set(form(k), entry)
+    const group = groups.get(form(k)) ?? {sum: 0, count: 0, best: 0, next: 0}
+    group.sum += score
+    group.count++
+    if (score > group.best) {
+      group.next = group.best
+      group.best = score
+    } else group.next = Math.max(group.next, score)
+    groups.set(form(k), group)
   })
-  return Float32Array.from(chosen, ({score}, k) => {
-    const {sum, count} = sums.get(form(k))!
-    return count > 1 ? (sum - score) / (count - 1) : -1
-  })
+  const of = chosen.map((_, k) => groups.get(form(k))!)
+  return {
+    mean: Float32Array.from(of, ({sum, count}, k) => (count > 1 ? (sum - chosen[k]!.score) / (count - 1) : -1)),
+    best: Float32Array.from(of, ({best, next}, k) => (chosen[k]!.score === best ? next : best)),
+    count: Float32Array.from(of, ({count}) => count),
+  }
 }

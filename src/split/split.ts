@@ -41,7 +41,9 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   if (!model) return {...whole, boundaries: seams}
   const thresholds =
     threshold === undefined ? model.thresholds : {cut: threshold, gate: Math.min(0.98, threshold + GATE_STEP)}
-  const detected = detectBoundaries(layout, findings, model, thresholds)
+  // The model learnt what rules find, not what the page model guesses.
+  const noise = findings.filter(({rule}) => rule !== 'page-model')
+  const detected = detectBoundaries(layout, noise, model, thresholds)
   return {...whole, ...detected, boundaries: withSeams(detected.boundaries, seams)}
 }
 

@@ -3,13 +3,6 @@ import type {Cohesion} from './cohesion.ts'
 import {CAPITAL, TERMS, type Tokens} from './tokens.ts'
 import {topicCurve} from './topic.ts'
 
-/**
- * How far above the lowest cosine around it a candidate may lie, by its kind (line, sentence, glued, restart): of the
- * boundaries that the model finds, 99 of 100 lie below.
- */
-const ABOVE_LOWEST = [0.06, 0.04, 0.05, 0.02]
-/** How many deviations above the mean of the document. */
-const HIGH = 0.3
 /** Half of a narrow window, in words. */
 const NARROW = 60
 /** Words that a headline is taken to have. */
@@ -39,12 +32,6 @@ export class TopicCues {
     const {mean, deviation} = moments(candidates, wide)
     this.#mean = mean
     this.#deviation = deviation
-  }
-
-  /** Whether the topic may turn at a candidate, by the curve alone: what costs least goes first. */
-  mayTurn(index: number): boolean {
-    const token = this.#candidates.token[index]!
-    return this.#score(token) <= HIGH && this.#aboveLowest(token) <= ABOVE_LOWEST[this.#candidates.kind[index]!]!
   }
 
   /** The cues that need no more than two curves: `topic-60`, `topic-150` and their kin. */

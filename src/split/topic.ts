@@ -1,16 +1,21 @@
-import type {Cohesion} from './cohesion.ts'
 import {TERMS} from './tokens.ts'
 
 // Counts by term in the window before and the one after, side by side; each curve leaves them at zero.
 const counts = new Int16Array(TERMS * 2)
 
+/** Terms and the squares of their weights, in the order of the text. */
+export interface Weighed {
+  readonly tokens: {readonly ids: Uint16Array; readonly count: number}
+  readonly squares: Float32Array
+}
+
 /**
  * The cosine of the `width` tokens before and after each token, for all tokens in one pass: each step moves one token
  * across and updates three sums, so that the cost does not depend on the width.
  */
-export function topicCurve(cohesion: Cohesion, width: number): Float32Array {
-  const {ids, count} = cohesion.tokens
-  const {squares} = cohesion
+export function topicCurve(weighed: Weighed, width: number): Float32Array {
+  const {ids, count} = weighed.tokens
+  const {squares} = weighed
   const curve = new Float32Array(count + 1)
   let dot = 0
   let leftNorm = 0

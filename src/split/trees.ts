@@ -12,8 +12,8 @@ export interface Trees {
   readonly leaves: Float32Array
 }
 
-/** The probability that the ensemble gives the row of `rows` that starts at `offset`. */
-export function probability(trees: Trees, rows: Float32Array, offset: number): number {
+/** What the ensemble gives the row of `rows` that starts at `offset`: log odds, or a rank. */
+export function treeSum(trees: Trees, rows: Float32Array, offset: number): number {
   const {roots, columns, thresholds, left, right, leaves} = trees
   let sum = 0
   for (let tree = 0; tree < roots.length; tree++) {
@@ -21,5 +21,10 @@ export function probability(trees: Trees, rows: Float32Array, offset: number): n
     while (node >= 0) node = rows[offset + columns[node]!]! <= thresholds[node]! ? left[node]! : right[node]!
     sum += leaves[~node]!
   }
-  return 1 / (1 + Math.exp(-sum))
+  return sum
+}
+
+/** The same as a probability. */
+export function probability(trees: Trees, rows: Float32Array, offset: number): number {
+  return 1 / (1 + Math.exp(-treeSum(trees, rows, offset)))
 }

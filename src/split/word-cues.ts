@@ -23,7 +23,8 @@ const ENDING = new Set<Category>([
 ])
 const HEADING = new Set<Category>(['byline', 'date-stamp', 'read-time', 'category-label'])
 
-const BYLINE =
+/** The opening of a byline. */
+export const BYLINE =
   /^(?:by|von|por|par|da|di|door|av|af|autor|автор|written by|posted by|de notre|vom|przez|oleh) (?:\p{Lu}|the )/iu
 const DATELINE = /^[\p{Lu}][\p{L} .,'’/-]{1,40}(?:\([^)]{2,24}\))?,? ?(?:[—–]|--|-) ?(?=\S)/u
 const DATE = /(?:19|20)\d\d|\d{1,2}[:.]\d\d ?(?:[ap]\.?m|uhr|h\b)|月\d{1,2}日/i
