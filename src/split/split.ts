@@ -1,7 +1,7 @@
 import type {Finding} from '../finding.ts'
 import type {View} from '../view.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
-import {detectBoundaries} from './detect.ts'
+import {type Detected, detectBoundaries} from './detect.ts'
 import {Layout} from './layout.ts'
 import type {SplitModel} from './model.ts'
 import {readSingleRecord} from './record.ts'
@@ -28,7 +28,17 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   if (view.format === 'html') return WHOLE
   const layout = new Layout(view, model?.weights)
   const divided = divideByStructure(layout)
-  if (divided) return divided
+  if (divided && !(model && isDoubtful(divided))) return divided
+  // The model learnt what rules find, not what the page model guesses.
+  const detect = (): Detected =>
+    detectBoundaries(
+      layout,
+      findings.filter(({rule}) => rule !== 'page-model'),
+      model!,
+      threshold === undefined ? model!.thresholds : {cut: threshold, gate: Math.min(0.98, threshold + GATE_STEP)},
+    )
+  const early = divided && detect()
+  if (divided && explains(divided, early!)) return divided
   const record = readSingleRecord(layout)
   const whole: Split = {
     ...WHOLE,
@@ -39,18 +49,31 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   if (boundaries.length > 0) return {...whole, boundaries}
   const seams = findSeams(view, findings)
   if (!model) return {...whole, boundaries: seams}
-  const thresholds =
-    threshold === undefined ? model.thresholds : {cut: threshold, gate: Math.min(0.98, threshold + GATE_STEP)}
-  // The model learnt what rules find, not what the page model guesses.
-  const noise = findings.filter(({rule}) => rule !== 'page-model')
-  const detected = detectBoundaries(layout, noise, model, thresholds)
+  const detected = early ?? detect()
   return {...whole, ...detected, boundaries: withSeams(detected.boundaries, seams)}
 }
 
-/** Articles are longer than this: two boundaries nearer to one another are one, and the seam tells better where it is. */
+/** Structures below this rest on topic or on a mark that stands inside articles too; a long row of marks is none by chance. */
+const SURE = 0.98
+const LONG = 20
+
+function isDoubtful({boundaries}: Split): boolean {
+  return boundaries.length <= LONG && boundaries.every(({confidence}) => confidence < SURE)
+}
+
+/** Articles are longer than this: two boundaries nearer to one another are one. */
 const APART = 150
+/** What a boundary must score to speak against a structure that passes it over. */
+const SPEAKS = 0.7
+
+/** Whether a structure holds all boundaries that plainly stand by themselves: else it is part of the truth at best. */
+function explains({boundaries}: Split, detected: Detected): boolean {
+  return detected.boundaries.every(
+    ({at, confidence}) => confidence < SPEAKS || boundaries.some((one) => Math.abs(one.at - at) < APART),
+  )
+}
 
 function withSeams(detected: readonly Boundary[], seams: readonly Boundary[]): Boundary[] {
-  const others = detected.filter(({at}) => !seams.some((seam) => Math.abs(seam.at - at) < APART))
-  return [...others, ...seams].sort((a, b) => a.at - b.at)
+  const others = seams.filter(({at}) => !detected.some((one) => Math.abs(one.at - at) < APART))
+  return [...detected, ...others].sort((a, b) => a.at - b.at)
 }
