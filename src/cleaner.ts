@@ -14,7 +14,7 @@ import {lookAgain} from './second-look.ts'
 import {type Split, WHOLE} from './split/boundary.ts'
 import type {HintedSpan} from './text/block.ts'
 import {Rewrite} from './text/rewrite.ts'
-import {type Span, unite} from './text/span.ts'
+import {type Span, subtract, unite} from './text/span.ts'
 import {blockIndexAt, createView, type View} from './view.ts'
 
 /** The finders a cleaner is made of. Each only proposes; see ARCHITECTURE.md for the order they speak in. */
@@ -94,13 +94,12 @@ class Cleaning {
     const {hints, format} = this.#reading
     const repaired = this.#repair(Rewrite.identity(this.#text), hints, this.#repairs, () => this.#rewriteRepairs())
     const view = createView(repaired.text, format, moveHints(hints, repaired))
-    const noise = this.#finders.noise(view)
     const page = this.#finders.page?.(view, this.#options.mode)
-    let found = [...noise, ...(page?.findings ?? [])]
+    let found = [...this.#noise(view, page), ...(page?.findings ?? [])]
     const split = this.#finders.split?.(view, found) ?? WHOLE
     // Text that is divided the way winnow divides it was cleaned before: articles, not a page.
     const isOutput = split.boundaries.length > 0 && split.boundaries.every(({cues}) => cues.includes('separator'))
-    if (isOutput && !this.#options.mode) found = [...noise]
+    if (isOutput && !this.#options.mode) found = [...this.#finders.noise(view)]
     const mode = this.#options.mode ?? (isOutput ? 'article' : (page?.mode ?? 'article'))
     const findings = [...found, ...split.findings].sort((a, b) => a.start - b.start)
     let drafts = this.#judgeDrafts(view, repaired, findings, split)
@@ -116,6 +115,20 @@ class Cleaning {
       })
     }
     return this.#describe(drafts, split, repaired, mode, page?.confidence ?? (this.#options.mode ? 1 : 0.5))
+  }
+
+  /**
+   * What the rules see in a view. Of a page with markup they look only at what the model keeps: the rest is gone already, is
+   * most of it, and the rules' names for it would cost more than all else.
+   */
+  #noise(view: View, page: ReturnType<NonNullable<Finders['page']>> | undefined): readonly Finding[] {
+    const {format} = this.#reading
+    if (format === 'text' || page?.mode !== 'page' || !this.#options.takes('chrome')) return this.#finders.noise(view)
+    const kept = subtract({start: 0, end: view.text.length}, page.findings)
+    return this.#finders.noise(
+      view,
+      kept.filter(({start, end}) => end - start > 1),
+    )
   }
 
   /** Splits what is left once more, until that finds nothing new. Long texts are left as they are: it costs a second run. */
@@ -276,7 +289,14 @@ class Cleaning {
         end: Math.max(start, end),
       })
     }
-    return edits.addRemovals(removals.map((removal): RemovalEdit => ({...removal, ...rewrite.toInput(removal)})))
+    // Written out: a page has hundreds, and objects spread out of others are slow to make.
+    return edits.addRemovals(
+      removals.map((removal): RemovalEdit => {
+        const {start, end} = rewrite.toInput(removal)
+        const {category, rule, confidence, evidence} = removal
+        return {kind: 'removal', start, end, category, rule, confidence, evidence}
+      }),
+    )
   }
 
   #unprotected(blocks: View['blocks'], findings: readonly Finding[]): readonly Finding[] {

@@ -68,7 +68,7 @@ export class Edits {
   /** Adds removals: what earlier removals hold stays theirs, repairs inside go with the removal. */
   addRemovals(removals: readonly RemovalEdit[]): number {
     return this.#merge(removals, (removal, met) =>
-      subtract(removal, met.filter(isRemoval)).map((rest) => ({...removal, ...rest})),
+      met.length === 0 ? [removal] : subtract(removal, met.filter(isRemoval)).map((rest) => ({...removal, ...rest})),
     )
   }
 

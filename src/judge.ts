@@ -59,11 +59,11 @@ export function judge(
         options.takes(category) &&
         (category === 'chrome' || confidence >= options.threshold),
     )
-    .map((finding) => ({
-      ...finding,
-      start: Math.max(finding.start, article.start),
-      end: Math.min(finding.end, article.end),
-    }))
+    .map((finding) =>
+      finding.start >= article.start && finding.end <= article.end
+        ? finding
+        : {...finding, start: Math.max(finding.start, article.start), end: Math.min(finding.end, article.end)},
+    )
   if (wanted.length === 0) return {removals: [], spared: []}
 
   const proseTaken = (finding: Finding): number => {
@@ -94,6 +94,21 @@ export function judge(
 /** Gives every character to one finding: rules before the model, the surer first, the longer of equals. */
 function settle(findings: readonly Finding[], blocks: readonly Block[]): RemovalEdit[] {
   const text = blocks.length > 0 ? blocks[0]!.source : ''
+  const removals: RemovalEdit[] = []
+  // Most findings touch no other. Those that do are settled together, so that a page of thousands stays linear.
+  const sorted = [...findings].sort(bySpan)
+  for (let first = 0; first < sorted.length; ) {
+    let {end} = sorted[first]!
+    let next = first + 1
+    for (; next < sorted.length && sorted[next]!.start < end; next++) end = Math.max(end, sorted[next]!.end)
+    if (next === first + 1) addRemoval(removals, text, sorted[first]!, sorted[first]!)
+    else settleCluster(removals, text, sorted.slice(first, next))
+    first = next
+  }
+  return removals
+}
+
+function settleCluster(removals: RemovalEdit[], text: string, findings: readonly Finding[]): void {
   const ranked = [...findings].sort(
     (a, b) =>
       Number(a.category === 'chrome') - Number(b.category === 'chrome') ||
@@ -102,14 +117,17 @@ function settle(findings: readonly Finding[], blocks: readonly Block[]): Removal
       a.start - b.start,
   )
   const taken = new SpanSet()
-  const removals: RemovalEdit[] = []
-  for (const {start, end, category, rule, confidence, evidence} of ranked) {
-    for (const rest of taken.add({start, end})) {
-      const tight = trim(text, rest)
-      if (tight.start < tight.end) removals.push({...tight, kind: 'removal', category, rule, confidence, evidence})
-    }
-  }
-  return removals.sort(bySpan)
+  const from = removals.length
+  for (const finding of ranked)
+    for (const rest of taken.add({start: finding.start, end: finding.end})) addRemoval(removals, text, finding, rest)
+  removals.push(...removals.splice(from).sort(bySpan))
+}
+
+function addRemoval(removals: RemovalEdit[], text: string, finding: Finding, rest: Span): void {
+  const {start, end} = trim(text, rest)
+  if (start === end) return
+  const {category, rule, confidence, evidence} = finding
+  removals.push({kind: 'removal', start, end, category, rule, confidence, evidence})
 }
 
 function trim(text: string, {start, end}: Span): Span {

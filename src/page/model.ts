@@ -1,6 +1,6 @@
 import type {LinearModel} from './linear.ts'
 import type {ReasonTable} from './reasons.ts'
-import type {TreeEnsemble} from './trees.ts'
+import {packTrees, type TreeEnsemble} from './trees.ts'
 
 /** The models for one form of page: text alone, or text with markup. */
 export interface FormModel {
@@ -90,12 +90,12 @@ function formModel(form: string, header: Header, arrays: ReadonlyMap<string, Num
 
 function ensemble(name: string, arrays: ReadonlyMap<string, Numbers>): TreeEnsemble {
   const part = (of: string): Numbers => arrays.get(`${name}.${of}`)!
-  return {
+  return packTrees({
     feature: part('feature') as Uint16Array,
     threshold: part('threshold') as Float32Array,
     left: part('left') as Int32Array,
     right: part('right') as Int32Array,
     leaf: part('leaf') as Float32Array,
     roots: part('roots') as Int32Array,
-  }
+  })
 }

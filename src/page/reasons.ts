@@ -63,16 +63,30 @@ export function reasoner(columns: Columns, tables: readonly ReasonTable[]): (lin
     const say = WORDS[table.column]
     if (index >= 0 && say) reasons.push({values: columns.column(index), table, say})
   }
+  // The best so far, kept from line to line: this runs for most lines of a page.
+  const odds = new Float64Array(MOST_REASONS)
+  const best = new Int32Array(MOST_REASONS)
   return (line) => {
-    const found: {odds: number; text: string}[] = []
-    for (const {values, table, say} of reasons) {
-      const value = values[line]!
-      const odds = table.odds[binOf(table.edges, value)]!
-      if (odds >= LEAST_ODDS) found.push({odds, text: say(value)})
+    odds.fill(0)
+    for (let k = 0; k < reasons.length; k++) {
+      const {values, table} = reasons[k]!
+      const own = table.odds[binOf(table.edges, values[line]!)]!
+      if (own < LEAST_ODDS || own <= odds[MOST_REASONS - 1]!) continue
+      let place = MOST_REASONS - 1
+      for (; place > 0 && odds[place - 1]! < own; place--) {
+        odds[place] = odds[place - 1]!
+        best[place] = best[place - 1]!
+      }
+      odds[place] = own
+      best[place] = k
     }
-    found.sort((a, b) => b.odds - a.odds)
-    const texts = found.slice(0, MOST_REASONS).map(({text}) => text)
-    return texts.length > 0 ? texts.join(', ') : 'the figures taken together'
+    if (odds[0] === 0) return 'the figures taken together'
+    let text = ''
+    for (let place = 0; place < MOST_REASONS && odds[place]! > 0; place++) {
+      const {values, say} = reasons[best[place]!]!
+      text += (place > 0 ? ', ' : '') + say(values[line]!)
+    }
+    return text
   }
 }
 

@@ -1,10 +1,7 @@
 import type {Columns} from './columns.ts'
 
-/**
- * Boosted trees, all nodes in one array: node k sends a row left when its `feature` is at most the `threshold`. A child
- * below zero is a leaf, -1 - its index.
- */
-export interface TreeEnsemble {
+/** Boosted trees as a model file holds them, the nodes of all in arrays: node k sends a row left when its `feature` is at most the `threshold`. A child below zero is a leaf, -1 - its index. */
+export interface TreeArrays {
   readonly feature: Uint16Array
   readonly threshold: Float32Array
   readonly left: Int32Array
@@ -13,10 +10,35 @@ export interface TreeEnsemble {
   readonly roots: Int32Array
 }
 
+/** The same made ready to run: what a step down a tree reads lies side by side. */
+export interface TreeEnsemble {
+  /** Four to a node: feature, threshold (see `thresholds`), left and right, which are places in this array or leaves. */
+  readonly nodes: Int32Array
+  /** The same memory as numbers with fractions. */
+  readonly thresholds: Float32Array
+  readonly leaf: Float32Array
+  readonly roots: Int32Array
+}
+
+const NODE = 4
+
+export function packTrees({feature, threshold, left, right, leaf, roots}: TreeArrays): TreeEnsemble {
+  const nodes = new Int32Array(NODE * feature.length)
+  const thresholds = new Float32Array(nodes.buffer)
+  const place = (child: number): number => (child < 0 ? child : NODE * child)
+  for (let node = 0; node < feature.length; node++) {
+    nodes[NODE * node] = feature[node]!
+    thresholds[NODE * node + 1] = threshold[node]!
+    nodes[NODE * node + 2] = place(left[node]!)
+    nodes[NODE * node + 3] = place(right[node]!)
+  }
+  return {nodes, thresholds, leaf, roots: roots.map((root) => NODE * root)}
+}
+
 /** The ensemble's score, as log-odds, of every row. Tree by tree, so that a tree's nodes stay in the cache. */
 export function scoreRows(trees: TreeEnsemble, columns: Columns): Float32Array {
   const scores = new Float64Array(columns.rows)
-  addTrees(trees, columns, Int32Array.from(scores.keys()), 0, trees.roots.length, scores)
+  addTrees(trees, columns, allRows(columns), 0, trees.roots.length, scores)
   return Float32Array.from(scores)
 }
 
@@ -28,33 +50,38 @@ export function scoreRowsInParts(trees: TreeEnsemble, columns: Columns, parts: n
   const {rows} = columns
   const part = trees.roots.length / parts
   const scores = new Float64Array(rows)
-  addTrees(trees, columns, Int32Array.from(scores.keys()), 0, part, scores)
-  const doubtful: number[] = []
+  addTrees(trees, columns, allRows(columns), 0, part, scores)
+  const doubtful = new Int32Array(rows)
+  let count = 0
   for (let row = 0; row < rows; row++) {
     const alone = scores[row]! * parts
     if (Math.abs(alone) > certain) scores[row] = alone
-    else doubtful.push(row)
+    else doubtful[count++] = row
   }
-  addTrees(trees, columns, Int32Array.from(doubtful), part, trees.roots.length, scores)
+  addTrees(trees, columns, doubtful.subarray(0, count), part, trees.roots.length, scores)
   return Float32Array.from(scores)
 }
 
+function allRows({rows}: Columns): Int32Array {
+  const all = new Int32Array(rows)
+  for (let row = 0; row < rows; row++) all[row] = row
+  return all
+}
+
 function addTrees(
-  trees: TreeEnsemble,
-  columns: Columns,
+  {nodes, thresholds, leaf, roots}: TreeEnsemble,
+  {rows, values}: Columns,
   chosen: Int32Array,
   from: number,
   to: number,
   scores: Float64Array,
 ): void {
-  const {feature, threshold, left, right, leaf, roots} = trees
-  const {rows, values} = columns
   for (let tree = from; tree < to; tree++) {
     const root = roots[tree]!
     for (let at = 0; at < chosen.length; at++) {
       const row = chosen[at]!
       let node = root
-      do node = values[feature[node]! * rows + row]! <= threshold[node]! ? left[node]! : right[node]!
+      do node = nodes[node + (values[nodes[node]! * rows + row]! <= thresholds[node + 1]! ? 2 : 3)]!
       while (node >= 0)
       scores[row] = scores[row]! + leaf[-1 - node]!
     }
