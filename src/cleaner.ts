@@ -229,7 +229,10 @@ class Cleaning {
       const taken = this.#judge(whole, view.blocks, findings, draft.account, repaired, draft.edits)
       if (taken > 0) draft.findings.push(...findings.filter(({fields}) => fields !== undefined))
       draft.rewrite = taken > 0 ? render() : repaired
-      if (draft.rewrite === before) return
+      if (draft.rewrite === before) {
+        if (!isLong) draft.settled = {view, findings}
+        return
+      }
       fresh = draft.edits.takeFresh()
     }
   }

@@ -4,6 +4,7 @@ import {ProseAccount} from './judge.ts'
 import type {Boundary} from './split/boundary.ts'
 import {Rewrite} from './text/rewrite.ts'
 import type {Span} from './text/span.ts'
+import type {View} from './view.ts'
 
 /** An article between being found and being described. */
 export interface Draft {
@@ -16,6 +17,14 @@ export interface Draft {
   readonly edits: Edits
   /** The text that the finders read → what is left of it. */
   rewrite: Rewrite
+  /** The last look at that text as a whole, which found nothing more to take: whoever looks next need not look again. */
+  settled?: Look
+}
+
+/** A text as finders saw it, and what they found. */
+export interface Look {
+  readonly view: View
+  readonly findings: readonly Finding[]
 }
 
 /** Cuts a draft in two at an offset of its span. Neither half keeps findings: they are looked for anew. */
