@@ -31,7 +31,8 @@ export function describeArticle(parts: ArticleParts): Article {
   const lines = lazily(() => segment(rewrite.text, moveHints(parts.hints, rewrite, parts.span)))
   const blocks = lazily(() => lines().map((block, k) => describeBlock(block, lines()[k + 1], parts)))
   const language = lazily(parts.language)
-  const truncated = lazily(() => isTruncated(rewrite.text, lines()))
+  const isMarked = parts.findings.some(({category}) => category === 'truncated')
+  const truncated = lazily(() => isMarked || isTruncated(rewrite.text, lines()))
   return {
     span: parts.toSource(parts.span),
     get title() {

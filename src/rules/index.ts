@@ -21,6 +21,7 @@ import {SOCIAL_EMBED} from './social-embed.ts'
 import {tableOfContents, tableOfContentsSuffix} from './table-of-contents.ts'
 import {TEMPLATE_RESIDUE} from './template-residue.ts'
 import {THREADS} from './threads.ts'
+import {truncationMark} from './truncation-mark.ts'
 import {urlLine} from './url-line.ts'
 
 /** All built-in rules. */
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   tableOfContentsSuffix,
   ...TEMPLATE_RESIDUE,
   ...THREADS,
+  truncationMark,
   urlLine,
 ]
 

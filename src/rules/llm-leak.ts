@@ -29,6 +29,12 @@ const REFUSALS = new PhraseGroup([
   "it {looks|seems|appears} like {you|your|the|there} … {didn't|haven't|did not|forgot|message|no text|wasn't|missing} … {article|text|content|source|message|paste|provide|include}",
   "the {text|article|content|source content|source|link} you {provided|shared|pasted} {is|does|doesn't|appears|seems|contains|only} …",
   'could you please {provide|share|paste|clarify|specify} … {text|article|title|content|topic|more information}',
+  "i {don't|do not} have {enough|sufficient|any} {information|context|details|content|text|material} {to|about|on} … {write|create|generate|produce|rewrite|complete|article|content|summary}",
+  "{unfortunately, |}i {can't|cannot|am unable to|'m unable to} {help|assist|comply} with {that|this|your|rewriting|writing|the request} …",
+  "i'm {sorry|afraid}, {but |}i {can't|cannot|won't} {help|assist} with …",
+  'i apologize for {the confusion|any confusion|the misunderstanding|the inconvenience} …',
+  "{there is|there's|there was} no {article|text|content} {provided|included|attached|to rewrite|to summarize|in your message} …",
+  "you {haven't|have not|didn't|did not} {provided|include|included|provide|share|shared|paste} … {article|text|content|source|link|topic}",
 ])
 
 const CONTINUES =
@@ -94,6 +100,10 @@ const PREAMBLES = new PhraseGroup([
   'the user {wants|asked|is asking|has asked|provided}',
 ])
 
+/** An order that was carried out: no author announces a story so. */
+const TOLD =
+  /\b(?:re-?written|revised|polished|paraphrased|rephrased|humani[sz]ed|optimi[sz]ed|requested|asked for|seo|plagiarism|human-written|human-like|\d+[- ]words?|in markdown|in html)\b/
+
 export const llmPreamble = defineRule({
   name: 'llm-preamble',
   category: 'llm-leak',
@@ -110,7 +120,7 @@ export const llmPreamble = defineRule({
       yield {
         start: block.start,
         end: block.end,
-        confidence: isFirst ? 0.97 : 0.85,
+        confidence: isFirst ? 0.97 : TOLD.test(block.folded) ? 0.93 : 0.85,
         evidence: `announces an answer: “${hit.trigger}”`,
       }
     else if (isFirst && block.index <= 2)
@@ -138,9 +148,16 @@ const CLOSINGS = new PhraseGroup([
   'feel free to {ask|reach out|let me know} if you {need|have|want|would like} … {changes|further|revisions|modifications|assistance|adjustments|edits}',
   "if you {need|want|would like|'d like} {any |further |more |me to |a |additional }… {let me know|just let me know|feel free to ask|i can|i'm happy to}",
   '{looking forward to|i look forward to} {helping|assisting} you',
-  "is there anything else {i can|you'd like}",
+  "is there anything else {i can|you'd like|you would like|you want|you need}",
+  '{this|the|my} {version|draft|rewrite|rewritten article|revised article|revised version|rewritten version} {keeps|maintains|preserves|retains|ensures|avoids|stays|improves|captures|meets} …',
+  'feel free to {adjust|modify|edit|tweak|customize|adapt|let me know|request|ask for} …',
+  'please {review|check|let me know|feel free to} … {changes|further|revisions|modifications|adjustments|edits|tone|version}',
   '{this|the} (article|piece|content|version) {is|has been} {written|rewritten|designed} to be {100% unique|unique|plagiarism-free|undetectable|human-like} …',
 ])
+
+/** What only one speaks of who was asked to write. */
+const OF_THE_TEXT =
+  /\b(?:this version|your requirements|the tone|another version|(?:shorter|longer|different|revised) version|(?:further|any|more) (?:edits?|revisions?|modifications?|adjustments?|changes)|rewrite|re-?phrase|adjust|tailor|expand on|(?:of|in|to) (?:the|this) (?:article|text|draft))\b/
 
 export const llmClosing = defineRule({
   name: 'llm-closing',
@@ -153,7 +170,18 @@ export const llmClosing = defineRule({
     const end = sentenceEnd(view.text, hit.end, block.end)
     if (!holds(CLOSINGS, view, hit, end)) return
     const isLast = zoneOf(view, block) === 'tail' || block.index === layoutOf(view).last
-    if (!isLast || block.end - block.start > 320) return
+    if (block.end - block.start > 320) return
+    if (!isLast) {
+      // At the end of one of several articles: only what is said of the text itself.
+      if (block.shape.sentences <= 2 && OF_THE_TEXT.test(block.folded))
+        yield {
+          start: block.start,
+          end: block.end,
+          confidence: 0.92,
+          evidence: `closes like an answer: “${hit.trigger}”`,
+        }
+      return
+    }
     const speaksToWriter =
       /\b(?:article|text|changes?|revis|adjust|modif|edits?|rewrite|version|draft|tone|tailor)/.test(block.folded)
     yield {
@@ -166,6 +194,73 @@ export const llmClosing = defineRule({
   examples: [
     'The harbour council met on Tuesday evening and voted to repair the old pier.\n⟦Let me know if you’d like me to adjust the tone of the article!⟧',
     'The harbour council met on Tuesday evening and voted to repair the old pier.\nI hope this helps you sleep in a rocking boat.',
+  ],
+})
+
+const NOTES = new PhraseGroup([
+  "note: {i|i've|i have} … {quotes|the article|the text|original|rewritten|requested|your request|prompt|the source|wording|unchanged|instructions|placeholder|seo|keyword|as instructed}",
+  '{note|disclaimer}: this {article|text|content|post|summary|response|piece} {was|is|has been} {generated|written|created|produced|ai-generated|drafted} … {ai|artificial intelligence|language model|chatgpt}',
+  'this {article|text|content|summary} {was|is|has been} {generated|written|created} by {chatgpt|an ai language model|a large language model|an ai model|an ai assistant|an artificial intelligence}',
+  'my {knowledge cutoff|training data|knowledge cut-off} {is|goes|only|ends|was|does|includes|extends} …',
+  "{i've|i have} {rewritten|restructured|rephrased|paraphrased|reworded|optimized|condensed|humanized} … {article|text|original|meaning|plagiarism|tone|keywords|readability|quotes|facts|requested|seo|content}",
+  "{i've|i have} {kept|maintained|preserved|ensured|made sure|adjusted|added|removed|included|avoided} … {plagiarism|original meaning|original text|original article|your request|as requested|seo|readability|key facts|your requirements|human-like|ai detection}",
+  'the {rewritten|revised|paraphrased|reworded} {article|version|text|piece} {maintains|keeps|preserves|retains|avoids|ensures|uses|is} …',
+  '{the|this} {article|text|response|content} is {100%|completely|fully} {unique|original|plagiarism-free|human-written} …',
+  '{total |approximate |estimated |}word count: ',
+  'end of {rewritten |}{response|rewrite|output}',
+  '{as|per} {you|your} {requested|request|instructions|instructed}, {i|here|the|this} …',
+])
+
+export const llmNote = defineRule({
+  name: 'llm-note',
+  category: 'llm-leak',
+  summary: 'A line in which a language model tells how it wrote the text, or what it can’t know.',
+  triggers: NOTES.triggers,
+  *find(view, hit) {
+    if (!hit || !startsLine(hit) || isQuoted(view.text, hit.block.start, hit.start)) return
+    const {block} = hit
+    if (block.end - block.start > 320 || block.shape.sentences > 3 || !holds(NOTES, view, hit, block.end)) return
+    // In a record the count of its words is one of many fields.
+    const isCount = hit.trigger.includes('count')
+    if (isCount && (!/\d/.test(block.text) || block.end - block.start > 40)) return
+    const isAtEdge = zoneOf(view, block) !== 'body'
+    yield {
+      start: block.start,
+      end: block.end,
+      confidence: isCount ? (isAtEdge ? 0.91 : 0.8) : 0.94,
+      evidence: `speaks of how the text was made: “${hit.trigger}”`,
+    }
+  },
+  examples: [
+    'The harbour council met on Tuesday evening and voted to repair the old pier.\n⟦(Note: I have kept the quotes of the mayor unchanged.)⟧\nThe lamp follows in June.',
+    '⟦I’ve rewritten the text about the pier to avoid plagiarism.⟧\nThe harbour council met on Tuesday evening and voted to repair the old pier.',
+    'Note: I have used tar instead of paint, and it held for three winters.\nThe harbour council met on Tuesday evening and voted to repair the old pier.',
+    'I have kept the lamp in my cellar for forty years, and nobody asked for it.',
+  ],
+})
+
+const CUTOFF =
+  /^as of my (?:(?:last|latest|most recent) )?(?:knowledge |training )?(?:update|cutoff|cut-off|training|data)(?: date)?(?: (?:in|on|of|from))?(?: \p{L}+)?(?: \d{4})?,? ?/u
+
+export const knowledgeCutoff = defineRule({
+  name: 'knowledge-cutoff',
+  category: 'llm-leak',
+  summary: 'The words in which a language model says up to when it knows; what it knows stays.',
+  triggers: ['as of my *'],
+  *find(view, hit) {
+    if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
+    const found = CUTOFF.exec(fold(view.text.slice(hit.start, Math.min(hit.block.end, hit.start + 100))))
+    if (!found) return
+    yield {
+      start: hit.start,
+      end: hit.start + found[0].trimEnd().length,
+      confidence: 0.93,
+      evidence: 'up to when a language model knows',
+    }
+  },
+  examples: [
+    '⟦As of my last knowledge update in May 2023,⟧ the old pier was still closed, and nobody knew when it would open.',
+    'As of my last visit in May, the old pier was still closed.',
   ],
 })
 
@@ -204,6 +299,18 @@ const ECHOES = [
   'lede paragraph:',
   'html article:',
   'output:',
+  'rewritten headline:',
+  'seo-friendly title:',
+  'news article:',
+  'final version:',
+  'final draft:',
+  'revised article:',
+  'revised version:',
+  'paraphrased version:',
+  'introduction paragraph:',
+  'reader question:',
+  'reader questions:',
+  'tags for social media:',
 ]
 
 export const promptEcho = defineRule({
@@ -323,4 +430,14 @@ export const chainOfThought = defineRule({
   ],
 })
 
-export const LLM_LEAK = [llmRefusal, llmPreamble, llmClosing, promptEcho, citationToken, markdownFence, chainOfThought]
+export const LLM_LEAK = [
+  llmRefusal,
+  llmPreamble,
+  llmClosing,
+  llmNote,
+  knowledgeCutoff,
+  promptEcho,
+  citationToken,
+  markdownFence,
+  chainOfThought,
+]

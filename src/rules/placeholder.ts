@@ -5,7 +5,7 @@ import {sentenceAt} from '../text/sentence.ts'
 import type {View} from '../view.ts'
 
 const BRACKET =
-  /^\[(?:(?:please )?(?:insert|add (?:a|your|the|link|image)|include|enter|replace|fill in|your|company|customer|author|publication|website|site|brand|product)\b[^\][\n]{1,80}|(?:internal |external )?link(?:: | to | here)[^\][\n]{0,80}|external: [^\][\n]{0,80}|(?:your|author|company|website|reporter) name|image(?: placeholder|: description)[^\][\n]{0,80}|(?:link|image|photo|video|name|date|city|insert) here|placeholder[^\][\n]{0,40})\]/
+  /^\[(?:(?:please )?(?:insert|add (?:a|your|the|link|image)|include|enter|replace|fill in|your|company|customer|author|publication|website|site|brand|product)\b[^\][\n]{1,80}|(?:internal |external )?link(?:: | to | here)[^\][\n]{0,80}|external: [^\][\n]{0,80}|(?:your|author|company|website|reporter) name|(?:image|photo|video|picture|graphic|infographic|chart)(?: placeholder|: )[^\][\n]{0,80}|(?:todo|tbd|tk|to be added|source needed|citation needed here)[^\][\n]{0,40}|(?:link|image|photo|video|name|date|city|insert) here|placeholder[^\][\n]{0,40})\]/
 
 export const placeholderBracket = defineRule({
   name: 'placeholder-bracket',
@@ -33,6 +33,16 @@ export const placeholderBracket = defineRule({
     '[brand name]',
     '[product name]',
     '[image placeholder*',
+    '[image: *',
+    '[photo: *',
+    '[video: *',
+    '[picture: *',
+    '[graphic: *',
+    '[infographic: *',
+    '[chart: *',
+    '[todo*',
+    '[tbd]',
+    '[to be added*',
     '[image here]',
     '[photo here]',
     '[video here]',

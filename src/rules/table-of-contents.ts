@@ -23,6 +23,7 @@ export const tableOfContents = defineRule({
   examples: [
     'Harbour in winter\n⟦Table of Contents\n- 1. Why the pier broke\n- 2. Who pays for it⟧\nWhy the pier broke\nThe storm of March took forty planks and the lamp, and nobody has seen either of them since.',
     '⟦In This Article\nWhen to paint a boat\nWhat to paint it with⟧\nWhen to paint a boat\nPaint it in May, when the wood is dry and the days are long enough to finish both sides.',
+    'Harbour in winter\n⟦In this article\n1. The vote\n2. The storm\n3. The lamp⟧\nThe storm of March took forty planks and the lamp, and nobody has seen either of them since. The fishermen land elsewhere.',
     'Contents:\nHarbour Songs by Ada Reed\nThe Tar Book by Jon Salt\nAll of these are reviewed below, each by a reader who knows more about boats than about books, as it should be.',
   ],
 })
@@ -61,13 +62,22 @@ export const tableOfContentsSuffix = defineRule({
   ],
 })
 
+/** Numbered or bulleted entries that do not come back. */
+const LISTED = 0.88
+
+/** Headers that head nothing else: several words, or the word for it in languages that have one. */
+const UNMISTAKABLE =
+  / |inhaltsverzeichnis|inhoudsopgave|sommaire|sumário|оглавление|içindekiler|目次|目录|目錄|목차|obsah článku|innehållsförteckning|innholdsfortegnelse|indholdsfortegnelse|sisällysluettelo/u
+
 function* contentsAt(view: View, hit: Hit): Generator<Found> {
   const {block} = hit
   const isDoubtful = hit.phrases.every((phrase) => phrase.isDoubtful)
   const items = entriesBelow(view, block)
   const below = view.blocks[block.index + 1]
   if (items && items.blocks.length > 0) {
-    const sure = items.confidence - (isDoubtful && items.confidence < 0.96 ? 0.1 : 0)
+    const isListed =
+      items.confidence === LISTED && items.blocks.length >= 3 && !isDoubtful && UNMISTAKABLE.test(hit.trigger)
+    const sure = isListed ? 0.92 : items.confidence - (isDoubtful && items.confidence < 0.96 ? 0.1 : 0)
     yield {start: block.start, end: items.blocks.at(-1)!.end, confidence: sure, evidence: items.evidence}
     return
   }
@@ -116,7 +126,7 @@ function withoutRepeat(view: View, taken: Block[]): Entries | undefined {
   if (again >= 2 && again >= run.length * 0.5)
     return {blocks: run, confidence: 0.97, evidence: `${again} of ${run.length} entries come back as headings`}
   if (run.length < taken.length || (marked === taken.length && marked >= 2))
-    return {blocks: run, confidence: 0.88, evidence: `${run.length} numbered or bulleted entries`}
+    return {blocks: run, confidence: LISTED, evidence: `${run.length} numbered or bulleted entries`}
   return {blocks: taken, confidence: 0.8, evidence: `${taken.length} short lines below it`}
 }
 
