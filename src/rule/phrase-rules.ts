@@ -203,7 +203,7 @@ export function labelRule(rule: PhraseRule): Rule {
         const {block} = hit
         const fits = block.end - block.start <= 260 && block.shape.sentences <= 2
         const end = fits ? block.end : headlineEnd(text, match.end, block.end)
-        const isNone = isAdvice(label, text, end) || isKicker(label, block) || isListed(view, block)
+        const isNone = isAdvice(label, text, end, block.start) || isKicker(label, block) || isListed(view, block)
         const most = isNone ? DOUBTFUL : fits ? sure : Math.min(sure, 0.92)
         if (end - block.start <= 260) yield {start: block.start, end, confidence: most, evidence}
       } else if (opensSentence(text, hit) && !(isOneWord(label) && isGlued(text, hit.start))) {
@@ -221,7 +221,8 @@ function doubtfulLabel(view: View, {block}: Hit, label: string): number {
   const below = view.blocks[block.index + 1]
   const isBetween =
     above !== undefined && isProseBlock(view, above) && (below === undefined || isProseBlock(view, below))
-  const isHeadline = !isProseBlock(view, block) && block.shape.words >= 6 && !block.shape.endsSentence
+  const isShort = block.end - block.start <= 120 && !/[;@#]/.test(block.text)
+  const isHeadline = isShort && block.shape.words >= 6 && !isProseBlock(view, block) && !block.shape.endsSentence
   const isTelling = isAllCaps(label, 0, label.length) || !isOneWord(label)
   return isBetween && isHeadline && isTelling && !isTabular(view, block) ? 0.91 : 0.8
 }
@@ -235,8 +236,12 @@ function isOneWord(label: string): boolean {
   return /^\S+ ?:$/.test(label.trim())
 }
 
+/** What is longer and ends in a full stop is a sentence. */
+const LONGEST_HEADLINE = 150
+
 /** One word and a colon before a full sentence ("Tip: …", "Watch: …") opens advice as often as it links: headlines end without a stop. */
-function isAdvice(label: string, text: string, end: number): boolean {
+function isAdvice(label: string, text: string, end: number, start = end): boolean {
+  if (end - start > LONGEST_HEADLINE && text[end - 1] === '.') return true
   return /^\p{Lu}?\p{Ll}+:?$/u.test(label.trim()) && /[\p{L})”"]\.$/u.test(text.slice(Math.max(0, end - 3), end))
 }
 

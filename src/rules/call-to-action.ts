@@ -9,7 +9,7 @@ import {sentenceBefore, sentenceStart} from '../text/sentence.ts'
 /** A question longer than this is not one that is only there to be answered. */
 const LONGEST_QUESTION = 220
 const ADDRESSES =
-  /\b(?:you|your|du|dein\w*|sie|ihr\w*|vous|votre|vos|tu|tus|te|usted|ustedes|você|vocês|sua|suas|seu|seus|tuo|tua|voi|vostra|wy|wasz\w*|twoj\w*|masz|myślisz|uważasz|вы|ваш\w*|ты|твой|je|jij|jouw|jullie|siz|sizin|sen)\b|さん|あなた|你|您/u
+  /(?<!\p{L})(?:you|your|du|dein\p{L}*|sie|ihr\p{L}*|euch|eur\p{L}*|vous|votre|vos|tu|tus|tú|te|usted|ustedes|vos|opinas|você|vocês|sua|suas|seu|seus|acha|tuo|tua|voi|vostra|pensate|pensi|wy|wasz\p{L}*|twoj\p{L}*|masz|myślisz|sądzicie|sądzisz|uważasz|вы|ваш\p{L}*|ты|твой|думаете|считаете|ви|ваш|думаєте|вважаєте|je|jij|jouw|jullie|u|uw|siz|sizin|sizce|sen|dig|din|ditt|ni|er|dere|jer|jeres|sinä|sinun|mieltä|teidän|vy|vás|vaš\p{L}*|myslíte|bạn|رأيك|رأيكم|برأيك|تعتقد)(?!\p{L})|さん|皆さん|みなさん|あなた|どう思|你|您|大家|여러분|당신|생각하시/u
 
 /** How an English question begins. */
 const QUESTION = /^(?:what|which|how|do|did|have|are|would|is|will)\b/

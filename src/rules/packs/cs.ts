@@ -34,6 +34,10 @@ export const cs = definePack({
         '{chcete|nechcete} … {newsletter|přihlaste se|odběr|sledujte nás|e-mail}',
         '{zprávy|novinky|to nejdůležitější} … {do e-mailu|do vašeho e-mailu|e-mailem|do schránky}',
         '{odesláním|přihlášením|registrací|zadáním} … {souhlas|souhlasíte|podmínk|zpracování}',
+        '{přihlaste se|odebírejte|zaregistrujte se} {k|do|náš|naše|novinky}…',
+        '{sledujte|sleduj} {nás|náš|na} … {facebook|instagram|twitter|x|youtube|tiktok|whatsapp|telegram|google}*…',
+        '{nejdůležitější|důležité|aktuální} zprávy … {e-mail|schránky|mobil}*…',
+        '{nenechte si ujít|nezmeškejte}…',
       ],
       sentences: [
         'přihlaste se k odběru {našeho |}{newsletteru|novinek} …',
@@ -131,6 +135,7 @@ export const cs = definePack({
       lines: [
         '{komentář|komentáře|žádné komentáře|napsat komentář|napište komentář|přidat komentář|přidejte komentář|vložit komentář|zanechat komentář|napsat komentář zrušit odpověď na komentář|odeslat komentář|komentovat|odpovědět|odpověď|odpovědi|zrušit odpověď|zrušit odpověď na komentář|zobrazit komentáře|číst komentáře|všechny komentáře|diskuse|diskuze|vstoupit do diskuse|vstoupit do diskuze|diskutovat|komentáře jsou uzavřeny|nejnovější komentáře|nahlásit|vyžadované informace jsou označeny *|přihlaste se|přidat názor|váš komentář|názory čtenářů}',
         '{komentáře k článku|počet komentářů|komentářů|příspěvků|příspěvky v diskusi|diskuse k článku|diskuze k článku|zobrazit diskusi|zobrazit diskuzi|přejít do diskuse|přejít k diskusi|otevřít diskusi|přidat příspěvek|nový příspěvek|vložit příspěvek|reagovat|odpovědět na komentář|nahlásit příspěvek|nahlásit komentář|pravidla diskuse|pravidla diskuze|kodex diskutujících|nejstarší|nejoblíbenější|od nejnovějších|od nejstarších|buďte první|žádný komentář|zatím žádné komentáře|zatím bez komentářů|přihlásit se do diskuse|pro vložení komentáře se přihlaste|pro komentování se přihlaste|diskuse je uzavřena|diskuze je uzavřena|diskuse byla uzavřena|skrýt komentáře|poslední komentáře|poslat komentář|přidejte svůj názor|napište svůj názor}',
+        'buďte první, kdo {přidá komentář|okomentuje|bude komentovat}',
       ],
       headers: [
         '{napsat|přidat|zanechat} komentář{ zrušit odpověď na komentář|}',
@@ -150,6 +155,11 @@ export const cs = definePack({
         '{příspěvky|komentáře|diskuse} {nevyjadřují|jsou|nejsou|vyjadřují|podléhají} … {redakc|moderov|názor|pravid}',
         '{váš|vaše} {e-mail|e-mailová adresa} nebude {zveřejněn|zveřejněna|publikován}…',
         'upozornit {mě|na} …',
+        'buďte první…',
+        '{pro|k} {komentování|přidání komentáře|vložení komentáře} …',
+        '{přihlaste se|zaregistrujte se} {pro|a|k} {komentování|přidání|komentujte}…',
+        'komentáře {jsou|byly} {uzavřeny|vypnuty}…',
+        '{abyste mohli|chcete-li} {komentovat|přidat komentář}…',
       ],
       sentences: ['{diskuse|diskuze} {je|byla} uzavřena', '{zapojte se|přidejte se} do {diskuse|diskuze}'],
     },
@@ -173,6 +183,10 @@ export const cs = definePack({
         '{máte|víte o} {tip|zajímavém|pro nás|téma|něčem} … {napište|pošlete|kontakt|e-mail}',
         '{byli jste|stali jste se} svědk…',
         'stáhněte si {naši|mobilní|aplikaci|zdarma} …',
+        '{podpořte|podporujte|pomozte} {nás|naši|nezávislou|náš}…',
+        '{stáhněte|nainstalujte} {si |}{naši|aplikaci}…',
+        '{článek|zprávu|text} {průběžně |}{aktualizujeme|doplňujeme}…',
+        '{máte|víte} {tip|zajímavý|něco}…? …',
       ],
       sentences: [
         'článek {průběžně |}aktualizujeme …',
@@ -195,14 +209,26 @@ export const cs = definePack({
         '{zbytek|pokračování|celý článek} … {předplatitel|předplatné|přihlášení|odemkn}',
         '{zbývá|zbývají} … {článku|textu|%}',
         '{předplaťte si|získejte|kupte si} … {neomezený|přístup|předplatné}',
+        '{pro|chcete-li|k} {pokračování|čtení|číst|dočtení} …',
+        '{předplaťte si|přihlaste se|odemkněte|kupte} … {číst|článek|přístup|čtení|obsah}*…',
+        '{tento|celý} {článek|obsah|text} je {pouze|jen|určen|dostupný|exkluzivní}…',
+        '{již|už} máte {předplatné|účet}…',
       ],
       sentences: [
         '{tento |}{článek|obsah|text} je {určen |}{pouze|jen|exkluzivně} pro {předplatitele|naše předplatitele}',
       ],
     },
     adblock: {
-      lines: ['{adblock detekován|vypněte adblock|zjistili jsme adblock}'],
-      starts: ['{vypněte|prosíme vypněte|prosím vypněte} … adblock', 'používáte {adblock|blokování reklam} …'],
+      lines: [
+        '{adblock detekován|vypněte adblock|zjistili jsme adblock}',
+        '{vypněte|deaktivujte} {prosím |}{adblock|blokování reklam}',
+      ],
+      starts: [
+        '{vypněte|prosíme vypněte|prosím vypněte} … adblock',
+        'používáte {adblock|blokování reklam} …',
+        '{vypněte|deaktivujte|zakažte} {prosím |si |svůj |}{blokování reklam|adblock|blokátor|blokovač}*…',
+        '{prosím |}{vypněte|deaktivujte} {adblock|blokování}…',
+      ],
       says: ['vypněte {si |}{adblock|blokování reklam}'],
     },
     copyright: {
@@ -242,7 +268,7 @@ export const cs = definePack({
     },
     embed: {
       lines: [
-        '{zobrazit příspěvek na instagramu|zvětšit|zvětšit obrázek|celá obrazovka|přehrát|poslechnout|poslechnout článek|zavřít|další foto|předchozí foto|zobrazit foto|vstoupit do galerie}',
+        '{zobrazit příspěvek na instagramu|zvětšit|zvětšit obrázek|celá obrazovka|přehrát|poslechnout|zavřít|další foto|předchozí foto|zobrazit foto|vstoupit do galerie}',
         '{zobrazit|otevřít|prohlédnout|vstoupit do} {fotogalerii|galerii|galerie|fotogalerie|všechny fotky|všechny fotografie|na instagramu|na youtube|příspěvek|video|celou galerii}',
         '{fotogalerie|foto galerie|videogaléria|přehrát video|pustit video|spustit video|video nelze přehrát|pozastavit|ztlumit|na celou obrazovku|titulky|živě|živé vysílání|další fotografie|předchozí fotografie|zobrazit v plné velikosti|kliknutím zvětšíte|poslechnout si|audio|audioverze}',
         'váš prohlížeč nepodporuje {video|přehrávání videa|html5 video|tag video|audio|rámce}',
@@ -296,6 +322,7 @@ export const cs = definePack({
       lines: [
         '{tisk|tisknout|vytisknout|vytisknout článek|verze pro tisk|uložit|uložit článek|uložit na později|přidat do oblíbených|oblíbené|velikost písma|zvětšit písmo|zmenšit písmo|nahlásit chybu|stáhnout pdf|přeložit|darovat článek}',
         '{vytisknout stránku|tisk článku|tisknout článek|uložit do oblíbených|uložit do záložek|přidat do záložek|přečíst později|číst později|do oblíbených|velikost textu|zvětšit text|zmenšit text|poslechnout si článek|přehrát článek|nahlásit|nahlásit článek|upozornit na chybu|stáhnout jako pdf|noční režim|tmavý vzhled|překlad|a a a}',
+        '{poslechnout článek}',
       ],
       starts: ['{poslechnout|poslechněte} si článek…'],
     },

@@ -25,6 +25,9 @@ export const da = definePack({
         'følg {os|mig|vores} {på|i} …',
         'ved at {tilmelde|abonnere|registrere} …',
         '{abonner|abonnér} på …',
+        '{få|modtag} {de|dagens|vores|ugens|seneste|alle} … {indbakke|mail|mobilen|nyhedsbrev}*…',
+        '{tilmeld dig|abonner|skriv dig op} {på|til|her|gratis|nu|vores} … nyhedsbrev*…',
+        '{følg|synes godt om} {os|vores|på} … {facebook|instagram|twitter|x|youtube|tiktok|linkedin|google news}…',
       ],
       sentences: ['tilmeld dig {vores |}nyhedsbrev …', 'følg os på {facebook|twitter|x|instagram|linkedin|youtube} …'],
     },
@@ -84,6 +87,7 @@ export const da = definePack({
     comments: {
       lines: [
         '{kommentar|kommentarer|ingen kommentarer|kommenter|kommentér|kommenter artiklen|skriv en kommentar|skriv kommentar|efterlad en kommentar|skriv et svar|skriv et svar annuller svar|læg en kommentar|tilføj kommentar|send kommentar|svar|annuller svar|vis kommentarer|se kommentarer|læs kommentarer|alle kommentarer|kommentarer lukket|der er lukket for kommentarer|seneste kommentarer|anmeld|rapporter|krævede felter er markeret med *|log ind for at kommentere|deltag i debatten|din kommentar}',
+        'bliv den første {til|der} {at kommentere|kommenterer}',
       ],
       headers: ['{skriv|efterlad} {en kommentar|et svar}{ annuller svar|}', 'seneste kommentarer'],
       starts: [
@@ -94,6 +98,10 @@ export const da = definePack({
         'dette websted bruger akismet',
         'du skal være logget ind',
         'giv mig besked',
+        'bliv den første …',
+        'du skal være {logget|registreret|abonnent} …',
+        'log ind for at kommentere…',
+        'kommentarfeltet er {lukket|slået fra}…',
       ],
     },
     'call-to-action': {
@@ -112,6 +120,10 @@ export const da = definePack({
         'har du {tips|spørgsmål|et tip} …',
         'tip {os|redaktionen} …',
         'artiklen opdateres',
+        '{støt|hjælp} {os|uafhængig|vores}…',
+        '{hent|download} {vores|appen}…',
+        '{artiklen|historien} opdateres…',
+        '{har du|ved du} {et |}{tip|mere}…? …',
       ],
       sentences: ['artiklen opdateres …'],
     },
@@ -126,11 +138,22 @@ export const da = definePack({
         'log ind for at',
         'allerede abonnent',
         'bliv abonnent {for|og} …',
+        'log ind for at {læse|fortsætte|få}…',
+        '{bliv abonnent|køb|bestil|abonner} … {læse|læs|adgang|videre}*…',
+        'denne {artikel|historie} er {kun|forbeholdt|for}…',
       ],
     },
     adblock: {
-      lines: ['{adblocker registreret|slå adblocker fra|annonceblokering registreret}'],
-      starts: ['slå {din |}adblocker fra', 'det ser ud til, at du bruger {en |}adblock'],
+      lines: [
+        '{adblocker registreret|slå adblocker fra|annonceblokering registreret}',
+        '{slå|deaktiver} {venligst |}din adblocker {fra|}',
+      ],
+      starts: [
+        'slå {din |}adblocker fra',
+        'det ser ud til, at du bruger {en |}adblock',
+        '{slå|sluk|deaktiver} {venligst |}{din |}{adblocker|annonceblokering|adblock|reklameblokering}…',
+        '{venligst |}{slå|deaktiver} {din |}{adblocker|annonceblokering}…',
+      ],
       says: ['{slå|deaktiver} din adblocker'],
     },
     copyright: {
@@ -187,6 +210,8 @@ export const da = definePack({
       lines: [
         '{print|udskriv|udskriv artiklen|printvenlig version|gem artiklen|gem til senere|føj til favoritter|favoritter|tekststørrelse|større tekst|mindre tekst|meld fejl|rapporter fejl|fejl i artiklen|download pdf|oversæt|læs senere}',
         '?gem',
+        'lyt til {artiklen|historien|teksten}',
+        '{print|udskriv|gem} {artiklen|artikel}',
       ],
     },
     widget: {

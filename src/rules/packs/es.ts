@@ -33,6 +33,12 @@ export const es = definePack({
         'ingresa tu {correo|email}',
         'al suscribirte',
         'puedes seguir{nos| a} … {facebook|twitter|instagram|x|newsletter}',
+        '{puedes|puede|podrás} {darte|darse} de baja …',
+        '{suscríbete|suscríbase|apúntate|inscríbete} {a|gratis|ahora|aquí} …{boletín|newsletter|canal|noticias|alertas|correo|gratis}…',
+        '{recibe|reciba} … {en tu correo|en su correo|en tu bandeja|por correo|por email|en tu email|en tu móvil|en tu celular|cada mañana|cada semana}…',
+        '{síguenos|síganos|sigue a|únete|únase|unite|seguinos} {en|a|a nuestro|a nuestra|por} … {facebook|instagram|twitter|x|youtube|tiktok|whatsapp|telegram|google news|google noticias|linkedin|redes|canal|comunidad}…',
+        'al {suscribirte|registrarte|inscribirte|hacer clic} … {aceptas|acepta|términos|privacidad}…',
+        '{no te pierdas|no se pierda} {ninguna|nada|nuestro|nuestra|las últimas|lo último}…',
       ],
       sentences: [
         '{suscríbete|suscribite|suscríbase} a {nuestro|nuestra|nuestros} {newsletter|boletín|boletines|canal|lista} …',
@@ -48,6 +54,11 @@ export const es = definePack({
       headers: [
         '{noticias|notas|artículos|entradas|contenidos|temas|publicaciones|vídeos|productos|recetas} {relacionadas|relacionados|recientes|similares|populares|recomendadas|recomendados|destacadas|destacados|más leídas}',
         '{te puede interesar|también te puede interesar|le puede interesar|puede interesarte|te podría interesar|quizás te interese|quizás también te interese|te interesará|te recomendamos|le recomendamos|recomendado para ti|contenido patrocinado|lo más leído|lo más visto|las más leídas|más leídas|últimas noticias|lo último|más noticias|otras noticias|también te puede gustar|más en|más de|más sobre|más información sobre|en otras noticias|lea también|lee también|sigue leyendo|ver más noticias|ver también|más de esta sección|más contenido de esta sección|de la misma sección|del mismo autor|últimos artículos|artículos populares}',
+        '{también |}{te|le} {puede|podría|pueden|podrían} {interesar|gustar}',
+        '{lo |}{más leído|más visto|más leídas|más popular|último}',
+        '{otras|más} {noticias|historias|notas}',
+        '{sigue|siga|continúa} leyendo',
+        '{noticias|artículos|notas|contenido} {relacionadas|relacionados|recientes|destacadas|destacados|de interés}',
       ],
       labels: [
         'lea también:',
@@ -126,6 +137,8 @@ export const es = definePack({
     'ad-label': {
       lines: [
         '{publicidad|anuncio|anuncios|patrocinado|patrocinados|contenido patrocinado|contenido patrocinado por|espacio patrocinado|continúa después de la publicidad|sigue después de la publicidad|la noticia continúa debajo de la publicidad|la nota continúa después de la publicidad|artículo continúa después de la publicidad|continúa leyendo después de la publicidad|saltar publicidad|cerrar publicidad|fin de la publicidad|branded content|contenido de marca|publirreportaje|remitido|ads|nuestros patrocinadores|enlaces patrocinados|pauta|- publicidad -|este anuncio no existe|anúnciate aquí|publicidad publicidad}',
+        '{continúa|continúe|sigue|siga} {leyendo |la lectura |}{después|debajo|tras|abajo} {de la |de |del |el |la |}{publicidad|anuncio|aviso}',
+        '{el artículo|la nota|la noticia|el texto} {continúa|sigue} {después|debajo|tras|abajo} {de la |de |del |el |la |}{publicidad|anuncio|aviso|imagen}',
       ],
       starts: [
         'contenido patrocinado',
@@ -178,6 +191,11 @@ export const es = definePack({
         'los comentarios {publicados|son responsabilidad|realizados|de los usuarios} …',
         'avísame {por|de} … {comentarios|entradas}',
         'notificarme',
+        '{debes|debe|tienes que|necesitas} {iniciar|estar|registrarte|ser} … {comentar|comentario|comentarios}',
+        '{inicia|inicie} sesión para {comentar|dejar|participar}…',
+        'los comentarios {están|han sido} {cerrados|desactivados|moderados}…',
+        '{sé|sea} el primero en {comentar|opinar|dejar}…',
+        'tu {dirección de correo|correo|email} {electrónico |}no será {publicada|publicado}…',
       ],
       sentences: ['los comentarios están cerrados'],
     },
@@ -190,6 +208,9 @@ export const es = definePack({
         '¿{qué opinas|qué piensas|qué te parece|tú qué opinas|y tú} … {comentarios|cuéntanos|comenta}',
         'nos {encantaría|gustaría} {saber|leer|conocer} {tu|su|qué} …',
         'no {olvides|dudes en} {dejar|comentar|dejarnos|compartir} … {comentario|comentarios|opinión}',
+        '{déjanos|dejanos|deja|dejá|déjenos|escríbenos|cuéntanos|cuéntame|contanos|coméntanos|comparte} {tu|tus|su|un|lo que|qué|en los|en} … {comentario|comentarios|opinión|opinion}',
+        '{déjanos|dejanos|deja|déjenos} {tu|tus|su|un} {comentario|opinión}…',
+        '{te leemos|os leemos|los leemos} en {los |}comentarios',
       ],
     },
     promo: {
@@ -204,6 +225,12 @@ export const es = definePack({
         'ayúdanos a seguir',
         'noticia en {desarrollo|ampliación}',
         'tienes {una historia|información|alguna denuncia}',
+        '{apoya|apoye|apóyanos|ayúdanos|ayuda} {el|al|a|nuestro|nuestra|con|un} … {periodismo|donación|donativo|aporte|medio|independiente}…',
+        '{descarga|descargue|descárgate|bájate|instala} {nuestra|la|gratis|ya} …app…',
+        '{descarga|descargue} {nuestra|la} aplicación…',
+        '{noticia|información} en desarrollo…',
+        '{esta|la} {noticia|nota|información} {se|está|será} {actualizará|actualizando|actualizada|en desarrollo}…',
+        '{tienes|tiene|tenés} {una denuncia|información|una historia|un dato|alguna pista}…? …',
       ],
       sentences: [
         'noticia en {desarrollo|ampliación} …',
@@ -223,6 +250,10 @@ export const es = definePack({
         'has {alcanzado|llegado|superado} … {artículos|límite}',
         'regístrate {gratis |}{y|para} {lee|seguir|leer|acceder|continuar} …',
         '¿{ya|todavía|aún} … {suscriptor|cuenta}',
+        '{suscríbete|suscríbase|regístrate|inicia sesión|hazte socio|hazte suscriptor|accede} {para|y|ahora y|por} … {leer|leyendo|leyéndolo|acceder|acceso|continuar|seguir|disfrutar|contenido}…',
+        '{este|el} {contenido|artículo|texto} es {exclusivo|solo|sólo|únicamente|un beneficio} …',
+        '{ya eres|ya es|ya sos|eres} {suscriptor|socio|usuario}? …',
+        '{has|ha} {alcanzado|leído|superado|llegado} … {artículos|límite|gratis|gratuitos}…',
       ],
       sentences: [
         'este {contenido|artículo} es {exclusivo|solo} para {suscriptores|usuarios} …',
@@ -272,7 +303,7 @@ export const es = definePack({
     },
     embed: {
       lines: [
-        '{ver esta publicación en instagram|ver publicación en instagram|ver imagen|ampliar|ampliar foto|ampliar imagen|ver galería|ver fotos|ver video|ver vídeo|reproducir|reproducir video|pantalla completa|escuchar|escuchar nota|escuchar artículo|escuchar noticia|cerrar|foto siguiente|foto anterior|activar sonido|silenciar|galería de fotos|mostrar contenido|cargando video}',
+        '{ver esta publicación en instagram|ver publicación en instagram|ver imagen|ampliar|ampliar foto|ampliar imagen|ver galería|ver fotos|ver video|ver vídeo|reproducir|reproducir video|pantalla completa|escuchar|escuchar artículo|cerrar|foto siguiente|foto anterior|activar sonido|silenciar|galería de fotos|mostrar contenido|cargando video}',
       ],
       starts: [
         'una publicación compartida {por|de}',
@@ -313,6 +344,9 @@ export const es = definePack({
     tools: {
       lines: [
         '{imprimir|imprimir artículo|imprimir noticia|imprimir nota|versión imprimible|guardar|guardar artículo|guardar noticia|guardar nota|añadir a favoritos|agregar a favoritos|favoritos|tamaño de letra|tamaño del texto|aumentar texto|reducir texto|aumentar tamaño|escuchar|escuchar esta noticia|escuchar artículo|reportar error|reportar un error|informar de un error|corregir|leer en la app|descargar pdf|citar este artículo|traducir|regalar artículo|ver en pdf}',
+        '{escuchar|escucha|escuche|oír} {la noticia|esta noticia|la nota|el artículo|este artículo|el texto}',
+        '{imprimir|guardar|descargar} {la noticia|esta noticia|la nota|el artículo|este artículo|en pdf}',
+        '{escuchar nota|escuchar noticia}',
       ],
       starts: ['escuchar esta noticia'],
     },

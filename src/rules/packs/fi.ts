@@ -6,9 +6,11 @@ export const fi = definePack({
     share: {
       lines: [
         '{jaa|jaa artikkeli|jaa tämä artikkeli|jaa juttu|jaa facebookissa|jaa twitterissä|jaa x:ssä|jaa linkedinissä|jaa whatsappissa|jaa sähköpostilla|jaa sivu|jaa ystäville|jaa linkki|jaa somessa|jaa uutinen|kopioi linkki|linkki kopioitu|kopioi|lähetä sähköpostilla|lähetä kaverille|vinkkaa kaverille|tykkää|tykkää tästä|suosittele|jakoa|jaot|twiittaa}',
+        'jaa {artikkeli|juttu|tämä} {ystävillesi|ystävälle|muille|somessa|}',
       ],
       headers: ['{jaa tämä|jaa|tykkää tästä} :'],
       words: ['(avautuu uudessa ikkunassa)', '(avautuu uuteen ikkunaan)'],
+      sentences: ['jaa {artikkeli|juttu|tämä artikkeli|tämä juttu} …'],
     },
     subscribe: {
       lines: [
@@ -19,6 +21,9 @@ export const fi = definePack({
         'saat {uusimmat|tuoreimmat|viikon} … {sähköposti|uutiskirje}',
         'seuraa meitä {facebook|twitter|instagram|somessa|whatsapp} …',
         'tilaamalla {uutiskirjeen|uutiskirjeemme} …',
+        'tilaa {uutiskirje|uutiskirjeemme|ilmainen|päivän}…',
+        'seuraa {meitä|kanavaamme|somessa} …',
+        '{saat|saa} … {sähköpostiisi|uutiskirje}*…',
       ],
       sentences: ['tilaa {maksuton |}{uutiskirje|uutiskirjeemme} …'],
     },
@@ -73,6 +78,7 @@ export const fi = definePack({
     comments: {
       lines: [
         '{kommentti|kommentit|kommentteja|ei kommentteja|kommentoi|kommentoi artikkelia|jätä kommentti|jätä vastaus|jätä kommentti peruuta vastaus|kirjoita kommentti|lisää kommentti|lähetä kommentti|julkaise kommentti|vastaa|vastaukset|peruuta vastaus|näytä kommentit|lue kommentit|kaikki kommentit|kommentointi suljettu|kommentointi on suljettu|viimeisimmät kommentit|ilmianna|ilmoita asiaton viesti|pakolliset kentät on merkitty *|kirjaudu kommentoidaksesi|osallistu keskusteluun|keskustelu|keskustele}',
+        'ole ensimmäinen {kommentoija|kommentoimaan}',
       ],
       headers: ['{jätä|kirjoita} {kommentti|vastaus}{ peruuta vastaus|}', 'viimeisimmät kommentit'],
       starts: [
@@ -82,12 +88,19 @@ export const fi = definePack({
         'tämä sivusto käyttää akismet',
         'kirjaudu sisään kommentoidaksesi',
         'ilmoita minulle',
+        'ole ensimmäinen …',
+        'kirjaudu {sisään |}{kommentoidaksesi|ja kommentoi|, jos haluat}…',
+        '{kommentointi|kommentit} on {suljettu|poistettu}…',
+        'sinun {on|täytyy|pitää} {kirjauduttava|kirjautua|oltava} …',
       ],
     },
     'call-to-action': {
       sentences: [
         '{kerro|jaa|kirjoita|jätä} {mielipiteesi|kommentti|ajatuksesi|kokemuksesi|meille} … {kommenteissa|kommenttikenttään|alle|kommentoi}',
         'mitä mieltä {sinä |}olet? {kerro|kommentoi|jaa} …',
+        'kerro {kommenteissa|meille|mielipiteesi|näkemyksesi|omat|oma}…',
+        '{jätä|kirjoita} {kommentti|kommenttisi}…',
+        '{keskustele|osallistu} …',
       ],
     },
     promo: {
@@ -99,6 +112,9 @@ export const fi = definePack({
         'lähetä {uutisvinkki|meille|juttuvinkki} …',
         '{juttu|uutinen|artikkeli} päivittyy',
         'onko sinulla',
+        '{tue|auta} {meitä|riippumatonta|työtämme}…',
+        'lataa {sovelluksemme|sovellus|ilmainen}…',
+        '{juttua|uutista} päivitetään…',
       ],
       sentences: ['{juttu|uutinen} päivittyy …'],
     },
@@ -112,6 +128,9 @@ export const fi = definePack({
         '{jatkaaksesi|lukeaksesi} …',
         'tilaa {ja|digi|lue} {jatka|lue|koko} …',
         'oletko jo tilaaja',
+        'kirjaudu {sisään |}{lukeaksesi|ja lue|jatkaaksesi}…',
+        '{tilaa|osta|aloita} … {lukea|lue|jatka|pääsy}*…',
+        '{tämä|tämän} {artikkeli|juttu|artikkelin} on {vain|tilaajille|maksullinen}…',
       ],
     },
     adblock: {
@@ -140,7 +159,7 @@ export const fi = definePack({
     },
     embed: {
       lines: [
-        '{katso tämä julkaisu instagramissa|suurenna kuva|suurenna|koko näyttö|toista|kuuntele|kuuntele juttu|kuuntele artikkeli|sulje|seuraava kuva|edellinen kuva|avaa kuvagalleria|näytä kuvateksti}',
+        '{katso tämä julkaisu instagramissa|suurenna kuva|suurenna|koko näyttö|toista|kuuntele|kuuntele artikkeli|sulje|seuraava kuva|edellinen kuva|avaa kuvagalleria|näytä kuvateksti}',
       ],
       starts: ['henkilön … jakama julkaisu', 'selaimesi ei tue'],
     },
@@ -166,6 +185,9 @@ export const fi = definePack({
     tools: {
       lines: [
         '{tulosta|tulosta artikkeli|tulostusversio|tallenna|tallenna artikkeli|lisää suosikkeihin|suosikit|tekstin koko|suurempi teksti|pienempi teksti|ilmoita virheestä|lataa pdf|käännä|lue myöhemmin|lahjoita artikkeli}',
+        'kuuntele {juttu|artikkeli|tämä juttu|tämä artikkeli}',
+        '{tulosta|tallenna} {juttu|artikkeli}',
+        '{kuuntele juttu}',
       ],
     },
     widget: {

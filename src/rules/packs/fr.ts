@@ -6,12 +6,16 @@ export const fr = definePack({
     share: {
       lines: [
         "{partager|partagez|partager cet article|partager l'article|partager la page|partager sur|partager sur facebook|partager sur twitter|partager sur x|partager sur linkedin|partager sur whatsapp|partager par email|partager par e-mail|partager via|partagez cet article|partagez sur|partagez cette page|partager ceci|partager cette page|partager ce contenu|envoyer par email|envoyer par e-mail|envoyer par mail|envoyer à un ami|envoyer un lien par e-mail à un ami|copier le lien|lien copié|copier l'url|tweeter|épingler|j'aime|j'aime chargement|offrir cet article|offrir l'article|partages|partage|recommander|recommander cet article|réagir}",
+        "{envoyer|envoyez|transférer} {cet article |l'article |}{par e-mail|par mail|par email|à un ami}",
+        '{faites passer|faites tourner}',
       ],
       headers: ['partager {:|cet article|sur}', 'partagez {:|cet article}', "j'aime ça :"],
       sentences: [
         'partagez cet article {avec|sur|si} …',
         "n'hésitez pas à partager {cet|l'|cette} …",
         'vous pouvez partager {un|cet} article en cliquant …',
+        'partage{r|z} {cet article|cette page|cette info|cette actualité} {avec|sur|à|si} …',
+        '{cet article vous a plu|vous avez aimé cet article|cet article vous a été utile} … partage*',
       ],
       words: [
         '(ouvre dans une nouvelle fenêtre)',
@@ -23,6 +27,7 @@ export const fr = definePack({
     subscribe: {
       lines: [
         "{s'abonner|abonnez-vous|je m'abonne|s'inscrire|inscrivez-vous|inscription|je m'inscris|newsletter|newsletters|la newsletter|nos newsletters|notre newsletter|inscription newsletter|inscription à la newsletter|inscrivez-vous à notre newsletter|inscrivez-vous à la newsletter|inscrivez-vous à nos newsletters|abonnez-vous à notre newsletter|abonnez-vous à la newsletter|s'abonner à la newsletter|recevoir la newsletter|recevez notre newsletter|recevez nos newsletters|lettre d'information|suivez-nous|suivez nous|suivez-nous sur|nous suivre|suivre|rejoignez-nous|retrouvez-nous|retrouvez-nous sur|restez informé|restez informés|restez connecté|restez connectés|ne manquez rien|flux rss|alertes|activer les notifications|votre email|votre e-mail|votre adresse email|votre adresse e-mail|adresse e-mail|votre adresse mail|ajouter à vos sources préférées|pas de spam|merci pour votre inscription|désabonnement possible à tout moment}",
+        'ne {manquez|ratez} plus rien',
       ],
       starts: [
         '{inscrivez-vous|abonnez-vous} {gratuitement |dès maintenant |}à {la|notre|nos} {newsletter|newsletters|lettre|chaîne|infolettre} …',
@@ -34,6 +39,12 @@ export const fr = definePack({
         'en vous {inscrivant|abonnant} …',
         'saisissez votre adresse e-mail',
         'entrez votre adresse {mail|e-mail|email}',
+        'vous pouvez vous {désinscrire|désabonner} à tout moment…',
+        '{recevez|retrouvez} … {dans votre boîte|par e-mail|par mail|par email|chaque matin|chaque semaine|sur votre mobile}…',
+        '{inscrivez-vous|abonnez-vous|inscris-toi|abonne-toi} {à|dès|pour|gratuitement|maintenant} …',
+        '{rejoignez|rejoins|suivez|suis} {notre|nos|nous|la} … {whatsapp|telegram|facebook|instagram|twitter|youtube|tiktok|linkedin|google actualités|google news|newsletter|chaîne}…',
+        "en {vous inscrivant|vous abonnant|cliquant sur s'inscrire|renseignant} … {acceptez|consentez|confidentialité}…",
+        '{ne manquez|ne ratez} {plus |}{rien|aucun|aucune|pas} …{newsletter|actualité|article|info}…',
       ],
       sentences: [
         '{inscrivez-vous|abonnez-vous} à {la|notre|nos} {newsletter|newsletters|lettre|infolettre|chaîne} …',
@@ -48,6 +59,11 @@ export const fr = definePack({
       headers: [
         '{articles|contenus|sujets|vidéos|publications|actualités|billets|pages|produits} {similaires|liés|associés|connexes|relatifs|recommandés|récents|populaires|les plus lus}',
         "{sur le même sujet|sur le même thème|dans la même rubrique|dans la même catégorie|à lire aussi|à lire également|lire aussi|lire également|vous aimerez aussi|vous aimerez peut-être|vous pourriez aussi aimer|vous pourriez aimer|cela pourrait vous intéresser|ça peut vous intéresser|ces articles peuvent vous intéresser|ceci pourrait vous intéresser|cela peut vous intéresser|vous pourriez être intéressé par|les plus lus|les articles les plus lus|les plus partagés|les plus commentés|à découvrir aussi|nos derniers articles|derniers articles|autres articles|plus d'articles|à la une|l'actualité en continu|le fil info|dernières actualités|recommandé pour vous|à voir également|à voir aussi|plus sur|plus d'actualités|pour aller plus loin sur le site|du même auteur|dossiers|nos autres articles|d'autres articles|suggestions}",
+        '{ces articles|ces contenus|ces sujets|cela} {pourraient|peuvent|pourrait|peut|devraient} {aussi |également |}vous {intéresser|plaire}',
+        '{à lire|à voir|à découvrir} {aussi|également|ensuite|sur le même sujet}',
+        '{les plus|articles les plus} {lus|populaires|partagés|commentés|récents}',
+        '{nos|derniers|autres} {derniers |}articles',
+        "{plus|davantage} {d'articles|d'actualités|d'infos}",
       ],
       labels: [
         'lire aussi :',
@@ -79,6 +95,10 @@ export const fr = definePack({
         'relire :',
         'lire notre article :',
         'écouter aussi :',
+        'pour aller plus loin :',
+        '{à lire|à voir|à écouter|lire|voir|relire|découvrez|découvrir} {aussi|également|ensuite|notre article|notre dossier} :',
+        'sur le même {sujet|thème} :',
+        'lire {aussi|également|la suite|notre dossier|notre enquête|notre analyse|notre portrait} :',
       ],
       starts: [
         'lire la suite',
@@ -97,6 +117,8 @@ export const fr = definePack({
     'ad-label': {
       lines: [
         "{publicité|pub|annonce|annonces|sponsorisé|contenu sponsorisé|contenus sponsorisés|partenariat|publi-rédactionnel|publirédactionnel|communiqué|la suite après la publicité|la suite de l'article après la publicité|la suite après cette publicité|la suite de votre article après cette publicité|suite de l'article après la publicité|suite après la publicité|publicité fin de la publicité|publicité publicité|votre contenu apparaîtra sous cette annonce|passer la publicité|fermer la publicité|lien sponsorisé|liens sponsorisés|annonceurs|en partenariat avec|proposé par|contenus proposés par taboola|contenu de marque}",
+        "{l'article|le texte|la suite} {continue|se poursuit|reprend} {après|sous|plus bas} {la |cette |}{publicité|pub|annonce}",
+        '{suite|lire la suite} après la {pub|publicité}',
       ],
       starts: [
         "la suite {de l'article |de votre article |}{après|sous} {la|cette} {publicité|annonce}",
@@ -127,6 +149,9 @@ export const fr = definePack({
     comments: {
       lines: [
         '{commentaire|commentaires|aucun commentaire|pas de commentaire|pas de commentaires|laisser un commentaire|laissez un commentaire|laisser une réponse|laisser un commentaire annuler la réponse|ajouter un commentaire|écrire un commentaire|poster un commentaire|publier un commentaire|publier le commentaire|commenter|commentez|commenter cet article|répondre|réponse|réponses|annuler la réponse|voir les commentaires|afficher les commentaires|voir tous les commentaires|lire les commentaires|tous les commentaires|les commentaires sont fermés|commentaires fermés|commentaires récents|signaler|signaler un abus|signaler ce commentaire|réagir|réagissez|réagir à cet article|vos réactions|vos commentaires|votre commentaire|soyez le premier à commenter|soyez le premier à réagir|les champs obligatoires sont indiqués avec *|champs obligatoires|connectez-vous pour commenter|participer à la discussion|donnez votre avis|donner votre avis|à vos claviers|contribuer|lire les contributions}',
+        'soyez le premier à {commenter|commenter cet article|réagir|réagir à cet article|donner votre avis|laisser un commentaire}',
+        '{réagir|réagissez} à cet article',
+        '{voir|afficher|lire} {tous |}les commentaires',
       ],
       headers: [
         'laisser un commentaire{ annuler la réponse|}',
@@ -150,6 +175,11 @@ export const fr = definePack({
         'avertissez-moi par e-mail',
         'veuillez vous connecter pour',
         'votre commentaire sera',
+        'soyez {le premier|la première|les premiers} à {commenter|réagir|donner|laisser}…',
+        '{vous devez|il faut} être {connecté|inscrit|abonné|identifié} pour …',
+        '{connectez-vous|identifiez-vous|inscrivez-vous} pour {commenter|réagir|laisser|poster|participer}…',
+        'les commentaires {sont|ont été} {fermés|désactivés|modérés}…',
+        'votre adresse {e-mail|email|mail|de messagerie} ne sera pas …',
       ],
       sentences: ['les commentaires sont fermés …'],
     },
@@ -176,6 +206,10 @@ export const fr = definePack({
         'si {vous aimez|cet article|vous avez aimé} … {don|soutenez|partag|abonn} …',
         "en tant qu'abonné, vous …",
         'faites un don …',
+        '{soutenez|aidez|soutiens} {un|le|notre|nos|nous|la|une} … {don|journalisme|indépendant|indépendante|rédaction|média|presse}…',
+        "{téléchargez|télécharge|installez} {notre|l'|la} …app…",
+        '{cet article|ce texte|ce live} {est|sera} {mis à jour|actualisé}…',
+        '{vous avez|une} {une |}{information|info|témoignage} … {contactez|écrivez|partager}…',
       ],
       sentences: [
         "téléchargez {gratuitement |}{l'application|notre application|l'appli} …",
@@ -195,6 +229,11 @@ export const fr = definePack({
         'abonnez-vous pour {lire|accéder|continuer|poursuivre|profiter} …',
         'déjà abonné',
         "vous {avez|n'avez} … {articles gratuits|abonné|compte}",
+        '{cet article|ce contenu|la suite} est {réservé|réservée|exclusif|accessible|disponible} …abonné*…',
+        '{abonnez-vous|connectez-vous|inscrivez-vous|créez un compte} pour {lire|continuer|accéder|poursuivre|découvrir|profiter}…',
+        '{pour lire|pour accéder|pour continuer|pour poursuivre} … {abonn|connect|inscri|compte}*…',
+        '{déjà|vous êtes déjà} abonné… ? …',
+        'il {vous |}reste … à lire…',
       ],
       sentences: ['{cet article|ce contenu|la suite} est réservé{e|} {aux|à nos} abonnés …', 'la suite est réservée …'],
     },
@@ -226,6 +265,9 @@ export const fr = definePack({
         'propulsé par',
         'réalisé par',
         '©',
+        '{toute |}reproduction {même partielle |totale ou partielle |partielle |}{est |}{strictement |}{interdite|réservée|soumise}…',
+        "{cet article|ce texte} {a été|est} {initialement |d'abord |}{publié|paru} {sur|dans|par|le}…",
+        'tous droits {de reproduction |}réservés…',
       ],
       sentences: [
         'tous droits réservés.',
@@ -246,7 +288,7 @@ export const fr = definePack({
     },
     embed: {
       lines: [
-        "{voir cette publication sur instagram|ce contenu n'est pas disponible|contenu bloqué|accepter les cookies pour voir ce contenu|afficher le contenu|voir l'image|agrandir l'image|agrandir|plein écran|cliquez pour agrandir|lire la vidéo|voir la vidéo|écouter|écouter l'article|écouter cet article|lecture|chargement de la vidéo|photo suivante|photo précédente|fermer|voir le diaporama|regarder la vidéo|lancer la vidéo|publication partagée par}",
+        "{voir cette publication sur instagram|ce contenu n'est pas disponible|contenu bloqué|accepter les cookies pour voir ce contenu|afficher le contenu|voir l'image|agrandir l'image|agrandir|plein écran|cliquez pour agrandir|lire la vidéo|voir la vidéo|écouter|lecture|chargement de la vidéo|photo suivante|photo précédente|fermer|voir le diaporama|regarder la vidéo|lancer la vidéo|publication partagée par}",
       ],
       starts: [
         'une publication partagée par',
@@ -279,6 +321,10 @@ export const fr = definePack({
     tools: {
       lines: [
         "{imprimer|imprimer l'article|imprimer cet article|version imprimable|enregistrer|sauvegarder|sauvegarder cet article|sauvegarder cet article pour le lire plus tard|lire plus tard|à lire plus tard|ajouter aux favoris|mettre en favori|mettre en favori ajouté mettre en favori|ajouter à mes favoris|ajouter à ma liste|taille du texte|agrandir le texte|réduire le texte|écouter l'article|écouter cet article|signaler une erreur|signaler un problème|lire plus tard|lire plus tard partager|offrir l'article|classer|favoris|lire dans l'app|read in english|version pdf|citer cet article|télécharger le pdf|nous signaler une erreur}",
+        "{écouter|écoutez} {l'article|cet article}",
+        "{ajouter|enregistrer|sauvegarder} {l'article|cet article|à mes favoris|aux favoris|dans mes favoris|à ma liste}",
+        "{imprimer|télécharger} {l'article|cet article|en pdf|le pdf}",
+        "{écouter l'article|écouter cet article}",
       ],
       starts: ["écouter {l'article|cet article} …"],
     },

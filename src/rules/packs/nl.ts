@@ -18,6 +18,7 @@ export const nl = definePack({
     subscribe: {
       lines: [
         '{nieuwsbrief|nieuwsbrieven|abonneer|abonneer nu|abonneer je|abonneren|neem een abonnement|schrijf je in|schrijf u in|inschrijven|aanmelden|aanmelden nieuwsbrief|meld je aan|meld je aan voor de nieuwsbrief|meld je aan voor onze nieuwsbrief|schrijf je in voor de nieuwsbrief|schrijf je in voor onze nieuwsbrief|inschrijven nieuwsbrief|ontvang onze nieuwsbrief|volg ons|volg ons op|volg ons op facebook|volg ons via|volg ons op social media|volgen|volg|blijf op de hoogte|blijf op de hoogte van het laatste nieuws|mis niets|mis niks|sociale media|rss|pushberichten|meldingen inschakelen|je e-mailadres|uw e-mailadres|e-mailadres|vul je e-mailadres in|toevoegen als voorkeursbron|stel in als voorkeursbron}',
+        'volg ons {whatsapp-kanaal|whatsappkanaal|op whatsapp|op google nieuws}',
       ],
       starts: [
         '{schrijf je|schrijf u|meld je|meld u|abonneer je} {hier |nu |gratis |}{in|aan|op} {voor|op} … nieuwsbrief …',
@@ -26,6 +27,11 @@ export const nl = definePack({
         'volg {ons|mij|het laatste|al het} {op|via|nieuws|ook} …',
         'blijf {op de hoogte|als eerste|altijd} … {nieuwsbrief|volg|app|meld|whatsapp}',
         'door {je|u} {aan te melden|in te schrijven} …',
+        '{volg|volgt} {ons|onze|ook} … {whatsapp|facebook|instagram|twitter|x|youtube|tiktok|telegram|linkedin|google nieuws|kanaal|socials}…',
+        '{schrijf je|schrijf u|meld je|meld u|abonneer je} {in|aan|nu|hier|op|gratis} …',
+        '{ontvang|krijg} … {in je mailbox|in je inbox|per e-mail|per mail|in uw mailbox|elke ochtend|elke week}…',
+        'je kunt je {altijd|op elk moment|op ieder moment} {weer |}{uitschrijven|afmelden}…',
+        '{mis|mis nooit} {niets|geen|meer}…',
       ],
       sentences: [
         '{schrijf je|schrijf u|meld je|meld u|abonneer je} {hier |nu |gratis |}{in|aan|op} {voor|op} … nieuwsbrief …',
@@ -40,6 +46,9 @@ export const nl = definePack({
       headers: [
         "{gerelateerde|verwante|meer|andere|recente|populaire|aanbevolen|laatste|vergelijkbare} {artikelen|berichten|onderwerpen|nieuwsberichten|verhalen|video's|producten|recepten|blogs|nieuws}",
         '{lees ook|lees meer over|lees verder|meer over dit onderwerp|meer over|meer nieuws|meer uit|meer van|meest gelezen|best gelezen|het laatste nieuws|laatste nieuws|dit vind je misschien ook interessant|misschien vind je dit ook interessant|misschien ook interessant|ook interessant|aanbevolen voor jou|aanbevolen|bekijk ook|zie ook op deze site|uit dezelfde rubriek|gerelateerd nieuws|in het kort|populair op dit moment|niet te missen|anderen lazen ook|anderen bekeken ook}',
+        '{dit|deze artikelen|wellicht|misschien} {vind je|vindt u|is} {misschien |mogelijk |}{ook |}{leuk|interessant}',
+        '{meest|best} {gelezen|bekeken|besproken|populair}',
+        '{ook interessant|meer lezen|verder lezen|gerelateerde artikelen|gerelateerd nieuws|andere artikelen|laatste nieuws|meer over dit onderwerp}',
       ],
       labels: [
         'lees ook:',
@@ -135,6 +144,10 @@ export const nl = definePack({
         'je moet {ingelogd|inloggen} …',
         'om te {reageren|kunnen reageren} …',
         'log in om te',
+        '{je moet|u moet} {ingelogd|aangemeld|abonnee} zijn om …',
+        '{log in|meld je aan} om te reageren…',
+        '{reacties|de reacties} zijn {gesloten|uitgeschakeld}…',
+        'wees de eerste {die|om} …',
       ],
       sentences: ['reacties zijn gesloten'],
     },
@@ -160,6 +173,10 @@ export const nl = definePack({
         'dit {artikel|bericht} wordt {bijgewerkt|aangevuld|geüpdatet} …',
         'heb je een fout gezien',
         'foutje gezien',
+        '{steun|help} {ons|onze|onafhankelijke|de} … {donatie|journalistiek|redactie|werk|bijdrage}…',
+        'download {onze|de} …app…',
+        '{dit|het} {artikel|bericht} wordt {aangevuld|bijgewerkt|geüpdatet}…',
+        '{heb je|heeft u} {een tip|nieuws|informatie}…? …',
       ],
       sentences: [
         'download {nu |gratis |hier |}{de|onze} app …',
@@ -178,6 +195,11 @@ export const nl = definePack({
         'log in {om|of} … lezen',
         'al abonnee',
         '{je hebt|u hebt} … {gratis artikelen|limiet} …',
+        '{word|neem} {abonnee|lid|een abonnement} {om|en|voor} …',
+        '{log in|meld je aan|registreer} {om|en|voor} … {lezen|verder|artikel|toegang}…',
+        '{dit|het} {artikel|verhaal} is {alleen|exclusief|uitsluitend} …',
+        '{al|ben je al|bent u al} {abonnee|lid|geregistreerd}? …',
+        '{je hebt|u hebt|u heeft} … {gratis|artikelen|limiet}…',
       ],
       sentences: ['dit artikel is {alleen|exclusief|enkel} voor abonnees …'],
     },
@@ -218,7 +240,7 @@ export const nl = definePack({
     },
     embed: {
       lines: [
-        '{dit bericht bekijken op instagram|bekijk dit bericht op instagram|vergroot|vergroot afbeelding|bekijk afbeelding|volledig scherm|luister naar dit artikel|luister dit artikel|beluister dit artikel|luister|afspelen|speel af|sluiten|volgende foto|vorige foto|bekijk de fotoserie|deze inhoud kan niet worden getoond|toon inhoud|inhoud laden}',
+        '{dit bericht bekijken op instagram|bekijk dit bericht op instagram|vergroot|vergroot afbeelding|bekijk afbeelding|volledig scherm|luister|afspelen|speel af|sluiten|volgende foto|vorige foto|bekijk de fotoserie|deze inhoud kan niet worden getoond|toon inhoud|inhoud laden}',
       ],
       starts: [
         'een bericht gedeeld door',
@@ -253,6 +275,9 @@ export const nl = definePack({
     tools: {
       lines: [
         '{afdrukken|print|printen|print artikel|print dit artikel|artikel printen|printvriendelijke versie|bewaren|bewaar|bewaar artikel|opslaan|bewaar voor later|toevoegen aan favorieten|favorieten|tekstgrootte|lettergrootte|tekst groter|tekst kleiner|voorlezen|lees voor|luister artikel|fout melden|meld een fout|tip de redactie|cadeau geven|artikel cadeau geven|leeslijst|op leeslijst|download pdf|vertalen}',
+        '{luister naar|beluister} {dit artikel|het artikel|dit verhaal}',
+        '{artikel|verhaal} {afdrukken|printen|opslaan|bewaren|beluisteren}',
+        '{luister naar dit artikel|luister dit artikel|beluister dit artikel}',
       ],
     },
     widget: {

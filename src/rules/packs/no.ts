@@ -24,6 +24,9 @@ export const no = definePack({
         'få {de siste|siste|nyheter|våre|dagens} … {e-post|innboks|nyhetsbrev|mobil}',
         'følg {oss|meg|våre} {på|i} …',
         'ved å {melde|abonnere|registrere} …',
+        '{få|motta} {de|dagens|våre|ukens|siste|alle} … {innboks|e-post|mobilen|nyhetsbrev}*…',
+        '{abonner|meld deg|registrer deg} {på|til|her|gratis|nå} … nyhetsbrev*…',
+        '{følg|lik} {oss|vår|på} … {facebook|instagram|twitter|x|youtube|tiktok|linkedin|google news|snapchat}…',
       ],
       sentences: [
         '{meld deg|abonner} på {vårt |våre |}nyhetsbrev …',
@@ -88,6 +91,7 @@ export const no = definePack({
     comments: {
       lines: [
         '{kommentar|kommentarer|ingen kommentarer|kommenter|kommenter artikkelen|legg igjen en kommentar|legg igjen kommentar|skriv en kommentar|legg igjen et svar|legg igjen en kommentar avbryt svar|legg til kommentar|publiser kommentar|send kommentar|svar|avbryt svar|vis kommentarer|se kommentarer|vis alle kommentarer|les kommentarer|alle kommentarer|kommentarfeltet er stengt|siste kommentarer|rapporter|obligatoriske felt er merket med *|logg inn for å kommentere|delta i debatten|din kommentar}',
+        'bli den første {til|som} {å kommentere|kommenterer}',
       ],
       headers: [
         'legg igjen {en kommentar|et svar|kommentar}{ avbryt svar|}',
@@ -103,6 +107,10 @@ export const no = definePack({
         'du må være logget inn',
         'varsle meg',
         'kommentarfeltet er',
+        'bli den første …',
+        'du må være {logget|innlogget|registrert|abonnent} …',
+        'logg inn for å kommentere…',
+        'kommentarfeltet er {stengt|lukket}…',
       ],
     },
     'call-to-action': {
@@ -121,6 +129,10 @@ export const no = definePack({
         'har du {tips|spørsmål|et tips} …',
         'tips {oss|redaksjonen} …',
         'saken oppdateres',
+        '{støtt|hjelp} {oss|uavhengig|vår}…',
+        'last ned {vår|appen}…',
+        '{saken|artikkelen} {oppdateres|blir oppdatert}…',
+        '{har du|vet du} {et |}{tips|mer}…? …',
       ],
       sentences: ['saken oppdateres …'],
     },
@@ -134,13 +146,20 @@ export const no = definePack({
         'logg inn for å',
         'allerede abonnent',
         'bli abonnent {for|og} …',
+        'logg inn for å {lese|fortsette|få}…',
+        '{bli abonnent|kjøp|bestill|abonner} … {lese|les|tilgang|videre}*…',
+        'denne {saken|artikkelen} er {kun|bare|for}…',
       ],
     },
     adblock: {
-      lines: ['{annonseblokkering oppdaget|slå av annonseblokkering|adblocker oppdaget}'],
+      lines: [
+        '{annonseblokkering oppdaget|slå av annonseblokkering|adblocker oppdaget}',
+        '{vennligst |}{slå av|deaktiver|skru av} {annonseblokkeren|annonseblokkering|adblock|adblocker}',
+      ],
       starts: [
         'slå av {din |}{annonseblokk|adblock}',
         'det ser ut til at du bruker {annonseblokk|en annonseblokk|adblock}',
+        '{vennligst |}{slå av|deaktiver|skru av} {annonseblokkeren|annonseblokkering|adblock|adblocker|reklameblokkering}…',
       ],
       says: ['slå av {annonseblokkeringen|adblocker|annonseblokkering}'],
     },
@@ -169,7 +188,7 @@ export const no = definePack({
     },
     embed: {
       lines: [
-        '{se dette innlegget på instagram|forstørr bildet|fullskjerm|spill|spill av|lytt|lytt til saken|lytt til artikkelen|lukk|neste bilde|forrige bilde|se bildet|vis bildetekst|vis mer}',
+        '{se dette innlegget på instagram|forstørr bildet|fullskjerm|spill|spill av|lytt|lytt til artikkelen|lukk|neste bilde|forrige bilde|se bildet|vis bildetekst|vis mer}',
       ],
       starts: ['et innlegg delt av', 'lytt til {artikkelen|saken}', 'nettleseren din'],
     },
@@ -197,6 +216,9 @@ export const no = definePack({
     tools: {
       lines: [
         '{skriv ut|skriv ut artikkelen|utskriftsvennlig versjon|lagre|lagre artikkelen|lagre til senere|legg til i favoritter|favoritter|tekststørrelse|større tekst|mindre tekst|meld feil|rapporter feil|gi bort saken|last ned pdf|oversett|les senere}',
+        'lytt til {saken|artikkelen|teksten}',
+        '{skriv ut|lagre} {artikkelen|saken}',
+        '{lytt til saken}',
       ],
     },
     widget: {

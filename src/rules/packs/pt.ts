@@ -35,6 +35,11 @@ export const pt = definePack({
         'insira o seu {email|e-mail}',
         'quer receber … {whatsapp|e-mail|notícias}',
         'inscreva-se {no|em|na} …',
+        '{assine|inscreva-se|cadastre-se|registre-se} {na|a|nossa|no|nosso|gratuitamente|agora} …{newsletter|canal|boletim|notícias|e-mail|grátis}…',
+        '{receba} … {no seu e-mail|no seu email|por e-mail|por email|na sua caixa|toda manhã|toda semana|no celular|no whatsapp}…',
+        '{siga|siga-nos|curta|participe|entre|junte-se} {o|a|no|nos|na|nosso|nossa|do|ao|nas} … {facebook|instagram|twitter|x|youtube|tiktok|whatsapp|telegram|google notícias|google news|linkedin|canal|grupo|redes}…',
+        '{você pode|pode} {cancelar|descadastrar|sair}…',
+        '{não perca|fique por dentro} {nenhuma|nada|de tudo|das|dos}…',
       ],
       sentences: [
         '{assine|inscreva-se|subscreva} {a |na |em |}{nossa |nosso |no nosso |}{newsletter|canal|boletim} …',
@@ -49,6 +54,10 @@ export const pt = definePack({
       headers: [
         '{artigos|notícias|posts|matérias|conteúdos|conteúdo|vídeos|publicações|temas|produtos|receitas} {relacionados|relacionadas|relacionado|recentes|semelhantes|similares|populares|recomendados|recomendadas|em destaque|mais lidos|mais lidas}',
         '{leia também|leia mais|veja também|veja mais|saiba mais sobre|você também pode gostar|você pode gostar|você pode gostar também|você também pode se interessar|pode te interessar|talvez você goste|recomendado para você|recomendados para você|mais lidas|as mais lidas|últimas notícias|mais notícias|outras notícias|mais em|mais de|mais sobre|mais sobre o assunto|notícias relacionadas|ler também|poderá gostar|pode gostar também|também poderá gostar|também pode gostar|a não perder|do mesmo autor|últimas do blog|conteúdo patrocinado|relacionado}',
+        '{você|vocês} {também |}{pode|podem|vai} {gostar|se interessar}{| de}{| por}',
+        '{as |}mais {lidas|vistas|comentadas|acessadas|populares}',
+        '{outras|mais|últimas} {notícias|matérias|histórias}',
+        '{matérias|notícias|artigos|conteúdos|posts} {relacionadas|relacionados|recentes|recomendados|recomendadas|similares}',
       ],
       labels: [
         'leia também:',
@@ -126,6 +135,7 @@ export const pt = definePack({
     comments: {
       lines: [
         '{comentário|comentários|nenhum comentário|sem comentários|deixe um comentário|deixar um comentário|deixe seu comentário|deixe o seu comentário|deixe sua opinião|deixe uma resposta|deixar uma resposta|deixe uma resposta cancelar resposta|deixe um comentário cancelar resposta|escreva um comentário|adicionar comentário|adicionar um comentário|publicar comentário|postar comentário|enviar comentário|comentar|comente|comentar notícia|responder|resposta|respostas|cancelar resposta|ver comentários|ver todos os comentários|mostrar comentários|comentários encerrados|comentários fechados|os comentários estão fechados|comentários recentes|denunciar|reportar|seja o primeiro a comentar|campos obrigatórios são marcados com *|faça login para comentar|participe da conversa|seu comentário|sua opinião|iniciar discussão|dê sua opinião}',
+        'os comentários {estão|foram} {encerrados|fechados|desativados|desabilitados}',
       ],
       headers: [
         '{deixe|deixar} {um comentário|uma resposta|seu comentário|o seu comentário}{ cancelar resposta|}',
@@ -148,6 +158,10 @@ export const pt = definePack({
         'para comentar {é|você|faça} …',
         'os comentários {não representam|são de responsabilidade|publicados|postados} …',
         'este espaço visa ampliar',
+        'os comentários {estão|foram|são} {encerrados|fechados|desativados|desabilitados|moderados}…',
+        '{você precisa|você deve|é preciso|é necessário|precisa} {estar|fazer|entrar|ser} … {comentar|comentário|comentários}',
+        '{faça|entre|inicie} {login|sessão|seu login} para {comentar|deixar|participar}…',
+        'seja o primeiro a {comentar|deixar|opinar}…',
       ],
       sentences: ['os comentários {não representam|são de responsabilidade} …'],
     },
@@ -162,6 +176,8 @@ export const pt = definePack({
         'obrigado por {compartilhar|ler|acompanhar} …',
         '{ficou|tem|ainda tem} {com |}{alguma dúvida|dúvidas} … {comente|comentários|deixe}',
         '?receba em seu e{-|}mail {nosso|nossa} {ebook|e-book|guia} …',
+        '{deixe|deixa|deixem|escreva|conte|conta|compartilhe|comente} {sua|seu|suas|o que|pra gente|para a gente|a sua|o seu|aqui|nos} … {comentários|comentário|abaixo|opinião}',
+        '{conte|diga|fale} {pra|para} {a gente|nós|mim} nos comentários',
       ],
     },
     promo: {
@@ -176,6 +192,11 @@ export const pt = definePack({
         '{tem|viu|flagrou} {uma|alguma|algo} {denúncia|sugestão|história|pauta} …',
         'envie sua {sugestão|denúncia|pauta|notícia} …',
         'baixe agora o {ebook|e-book|guia} …',
+        '{apoie|ajude|contribua|colabore} {o|a|com|nosso|nossa|um|este} … {jornalismo|doação|independente|pix|site|trabalho|contribuição}…',
+        '{baixe|instale|faça o download} {o|nosso|do|gratuitamente} …app…',
+        '{baixe|instale} {o|nosso} {nosso |}aplicativo…',
+        '{esta|a} {reportagem|matéria|notícia} {está|será|segue} {em atualização|atualizada|em desenvolvimento|sendo atualizada}…',
+        '{tem|você tem} {uma |alguma |}{denúncia|sugestão|informação|história}…? …',
       ],
       sentences: [
         'baixe {agora |}{o|nosso} {app|aplicativo} …',
@@ -193,6 +214,10 @@ export const pt = definePack({
         'assine {e|para} {tenha|ler|continuar|acesse|ter} …',
         'você {atingiu|já leu|leu|chegou} … {limite|matérias|gratuit}',
         'já é assinante',
+        '{assine|faça login|cadastre-se|entre|registre-se|crie sua conta} {para|e|agora e|agora para} … {ler|lendo|acessar|continuar|acesso|conteúdo|desbloquear}…',
+        '{este|esse|o} {conteúdo|artigo|texto} é {exclusivo|restrito|apenas|somente}…',
+        '{já é|você já é} {assinante|cadastrado|membro}? …',
+        '{você|você já} {atingiu|leu|chegou} … {limite|matérias|artigos|gratuitos|gratuitas}…',
       ],
       sentences: ['este {conteúdo|artigo} é exclusivo para {assinantes|subscritores} …'],
     },
@@ -240,7 +265,7 @@ export const pt = definePack({
     },
     embed: {
       lines: [
-        '{ver essa foto no instagram|ver esta publicação no instagram|ver este post no instagram|ver no instagram|ver imagem|ampliar|ampliar imagem|ampliar foto|ver galeria|galeria de fotos|ver vídeo|assistir vídeo|reproduzir|tela cheia|ouvir|ouvir artigo|ouça este conteúdo|ouça a matéria|fechar|ativar som|próxima foto|foto anterior|exibir conteúdo|carregando vídeo|foto}',
+        '{ver essa foto no instagram|ver esta publicação no instagram|ver este post no instagram|ver no instagram|ver imagem|ampliar|ampliar imagem|ampliar foto|ver galeria|galeria de fotos|ver vídeo|assistir vídeo|reproduzir|tela cheia|ouvir|ouça este conteúdo|ouça a matéria|fechar|ativar som|próxima foto|foto anterior|exibir conteúdo|carregando vídeo|foto}',
       ],
       starts: [
         'um post compartilhado por',
@@ -281,6 +306,9 @@ export const pt = definePack({
     tools: {
       lines: [
         '{imprimir|imprimir artigo|imprimir notícia|versão para impressão|salvar|guardar|guardar artigo|salvar artigo|adicionar aos favoritos|favoritos|tamanho da letra|tamanho do texto|aumentar fonte|diminuir fonte|aumentar texto|ouvir notícia|ouvir texto|reportar erro|comunicar erro|informar erro|corrigir|ler no app|baixar pdf|citar este artigo|traduzir|presentear|oferecer artigo|ler mais tarde}',
+        '{ouvir|ouça|escutar|escute} {a notícia|esta notícia|a matéria|esta matéria|o artigo|este artigo|o texto|o conteúdo}',
+        '{imprimir|salvar|baixar} {a notícia|a matéria|o artigo|este artigo|em pdf|matéria|notícia}',
+        '{ouvir artigo}',
       ],
       starts: ['ouvir notícia', 'ouça a notícia'],
     },

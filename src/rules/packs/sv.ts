@@ -25,6 +25,11 @@ export const sv = definePack({
         'följ {oss|mig|våra|ämnet} {på|i} …',
         'missa {inte|inga|inget} … {nyhetsbrev|följ|app} …',
         'genom att {anmäla|prenumerera|registrera} …',
+        '{få|ta emot} {de|dagens|våra|veckans|senaste|alla} … {inkorg|mejl|mail|mobilen|e-post|nyhetsbrev}*…',
+        '{prenumerera|anmäl dig|skriv upp dig|registrera dig} {på|till|för|här|gratis|nu} … {nyhetsbrev|nyhetsbrevet|utskick|mejl}*…',
+        '{följ|gilla} {oss|vår|på} … {facebook|instagram|twitter|x|youtube|tiktok|linkedin|google news|whatsapp}…',
+        'du kan {när som helst |}{avsluta|avregistrera|avprenumerera}…',
+        '{missa inte|missa aldrig}…',
       ],
       sentences: [
         '{prenumerera|anmäl dig} {på|till} {vårt |våra |}nyhetsbrev …',
@@ -57,6 +62,9 @@ export const sv = definePack({
         '?video:',
         'lyssna:',
         'lyssna också:',
+        'mer om {ämnet|detta|saken}:',
+        '{fler|mer|läs mer} {om|nyheter}:',
+        '{läs|se|lyssna} {mer|även|också|vidare}:',
       ],
       starts: [
         'läs {också|även|mer|vidare|hela} …',
@@ -92,6 +100,7 @@ export const sv = definePack({
     comments: {
       lines: [
         '{kommentar|kommentarer|inga kommentarer|kommentera|kommentera artikeln|lämna en kommentar|skriv en kommentar|lämna ett svar|lämna ett svar avbryt svar|lägg till kommentar|skicka kommentar|publicera kommentar|svara|svar|avbryt svar|visa kommentarer|visa alla kommentarer|läs kommentarer|alla kommentarer|kommentarer inaktiverade|kommentarerna är stängda|senaste kommentarer|anmäl|rapportera|obligatoriska fält är märkta *|logga in för att kommentera|delta i diskussionen|bli först att kommentera|din kommentar}',
+        'bli {den |}{första|först} {med |}att kommentera',
       ],
       headers: ['lämna {en kommentar|ett svar}{ avbryt svar|}', 'skriv en kommentar', 'senaste kommentarer'],
       starts: [
@@ -104,6 +113,10 @@ export const sv = definePack({
         'du måste vara inloggad',
         'meddela mig',
         'kommentarerna är',
+        'bli {den |}{första|först} …',
+        'du måste {vara |}{inloggad|logga in|registrerad|prenumerant} …',
+        'logga in för att kommentera…',
+        'kommentarerna är {stängda|avstängda}…',
       ],
     },
     'call-to-action': {
@@ -124,6 +137,10 @@ export const sv = definePack({
         'tipsa {oss|redaktionen} …',
         'artikeln uppdateras',
         'vet du {mer|något} …',
+        '{stöd|hjälp} {oss|oberoende|vår|fri} …',
+        'ladda ner {vår|appen} …',
+        '{artikeln|nyheten} uppdateras…',
+        '{har du|vet du} {ett |}{tips|något|mer}…? …',
       ],
       sentences: ['artikeln uppdateras …', 'ladda ner {appen|vår app} …'],
     },
@@ -138,6 +155,9 @@ export const sv = definePack({
         'logga in för att',
         'redan prenumerant',
         'bli prenumerant {för|och} …',
+        'logga in för att {läsa|fortsätta|ta del}…',
+        '{bli prenumerant|köp|teckna|prenumerera} … {läsa|läs|tillgång|vidare}*…',
+        '{den här|denna} {artikel|artikeln} är {bara|endast|låst|exklusiv}…',
       ],
       sentences: ['den här artikeln är {endast |}för prenumeranter …'],
     },
@@ -164,6 +184,8 @@ export const sv = definePack({
         'allt material på',
         'drivs med wordpress',
         '© ',
+        '{allt|allt innehåll|material} {material |}{på|är|på denna|i} … {upphovsrätt|skyddat|copyright}*…',
+        '{kopiering|återgivning|eftertryck|mångfaldigande} …',
       ],
       sentences: ['alla rättigheter förbehållna.'],
     },
@@ -180,7 +202,7 @@ export const sv = definePack({
     },
     embed: {
       lines: [
-        '{visa det här inlägget på instagram|förstora bilden|förstora|helskärm|fullskärm|spela|spela upp|lyssna|lyssna på artikeln|stäng|nästa bild|föregående bild|se bilden|visa bildtext|spela video}',
+        '{visa det här inlägget på instagram|förstora bilden|förstora|helskärm|fullskärm|spela|spela upp|lyssna|stäng|nästa bild|föregående bild|se bilden|visa bildtext|spela video}',
       ],
       starts: ['ett inlägg delat av', 'lyssna på artikeln', 'din webbläsare'],
     },
@@ -208,6 +230,9 @@ export const sv = definePack({
     tools: {
       lines: [
         '{skriv ut|skriv ut artikeln|utskriftsvänlig version|spara|spara artikeln|spara artikel|spara till senare|lägg till i favoriter|favoriter|textstorlek|större text|mindre text|lyssna på artikel|rapportera fel|anmäl fel|ge bort artikeln|ladda ner pdf|översätt|läs senare|spara helskärm}',
+        'lyssna på {artikeln|texten|denna artikel}',
+        '{skriv ut|spara} artikel{n|}',
+        '{lyssna på artikeln}',
       ],
     },
     widget: {

@@ -31,6 +31,11 @@ export const tr = definePack({
         'en {son|güncel|önemli} haberler … {e-posta|bülten|telefonunuza|kaydolun|abone}',
         '{bültenimize|bültene|kanalımıza|youtube kanalımıza|telegram kanalımıza|e-bültenimize} … {abone|katıl|kaydol} …',
         '{güncel|son dakika|tüm|en son} {haberleri|gelişmeleri|gelişmelerden} … {takip|abone|haberdar|e-posta} …',
+        '{ücretsiz |e-|haftalık |günlük |}{bültenimize|bültene|e-bültenimize|kanalımıza|youtube kanalımıza} …',
+        '{bizi|haberlerimizi|sayfamızı} … takip {edin|edebilirsiniz|et|ediniz}…',
+        '{whatsapp|telegram|youtube} {kanalımıza|grubumuza|kanalımızı} …',
+        '{son dakika |}{gelişmelerden|haberlerden} {haberdar|anında} …',
+        '{abone olun|kayıt olun|kaydolun}…',
       ],
       sentences: [
         '{bültenimize|e-bültenimize|kanalımıza|youtube kanalımıza|whatsapp kanalımıza|telegram kanalımıza|haber bültenimize} {abone|katılmak|katılın|kaydol|katılabilir}…',
@@ -146,6 +151,8 @@ export const tr = definePack({
         'küfür, hakaret',
         'bu habere {henüz |}yorum',
         'suç teşkil edecek',
+        'yorum {yapmak|yapabilmek|yazmak|yazabilmek} için …',
+        '{ilk yorumu|yorumları|tüm yorumları}…',
       ],
       sentences: [
         'yorumlar {kapalı|kapatılmıştır}',
@@ -160,6 +167,7 @@ export const tr = definePack({
         '{yorum yapmayı|beğenmeyi|paylaşmayı} … unutmayın',
         '{yorumlarda|yorumlarınızı|görüşlerinizi|düşüncelerinizi|fikirlerinizi} … {paylaşın|belirtin|yazın|bekliyoruz|bildirin|paylaşabilirsiniz}',
         '{siz|sizce|peki siz} … ne düşünüyorsunuz? {yorum|görüş|düşünce} …',
+        '{yorumlarda|yorumlarınızı|görüşlerinizi|düşüncelerinizi|fikirlerinizi|yorumlarda bizimle} … {paylaş|belirt|yaz|bekliyoruz}*',
       ],
     },
     promo: {
@@ -174,6 +182,9 @@ export const tr = definePack({
         'hatalı {içerik|haber} bildir…',
         'haberleri {cebinizden|anında} …',
         'bağımsız gazeteciliğe destek',
+        '{mobil |}{uygulamamızı|uygulamayı} {ücretsiz |hemen |}indir*…',
+        '{bağımsız|gazeteciliği|bizi} … destek{leyin|le|olun}…',
+        '{haber|bu haber} {güncelleniyor|güncellenecek|güncellenmektedir}…',
       ],
       sentences: [
         '{uygulamamızı|mobil uygulamamızı} {indirin|ücretsiz}…',
@@ -196,6 +207,9 @@ export const tr = definePack({
         'bu {içerik|haber|yazı} {yalnızca|sadece} {aboneler|üyeler}…',
         '{devamını|haberin tamamını|yazının tamamını} … {abone|üye} … {olmanız|olun|özel|girişi} …',
         'okumaya devam etmek için {giriş|abone|üye|kayıt} …',
+        '{okumaya|devamını|haberin tamamını|yazının tamamını} … {abone|üye|giriş|kayıt}*…',
+        '{bu|yazının devamı} {içerik|haber|yazı} {yalnızca|sadece} …',
+        '{zaten|halihazırda} {abone|üye} misiniz…',
       ],
       sentences: [
         '{okumaya devam etmek|yazının devamını okumak} için {abone|üye|giriş}…',
