@@ -1,3 +1,5 @@
+import {asciiDigits} from './digits.ts'
+
 /** Month names by their first three letters, folded: en de fr es pt it nl tr id pl sv ru … Ambiguous ones agree on the month. */
 const MONTHS: Record<string, number> = {}
 const add = (month: number, names: string): void => {
@@ -15,9 +17,13 @@ add(9, 'sep set eyl сен wrz σεπ zář')
 add(10, 'oct okt out ott eki окт paź οκτ říj')
 add(11, 'nov kas ноя lis νοε')
 add(12, 'dec dez déc dic ara des дек gru δεκ pro')
+for (const [month, name] of 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'
+  .split(' ')
+  .entries())
+  MONTHS[name] = month + 1
 
 const ISO =
-  /^(\d{4})[-./年] ?(\d{1,2})[-./月] ?(\d{1,2})日?(?:[T ,.]{1,2}(?:um )?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?/
+  /^(\d{4})[-./年] ?(\d{1,2})[-./月] ?(\d{1,2})日?(?:[T ,.]{1,2}(?:um )?(\d{1,2})[:時时] ?(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?/
 const DAY_FIRST =
   /^(?:\p{L}{2,12}\.?,? )?(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de |of )?(\p{L}{3,12})\.?,? (?:de |of |del )?(\d{4})(?:[ ,|–-]{1,3}(?:at |um )?(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\.?)?(?: ?(Z|GMT|UTC|[+-]\d{4}))?)?/iu
 const MONTH_FIRST =
@@ -50,7 +56,7 @@ export function isoDate(text: string): string | undefined {
 
 function monthOf(name: string): number {
   const folded = name.toLowerCase()
-  return MONTHS[folded.slice(0, 4)] ?? MONTHS[folded.slice(0, 3)] ?? 0
+  return MONTHS[folded] ?? MONTHS[folded.slice(0, 4)] ?? MONTHS[folded.slice(0, 3)] ?? 0
 }
 
 function hour(text: string | undefined, half: string | undefined): string | undefined {
@@ -68,7 +74,7 @@ function stamp(
   seconds?: string,
   zone?: string,
 ): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  if (month < 1 || month > 12 || day < 1 || day > 31 || Number(year) < 1700) return undefined
   const two = (value: number | string): string => String(value).padStart(2, '0')
   const date = `${year}-${two(month)}-${two(day)}`
   if (!hours || !minutes || Number(hours) > 23 || Number(minutes) > 59) return date
@@ -80,8 +86,13 @@ function stamp(
 
 const DATE_WORDS = /^[\p{L}\p{N}\s.,:;|/+()\-–年月日時分號]+$/u
 
+/** Months of the Iranian calendar: no date is read from them, but they make a line a date line. */
+const IRANIAN =
+  /\d{1,2} (?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند) (?:ماه )?1[34]\d\d|1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}/
+
 /** Whether a short line is a date and hardly anything else. */
-export function looksLikeDate(line: string): boolean {
-  if (!/\d{4}/.test(line) || !DATE_WORDS.test(line)) return false
-  return isoDate(line) !== undefined && (line.match(/\p{L}{3,}/gu)?.length ?? 0) <= 6
+export function looksLikeDate(text: string): boolean {
+  const line = asciiDigits(text)
+  if (!/\d{4}/.test(line) || !DATE_WORDS.test(line) || (line.match(/\p{L}{3,}/gu)?.length ?? 0) > 6) return false
+  return isoDate(line) !== undefined || IRANIAN.test(line)
 }

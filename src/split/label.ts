@@ -32,10 +32,10 @@ export interface Label {
 const VOCABULARY: Readonly<Record<Role, string>> = {
   title:
     'title|headline|heading|article title|news title|article headline|titel|überschrift|titre|título|titulo|titular|titolo|заголовок|название|tytuł|nagłówek|tytul|başlık|baslik|judul|nadpis|titulek|cím|rubrik|overskrift|otsikko|tiêu đề|tajuk|' +
-    '标题|標題|题目|題目|タイトル|題名|見出し|제목|عنوان|العنوان|تیتر|τίτλος|שם|כותרת|शीर्षक|শিরোনাম|หัวข้อ|judul berita|judul artikel|titlu|naslov|h1',
+    '标题|標題|题目|題目|タイトル|題名|見出し|제목|عنوان|العنوان|عنوان الخبر|عنوان خبر|تیتر|τίτλος|שם|כותרת|शीर्षक|শিরোনাম|หัวข้อ|judul berita|judul artikel|titlu|naslov|h1',
   url: 'url|link|source url|article url|permalink|href|enlace|lien|ссылка|链接|連結|文章連結|网址|網址|リンク|링크|رابط|الرابط|لینک|tautan|adresse|address|web address|page url|source link|original url|uri|odkaz|länk|συνδεσμος',
   byline:
-    'author|authors|by|byline|writer|reporter|journalist|written by|autor|autora|auteur|autore|автор|авторы|作者|記者|记者|기자|yazar|penulis|verfasser|författare|kirjoittaja|نویسنده|الكاتب|συγγραφέας|मूलाकार|著者|creator|editor',
+    'author|authors|by|byline|writer|reporter|journalist|written by|autor|autora|auteur|autore|автор|авторы|作者|記者|记者|기자|글쓴이|작성자|الكاتبة|نويسنده|yazar|penulis|verfasser|författare|kirjoittaja|نویسنده|الكاتب|συγγραφέας|मूलाकार|著者|creator|editor',
   published:
     'date|published|publish date|published date|published on|published at|publication date|date published|pubdate|datetime|time|timestamp|posted|datum|erschienen|fecha|data|date de publication|дата|дата публикации|время|时间|時間|日期|发布时间|發布時間|発行日|日付|掲載日|날짜|작성일|입력|tarih|tanggal|التاريخ|تاریخ|ημερομηνία|दिनांक|waktu|last updated on|last updated|updated|datum publikace|dátum',
   content:
@@ -56,10 +56,12 @@ const VOCABULARY: Readonly<Record<Role, string>> = {
 
 const ROLES = new Map<string, Role>()
 for (const [role, words] of Object.entries(VOCABULARY))
-  for (const word of words.split('|')) ROLES.set(word, role as Role)
+  for (const word of words.split('|')) ROLES.set(fold(word), role as Role)
 
 const LABEL =
   /^["'[{(*#•\->\s]{0,6}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'-]{0,30}?|#)["'\]*]{0,3} ?(?::+|=|\t| - | \| )["'[*\s]{0,4}/u
+/** Labels in brackets: `【标题】…`, `[제목] …`. */
+const BRACKETED = /^[[【〔［<〈《]{1,2}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'-]{0,24})[\]】〕］>〉》]{1,2} ?:? */u
 /** Words at the end of a longer label that tell its role: "Spanish Title", "News Headline". */
 const LAST_WORD =
   /(?:^|[ _])(title|headline|url|link|author|date|content|text|body|source|judul|titel|titre|título|titulo)$/
@@ -74,16 +76,32 @@ export function labelOf(block: Block): Label | undefined {
   if (first === 0x3c || first === 0x24) return tagOf(block, text)
   if (!mayBeLabel(text)) return undefined
   const head = fold(text.slice(0, HEAD))
+  const bracketed = BRACKETED.exec(head)
+  if (bracketed) return knownLabel(block, bracketed[1]!.trim(), bracketed[0].length)
+  const tab = text.indexOf('\t')
   // A row of a table has cells, not a label.
-  if (/\|.*\||\t.*\t/.test(text)) return undefined
+  if (/\|.*\|/.test(text) || (tab >= 0 && text.indexOf('\t', tab + 1) >= 0)) return undefined
+  if (tab > 0 && tab < HEAD / 2) return knownLabel(block, head.slice(0, tab).trim(), tab + 1)
   const found = LABEL.exec(head)
-  if (found) return labelled(block, found[1]!.trim(), found[0].length)
+  if (found) {
+    // A program's `title = …` is no label; a record's is a known word.
+    const isAssignment = found[0].trimEnd().endsWith('=')
+    return isAssignment
+      ? knownLabel(block, found[1]!.trim(), found[0].length)
+      : labelled(block, found[1]!.trim(), found[0].length)
+  }
   return text.length <= 24 ? bareLabel(block, fold(text)) : undefined
+}
+
+/** A label whose words a scraper is known to use: without them the notation says too little. */
+function knownLabel(block: Block, key: string, length: number): Label | undefined {
+  return ROLES.has(key.replace(/[_\s]+/g, ' ')) ? labelled(block, key, length) : undefined
 }
 
 /** A label needs a sign after it near the head of the line, or has the line for itself. */
 function mayBeLabel(text: string): boolean {
   if (text.length <= 24) return true
+  if ('[【〔［〈《'.includes(text[0]!)) return true
   for (let at = 0; at < 40 && at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit === 0x3a || unit === 0xff1a || unit === 0x3d || unit === 0x09 || unit === 0x7c) return true

@@ -1,6 +1,9 @@
+import {CATEGORIES} from '../category.ts'
+import type {Finding} from '../finding.ts'
+import {standsInCode} from '../rule/shattered-code.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, IDEOGRAPH} from '../text/chars.ts'
-import type {View} from '../view.ts'
+import {blockIndexAt, type View} from '../view.ts'
 import {Cohesion, type TermWeights} from './cohesion.ts'
 import {type Label, labelOf} from './label.ts'
 import {type Mark, markOf} from './mark.ts'
@@ -22,9 +25,15 @@ export class Layout {
   readonly #weights: TermWeights | undefined
   #cohesion: Cohesion | undefined
   #prose: Int32Array | undefined
+  /** Whether the page model took parts of the view for the frame of a page. */
+  readonly isPage: boolean
+  readonly #noise: Uint8Array
 
-  constructor(view: View, weights?: TermWeights) {
+  /** `findings`: what the rules and the page model found in the view; whole lines of it are no text of an article. */
+  constructor(view: View, weights?: TermWeights, findings: readonly Finding[] = []) {
     this.view = view
+    this.isPage = findings.some(({category}) => category === 'chrome')
+    this.#noise = noiseLines(view, findings)
     this.blocks = view.blocks
     this.#weights = weights
     const marks: Mark[] = []
@@ -39,7 +48,7 @@ export class Layout {
       if (isAddress(view.text, block)) this.urlAt.add(block.index)
       else {
         const label = labelOf(block)
-        if (label) {
+        if (label && this.#mayLabel(label)) {
           labels.push(label)
           this.labelAt.set(block.index, label)
         }
@@ -55,10 +64,15 @@ export class Layout {
     return this.#cohesion
   }
 
-  /** Characters of text in blocks [from, to), marks and addresses not counted; an ideograph counts as two. */
+  /** Characters of text in blocks [from, to), marks and addresses not counted; an ideograph or a Hangul syllable counts as two. */
   prose(from: number, to: number): number {
     this.#prose ??= this.#measure()
     return this.#prose[Math.min(to, this.blocks.length)]! - this.#prose[Math.min(from, this.blocks.length)]!
+  }
+
+  /** Whether a line is noise as a whole. */
+  isNoise(block: number): boolean {
+    return this.#noise[block] === 1
   }
 
   /** The token at which a block starts. */
@@ -68,18 +82,55 @@ export class Layout {
       : this.cohesion.tokens.count
   }
 
+  /** Programs have names like those of labels, and so do sentences that a page broke after each word of code. */
+  #mayLabel({block, valueAt, markup}: Label): boolean {
+    if (markup || /[:：]/.test(block.text)) return true
+    if (standsInCode(this.view, block)) return false
+    const above = this.blocks[block.index - 1]
+    return (
+      valueAt < block.end ||
+      !above ||
+      block.blankBefore > 0 ||
+      above.shape.endsSentence ||
+      this.markAt.has(above.index) ||
+      this.urlAt.has(above.index) ||
+      this.labelAt.has(above.index) ||
+      this.labelAt.has(above.index - 1)
+    )
+  }
+
   #measure(): Int32Array {
     const sums = new Int32Array(this.blocks.length + 1)
     for (const block of this.blocks) {
       const mark = this.markAt.get(block.index)
       const label = this.labelAt.get(block.index)
       const start = Math.max(mark?.restAt ?? block.start, label?.valueAt ?? block.start)
-      const length = this.urlAt.has(block.index) ? 0 : block.end - Math.min(start, block.end)
-      const wide = length > 0 && classOf(this.view.text.charCodeAt((start + block.end) >> 1)) === IDEOGRAPH
+      const isText = this.#noise[block.index] === 0 && !this.urlAt.has(block.index)
+      const length = isText ? block.end - Math.min(start, block.end) : 0
+      const wide = length > 0 && isWide(this.view.text.charCodeAt((start + block.end) >> 1))
       sums[block.index + 1] = sums[block.index]! + (wide ? length * 2 : length)
     }
     return sums
   }
+}
+
+/** Below this a finding may be an article's own line. */
+const LEAST_CONFIDENCE = 0.9
+
+/** Per block: 1 where findings that are taken by default hold all of it. */
+function noiseLines({blocks}: View, findings: readonly Finding[]): Uint8Array {
+  const lines = new Uint8Array(blocks.length)
+  for (const {start, end, category, confidence} of findings) {
+    if (category !== 'chrome' && (confidence < LEAST_CONFIDENCE || CATEGORIES[category] === 'meta')) continue
+    for (let index = blockIndexAt(blocks, start); index < blocks.length && blocks[index]!.start < end; index++)
+      if (start <= blocks[index]!.start && blocks[index]!.end <= end) lines[index] = 1
+  }
+  return lines
+}
+
+/** Whether a character says about as much as two Latin letters. */
+function isWide(unit: number): boolean {
+  return classOf(unit) === IDEOGRAPH || (unit >= 0xac00 && unit <= 0xd7a3)
 }
 
 const ADDRESS = /^[<([]?(?:https?:\/\/|www\.)[^\s]{4,}[>)\]]?$/i

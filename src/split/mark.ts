@@ -1,6 +1,7 @@
 import type {Block} from '../text/block.ts'
 import {isWord} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
+import {asciiDigit, asciiDigits} from './digits.ts'
 
 /**
  * A line, or the head of one, that a scraper may have put between articles.
@@ -24,31 +25,41 @@ export interface Mark {
 /** Marks are short; what follows them on the line need not be. */
 const HEAD = 80
 
-const ARTICLE_WORDS = new Set(
-  (
-    'article articles artikel artículo articulo artigo articolo articol artykuł artikkel artikel статья статьи стаття článek haber makale berita news noticia noticias notícia noticia nouvelle ' +
+/** Words as they stand in folded lines. */
+const words = (list: string): Set<string> => new Set(fold(list).split(' '))
+
+const ARTICLE_WORDS = words(
+  'article articles artikel artículo articulo artigo articolo articol artykuł artikkel artikel статья статьи стаття článek haber makale berita news noticia noticias notícia noticia nouvelle ' +
     'info doc document documento dokument text texte texto testo текст файл file website site web story stories post posts item entry record eintrag nachricht meldung новость url link result page_url ' +
-    'अनुच्छेद समाचार خبر مقال مقالة المقال 기사 뉴스 記事 新闻 新聞 文章 bài source quelle fuente headline title titre título titel judul'
-  ).split(' '),
+    'अनुच्छेद समाचार خبر الخبر مقال مقالة المقال المقالة مقاله 기사 뉴스 記事 ニュース 新闻 新聞 文章 bài source quelle fuente headline title titre título titel judul ' +
+    'nieuws bericht nyhet uutinen wiadomość zpráva zprávy článek cikk hír știre άρθρο tekst isi nota',
 )
 
-const SECTION_WORDS = new Set(
-  (
-    'chapter part step section day figure fig table question q a answer tip lesson rule week scene act reason phase volume vol page p issue no number nr round level unit module exercise example theorem lemma definition case ' +
+const SECTION_WORDS = words(
+  'chapter part step section day figure fig table question q a answer tip lesson rule week scene act reason phase volume vol page p issue no number nr round level unit module exercise example theorem lemma definition case ' +
     'kapitel teil schritt abschnitt tag abbildung tabelle frage tipp woche seite capítulo capitulo parte paso sección seccion día dia figura tabla pregunta consejo semana página chapitre partie étape jour tableau astuce ' +
     'passo seção tabela dica глава часть шаг раздел день рисунок таблица вопрос совет неделя страница bölüm adım gün tablo soru bab bagian langkah hari gambar tabel pertanyaan rozdział część krok dzień tabela rysunek ' +
-    'season episode quarter match game set book verse psalm year month group team player appendix annex schedule clause paragraph § option method way mistake myth fact version stage grade class type'
-  ).split(' '),
+    'season episode quarter match game set book verse psalm year month group team player appendix annex schedule clause paragraph § option method way mistake myth fact version stage grade class type comment reply ' +
+    '问题 步骤 問題 질문 단계',
 )
 
 const END_WORDS =
-  /^(?:the )?(?:end of (?:the )?(?:article|document|doc|text|story|file|post|page|news|record|item)|end ?(?:article|doc|document|text|story|record)|eos|eof|eod|eoa|article end|fin de l'article|fin del art[ií]culo|ende des artikels|fim do artigo|конец статьи|文章结束|文章結束|記事終わり|end of transcript document)$/
+  /^(?:the )?(?:end of (?:the )?(?:article|document|doc|text|story|file|post|page|news|record|item)|end ?(?:article|doc|document|text|story|record)|eos|eof|eod|eoa|article end|fin de l'article|fin del art[ií]culo|ende des artikels|fim do artigo|fine (?:dell')?articolo|конец (?:статьи|новости|текста)|(?:全文|文章|本文)(?:结束|結束|完|终|終)|記事終わり|記事ここまで|기사 ?끝|نهاية (?:الخبر|المقال)|پایان (?:خبر|متن|مقاله)|koniec artykułu|makale sonu|haber sonu|end of transcript document)$/
+/** Words that end an article where they stand between signs: "[END]", "（完）". */
+const FRAMED_END =
+  /^(?:end|the end|ende|fin|fim|fine|конец|кінець|koniec|konec|slut|slutt|loppu|son|tamat|selesai|einde|vége|τέλος|完|终|終|终了|終わり|おわり|끝|انتهي|انتهى|النهاية|پایان|پايان|समाप्त|hết)$/
 
-const COUNT_ALONE = /^([\p{L}_]{1,20}(?: [\p{L}_]{1,20})?)?[ :#№.-]*(\d{1,6})$/u
-const COUNT_HEAD = /^([\p{L}_]{2,20}) ?[#№]? ?(\d{1,5}) ?[:.)|-]+ *(?=\S)/u
-const NUMBER_HEAD = /^[([#]{0,3}(\d{1,5})[.):\]]{1,2} +(?=\S)/
+/** "of 4", "/4": how many there are. */
+const OF = String.raw`(?: ?(?:\/|of|von|de|di|sur|из|з|ze?|van|av|från|من|از) ?\d{1,6})?`
+const COUNT_ALONE = new RegExp(
+  String.raw`^([\p{L}\p{M}_]{1,20}(?: [\p{L}\p{M}_]{1,20})?)?[ :#№.-]*(?:(?:nr|no|n°|nº|num|رقم|شماره)[. ]{1,2})?[ #№]?(\d{1,6})(?: ?[번째호號号則则篇件])?${OF}$`,
+  'u',
+)
+const COUNT_HEAD = /^([\p{L}\p{M}_]{2,20}) ?[#№]? ?(\d{1,5}) ?[:.)|-]+ *(?=\S)/u
+const NUMBER_HEAD = /^[([#]{0,3}(\d{1,5})(?:[.):\]]{1,2} +|[、．] ?)(?=\S)/
 const CJK_COUNT = /^第 ?(\d{1,5}|[一二三四五六七八九十百]{1,5}) ?([則则篇條条号號个個件])[ :、.]*/
-const FRAME = /^[\s\-=*#_~<>[\](){}|+.:•–—·]+|[\s\-=*#_~<>[\](){}|+.:•–—·]+$/g
+const FRAME =
+  /^[\s\-=*#_~<>[\](){}|+.:•–—·【】「」『』《》〈〉〔〕［］◆◇■□●○★☆※▼▲§/\\]+|[\s\-=*#_~<>[\](){}|+.:•–—·【】「」『』《》〈〉〔〕［］◆◇■□●○★☆※▼▲§/\\]+$/g
 const ENGLISH_NUMBERS = [
   'zero',
   'one',
@@ -73,13 +84,14 @@ export function markOf(block: Block): Mark | undefined {
     const whole = wholeLine(block, text)
     if (whole) return whole
   }
-  return hasDigit(text) ? countHead(block, fold(text)) : undefined
+  return hasDigit(text) ? countHead(block, asciiDigits(fold(text))) : undefined
 }
 
+/** Whether a number may stand at the head of a text: a digit of any script, or an ordinal of Chinese. */
 function hasDigit(text: string): boolean {
   for (let at = 0; at < text.length && at < 24; at++) {
     const unit = text.charCodeAt(at)
-    if ((unit >= 48 && unit <= 57) || unit === 0x7b2c) return true
+    if ((unit >= 48 && unit <= 57) || unit === 0x7b2c || (unit > 127 && asciiDigit(unit) !== unit)) return true
   }
   return false
 }
@@ -87,23 +99,30 @@ function hasDigit(text: string): boolean {
 function wholeLine(block: Block, text: string): Mark | undefined {
   if (!hasWord(text)) return ruleOf(block, text)
   if (text.length > 60) return undefined
-  const inner = fold(text.replace(FRAME, ''))
+  const folded = asciiDigits(fold(text))
+  const inner = folded.replace(FRAME, '')
   if (inner.length > 40) return undefined
-  const framed = inner.length < text.length
-  if (END_WORDS.test(inner))
+  const frame = folded.slice(0, folded.indexOf(inner)).trim()
+  if (END_WORDS.test(inner) || (frame !== '' && FRAMED_END.test(inner)))
     return {block, kind: 'end', key: `end:${inner}`, number: undefined, names: 'article', restAt: block.end}
+  return countLine(block, inner, frame)
+}
+
+/** A number alone on its line, or with a word. */
+function countLine(block: Block, inner: string, frame: string): Mark | undefined {
+  const cjk = CJK_COUNT.exec(inner)
+  if (cjk?.[0].length === inner.length) return ordinal(block, cjk, block.end)
   const spelled = inner.replace(/ (\p{L}+)$/u, (all, word: string) =>
     ENGLISH_NUMBERS.includes(word) ? ` ${ENGLISH_NUMBERS.indexOf(word)}` : all,
   )
   const counted = COUNT_ALONE.exec(spelled)
   if (!counted) return undefined
   const word = counted[1] ?? ''
-  const frame = framed ? text.trim()[0]! : ''
-  if (word === '' && !framed && counted[2]!.length > 3) return undefined
+  if (word === '' && frame === '' && counted[2]!.length > 3) return undefined
   return {
     block,
     kind: 'count',
-    key: `count:${isWord(frame.charCodeAt(0)) ? '' : frame}${word}`,
+    key: `count:${frame.slice(0, 1)}${word}`,
     number: Number(counted[2]),
     names: namesOf(word),
     restAt: block.end,
@@ -142,17 +161,17 @@ function countHead(block: Block, folded: string): Mark | undefined {
     restAt: block.start + length,
   })
   const cjk = CJK_COUNT.exec(folded)
-  if (cjk)
-    return mark(
-      `count:第${cjk[2]}`,
-      Number(cjk[1]) || 0,
-      '條条号號'.includes(cjk[2]!) ? 'section' : 'article',
-      cjk[0].length,
-    )
+  if (cjk) return ordinal(block, cjk, block.start + cjk[0].length)
   const headed = COUNT_HEAD.exec(folded)
   if (headed) return mark(`head:${headed[1]}`, Number(headed[2]), namesOf(headed[1]!), headed[0].length)
   const numbered = NUMBER_HEAD.exec(folded)
   return numbered ? mark('head:', Number(numbered[1]), 'unknown', numbered[0].length) : undefined
+}
+
+/** `第 2 則` and its like; a number in Chinese figures counts as 0. */
+function ordinal(block: Block, found: RegExpExecArray, restAt: number): Mark {
+  const names = '條条号號'.includes(found[2]!) ? 'section' : 'article'
+  return {block, kind: 'count', key: `count:第${found[2]}`, number: Number(found[1]) || 0, names, restAt}
 }
 
 function namesOf(words: string): Mark['names'] {

@@ -28,7 +28,7 @@ type Draft = {-readonly [Key in keyof Fields]: Fields[Key]}
 
 /** Lines that a record's head may have before its headline or text. */
 const HEAD_LINES = 14
-/** A line this short between a mark and a headline is a section name: "Sport", "體育". */
+/** A line this short between a mark and a headline is a section name: "Sport", "體育"; an ideograph counts twice. */
 const SECTION_NAME = 24
 
 /**
@@ -75,7 +75,7 @@ function findStart(layout: Layout, from: number, to: number, notation: Notation)
     if (label?.role || label?.markup || layout.urlAt.has(index)) continue
     if (mark && mark.restAt >= block.end) continue
     const at = mark && notation.isCounter(mark) ? mark.restAt : block.start
-    if (isUrlAt(layout.view.text, at)) continue
+    if (isUrlAt(layout.view.text, at) || (at > block.start && ADDRESS.test(block.text))) continue
     if (fallback === undefined) {
       if (isSectionName(layout, index, from, end) || looksLikeDate(block.text)) continue
       fallback = at
@@ -100,6 +100,9 @@ function valueStart(layout: Layout, label: Label, index: number, to: number): nu
   return index + 1 < to ? layout.blocks[index + 1]!.start : label.block.start
 }
 
+/** A line that ends in an address: after a mark, what stands before it names the address. */
+const ADDRESS = /https?:\/\/\S+$/
+
 function isUrlAt(text: string, at: number): boolean {
   return text.startsWith('http://', at) || text.startsWith('https://', at)
 }
@@ -107,11 +110,13 @@ function isUrlAt(text: string, at: number): boolean {
 /** A short line right below a mark with a longer line below it that is no label: the section an article stood in. */
 function isSectionName(layout: Layout, index: number, from: number, end: number): boolean {
   const block = layout.blocks[index]!
-  if (block.end - block.start > SECTION_NAME || index + 1 >= end || block.shape.words > 3 || block.shape.endsSentence)
-    return false
+  const length = layout.prose(index, index + 1)
+  if (length > SECTION_NAME || index + 1 >= end || block.shape.words > 3 || block.shape.endsSentence) return false
   const above = index > from && (layout.markAt.has(index - 1) || layout.urlAt.has(index - 1))
   const next = layout.blocks[index + 1]!
-  return above && next.end - next.start > block.end - block.start && next.end - next.start <= 200
+  return (
+    above && !next.shape.endsSentence && next.end - next.start > block.end - block.start && next.end - next.start <= 200
+  )
 }
 
 /** Says what of a record's line is the scraper's. `until` ends what stands before the article, where the line does. */

@@ -26,7 +26,7 @@ const GATE_STEP = 0.2
 export function splitArticles(view: View, findings: readonly Finding[], {model, threshold}: SplitOptions = {}): Split {
   // A page is one article; its markup says more about it than marks between lines.
   if (view.format === 'html') return WHOLE
-  const layout = new Layout(view, model?.weights)
+  const layout = new Layout(view, model?.weights, findings)
   const divided = divideByStructure(layout)
   if (divided && !(model && isDoubtful(divided))) return divided
   // The model learnt what rules find, not what the page model guesses.

@@ -1,6 +1,7 @@
 import type {Block} from '../text/block.ts'
 import {classOf, DIGIT, isSpace} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
+import {headingLike} from '../text/heading.ts'
 import {median} from './contrast.ts'
 import {looksLikeDate} from './date.ts'
 import {type Layout, SHORT} from './layout.ts'
@@ -22,21 +23,22 @@ function dates(layout: Layout): number[] {
     .map((block) => block.index)
 }
 
+/** Characters between dates or addresses that make articles of a file. */
+const DATED = 250
+const FEED_ITEM = 120
+const ADDRESSED = 200
+
 /** Articles start at each of the places, or with the headline above it. */
-function* headed(layout: Layout, places: readonly number[], cue: string): Generator<Proposal> {
+function* headed(layout: Layout, places: readonly number[], cue: 'url-line' | 'date-line'): Generator<Proposal> {
   if (places.length < 2) return
   const {starts, first} = startsOf(layout, headsOver(layout, places))
-  if (!articleLike(layout, starts, first, cue === 'date-line' && isUniform(starts) ? 120 : 300)) return
+  const typical = cue === 'url-line' ? ADDRESSED : isUniform(starts) ? FEED_ITEM : DATED
+  if (!articleLike(layout, starts, first, typical)) return
+  const headlines = starts.filter((start) => isHeadlineNear(layout, start)).length
   // Names and dates over short texts are readers' comments.
-  if (cue === 'date-line' && starts.filter((start) => isHeadlineNear(layout, start)).length < starts.length * 0.6)
-    return
-  yield {
-    starts,
-    first,
-    cue,
-    confidence: cue === 'url-line' ? 0.95 : 0.94,
-    needs: starts.length < 2 ? 'strict' : 'topic',
-  }
+  if (cue === 'date-line' && headlines < starts.length * 0.6) return
+  const isSure = starts.length > 1 && headlines >= starts.length * 0.6
+  yield {starts, first, cue, confidence: cue === 'url-line' ? 0.95 : 0.94, needs: isSure ? 'topic' : 'strict'}
 }
 
 /** For dates and addresses: the gap above where each has one, else the headline right above. */
@@ -52,16 +54,19 @@ function isUniform(starts: readonly number[]): boolean {
   return steps.length > 2 && steps.filter((step) => step === typical).length >= steps.length * 0.8
 }
 
-/** Whether one of the three lines from `index` is a headline of four words or more. */
+/** Characters of a headline of four words, an ideograph counted twice. */
+const HEADLINE = 16
+
+/** Whether one of the three lines from `index` is a headline. */
 function isHeadlineNear(layout: Layout, index: number): boolean {
   return [index, index + 1, index + 2].some(
-    (at) => isHeadline(layout, at) && layout.blocks[at]!.shape.words >= 4 && !looksLikeDate(layout.blocks[at]!.text),
+    (at) => isHeadline(layout, at) && layout.prose(at, at + 1) >= HEADLINE && !looksLikeDate(layout.blocks[at]!.text),
   )
 }
 
 function isHeadline(layout: Layout, index: number): boolean {
   const block = layout.blocks[index]
-  return block !== undefined && block.end - block.start <= SHORT && !block.text.endsWith('.')
+  return block !== undefined && block.end - block.start <= SHORT && !layout.isNoise(index) && headingLike(block.text)
 }
 
 /** Words at the head of a line that make it the same opening as another line's. */

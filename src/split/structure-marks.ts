@@ -1,3 +1,4 @@
+import {headingLike} from '../text/heading.ts'
 import type {Layout} from './layout.ts'
 import type {Mark} from './mark.ts'
 import {articleLike, type Proposal, startsOf} from './proposal.ts'
@@ -49,15 +50,21 @@ function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
     first,
     cue: 'separator',
     confidence: 0.97,
-    needs: starts.length > 1 && headlinesBelow(layout, starts) ? 'topic' : 'strict',
+    needs:
+      starts.length > 1 && headlinesBelow(layout, starts) && !SCENE_BREAK.test(layout.blocks[starts[0]!]!.text)
+        ? 'topic'
+        : 'strict',
   }
 }
 
-/** Whether most rules have a headline below: a short line that ends no sentence, over a longer one. Asterisks part scenes. */
-function headlinesBelow(layout: Layout, starts: readonly number[]): boolean {
-  const headed = starts.filter((start) => {
-    const head = layout.blocks[start + 1]
-    const body = layout.blocks[start + 2]
+/** A few asterisks part scenes. */
+const SCENE_BREAK = /^[*\s]{1,9}$/
+
+/** Whether most marks have a headline below: a short line that ends no sentence, over a longer one. */
+function headlinesBelow(layout: Layout, places: readonly number[]): boolean {
+  const headed = places.filter((place) => {
+    const head = layout.blocks[place + 1]
+    const body = layout.blocks[place + 2]
     return (
       head &&
       body &&
@@ -66,7 +73,7 @@ function headlinesBelow(layout: Layout, starts: readonly number[]): boolean {
       body.end - body.start > head.end - head.start
     )
   })
-  return headed.length >= starts.length * 0.6 && !/[*]/.test(layout.blocks[starts[0]!]!.text)
+  return headed.length >= places.length * 0.6
 }
 
 const LEGAL = /art|статья|стаття|条|條/
@@ -85,14 +92,29 @@ function counted(layout: Layout, members: readonly Mark[]): Proposal | undefined
   if (steps < (rising.length - 1) * COUNTING || rising[0]!.number! > 3) return undefined
   const places = rising.map((mark) => mark.block.index)
   const {starts, first} = startsOf(layout, places)
-  if (!articleLike(layout, starts, first, known ? 150 : alone ? 250 : 700)) return undefined
+  if (!articleLike(layout, starts, first, known ? 150 : 250)) return undefined
   // Laws count their articles too; they are short.
   const legal = LEGAL.test(key) && !articleLike(layout, starts, first, 900)
   if (known) return {starts, first, cue: 'counter', confidence: 0.98, needs: legal ? 'topic' : 'form'}
-  // Numbered parts of one article look the same, but it has a headline and an introduction before part 1.
-  if (!alone && (layout.prose(0, places[0]!) > 40 || rising[0]!.number! > 1)) return undefined
-  return {starts, first, cue: 'counter', confidence: 0.95, needs: members.length > 2 ? 'topic' : 'strict'}
+  // Numbered parts of one article look the same, but it has a headline and an introduction before part 1; readers' comments
+  // are numbered too, but have no headlines.
+  const opening = layout.prose(0, places[0]!)
+  if (alone ? opening > OPENING && rising[0]!.number === 1 : opening > 40 || rising[0]!.number! > 1) return undefined
+  if (alone ? !headlinesBelow(layout, starts) : !areHeadlines(rising)) return undefined
+  const isLong = alone || articleLike(layout, starts, first, 700)
+  return {starts, first, cue: 'counter', confidence: 0.95, needs: members.length > 2 && isLong ? 'topic' : 'strict'}
 }
+
+/** Whether most numbers have a headline on their line, and nothing else. */
+function areHeadlines(marks: readonly Mark[]): boolean {
+  const headed = marks.filter(
+    ({block, restAt}) => block.end - restAt < 160 && headingLike(block.source.slice(restAt, block.end)),
+  )
+  return headed.length >= marks.length * 0.6
+}
+
+/** Text before the first of a series of numbers that introduces what they count; in characters. */
+const OPENING = 150
 
 /** "Website 2: …" where the first of the series has no mark. */
 function single(layout: Layout, mark: Mark): Proposal | undefined {

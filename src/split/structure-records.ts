@@ -40,7 +40,7 @@ export function* recordProposals(layout: Layout): Generator<Proposal> {
     const heads = headsOf(layout, anchor, series)
     const {starts, first} = startsOf(layout, heads, 60)
     if (!articleLike(layout, starts, first, 120)) continue
-    const needs = needsOf(anchor, roles, series, layout)
+    const needs = needsOf(anchor, roles, series, layout, areRecords(layout, starts, anchor))
     if (needs) yield {starts, first, cue: 'label', confidence: needs === 'form' ? 0.98 : 0.95, needs}
   }
 }
@@ -55,6 +55,21 @@ function seriesOf(layout: Layout): Series[] {
   return [...byKey.values()].filter((one) => one.blocks.length > 1 && (one.markup || one.role || one.key.length <= 30))
 }
 
+/** Whether most records have another label of a scraper's near their head: a word that comes back alone may be anything. */
+function areRecords(layout: Layout, starts: readonly number[], anchor: Series): boolean {
+  const labelled = starts.filter((start) => {
+    for (let index = start; index < start + REACH; index++) {
+      const label = layout.labelAt.get(index)
+      if (label?.role && label.role !== 'other' && label.key !== anchor.key) return true
+    }
+    return false
+  })
+  return labelled.length >= starts.length * 0.7
+}
+
+/** Lines in which a record shows a second label. */
+const REACH = 12
+
 /** What a record must have one of, as often as the anchor: fields that only whole articles have. */
 const SUBSTANCE: readonly Role[] = ['title', 'content', 'url']
 
@@ -63,15 +78,16 @@ function needsOf(
   roles: ReadonlySet<Role | undefined>,
   series: readonly Series[],
   layout: Layout,
+  areRecords: boolean,
 ): Proposal['needs'] | undefined {
   const {role, markup} = anchor
-  if (role === 'title' || role === 'content') return roles.size > 1 || markup ? 'form' : 'topic'
+  if (role === 'title' || role === 'content') return areRecords || markup ? 'form' : 'strict'
   const often = anchor.blocks.length * 0.7
   const substance =
     layout.urlAt.size >= often ||
     series.some((one) => one.role && SUBSTANCE.includes(one.role) && one.blocks.length >= often)
-  if (role && role !== 'other' && substance) return roles.size > 2 ? 'form' : 'topic'
-  return markup ? 'topic' : undefined
+  if (role && role !== 'other' && substance) return !areRecords ? 'strict' : roles.size > 2 ? 'form' : 'topic'
+  return markup ? (areRecords ? 'topic' : 'strict') : undefined
 }
 
 /** The tops of an anchor's records: labels that first come before it, marks and addresses right above, up to a wide gap. */

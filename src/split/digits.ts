@@ -1,0 +1,14 @@
+/** Zeros of the scripts whose digits news is written with: Arabic, Persian, Devanagari, Bengali, full-width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10]
+const DIGITS = /[٠-٩۰-۹०-९০-৯０-９]/g
+
+/** The ASCII digit for a digit of those scripts; any other unit as it is. */
+export function asciiDigit(unit: number): number {
+  for (const zero of ZEROS) if (unit >= zero && unit < zero + 10) return 48 + unit - zero
+  return unit
+}
+
+/** A text with its digits as ASCII ones; of the same length. */
+export function asciiDigits(text: string): string {
+  return text.replace(DIGITS, (digit) => String.fromCharCode(asciiDigit(digit.charCodeAt(0))))
+}

@@ -1,0 +1,339 @@
+import {bodyOf, type Sample} from './articles.ts'
+
+/** A way to run articles together; gives the text with ‖ where an article starts. */
+export interface Shape {
+  readonly name: string
+  readonly make: (samples: readonly Sample[]) => string
+  /** Languages whose files look like that; all without. */
+  readonly languages?: readonly string[]
+}
+
+/** Each article by `make`; `start` stands for the boundary before all but the first. */
+const each =
+  (make: (sample: Sample, index: number, start: string) => string): Shape['make'] =>
+  (samples) =>
+    samples.map((sample, index) => make(sample, index, index > 0 ? '‖' : '')).join('')
+
+const RULES = [
+  '-----',
+  '=====',
+  '##########',
+  '~~~~~~~~',
+  '__________',
+  '- - - - -',
+  '+++++',
+  '*****',
+  '* * *',
+  '————————',
+  '＊＊＊',
+  '◆◆◆',
+  '=-=-=-=-=',
+  '////////',
+  '$$$$$',
+  '@@@@@',
+  '<<<<<>>>>>',
+]
+
+const ruleShapes: Shape[] = RULES.flatMap((rule) => [
+  {
+    name: `a rule ${rule} under each article`,
+    make: each((sample, _, start) => `${start}${sample.title}\n${bodyOf(sample)}\n${rule}\n`),
+  },
+  {
+    name: `a rule ${rule} between blank lines`,
+    make: each(
+      (sample, k, start) => `${k ? `\n${rule}\n\n` : ''}${start}${sample.title}\n\n${bodyOf(sample, '\n\n')}\n`,
+    ),
+  },
+])
+
+/** `#` stands for the number. */
+const COUNTERS: readonly (readonly [mark: string, languages?: readonly string[]])[] = [
+  ['ARTICLE #'],
+  ['Article ##'],
+  ['[Article #]'],
+  ['=== # ==='],
+  ['(#)'],
+  ['[#]'],
+  ['<#>'],
+  ['#'],
+  ['Text #:', ['de', 'en']],
+  ['Document # of 4', ['en']],
+  ['Dokument # von 4', ['de']],
+  ['Documento # de 4', ['es']],
+  ['News #/4', ['en']],
+  ['Artikel Nr. #', ['de']],
+  ['Nachricht #', ['de']],
+  ['Noticia #', ['es']],
+  ['Artículo N° #', ['es']],
+  ['Новость #', ['ru']],
+  ['Статья № #', ['ru']],
+  ['第#篇', ['zh', 'ja']],
+  ['【第#篇】', ['zh']],
+  ['【#】', ['zh', 'ja', 'ko']],
+  ['新闻#：', ['zh']],
+  ['文章 #', ['zh']],
+  ['記事#', ['ja']],
+  ['ニュース #', ['ja']],
+  ['기사 #', ['ko']],
+  ['뉴스 #번', ['ko']],
+  ['خبر #', ['fa', 'ar']],
+  ['المقال #:', ['ar']],
+  ['مقاله #', ['fa']],
+]
+
+const counterShapes: Shape[] = COUNTERS.map(([mark, languages]) => ({
+  name: `a number that counts up: ${mark}`,
+  ...(languages && {languages}),
+  make: each(
+    (sample, k, start) => `${mark.replace(/#(?!.*#)/, String(k + 1))}\n${start}${sample.title}\n${bodyOf(sample)}\n\n`,
+  ),
+}))
+
+const ARABIC_DIGITS = '٠١٢٣٤٥٦٧٨٩'
+const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹'
+
+const otherCounters: Shape[] = [
+  {
+    name: 'numbers in Arabic digits',
+    languages: ['ar', 'fa'],
+    make: each(
+      (sample, k, start) =>
+        `خبر ${(k % 2 ? ARABIC_DIGITS : PERSIAN_DIGITS)[k + 1]}\n${start}${sample.title}\n${bodyOf(sample)}\n\n`,
+    ),
+  },
+  {
+    name: 'Chinese numbers',
+    languages: ['zh', 'ja'],
+    make: each((sample, k, start) => `第${'一二三四'[k]}篇\n${start}${sample.title}\n${bodyOf(sample)}\n\n`),
+  },
+  {
+    name: 'a number before each headline',
+    make: each((sample, k, start) => `${k + 1}. ${start}${sample.title}\n${bodyOf(sample)}\n\n`),
+  },
+  {
+    name: 'an ideographic comma after the number',
+    languages: ['zh', 'ja'],
+    make: each((sample, k, start) => `${k + 1}、${start}${sample.title}\n${bodyOf(sample)}\n\n`),
+  },
+]
+
+const LABELS: Readonly<Record<string, readonly [title: string, date: string, content: string]>> = {
+  en: ['Headline', 'Published', 'Body'],
+  de: ['Titel', 'Datum', 'Text'],
+  es: ['Título', 'Fecha', 'Contenido'],
+  ru: ['Заголовок', 'Дата', 'Текст'],
+  zh: ['标题', '时间', '内容'],
+  ja: ['タイトル', '日付', '本文'],
+  ko: ['제목', '날짜', '본문'],
+  ar: ['العنوان', 'التاريخ', 'النص'],
+  fa: ['عنوان', 'تاریخ', 'متن'],
+}
+
+/** Labels of a record in some notation: `[title, date, content]` → the record. */
+const NOTATIONS: readonly (readonly [
+  name: string,
+  make: (labels: readonly string[], sample: Sample, k: number, start: string) => string,
+])[] = [
+  [
+    'label: value',
+    ([t, d, c], s, k, start) => `${t}: ${start}${s.title}\n${d}: 2021-03-0${k + 1}\n${c}: ${bodyOf(s)}\n\n`,
+  ],
+  [
+    'full-width colon',
+    ([t, d, c], s, k, start) => `${t}：${start}${s.title}\n${d}：2021-03-0${k + 1}\n${c}：${bodyOf(s)}\n`,
+  ],
+  [
+    'label on a line of its own',
+    ([t, d, c], s, k, start) => `${t}:\n${start}${s.title}\n${d}:\n2021-03-0${k + 1}\n${c}:\n${bodyOf(s)}\n\n`,
+  ],
+  [
+    'lenticular brackets',
+    ([t, d, c], s, k, start) => `【${t}】${start}${s.title}\n【${d}】2021-03-0${k + 1}\n【${c}】${bodyOf(s)}\n\n`,
+  ],
+  [
+    'square brackets',
+    ([t, d, c], s, k, start) => `[${t}] ${start}${s.title}\n[${d}] 2021-03-0${k + 1}\n[${c}] ${bodyOf(s)}\n\n`,
+  ],
+  [
+    'tags',
+    ([t, d, c], s, k, start) =>
+      `<doc>\n<${t}>${start}${s.title}</${t}>\n<${d}>2021-03-0${k + 1}</${d}>\n<${c}>\n${bodyOf(s)}\n</${c}>\n</doc>\n`,
+  ],
+  [
+    'bold labels',
+    ([t, d, c], s, k, start) => `**${t}:** ${start}${s.title}\n**${d}:** 2021-03-0${k + 1}\n**${c}:** ${bodyOf(s)}\n\n`,
+  ],
+  [
+    'members of JSON',
+    ([t, d, c], s, k, start) =>
+      `{\n  "${t}": "${start}${s.title}",\n  "${d}": "2021-03-0${k + 1}",\n  "${c}": "${bodyOf(s, ' ')}"\n},\n`,
+  ],
+  [
+    'a Python dictionary',
+    ([t, d, c], s, k, start) =>
+      `{'${t}': '${start}${s.title}',\n '${d}': '2021-03-0${k + 1}',\n '${c}': '${bodyOf(s, ' ')}'}\n`,
+  ],
+  [
+    'equals signs',
+    ([t, d, c], s, k, start) => `${t} = ${start}${s.title}\n${d} = 2021-03-0${k + 1}\n${c} = ${bodyOf(s)}\n\n`,
+  ],
+  ['dashes', ([t, d, c], s, k, start) => `${t} - ${start}${s.title}\n${d} - 2021-03-0${k + 1}\n${c} - ${bodyOf(s)}\n`],
+  [
+    'list items',
+    ([t, d, c], s, k, start) => `- ${t}: ${start}${s.title}\n- ${d}: 2021-03-0${k + 1}\n- ${c}: ${bodyOf(s)}\n\n`,
+  ],
+  ['tabs', ([t, d, c], s, k, start) => `${t}\t${start}${s.title}\n${d}\t2021-03-0${k + 1}\n${c}\t${bodyOf(s, ' ')}\n`],
+  [
+    'hash labels',
+    ([t, d, c], s, k, start) => `#${t}: ${start}${s.title}\n#${d}: 2021-03-0${k + 1}\n#${c}: ${bodyOf(s)}\n\n`,
+  ],
+]
+
+const recordShapes: Shape[] = NOTATIONS.flatMap(([name, make]) =>
+  Object.entries(LABELS).map(
+    ([language, labels]): Shape => ({
+      name: `records: ${name} (${labels.join(' ')})`,
+      languages: [language],
+      make: each((sample, k, start) => make(labels, sample, k, start)),
+    }),
+  ),
+)
+
+const DATES: Readonly<Record<string, (k: number) => string>> = {
+  en: (k) => `March ${k + 3}, 2021`,
+  de: (k) => `${k + 3}. März 2021, 14:3${k} Uhr`,
+  es: (k) => `${k + 3} de marzo de 2021`,
+  ru: (k) => `${k + 3} марта 2021, 14:3${k}`,
+  zh: (k) => `2021年3月${k + 3}日 14:3${k}`,
+  ja: (k) => `2021年3月${k + 3}日 14時3${k}分`,
+  ko: (k) => `2021.03.0${k + 3} 14:3${k}`,
+  ar: (k) => `${k + 3} مارس 2021`,
+  fa: (k) => `۱۳۹۹/۱۲/۱${k}`,
+}
+
+const lineShapes: Shape[] = [
+  {
+    name: 'an address over each article',
+    make: each((s, k, start) => `https://news.example/2021/03/${k}.html\n${start}${s.title}\n${bodyOf(s)}\n\n`),
+  },
+  {
+    name: 'an address over each article, without blank lines',
+    make: each((s, k, start) => `https://news.example/2021/03/${k}.html\n${start}${s.title}\n${bodyOf(s)}\n`),
+  },
+  {
+    name: 'an address under each article',
+    make: each((s, k, start) => `${start}${s.title}\n${bodyOf(s)}\nhttps://news.example/2021/03/${k}.html\n\n`),
+  },
+  ...Object.entries(DATES).flatMap(([language, date]): Shape[] => [
+    {
+      name: `a date under each headline (${date(0)})`,
+      languages: [language],
+      make: each((s, k, start) => `${start}${s.title}\n${date(k)}\n${bodyOf(s)}\n`),
+    },
+    {
+      name: `a date over each headline (${date(0)})`,
+      languages: [language],
+      make: each((s, k, start) => `${date(k)}\n${start}${s.title}\n${bodyOf(s)}\n\n`),
+    },
+  ]),
+]
+
+const CLOSINGS: Readonly<Record<string, string>> = {
+  en: 'Reporting by the Northern Desk',
+  de: '© Nordblatt – Alle Rechte vorbehalten',
+  es: 'Redacción: Diario del Norte',
+  ru: 'Источник: Северный вестник',
+  zh: '责任编辑：李晓明',
+  ja: '記事提供：北方通信社',
+  ko: '저작권자 © 북방일보 무단전재 금지',
+  ar: 'المصدر: صحيفة الشمال اليومية',
+  fa: 'انتهای پیام خبرگزاری شمال',
+}
+
+const frameShapes: Shape[] = [
+  ...Object.entries(CLOSINGS).map(
+    ([language, line]): Shape => ({
+      name: `a closing line: ${line}`,
+      languages: [language],
+      make: each((s, _, start) => `${start}${s.title}\n${bodyOf(s)}\n${line}\n`),
+    }),
+  ),
+  ...Object.entries(CLOSINGS).map(
+    ([language, line]): Shape => ({
+      name: `an opening line: ${line}`,
+      languages: [language],
+      make: each((s, k, start) => `${k ? `‖${line}` : line}\n${start && ''}${s.title}\n${bodyOf(s)}\n`),
+    }),
+  ),
+]
+
+const layoutShapes: Shape[] = [
+  {
+    name: 'two blank lines between articles, one between paragraphs',
+    make: each((s, k, start) => `${k ? '\n\n' : ''}${start}${s.title}\n\n${bodyOf(s, '\n\n')}\n`),
+  },
+  {
+    name: 'a blank line between articles, none between paragraphs',
+    make: each((s, k, start) => `${k ? '\n' : ''}${start}${s.title}\n${bodyOf(s)}\n`),
+  },
+  {
+    name: 'six blank lines between articles',
+    make: each((s, k, start) => `${k ? '\n\n\n\n\n\n' : ''}${start}${s.title}\n\n${bodyOf(s, '\n\n')}\n`),
+  },
+  {
+    name: 'a headline line over a body of one line',
+    make: each((s, _, start) => `${start}${s.title}\n${bodyOf(s, ' ')}\n`),
+  },
+  {
+    name: 'a headline line over a body of one line, blank lines between all',
+    make: each((s, _, start) => `${start}${s.title}\n\n${bodyOf(s, ' ')}\n\n`),
+  },
+  {
+    name: 'quoted lines, one an article',
+    make: each((s, k) => `${k ? '‖' : ''}"${s.title} ${bodyOf(s, ' ')}"\n`),
+  },
+  {
+    name: 'rows with a number and tabs',
+    make: each((s, k) => `${k ? '‖' : ''}${k + 1}\t${s.title}\t${bodyOf(s, ' ')}\n`),
+  },
+]
+
+/** Marks that a scraper puts between texts, in words. */
+const END_MARKS: readonly (readonly [string, (readonly string[])?])[] = [
+  ['---END OF ARTICLE---'],
+  ['EOS'],
+  ['<END>'],
+  ['[END]'],
+  ['*** End ***'],
+  ['### ENDE ###', ['de']],
+  ['FIN DEL ARTÍCULO', ['es']],
+  ['--- FIN ---', ['es']],
+  ['=== КОНЕЦ ===', ['ru']],
+  ['Конец статьи', ['ru']],
+  ['（完）', ['zh', 'ja']],
+  ['【完】', ['zh']],
+  ['----- 文章结束 -----', ['zh']],
+  ['（終わり）', ['ja']],
+  ['<끝>', ['ko']],
+  ['(끝)', ['ko']],
+  ['--- پایان ---', ['fa']],
+  ['انتهى', ['ar']],
+]
+
+const endShapes: Shape[] = END_MARKS.map(([mark, languages]) => ({
+  name: `an end mark: ${mark}`,
+  ...(languages && {languages}),
+  make: each((s, _, start) => `${start}${s.title}\n${bodyOf(s)}\n${mark}\n`),
+}))
+
+export const SHAPES: readonly Shape[] = [
+  ...ruleShapes,
+  ...counterShapes,
+  ...otherCounters,
+  ...recordShapes,
+  ...lineShapes,
+  ...frameShapes,
+  ...layoutShapes,
+  ...endShapes,
+]
