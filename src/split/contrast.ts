@@ -28,7 +28,7 @@ export function contrastOf(layout: Layout, starts: readonly number[], first = 0)
 }
 
 /** The same for segments between token indexes. */
-export function contrastOfEdges(cohesion: Cohesion, edges: readonly number[]): Contrast {
+export function contrastOfEdges({inDocument: cohesion}: Cohesion, edges: readonly number[]): Contrast {
   const across: number[] = []
   const within: number[] = []
   for (let k = 1; k < edges.length; k++) {
@@ -55,14 +55,14 @@ function quantile(values: readonly number[], share: number): number {
   return sorted.length > 0 ? sorted[Math.floor(sorted.length * share)]! : Number.NaN
 }
 
-/** A cosine so low that two stretches hardly belong together (9 of 10 places inside articles lie above). */
-const LOW = 0.09
+/** A cosine so low that two stretches hardly belong together: 9 of 10 boundaries between articles lie below. */
+const LOW = 0.05
 /** Share of the cohesion inside segments below which the topic is taken to turn between them. */
-const TURN = 0.5
-/** No turn of topic leaves more than this in common, whatever the language's words weigh. */
-const HIGHEST = 0.2
+const TURN = 0.42
+/** No turn of topic leaves more than this in common. */
+const HIGHEST = 0.1
 /** A single boundary above this is a place inside an article. */
-const SAME = 0.22
+const SAME = 0.15
 
 /** Whether the topic turns at most of the boundaries. `strictness` scales what is asked: 1 normal, below 1 stricter. */
 export function topicTurns(contrast: Contrast, strictness = 1): boolean {

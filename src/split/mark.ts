@@ -102,8 +102,11 @@ function wholeLine(block: Block, text: string): Mark | undefined {
   const folded = asciiDigits(fold(text))
   const inner = folded.replace(FRAME, '')
   if (inner.length > 40) return undefined
-  const frame = folded.slice(0, folded.indexOf(inner)).trim()
-  if (END_WORDS.test(inner) || (frame !== '' && FRAMED_END.test(inner)))
+  const at = folded.indexOf(inner)
+  const frame = folded.slice(0, at).trim()
+  // A sign on one side only makes an item of a list.
+  const isFramed = frame !== '' && at + inner.length < folded.length
+  if (END_WORDS.test(inner) || (isFramed && FRAMED_END.test(inner)))
     return {block, kind: 'end', key: `end:${inner}`, number: undefined, names: 'article', restAt: block.end}
   return countLine(block, inner, frame)
 }
@@ -136,10 +139,12 @@ function hasWord(text: string): boolean {
 
 function ruleOf(block: Block, text: string): Mark | undefined {
   const signs = text.replace(/\s+/g, '')
-  if (signs.length < 2 && !'#*§~'.includes(signs)) return undefined
+  if (signs.length < 3 && !/^[#§~]+$/.test(signs)) return undefined
   const kinds = [...new Set(signs)]
   if (kinds.length > 3 || (kinds.length > 1 && signs.length < 4)) return undefined
-  if (/^[.!?…,;:"'”’»)\]]/u.test(signs) || /^\p{Extended_Pictographic}/u.test(signs)) return undefined
+  // Ratings are stars, and programs have quotes.
+  if (/[★☆"'`]/.test(signs) || /^[.!?…,;:”’»)\]]/u.test(signs) || /^\p{Extended_Pictographic}/u.test(signs))
+    return undefined
   const length = Math.min(signs.length, 6)
   return {
     block,

@@ -150,9 +150,13 @@ function claim(
 function wholeHead(layout: Layout, block: Block, until: number, marked: boolean, label: Label | undefined): Finding {
   if (layout.urlAt.has(block.index) || label?.role === 'url')
     return finding('record-url', 'url-line', block.start, until, 'address of the article')
-  if (marked && until === block.end && !label)
-    return finding('article-mark', 'separator', block.start, until, layout.markAt.get(block.index)!.key)
+  if (marked && until === block.end && !label) return articleMark(block, layout.markAt.get(block.index)!.key)
   return finding('record-label', 'template', block.start, until, label ? label.key : 'head of a record')
+}
+
+/** A line that is nothing but a mark between articles. */
+export function articleMark({start, end}: Block, evidence: string): Finding {
+  return finding('article-mark', 'separator', start, end, evidence)
 }
 
 function finding(rule: string, category: Finding['category'], start: number, end: number, evidence: string): Finding {

@@ -1,4 +1,5 @@
 import type {Block} from '../text/block.ts'
+import {headingLike} from '../text/heading.ts'
 import type {Layout} from './layout.ts'
 import {articleLike, type Proposal} from './proposal.ts'
 
@@ -17,7 +18,10 @@ export function separatorProposal(layout: Layout): Proposal | undefined {
   }
   if (starts.length === 0 || starts.at(-1)! >= blocks.length || starts[0]! < 2) return undefined
   if (isMarkdownDocument(blocks, starts) || !articleLike(layout, starts, 0, 60)) return undefined
-  return {starts: starts.map((start) => start - 1), first: 0, cue: 'separator', confidence: 0.97, needs: 'form'}
+  // One rule over a plain paragraph is more often a pause in an article.
+  const isPause = starts.length === 1 && !headingLike(blocks[starts[0]!]!.text)
+  const needs = isPause ? 'topic' : 'form'
+  return {starts: starts.map((start) => start - 1), first: 0, cue: 'separator', confidence: 0.97, needs}
 }
 
 function isSeparator(block: Block, blocks: readonly Block[]): boolean {

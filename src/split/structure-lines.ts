@@ -34,10 +34,10 @@ function* headed(layout: Layout, places: readonly number[], cue: 'url-line' | 'd
   const {starts, first} = startsOf(layout, headsOver(layout, places))
   const typical = cue === 'url-line' ? ADDRESSED : isUniform(starts) ? FEED_ITEM : DATED
   if (!articleLike(layout, starts, first, typical)) return
-  const headlines = starts.filter((start) => isHeadlineNear(layout, start)).length
+  const headed = areHeaded(layout, starts)
   // Names and dates over short texts are readers' comments.
-  if (cue === 'date-line' && headlines < starts.length * 0.6) return
-  const isSure = starts.length > 1 && headlines >= starts.length * 0.6
+  if (cue === 'date-line' && !headed) return
+  const isSure = starts.length > 1 && headed
   yield {starts, first, cue, confidence: cue === 'url-line' ? 0.95 : 0.94, needs: isSure ? 'topic' : 'strict'}
 }
 
@@ -57,6 +57,11 @@ function isUniform(starts: readonly number[]): boolean {
 /** Characters of a headline of four words, an ideograph counted twice. */
 const HEADLINE = 16
 
+/** Whether most starts, by this share, have a headline on one of their first lines. */
+function areHeaded(layout: Layout, starts: readonly number[], share = 0.6): boolean {
+  return starts.filter((start) => isHeadlineNear(layout, start)).length >= starts.length * share
+}
+
 /** Whether one of the three lines from `index` is a headline. */
 function isHeadlineNear(layout: Layout, index: number): boolean {
   return [index, index + 1, index + 2].some(
@@ -69,32 +74,67 @@ function isHeadline(layout: Layout, index: number): boolean {
   return block !== undefined && block.end - block.start <= SHORT && !layout.isNoise(index) && headingLike(block.text)
 }
 
-/** Words at the head of a line that make it the same opening as another line's. */
+/** Characters at the head of a line that make it the same opening as another line's. */
 const OPENING = 12
+/** What parts the steps of a breadcrumb: where the recurring head of a line ends. */
+const STEP = /[>»›|/]|\s{2}/
+/** Characters between recurring lines that make articles: the typical one with headlines, and without. */
+const FRAMED = 250
+const FRAMED_PLAIN = 500
 
-/** The line that opens the file comes back: with the same words at its head, at article-like distances. */
+/** The line that opens the file comes back at article-like distances, or its first steps do, as in a breadcrumb. */
 function* openingProposals(layout: Layout): Generator<Proposal> {
-  const head = layout.blocks[0]
-  if (!head || layout.markAt.has(0) || head.end - head.start < OPENING) return
-  const opening = head.text.slice(0, OPENING)
-  const places = layout.blocks
-    .filter((block) => block.end - block.start <= SHORT && block.text.startsWith(opening))
-    .map((block) => block.index)
-  const {starts, first} = startsOf(layout, places)
-  if (starts.length < 2 || !articleLike(layout, starts, first, 500)) return
-  yield {starts, first, cue: 'recurring-line', confidence: 0.96, needs: 'topic'}
+  const {blocks, view} = layout
+  const head = blocks[0]
+  if (!head || layout.markAt.has(0) || head.end - head.start < OPENING || head.end - head.start > SHORT) return
+  const text = head.text
+  const opening = text.slice(0, OPENING)
+  const alike = blocks.filter((block) => block.end - block.start <= SHORT && block.text.startsWith(opening))
+  const key = levelledHash(view.text, head)
+  const same = alike.filter((block) => levelledHash(view.text, block) === key)
+  if (same.length === alike.length) yield* framed(layout, same, 'strict')
+  else if (STEP.test(text.slice(0, sharedHead(alike)))) yield* framed(layout, alike, 'topic')
 }
 
-/** Characters of a line that may close articles: shorter ones are links and labels. */
+/** Articles between lines that open them. */
+function* framed(layout: Layout, opened: readonly Block[], needs: 'topic' | 'strict'): Generator<Proposal> {
+  const {starts, first} = startsOf(
+    layout,
+    opened.map((block) => block.index),
+  )
+  if (starts.length > 1 && isFramed(layout, starts, first))
+    yield {starts, first, cue: 'recurring-line', confidence: 0.96, needs}
+}
+
+/** The length of the head that all lines have in common. */
+function sharedHead(lines: readonly Block[]): number {
+  const [first, ...others] = lines.map((line) => line.text)
+  let length = first!.length
+  for (const other of others) {
+    let at = 0
+    while (at < length && other[at] === first![at]) at++
+    length = at
+  }
+  return length
+}
+
+function isFramed(layout: Layout, starts: readonly number[], first: number): boolean {
+  return articleLike(layout, starts, first, areHeaded(layout, starts) ? FRAMED : FRAMED_PLAIN)
+}
+
+/** Characters of a line that may close articles: shorter ones are links and labels; an ideograph counts twice. */
 const CLOSING = 10
 const DIGITS = 8
+/** Items of a list close nothing. */
+const ITEM = /^[-*•·] /
 
 /** The line that closes the file, digits levelled, closes each of its articles. */
 function* closingProposals(layout: Layout): Generator<Proposal> {
   const {blocks, view} = layout
   for (const last of [blocks.at(-1), blocks.at(-2)]) {
     const length = last ? last.end - last.start : 0
-    if (!last || layout.markAt.has(last.index) || length > SHORT || length < CLOSING) continue
+    if (!last || layout.markAt.has(last.index) || length > SHORT || ITEM.test(last.text)) continue
+    if (length < CLOSING && last.shape.ideographs * 2 < CLOSING) continue
     const key = levelledHash(view.text, last)
     // Levelled lines differ in length by their digits only.
     const same = blocks.filter(
@@ -103,8 +143,8 @@ function* closingProposals(layout: Layout): Generator<Proposal> {
     const below = blocks.length - last.index
     const places = same.map((block) => block.index + below).filter((index) => index < blocks.length)
     const {starts, first} = startsOf(layout, places)
-    if (starts.length > 1 && articleLike(layout, starts, first, 500))
-      yield {starts, first, cue: 'recurring-line', confidence: 0.95, needs: 'topic'}
+    if (starts.length > 1 && isFramed(layout, starts, first))
+      yield {starts, first, cue: 'recurring-line', confidence: 0.95, needs: 'strict'}
   }
 }
 
@@ -125,6 +165,10 @@ export function levelledHash(text: string, block: Block): number {
   }
   return hash | 0
 }
+
+/** Characters between gaps that make articles, with headlines below and without: items of a list have gaps too. */
+const GAPPED = 300
+const GAPPED_PLAIN = 1000
 
 /** Wider gaps than between paragraphs, or narrower ones where paragraphs have a blank line. */
 function* gapProposals(layout: Layout): Generator<Proposal> {
@@ -150,7 +194,8 @@ function* gapProposals(layout: Layout): Generator<Proposal> {
 function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
   const {starts, first} = startsOf(layout, places, 40)
   if (starts.length < 2 || layout.blocks.length < starts.length * 2) return
-  if (articleLike(layout, starts, first, 500)) yield {starts, first, cue: 'gap', confidence: 0.93, needs: 'strict'}
+  if (articleLike(layout, starts, first, areHeaded(layout, starts, 0.75) ? GAPPED : GAPPED_PLAIN))
+    yield {starts, first, cue: 'gap', confidence: 0.93, needs: 'strict'}
 }
 
 /** Characters of a line that may be an article where the file says so, and where only its topics can. */

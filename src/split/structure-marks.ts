@@ -33,7 +33,7 @@ function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
   )
   if (kind === 'end')
     return articleLike(layout, starts, first, 150)
-      ? {starts, first, cue: 'separator', confidence: 0.99, needs: 'nothing'}
+      ? {starts, first, cue: 'separator', confidence: 0.99, needs: starts.length > 1 ? 'nothing' : 'topic'}
       : undefined
   // One rule may stand anywhere; that is for the detector that weighs other evidence.
   if (starts.length < 2 && members.length < 2) return undefined

@@ -1,10 +1,10 @@
 import type {Finding} from '../finding.ts'
-import type {Boundary, Split} from './boundary.ts'
+import {type Boundary, type Split, WHOLE} from './boundary.ts'
 import {boundaryHolds, type Contrast} from './contrast.ts'
 import type {Layout} from './layout.ts'
 import {believe, type Proposal} from './proposal.ts'
-import {type Notation, readRecord} from './record.ts'
-import {separatorProposal} from './separator.ts'
+import {articleMark, type Notation, readRecord} from './record.ts'
+import {SEPARATOR, separatorProposal} from './separator.ts'
 import {lineProposals} from './structure-lines.ts'
 import {markProposals} from './structure-marks.ts'
 import {recordProposals} from './structure-records.ts'
@@ -22,7 +22,7 @@ const CLASSES = ['nothing', 'form', 'topic', 'strict'] as const
 export function divideByStructure(layout: Layout): Split | undefined {
   const own = separatorProposal(layout)
   const believedOwn = own && believe(layout, own)
-  if (own && believedOwn) return divide(layout, own, believedOwn.contrast, PLAIN)
+  if (own && believedOwn) return divideAtSeparators(layout, own, believedOwn.contrast)
   const proposals = [...recordProposals(layout), ...markProposals(layout), ...lineProposals(layout)]
   for (const needs of CLASSES) {
     const ranked = proposals
@@ -36,8 +36,16 @@ export function divideByStructure(layout: Layout): Split | undefined {
   return undefined
 }
 
-/** Clean text has no labels of a scraper's left. */
-const PLAIN: Notation = {isLabel: () => false, isCounter: () => false}
+/** In clean text an article starts with the line below the separator, whatever that looks like. */
+function divideAtSeparators({blocks}: Layout, proposal: Proposal, contrast: Contrast | undefined): Split {
+  const {confidence, cue} = proposal
+  const kept = proposal.starts.filter((_, index) => !contrast || boundaryHolds(contrast, index))
+  return {
+    ...WHOLE,
+    boundaries: kept.map((separator) => ({at: blocks[separator + 1]!.start, confidence, cues: [cue]})),
+    findings: kept.map((separator) => articleMark(blocks[separator]!, SEPARATOR)),
+  }
+}
 
 /** Labels and counters that come at least twice. */
 function notationOf(layout: Layout): Notation {
