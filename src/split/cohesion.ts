@@ -49,6 +49,14 @@ export class Cohesion {
     return this.#inDocument
   }
 
+  /** How many of tokens [from, to) stand in no passage that the text holds twice. */
+  own(from: number, to: number): number {
+    const {repeated} = this
+    let count = 0
+    for (let at = from; at < to; at++) if (!repeated[at]) count++
+    return count
+  }
+
   /** The cosine of tokens [a, b) and [c, d), passages that the text holds twice left out: 0 shares nothing, 1 is the same. */
   cosine(a: number, b: number, c: number, d: number): number {
     const {ids} = this.tokens

@@ -36,14 +36,20 @@ export function contrastOfEdges({inDocument: cohesion}: Cohesion, edges: readonl
     const end = edges[k]!
     const half = Math.min(WINDOW, (end - start) >> 1)
     const middle = (start + end) >> 1
-    if (half >= ENOUGH) within.push(cohesion.cosine(middle - half, middle, middle, middle + half))
+    if (half >= ENOUGH) within.push(cosineAt(cohesion, middle, half))
     if (k === edges.length - 1) break
     const reach = Math.min(WINDOW, end - start, edges[k + 1]! - end)
     // Windows as long as the halves that they are measured against.
     const width = Math.max(Math.min(reach, ENOUGH * 2), reach >> 1)
-    across.push(width >= ENOUGH ? cohesion.cosine(end - width, end, end, end + width) : Number.NaN)
+    across.push(width >= ENOUGH ? cosineAt(cohesion, end, width) : Number.NaN)
   }
   return {across, typicalAcross: median(across), typicalWithin: median(within), leastWithin: quantile(within, 0.2)}
+}
+
+/** The cosine of `width` tokens on each side; NaN where repeated passages leave too few. */
+function cosineAt(cohesion: Cohesion, at: number, width: number): number {
+  const isEnough = cohesion.own(at - width, at) >= ENOUGH * 0.6 && cohesion.own(at, at + width) >= ENOUGH * 0.6
+  return isEnough ? cohesion.cosine(at - width, at, at, at + width) : Number.NaN
 }
 
 export function median(values: readonly number[]): number {

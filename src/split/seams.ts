@@ -26,6 +26,10 @@ const LEAST_AFTER = 150
 /** Two headings, a byline, a contents label: what may stand between a headline and its first paragraph. */
 const LEAD_LINES = 3
 
+/** Characters of text under a headline up to the next seam or the end: less is a teaser of another article. */
+const LEAST_TEXT = 400
+const CUT_OFF = /(?:\.{3}|…)$/
+
 const CLOSED = {confidence: 0.94, cues: ['end-of-article', 'headline']}
 const DATED = {confidence: 0.93, cues: ['headline', 'dateline']}
 
@@ -45,7 +49,8 @@ export function findSeams(view: View, findings: readonly Finding[]): Boundary[] 
     if (before >= LEAST_BEFORE && isHeadline(block, noise)) {
       const opening = openingOf(view.blocks, index, noise)
       const evidence =
-        opening && (noise.closes(before, from, index) ? CLOSED : readDateline(opening.text) ? DATED : undefined)
+        opening &&
+        (noise.closes(before, from, index) ? CLOSED : isDated(view.blocks, index, opening) ? DATED : undefined)
       if (evidence) {
         seams.push({at: block.start, ...evidence})
         from = index
@@ -54,8 +59,26 @@ export function findSeams(view: View, findings: readonly Finding[]): Boundary[] 
     }
     if (isProse(block)) before += block.end - block.start
   }
-  return seams
+  return seams.filter(({at}, k) => proseIn(view, at, seams[k + 1]?.at ?? view.text.length) >= LEAST_TEXT)
 }
+
+/** Characters of prose between two offsets. */
+function proseIn({blocks}: View, from: number, to: number): number {
+  let length = 0
+  for (let index = blockIndexAt(blocks, from); index < blocks.length && blocks[index]!.start < to; index++) {
+    const block = blocks[index]!
+    if (isProse(block)) length += block.end - block.start
+  }
+  return length
+}
+
+/** Whether the text under a headline opens with a dateline. Under a byline it is the head of the same article. */
+function isDated(blocks: readonly Block[], headline: number, opening: Block): boolean {
+  const above = blocks[headline - 1]
+  return readDateline(opening.text) !== undefined && (!above || !BYLINE.test(above.text))
+}
+
+const BYLINE = /^(?:by|von|par|por|di) \p{L}/iu
 
 function isHeadline(block: Block, noise: Noise): boolean {
   const length = block.end - block.start
@@ -67,7 +90,7 @@ function openingOf(blocks: readonly Block[], headline: number, noise: Noise): Bl
   for (let index = headline + 1, lines = 0; index < blocks.length && lines <= LEAD_LINES; index++) {
     const block = blocks[index]!
     if (noise.covers(block)) continue
-    if (isProse(block) && block.end - block.start >= LEAST_AFTER) return block
+    if (isProse(block) && block.end - block.start >= LEAST_AFTER) return CUT_OFF.test(block.text) ? undefined : block
     lines++
   }
   return undefined

@@ -28,16 +28,38 @@ const DATED = 250
 const FEED_ITEM = 120
 const ADDRESSED = 200
 
+/** The share of places that must have a headline on the same side. */
+const HEADED = 0.7
+
+/** Whether most dates or addresses have a headline right below, or most have one right above. */
+function areHeads(layout: Layout, places: readonly number[]): boolean {
+  const least = places.length * HEADED
+  return (
+    places.filter((place) => isFullHeadline(layout, place + 1)).length >= least ||
+    places.filter((place) => isFullHeadline(layout, place - 1)).length >= least
+  )
+}
+
+/** Addresses of articles differ, and stand before or after a text; those in sentences do neither. */
+function areArticles(layout: Layout, places: readonly number[]): boolean {
+  const different = new Set(places.map((place) => layout.blocks[place]!.text)).size
+  const apart = places.filter((place) => {
+    const above = layout.blocks[place - 1]
+    return !above || above.shape.endsSentence || layout.blocks[place]!.blankBefore > 0 || layout.markAt.has(above.index)
+  })
+  return different >= places.length * HEADED && apart.length >= places.length * HEADED
+}
+
 /** Articles start at each of the places, or with the headline above it. */
 function* headed(layout: Layout, places: readonly number[], cue: 'url-line' | 'date-line'): Generator<Proposal> {
   if (places.length < 2) return
   const {starts, first} = startsOf(layout, headsOver(layout, places))
   const typical = cue === 'url-line' ? ADDRESSED : isUniform(starts) ? FEED_ITEM : DATED
   if (!articleLike(layout, starts, first, typical)) return
-  const headed = areHeaded(layout, starts)
+  const isHeaded = areHeads(layout, places)
   // Names and dates over short texts are readers' comments.
-  if (cue === 'date-line' && !headed) return
-  const isSure = starts.length > 1 && headed
+  if (cue === 'date-line' ? !isHeaded : !areArticles(layout, places)) return
+  const isSure = starts.length > 1 && isHeaded
   yield {starts, first, cue, confidence: cue === 'url-line' ? 0.95 : 0.94, needs: isSure ? 'topic' : 'strict'}
 }
 
@@ -54,7 +76,7 @@ function isUniform(starts: readonly number[]): boolean {
   return steps.length > 2 && steps.filter((step) => step === typical).length >= steps.length * 0.8
 }
 
-/** Characters of a headline of four words, an ideograph counted twice. */
+/** Characters of a headline in a script that says much with few, counted twice. */
 const HEADLINE = 16
 
 /** Whether most starts, by this share, have a headline on one of their first lines. */
@@ -64,9 +86,15 @@ function areHeaded(layout: Layout, starts: readonly number[], share = 0.6): bool
 
 /** Whether one of the three lines from `index` is a headline. */
 function isHeadlineNear(layout: Layout, index: number): boolean {
-  return [index, index + 1, index + 2].some(
-    (at) => isHeadline(layout, at) && layout.prose(at, at + 1) >= HEADLINE && !looksLikeDate(layout.blocks[at]!.text),
-  )
+  return [index, index + 1, index + 2].some((at) => isFullHeadline(layout, at))
+}
+
+/** A headline that is more than a name. */
+function isFullHeadline(layout: Layout, index: number): boolean {
+  const block = layout.blocks[index]
+  if (!block || !isHeadline(layout, index) || looksLikeDate(block.text)) return false
+  const prose = layout.prose(index, index + 1)
+  return block.shape.words >= 4 || (prose >= HEADLINE && prose > block.end - block.start)
 }
 
 function isHeadline(layout: Layout, index: number): boolean {

@@ -95,6 +95,7 @@ function counted(layout: Layout, members: readonly Mark[]): Proposal | undefined
   if (!articleLike(layout, starts, first, known ? 150 : 250)) return undefined
   // Laws count their articles too; they are short.
   const legal = LEGAL.test(key) && !articleLike(layout, starts, first, 900)
+  if (legal && !headlinesBelow(layout, starts)) return undefined
   if (known) return {starts, first, cue: 'counter', confidence: 0.98, needs: legal ? 'topic' : 'form'}
   // Numbered parts of one article look the same, but it has a headline and an introduction before part 1; readers' comments
   // are numbered too, but have no headlines.
