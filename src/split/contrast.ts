@@ -6,6 +6,9 @@ export const WINDOW = 150
 /** Below this many words a side, a cosine says nothing. */
 const ENOUGH = 25
 
+/** Halves of fewer words share few terms even in one article. */
+const TELLING = 50
+
 /** How far the topic turns at the boundaries of a proposed division, measured against the articles it would make. */
 export interface Contrast {
   /** Cosine over each boundary, NaN where a side is too short. */
@@ -16,6 +19,8 @@ export interface Contrast {
   readonly typicalWithin: number
   /** The cosine that 4 of 5 segments keep inside: low where a segment holds several articles. */
   readonly leastWithin: number
+  /** Whether most segments are so short that their halves hardly share a term: only `across` tells something then. */
+  readonly isShort: boolean
 }
 
 /** Compares the segments between `starts` (block indexes; the first segment starts at block `first`). Linear in the text. */
@@ -31,11 +36,13 @@ export function contrastOf(layout: Layout, starts: readonly number[], first = 0)
 export function contrastOfEdges({inDocument: cohesion}: Cohesion, edges: readonly number[]): Contrast {
   const across: number[] = []
   const within: number[] = []
+  let short = 0
   for (let k = 1; k < edges.length; k++) {
     const start = edges[k - 1]!
     const end = edges[k]!
     const half = Math.min(WINDOW, (end - start) >> 1)
     const middle = (start + end) >> 1
+    if (half < TELLING) short++
     if (half >= ENOUGH) within.push(cosineAt(cohesion, middle, half))
     if (k === edges.length - 1) break
     const reach = Math.min(WINDOW, end - start, edges[k + 1]! - end)
@@ -43,7 +50,13 @@ export function contrastOfEdges({inDocument: cohesion}: Cohesion, edges: readonl
     const width = Math.max(Math.min(reach, ENOUGH * 2), reach >> 1)
     across.push(width >= ENOUGH ? cosineAt(cohesion, end, width) : Number.NaN)
   }
-  return {across, typicalAcross: median(across), typicalWithin: median(within), leastWithin: quantile(within, 0.2)}
+  return {
+    across,
+    typicalAcross: median(across),
+    typicalWithin: median(within),
+    leastWithin: quantile(within, 0.2),
+    isShort: short * 2 > edges.length - 1,
+  }
 }
 
 /** The cosine of `width` tokens on each side; NaN where repeated passages leave too few. */
@@ -72,9 +85,10 @@ const SAME = 0.15
 
 /** Whether the topic turns at most of the boundaries. `strictness` scales what is asked: 1 normal, below 1 stricter. */
 export function topicTurns(contrast: Contrast, strictness = 1): boolean {
-  const {typicalAcross, typicalWithin} = contrast
+  const {typicalAcross, typicalWithin, isShort} = contrast
   if (Number.isNaN(typicalAcross)) return false
-  const limit = Number.isNaN(typicalWithin) ? LOW * 0.7 : Math.min(HIGHEST, Math.max(LOW * 0.6, typicalWithin * TURN))
+  const limit =
+    isShort || Number.isNaN(typicalWithin) ? LOW : Math.min(HIGHEST, Math.max(LOW * 0.6, typicalWithin * TURN))
   return typicalAcross <= limit * strictness
 }
 

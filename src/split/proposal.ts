@@ -59,7 +59,9 @@ export function believe(layout: Layout, proposal: Proposal): {readonly contrast:
   const contrast = contrastOf(layout, proposal.starts, proposal.first)
   if (proposal.needs === 'form') return topicStays(contrast) ? undefined : {contrast}
   if (!topicTurns(contrast, proposal.needs === 'strict' ? 0.7 : 1)) return undefined
-  return proposal.needs === 'strict' && contrast.leastWithin < contrast.typicalAcross * 1.3 ? undefined : {contrast}
+  const isVague =
+    proposal.needs === 'strict' && !contrast.isShort && contrast.leastWithin < contrast.typicalAcross * 1.3
+  return isVague ? undefined : {contrast}
 }
 
 /** How far above its first label the head of a record may start. */

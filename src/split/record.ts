@@ -73,6 +73,8 @@ function findStart(layout: Layout, from: number, to: number, notation: Notation)
     if (label?.role === 'title') return valueStart(layout, label, index, to)
     if (label?.role === 'content') return fallback ?? valueStart(layout, label, index, to)
     if (label?.role || label?.markup || layout.urlAt.has(index)) continue
+    // What the rules take from the end of the article before.
+    if (fallback === undefined && layout.isNoise(index)) continue
     if (mark && mark.restAt >= block.end) continue
     const at = mark && notation.isCounter(mark) ? mark.restAt : block.start
     if (isUrlAt(layout.view.text, at) || (at > block.start && ADDRESS.test(block.text))) continue
@@ -128,7 +130,7 @@ function claim(
   findings: Finding[],
   fields: Draft,
 ): void {
-  if (standsInCode(layout.view, block)) return
+  if (standsInCode(layout.view, block) || layout.isNoise(block.index)) return
   const mark = layout.markAt.get(block.index)
   const label = labelOf(layout, block.index, notation)
   const value = label && layout.view.text.slice(label.valueAt, label.valueEnd).trim()

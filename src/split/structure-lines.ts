@@ -14,6 +14,7 @@ export function* lineProposals(layout: Layout): Generator<Proposal> {
   yield* openingProposals(layout)
   yield* closingProposals(layout)
   yield* gapProposals(layout)
+  yield* headlineProposals(layout)
   yield* rowProposals(layout)
 }
 
@@ -224,6 +225,25 @@ function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
   if (starts.length < 2 || layout.blocks.length < starts.length * 2) return
   if (articleLike(layout, starts, first, areHeaded(layout, starts, 0.75) ? GAPPED : GAPPED_PLAIN))
     yield {starts, first, cue: 'gap', confidence: 0.93, needs: 'strict'}
+}
+
+/** Characters of a line that may be all the text under a headline, and of the typical one. */
+const BODY = 250
+const TYPICAL_BODY = 1000
+
+/** A headline over each line of text, through the whole file: bodies of one line, as exports and tables hold them. */
+function* headlineProposals(layout: Layout): Generator<Proposal> {
+  const lines = layout.blocks.filter((block) => !layout.isNoise(block.index))
+  const heads = lines.filter(
+    (block, k) =>
+      isFullHeadline(layout, block.index) &&
+      lines[k + 1] &&
+      layout.prose(lines[k + 1]!.index, lines[k + 1]!.index + 1) >= BODY,
+  )
+  if (heads.length < 3 || heads.length * 2 < lines.length * 0.9 || heads[0] !== lines[0]) return
+  const starts = heads.slice(1).map((head) => head.index)
+  if (articleLike(layout, starts, 0, TYPICAL_BODY))
+    yield {starts, first: 0, cue: 'headline', confidence: 0.93, needs: 'strict'}
 }
 
 /** Characters of a line that may be an article where the file says so, and where only its topics can. */
