@@ -43,7 +43,10 @@ export class Cohesion {
     if (!this.#inDocument) {
       const own = new Cohesion(this.tokens, this.#weights)
       own.#repeated = this.repeated
-      own.#squares = rareInDocument(this.tokens, this.squares)
+      own.#squares = rareInDocument(
+        this.tokens,
+        knowsLanguage(this.tokens, this.#weights) ? this.squares : byLetters(this.tokens),
+      )
       this.#inDocument = own
     }
     return this.#inDocument
@@ -97,8 +100,30 @@ function squaredWeights({count, ids, forms}: Tokens, known: TermWeights | undefi
   return squares
 }
 
+/** Mean weight above which a text's words are none of the training languages': its function words weigh like names. */
+const STRANGE = 0.72 * 255
+
+/** Whether the weights fit the text's language: its commonest words, which are known to say little, hold the mean down. */
+function knowsLanguage({count, ids}: Tokens, known: TermWeights | undefined): boolean {
+  if (!known) return false
+  let sum = 0
+  let found = 0
+  for (let at = 0; at < count; at++) {
+    const weight = known[ids[at]!]!
+    sum += weight
+    if (weight > 0) found++
+  }
+  return sum < found * STRANGE
+}
+
+function byLetters(tokens: Tokens): Float32Array {
+  return squaredWeights(tokens, undefined)
+}
+
 /** Tokens of a window, in which a term counts once. */
 const WINDOW = 40
+/** Windows from which on a text tells which of its terms are common. */
+const MANY_WINDOWS = 12
 
 // Per term: windows that hold it, and the last of them. Counting leaves both at zero.
 const windowsOf = new Uint32Array(TERMS)
@@ -120,9 +145,11 @@ function rareInDocument({count, ids}: Tokens, known: Float32Array): Float32Array
   }
   const squares = new Float32Array(count)
   const most = Math.log(windows + 1)
+  const trust = Math.min(1, windows / MANY_WINDOWS)
   for (let at = 0; at < count; at++) {
     const idf = Math.max(0, Math.log((windows + 1) / (windowsOf[ids[at]!]! + 0.5)) / most)
-    const weight = (0.5 + 0.5 * Math.sqrt(known[at]!)) * idf
+    const base = Math.sqrt(known[at]!)
+    const weight = base + trust * ((0.5 + 0.5 * base) * idf - base)
     squares[at] = weight * weight
   }
   for (let at = 0; at < count; at++) windowsOf[ids[at]!] = lastWindow[ids[at]!] = 0

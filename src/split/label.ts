@@ -59,7 +59,7 @@ for (const [role, words] of Object.entries(VOCABULARY))
   for (const word of words.split('|')) ROLES.set(fold(word), role as Role)
 
 const LABEL =
-  /^["'[{(*#•\->\s]{0,6}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'-]{0,30}?|#)["'\]*]{0,3} ?(?::+|=|\t| - | \| )["'[*\s]{0,4}/u
+  /^["'[{(*#•\->\s]{0,6}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'-]{0,30}?|#)["'\]*]{0,3} ?(?::+|=(?!=)|\t| - | \| )["'[*\s]{0,4}/u
 /** Labels in brackets: `【标题】…`, `[제목] …`. */
 const BRACKETED = /^[[【〔［<〈《]{1,2}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'-]{0,24})[\]】〕］>〉》]{1,2} ?:? */u
 /** Words at the end of a longer label that tell its role: "Spanish Title", "News Headline". */

@@ -179,8 +179,11 @@ function ordinal(block: Block, found: RegExpExecArray, restAt: number): Mark {
   return {block, kind: 'count', key: `count:第${found[2]}`, number: Number(found[1]) || 0, names, restAt}
 }
 
+const NUMBER_WORDS = ['nr', 'no', 'number', 'num']
+
 function namesOf(words: string): Mark['names'] {
-  const list = words.split(' ')
+  // "Artikel Nr. 3" numbers articles.
+  const list = words.split(' ').filter((word, _, all) => all.length === 1 || !NUMBER_WORDS.includes(word))
   if (list.some((word) => SECTION_WORDS.has(word))) return 'section'
   return list.some((word) => ARTICLE_WORDS.has(word)) ? 'article' : 'unknown'
 }

@@ -27,7 +27,7 @@ const LEAST_AFTER = 150
 const LEAD_LINES = 3
 
 /** Characters of text under a headline up to the next seam or the end: less is a teaser of another article. */
-const LEAST_TEXT = 400
+const LEAST_TEXT = 250
 const CUT_OFF = /(?:\.{3}|…)$/
 
 const CLOSED = {confidence: 0.94, cues: ['end-of-article', 'headline']}

@@ -1,4 +1,5 @@
 import type {Finding} from '../finding.ts'
+import {lowerBound} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
 import {type Detected, detectBoundaries} from './detect.ts'
@@ -69,11 +70,17 @@ const SPEAKS = 0.7
 /** Whether a structure holds all boundaries that plainly stand by themselves: else it is part of the truth at best. */
 function explains({boundaries}: Split, detected: Detected): boolean {
   return detected.boundaries.every(
-    ({at, confidence}) => confidence < SPEAKS || boundaries.some((one) => Math.abs(one.at - at) < APART),
+    ({at, confidence}) => confidence < SPEAKS || isNear(boundaries, at),
   )
 }
 
 function withSeams(detected: readonly Boundary[], seams: readonly Boundary[]): Boundary[] {
-  const others = seams.filter(({at}) => !detected.some((one) => Math.abs(one.at - at) < APART))
+  const others = seams.filter(({at}) => !isNear(detected, at))
   return [...detected, ...others].sort((a, b) => a.at - b.at)
+}
+
+/** Whether one of the boundaries, which ascend, is the same as one at `at`. */
+function isNear(boundaries: readonly Boundary[], at: number): boolean {
+  const next = lowerBound(boundaries, (one) => one.at >= at)
+  return [boundaries[next - 1], boundaries[next]].some((one) => one && Math.abs(one.at - at) < APART)
 }

@@ -115,7 +115,7 @@ const FRAMED_PLAIN = 500
 function* openingProposals(layout: Layout): Generator<Proposal> {
   const {blocks, view} = layout
   const head = blocks[0]
-  if (!head || layout.markAt.has(0) || head.end - head.start < OPENING || head.end - head.start > SHORT) return
+  if (!head || layout.markAt.has(0) || head.end - head.start > SHORT || !isTelling(head)) return
   const text = head.text
   const opening = text.slice(0, OPENING)
   const alike = blocks.filter((block) => block.end - block.start <= SHORT && block.text.startsWith(opening))
@@ -151,8 +151,13 @@ function isFramed(layout: Layout, starts: readonly number[], first: number): boo
   return articleLike(layout, starts, first, areHeaded(layout, starts) ? FRAMED : FRAMED_PLAIN)
 }
 
-/** Characters of a line that may close articles: shorter ones are links and labels; an ideograph counts twice. */
-const CLOSING = 10
+/** Characters of a line that may open or close articles: shorter ones are links and labels; an ideograph counts twice. */
+const FRAME = 10
+
+function isTelling({end, start, shape}: Block): boolean {
+  return end - start + shape.ideographs >= FRAME
+}
+
 const DIGITS = 8
 /** Items of a list close nothing. */
 const ITEM = /^[-*•·] /
@@ -162,8 +167,7 @@ function* closingProposals(layout: Layout): Generator<Proposal> {
   const {blocks, view} = layout
   for (const last of [blocks.at(-1), blocks.at(-2)]) {
     const length = last ? last.end - last.start : 0
-    if (!last || layout.markAt.has(last.index) || length > SHORT || ITEM.test(last.text)) continue
-    if (length < CLOSING && last.shape.ideographs * 2 < CLOSING) continue
+    if (!last || layout.markAt.has(last.index) || length > SHORT || ITEM.test(last.text) || !isTelling(last)) continue
     const key = levelledHash(view.text, last)
     // Levelled lines differ in length by their digits only.
     const same = blocks.filter(
@@ -223,6 +227,9 @@ function* gapProposals(layout: Layout): Generator<Proposal> {
 function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
   const {starts, first} = startsOf(layout, places, 40)
   if (starts.length < 2 || layout.blocks.length < starts.length * 2) return
+  // Gaps over numbered chapters and steps are those of one text.
+  const sections = starts.filter((start) => layout.markAt.get(start)?.names === 'section').length
+  if (sections >= starts.length * 0.6) return
   if (articleLike(layout, starts, first, areHeaded(layout, starts, 0.75) ? GAPPED : GAPPED_PLAIN))
     yield {starts, first, cue: 'gap', confidence: 0.93, needs: 'strict'}
 }

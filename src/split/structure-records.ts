@@ -55,12 +55,13 @@ function seriesOf(layout: Layout): Series[] {
   return [...byKey.values()].filter((one) => one.blocks.length > 1 && (one.markup || one.role || one.key.length <= 30))
 }
 
-/** Whether most records have another label of a scraper's near their head: a word that comes back alone may be anything. */
+/** Whether most records have another label of a scraper's near their head, or number articles: a word that comes back alone may be anything. */
 function areRecords(layout: Layout, starts: readonly number[], anchor: Series): boolean {
   const labelled = starts.filter((start) => {
     for (let index = start; index < start + REACH; index++) {
       const label = layout.labelAt.get(index)
       if (label?.role && label.role !== 'other' && label.key !== anchor.key) return true
+      if (layout.markAt.get(index)?.names === 'article') return true
     }
     return false
   })
