@@ -69,9 +69,7 @@ const SPEAKS = 0.7
 
 /** Whether a structure holds all boundaries that plainly stand by themselves: else it is part of the truth at best. */
 function explains({boundaries}: Split, detected: Detected): boolean {
-  return detected.boundaries.every(
-    ({at, confidence}) => confidence < SPEAKS || isNear(boundaries, at),
-  )
+  return detected.boundaries.every(({at, confidence}) => confidence < SPEAKS || isNear(boundaries, at))
 }
 
 function withSeams(detected: readonly Boundary[], seams: readonly Boundary[]): Boundary[] {
