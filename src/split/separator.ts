@@ -24,7 +24,8 @@ export function separatorProposal(layout: Layout): Proposal | undefined {
   return {starts: starts.map((start) => start - 1), first: 0, cue: 'separator', confidence: 0.97, needs}
 }
 
-function isSeparator(block: Block, blocks: readonly Block[]): boolean {
+/** Whether a line stands as winnow's own separators do, between blank lines. */
+export function isSeparator(block: Block, blocks: readonly Block[]): boolean {
   return block.text === SEPARATOR && block.blankBefore > 0 && (blocks[block.index + 1]?.blankBefore ?? 0) > 0
 }
 

@@ -1,12 +1,13 @@
 import type {Finding} from '../finding.ts'
 import {lowerBound} from '../text/span.ts'
-import type {View} from '../view.ts'
+import {blockIndexAt, type View} from '../view.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
 import {type Detected, detectBoundaries} from './detect.ts'
 import {Layout} from './layout.ts'
 import type {SplitModel} from './model.ts'
-import {readSingleRecord} from './record.ts'
+import {articleMark, readSingleRecord} from './record.ts'
 import {findSeams} from './seams.ts'
+import {isSeparator, SEPARATOR} from './separator.ts'
 import {divideByStructure} from './structure.ts'
 import {divideInline} from './structure-inline.ts'
 
@@ -51,7 +52,23 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   const seams = findSeams(view, findings)
   if (!model) return {...whole, boundaries: seams}
   const detected = early ?? detect()
-  return {...whole, ...detected, boundaries: withSeams(detected.boundaries, seams)}
+  const split = {...whole, ...detected, boundaries: withSeams(detected.boundaries, seams)}
+  return behindSeparators(layout, split)
+}
+
+/** Takes winnow's own separators at boundaries for what they are: a text that was divided is divided alike, without them. */
+function behindSeparators({blocks}: Layout, split: Split): Split {
+  const marks: Finding[] = []
+  const boundaries = split.boundaries.map((boundary) => {
+    const block = blocks[blockIndexAt(blocks, boundary.at)]!
+    const isOn = isSeparator(block, blocks)
+    const separator = isOn ? block : blocks[block.index - 1]
+    const below = isOn ? blocks[block.index + 1] : block
+    if (!separator || !below || !isSeparator(separator, blocks)) return boundary
+    marks.push(articleMark(separator, SEPARATOR))
+    return isOn ? {...boundary, at: below.start} : boundary
+  })
+  return marks.length > 0 ? {...split, boundaries, findings: [...split.findings, ...marks]} : split
 }
 
 /** Structures below this rest on topic or on a mark that stands inside articles too; a long row of marks is none by chance. */
