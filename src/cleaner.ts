@@ -56,6 +56,13 @@ const ROUND_UNITS = 1_000_000
 /** Texts up to this length are looked at again as a whole, longer ones where something was cut; in UTF-16 units. */
 const LOOK_AGAIN_WHOLE = 200_000
 
+/**
+ * Where the splitter gave no place of a text a score of this much and less than three tenths of the text went, it finds
+ * nothing in what is left: so in all labelled texts of both kinds, merged and noisy.
+ */
+const HIDES_NOTHING = 0.05
+const MOST_LEFT = 0.7
+
 /** How often what is left is split again; twice is rare. */
 const MAX_LOOKS = 3
 
@@ -104,7 +111,8 @@ class Cleaning {
     const findings = [...found, ...split.findings].sort((a, b) => a.start - b.start)
     let drafts = this.#judgeDrafts(view, repaired, findings, split)
     for (const draft of drafts) this.#finish(draft)
-    if (format === 'text' && this.#finders.split) drafts = this.#lookAgain(drafts)
+    if (format === 'text' && this.#finders.split && this.#mayHideBoundaries(split, drafts))
+      drafts = this.#lookAgain(drafts)
     for (const {at, confidence, cues} of split.doubtful) {
       const {start, end} = this.#toSource(repaired.toInput({start: at, end: Math.min(at + 1, view.text.length)}))
       this.#warn({
@@ -128,6 +136,16 @@ class Cleaning {
     return this.#finders.noise(
       view,
       kept.filter(({start, end}) => end - start > 1),
+    )
+  }
+
+  /** Whether what was cut may have hidden where an article starts: something must have spoken for it, or much have gone. */
+  #mayHideBoundaries({boundaries, doubtful, findings, peak = 1}: Split, drafts: readonly Draft[]): boolean {
+    const left = drafts.reduce((sum, {rewrite}) => sum + rewrite.text.length, 0)
+    return (
+      boundaries.length + doubtful.length + findings.length > 0 ||
+      peak >= HIDES_NOTHING ||
+      left < this.#text.length * MOST_LEFT
     )
   }
 

@@ -18,6 +18,8 @@ export interface Split {
   readonly findings: readonly Finding[]
   /** What record labels say about the article that starts at or holds offset `at`. */
   readonly fields: readonly {readonly at: number; readonly fields: Fields}[]
+  /** The highest score that the model gave to any place at its first look, 0 to 1; absent where it was not asked. */
+  readonly peak?: number
 }
 
 export const WHOLE: Split = {boundaries: [], doubtful: [], findings: [], fields: []}

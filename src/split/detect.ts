@@ -34,7 +34,7 @@ export function detectBoundaries(
   thresholds = model.thresholds,
 ): Detected {
   const {cohesion} = layout
-  if (cohesion.tokens.count < LEAST_BEFORE + LEAST_AFTER) return {boundaries: [], doubtful: []}
+  if (cohesion.tokens.count < LEAST_BEFORE + LEAST_AFTER) return {boundaries: [], doubtful: [], peak: 0}
   const curve = topicCurve(cohesion, WINDOW)
   const candidates = findCandidates(layout.view, cohesion.tokens, curve)
   const reader = new CueReader(layout, candidates, curve, findings, model.readers, model.starters)
@@ -42,7 +42,8 @@ export function detectBoundaries(
   const first = firstScores(reader, candidates, model)
   const second = scoreAgain(view, model.second, first)
   const third = second && scoreAgain(view, model.third, second.all)
-  return third ? decode(layout, candidates, third, model, thresholds) : {boundaries: [], doubtful: []}
+  const found = third ? decode(layout, candidates, third, model, thresholds) : {boundaries: [], doubtful: []}
+  return {...found, peak: first.reduce((most, score) => Math.max(most, score), 0)}
 }
 
 /** What looking again gave. */
@@ -58,6 +59,8 @@ interface Looked {
 export interface Detected {
   readonly boundaries: readonly Boundary[]
   readonly doubtful: readonly Boundary[]
+  /** The highest score that a place got at the first look. */
+  readonly peak: number
 }
 
 function firstScores(reader: CueReader, candidates: Candidates, model: SplitModel): Float32Array {
@@ -104,7 +107,7 @@ function decode(
   looked: Looked,
   model: SplitModel,
   {cut, gate}: Thresholds,
-): Detected {
+): Omit<Detected, 'peak'> {
   const {chosen, scores, rows} = looked
   const {count} = layout.cohesion.tokens
   const tokens = chosen.map(({index}) => candidates.token[index]!)
