@@ -38,7 +38,7 @@ export function lineRule(rule: PhraseRule): Rule {
   return {
     ...declared(rule, 'lines'),
     *find(view, hit) {
-      if (!hit || isInsideSentence(view, hit.block) || isCode(hit)) return
+      if (!hit || isInsideSentence(view, hit.block) || isCode(hit) || isEnumerated(view, hit.block)) return
       const isDoubtful = first(hit).isDoubtful
       const confidence = !isDoubtful
         ? sureLine(view, hit, rule)
@@ -53,6 +53,11 @@ export function lineRule(rule: PhraseRule): Rule {
 /** A numbered heading, a name in a program ("__name__", "--edit"), a bracket to be filled in, a single letter. */
 function isCode({block, trigger}: Hit): boolean {
   return /^(?:\d{1,2}[.)]\s|--\w|__|[.#$<]\w|\[\p{L}+ \p{L}+\]$)/u.test(block.text) || /^[\x20-\x7e]$/.test(trigger)
+}
+
+/** "- Google News,": an item of a list that goes on as a sentence. */
+function isEnumerated(view: View, block: Block): boolean {
+  return /[,;]$/.test(block.text) && isListed(view, block)
 }
 
 /** Labels that a number beside them may count: "12 comments", "Show all 14". */

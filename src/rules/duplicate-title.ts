@@ -26,12 +26,30 @@ export const duplicateTitle = defineRule({
       const at = below.findIndex((other) => isTitle(other) && !isListed(other) && lineKey(other.text) === key)
       if (at < 0 || isSentence(block)) continue
       const between = below.slice(0, at)
-      if (between.some((other) => isProseBlock(view, other)) || isPeriodic(view, index, between)) continue
-      yield {start: block.start, end: block.end, confidence: 0.91, evidence: 'the same title follows'}
+      const prose = between.filter((other) => isProseBlock(view, other))
+      if (prose.length > 0 && !isTeaser(prose, block)) continue
+      if (isPeriodic(view, index, between)) continue
+      const [teaser] = prose
+      if (!teaser) {
+        yield {start: block.start, end: block.end, confidence: 0.91, evidence: 'the same title follows'}
+        continue
+      }
+      // The byline stands below the first of them, or it stands below neither.
+      const double = below[at]!
+      yield {start: double.start, end: double.end, confidence: 0.91, evidence: 'the title again, below its teaser'}
+      if (comesBack(view, teaser, double.index + 1))
+        yield {
+          start: teaser.start,
+          end: teaser.end,
+          confidence: 0.93,
+          category: 'related',
+          evidence: 'the teaser of the article that follows with the same words',
+        }
     }
   },
   examples: [
     '⟦The pier will be mended before winter⟧\nThe pier will be mended before winter\nBy Ada Reed\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'The pier will be mended before winter comes\n⟦The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier...\nThe pier will be mended before winter comes⟧\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes. Nobody could say what it will cost.',
     'The pier will be mended before winter\nThe pier will be mended, says the council\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'The lamp went out, and nobody saw it.\nThe lamp went out, and nobody saw it.\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Re: Who lit the lamp on the pier?\nNobody knows.\nRe: Who lit the lamp on the pier?\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
@@ -41,6 +59,24 @@ export const duplicateTitle = defineRule({
 
 /** Answers in a forum all bear the title of the first; facts between bullets belong to the entry of a list. */
 const NO_TITLE = /^(?:re|aw|fwd?|antw|sv|vs)\s?:|\s[•·|]\s.*(?:20|19)\d\d/i
+
+/** A teaser is one paragraph, and not a long one. */
+const LONGEST_TEASER = 360
+
+/** Whether what stands between a title and its double is the teaser of the article. */
+function isTeaser(prose: readonly Block[], title: Block): boolean {
+  const [teaser] = prose
+  return prose.length === 1 && teaser!.end - teaser!.start <= LONGEST_TEASER && title.end - title.start >= LONG_TITLE
+}
+
+/** How many signs of a teaser must come back at the start of a paragraph. */
+const SAME = 60
+
+/** Whether the article below begins as its teaser did. */
+function comesBack(view: View, teaser: Block, from: number): boolean {
+  const opening = teaser.text.replace(/^\p{Lu}[\p{L} ]{2,20}: /u, '').slice(0, SAME)
+  return opening.length === SAME && view.blocks.slice(from, from + 6).some(({text}) => text.startsWith(opening))
+}
 
 function isTitle(block: Block): boolean {
   const length = block.end - block.start

@@ -1,6 +1,6 @@
 /** Runs of lines that share a shape, and that no article holds: months, numbered links, headlines with dates, prices. */
 import {findDate} from '../metadata/dates.ts'
-import {isProseBlock, proseFollows, zoneOf} from '../rule/layout.ts'
+import {isProseBlock, isTaken, proseFollows, zoneOf} from '../rule/layout.ts'
 import {spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
@@ -196,19 +196,40 @@ export const trailingLabels = defineRule({
     const tail: Block[] = []
     for (let index = view.blocks.length - 1; index >= 0; index--) {
       const block = view.blocks[index]!
+      if (tail.length === 0 && isTaken(view, block)) continue
       if (!isBareLabel(block) || proseFollows(view, block)) break
       tail.unshift(block)
     }
     const above = tail[0] && view.blocks[tail[0].index - 1]
     if (tail.length < 3 || tail.length > 30 || !above || above.text.endsWith(':')) return
+    const isBelowText = isProseBlock(view, above) || (above.shape.endsSentence && above.shape.words >= 6)
+    const named = isBelowText ? namedAbove(view, tail) : 0
+    const isSubject = named >= 2 && named * 2 >= tail.length && tail.every(isName)
     yield {
       ...spanOf(tail),
-      confidence: isProseBlock(view, above) ? 0.78 : 0.72,
-      evidence: `${tail.length} bare labels at the end`,
+      confidence: isSubject ? 0.91 : isProseBlock(view, above) ? 0.78 : 0.72,
+      evidence: `${tail.length} bare labels at the end, ${named} of them words of the article`,
     }
   },
-  examples: ['The pier will need:\nOak\nTar\nNails'],
+  examples: [
+    'The harbour council met on Tuesday evening and voted to repair the old pier before winter comes. The storm of March had taken forty planks.\n⟦Harbour\nStorm\nCouncil⟧',
+    'The pier will need:\nOak\nTar\nNails',
+  ],
 })
+
+/** So much of the article, from its end, is searched for the labels. */
+const SEARCHED = 20_000
+
+/** How many of the labels stand in the article above them. */
+function namedAbove(view: View, labels: readonly Block[]): number {
+  const until = labels[0]!.start
+  const article = view.text.slice(Math.max(0, until - SEARCHED), until).toLowerCase()
+  return labels.filter(({text}) => text.length > 2 && article.includes(text.toLowerCase())).length
+}
+
+function isName({text, shape}: Block): boolean {
+  return /^[\p{Lu}\p{Lo}][^,&:]*$/u.test(text) && shape.words <= 3
+}
 
 function isBareLabel(block: Block): boolean {
   const {shape, text} = block
@@ -217,7 +238,7 @@ function isBareLabel(block: Block): boolean {
     shape.words <= 4 &&
     shape.digits === 0 &&
     !shape.endsSentence &&
-    !/^[-*•▪●]/.test(text) &&
+    !/^[-*•▪●]|[\\{}<>=]/.test(text) &&
     findDate(text) === undefined
   )
 }
