@@ -18,7 +18,7 @@ import {
   noiseSentenceEnd,
   spanOf,
 } from './reach.ts'
-import type {Hit, Rule} from './rule.ts'
+import type {Found, Hit, Rule} from './rule.ts'
 
 /** What a phrase rule needs beside its phrases. */
 export interface PhraseRule {
@@ -141,7 +141,11 @@ export function startRule(rule: PhraseRule): Rule {
   return {
     ...declared(rule, 'starts'),
     *find(view, hit) {
-      if (!hit || !startsLine(hit)) return
+      if (!hit) return
+      if (!startsLine(hit)) {
+        yield* insideParagraph(view, hit, rule)
+        return
+      }
       const {block} = hit
       const match = matching(view.text, hit, block.end)
       if (!match || isRemark(block) || block.end - block.start < 5) return
@@ -162,6 +166,40 @@ export function startRule(rule: PhraseRule): Rule {
       }
     },
   }
+}
+
+/** Categories whose lines are sentences, and as such stand in paragraphs too. */
+const SENTENCES = new Set<Category>([
+  'subscribe',
+  'promo',
+  'paywall',
+  'adblock',
+  'cookie',
+  'copyright',
+  'disclosure',
+  'comments',
+  'widget',
+  'template',
+])
+/** So many signs of a sentence must be fixed words. */
+const FIXED = 22
+
+/** The same words at the start of a sentence inside a paragraph, where they are so many that they are no chance. */
+function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generator<Found> {
+  const {text} = view
+  const {block, start} = hit
+  if (!SENTENCES.has(category) || !endsBefore(text, start) || isQuoted(text, block.start, start)) return
+  const end = noiseSentenceEnd(text, start, hit.end, block.end)
+  const match = matching(text, hit, end)
+  if (!match || match.phrase.isDoubtful || match.end - start < FIXED || end - start > SENTENCE_REACH) return
+  yield {start, end, confidence: 0.93, evidence: `a sentence that begins ${quoted(text, hit, match.end)}`}
+}
+
+/** Whether a sentence ended right before. */
+export function endsBefore(text: string, start: number): boolean {
+  let before = start
+  while (before > 0 && start - before < 4 && isSpace(text.charCodeAt(before - 1))) before--
+  return before > 0 && '.!?…。！？”"’»'.includes(text[before - 1]!)
 }
 
 /** Programs are written in short lines; a longer one that begins with an asterisk is an item of a list. */

@@ -2,7 +2,7 @@
 import {blocksWhile} from '../rule/engine.ts'
 import {isProseBlock, layoutOf, zoneOf} from '../rule/layout.ts'
 import {PhraseGroup} from '../rule/phrase.ts'
-import {startsLine} from '../rule/phrase-rules.ts'
+import {endsBefore, startsLine} from '../rule/phrase-rules.ts'
 import {isQuoted, spanOf} from '../rule/reach.ts'
 import {defineRule, type Hit} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
@@ -60,7 +60,8 @@ export const llmRefusal = defineRule({
       const more = blocksWhile(view, block.index + 1, (next) => belongs(view, next), 12)
       yield {...spanOf([block, ...more]), confidence: 0.98, evidence: `an answer that begins “${hit.trigger}”`}
     } else if (sentenceStart(view.text, hit.start, block.start) >= hit.start - 3 && /\bi\b/.test(hit.trigger)) {
-      yield {...sentence, confidence: 0.85, evidence: `a sentence that begins “${hit.trigger}”`}
+      const isPlain = /^as an? (?:ai|large) /.test(hit.trigger)
+      yield {...sentence, confidence: isPlain ? 0.92 : 0.85, evidence: `a sentence that begins “${hit.trigger}”`}
     }
   },
   examples: [
@@ -165,10 +166,15 @@ export const llmClosing = defineRule({
   summary: 'The last line of an answer: a language model asks whether its user is content.',
   triggers: CLOSINGS.triggers,
   *find(view, hit) {
-    if (!hit || !startsLine(hit) || isQuoted(view.text, hit.block.start, hit.start)) return
+    if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
     const {block} = hit
     const end = sentenceEnd(view.text, hit.end, block.end)
     if (!holds(CLOSINGS, view, hit, end)) return
+    if (!startsLine(hit)) {
+      if (endsBefore(view.text, hit.start) && OF_THE_TEXT.test(fold(view.text.slice(hit.start, end))))
+        yield {start: hit.start, end, confidence: 0.92, evidence: `closes like an answer: “${hit.trigger}”`}
+      return
+    }
     const isLast = zoneOf(view, block) === 'tail' || block.index === layoutOf(view).last
     if (block.end - block.start > 320) return
     if (!isLast) {
@@ -193,6 +199,7 @@ export const llmClosing = defineRule({
   },
   examples: [
     'The harbour council met on Tuesday evening and voted to repair the old pier.\n⟦Let me know if you’d like me to adjust the tone of the article!⟧',
+    'The council voted to repair the old pier. ⟦Let me know if you’d like a shorter version of this article.⟧\nThe lamp follows in June.',
     'The harbour council met on Tuesday evening and voted to repair the old pier.\nI hope this helps you sleep in a rocking boat.',
   ],
 })
