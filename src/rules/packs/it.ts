@@ -33,7 +33,7 @@ export const it = definePack({
         '{iscriviti|abbonati|registrati} {alla|al|gratis|ora|qui} …{newsletter|canale|mailing|notizie|gratis}…',
         '{ricevi|ricevete} … {nella tua casella|via email|via mail|ogni mattina|ogni settimana|sulla tua mail|nella tua email}…',
         '{seguici|segui|seguiteci|unisciti|entra|iscriviti} {su|sul|nel|al|anche su|i nostri} … {facebook|instagram|twitter|x|youtube|tiktok|whatsapp|telegram|google news|linkedin|canale|social}…',
-        'puoi {cancellarti|annullare|disiscriverti} …',
+        "puoi {cancellarti|annullare|disiscriverti} {dalla newsletter|dalla nostra|in qualsiasi|in qualunque|quando vuoi|in ogni|l'iscrizione}…",
         '{non perdere|non perderti} {nessuna|nessun|le|gli|il|la|più} …',
       ],
       sentences: [
