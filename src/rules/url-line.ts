@@ -62,11 +62,26 @@ function urlConfidence(view: View, block: Block): number {
   if ((above && LEADS_ON.test(above.text)) || (below && /^[.,;)]/.test(below.text))) return 0.6
   if (block.index === 0) return 0.97
   if (IMAGE.test(block.text)) return 0.93
-  if ((above && /[?!;]$/.test(above.text)) || isOneOfMany(view, block)) return 0.7
+  if ((above && /[?!;]$/.test(above.text)) || isOneOfMany(view, block) || countUrls(view) >= MANY) return 0.7
   if (POST.test(block.text)) return 0.95
   // Among the first lines it is the page's own, whatever notice stands above.
   if (block.index < 8 && zoneOf(view, block) === 'head' && below && isTitleLength(below)) return 0.93
   return zoneOf(view, block) === 'head' && block.index < HEAD ? 0.95 : zoneOf(view, block) === 'tail' ? 0.85 : 0.8
+}
+
+/** A page has one address of its own; so many are the sources of a digest. */
+const MANY = 5
+
+const counts = new WeakMap<View, number>()
+
+function countUrls(view: View): number {
+  const known = counts.get(view)
+  if (known !== undefined) return known
+  const found = view.blocks.filter(
+    ({text, start, end}) => end - start < 300 && URL.test(text) && !POST.test(text),
+  ).length
+  counts.set(view, found)
+  return found
 }
 
 /** A list of firms or sources has an address every few lines. */
