@@ -22,7 +22,7 @@ START, END = 24, 20
 # Documents that were made are many, and plainer than found ones.
 MADE = {'made': 0.4, 'mix': 0.6}
 # What the quick trees score below this gets no closer look; must agree with HOPELESS in detect.ts.
-HOPELESS = 0.004
+HOPELESS = 0.0025
 QUICK = ('topic-60 topic-60-depth topic-60-over-lowest topic-150 topic-150-depth topic-150-score topic-150-over-lowest kind gap gap-usual line-length line-above line-below line-usual '
          'above-ends starter reads-like-start reads-like-end sentence-before sentence-after inside-line line-rest tokens-before tokens-after position lines tokens cjk').split()
 COMMON = dict(objective='binary', bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, min_data_in_leaf=20, max_bin=127, verbose=-1, num_threads=1, seed=1, deterministic=True)

@@ -17,7 +17,7 @@ const LEAST_AFTER = 12
 /** Two boundaries are at least this many words apart. */
 const APART = 22
 /** Candidates that the quick trees score below this get no closer look: 97 of 100 boundaries lie above. */
-const HOPELESS = 0.004
+const HOPELESS = 0.0025
 /** Below the gate, but not far: reported, not cut. */
 const DOUBTFUL = 0.5
 

@@ -48,7 +48,7 @@ export const SECOND_CUES = [
 ] as const
 
 /** Candidates below this score are not looked at again: 99 of 100 boundaries lie above. */
-export const WORTH_A_LOOK = 0.008
+export const WORTH_A_LOOK = 0.005
 /** A cut that neighbours may be measured against. */
 const STRONG = 0.3
 /** A place that may be a cut. */
