@@ -43,13 +43,15 @@ export class Cohesion {
     if (!this.#inDocument) {
       const own = new Cohesion(this.tokens, this.#weights)
       own.#repeated = this.repeated
-      own.#squares = rareInDocument(
-        this.tokens,
-        knowsLanguage(this.tokens, this.#weights) ? this.squares : byLetters(this.tokens),
-      )
+      own.#squares = rareInDocument(this.tokens, this.knowsLanguage ? this.squares : byLetters(this.tokens))
       this.#inDocument = own
     }
     return this.#inDocument
+  }
+
+  /** Whether the weights are those of the text's language: elsewhere the cosine says little, but that of `inDocument` does. */
+  get knowsLanguage(): boolean {
+    return fitsLanguage(this.tokens, this.#weights)
   }
 
   /** How many of tokens [from, to) stand in no passage that the text holds twice. */
@@ -104,7 +106,7 @@ function squaredWeights({count, ids, forms}: Tokens, known: TermWeights | undefi
 const STRANGE = 0.72 * 255
 
 /** Whether the weights fit the text's language: its commonest words, which are known to say little, hold the mean down. */
-function knowsLanguage({count, ids}: Tokens, known: TermWeights | undefined): boolean {
+function fitsLanguage({count, ids}: Tokens, known: TermWeights | undefined): boolean {
   if (!known) return false
   let sum = 0
   let found = 0

@@ -2,6 +2,7 @@ import type {Finding} from '../finding.ts'
 import {lowerBound} from '../text/span.ts'
 import {blockIndexAt, type View} from '../view.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
+import {contrastOfEdges, topicTurns} from './contrast.ts'
 import {type Detected, detectBoundaries} from './detect.ts'
 import {Layout} from './layout.ts'
 import type {SplitModel} from './model.ts'
@@ -10,6 +11,7 @@ import {findSeams} from './seams.ts'
 import {isSeparator, SEPARATOR} from './separator.ts'
 import {divideByStructure} from './structure.ts'
 import {divideInline} from './structure-inline.ts'
+import {tokenAt} from './tokens.ts'
 
 export interface SplitOptions {
   /** Without one, files are divided by their own structure only. */
@@ -32,13 +34,15 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   const divided = divideByStructure(layout)
   if (divided && !(model && isDoubtful(divided))) return divided
   // The model learnt what rules find, not what the page model guesses.
-  const detect = (): Detected =>
-    detectBoundaries(
+  const detect = (): Detected => {
+    const detected = detectBoundaries(
       layout,
       findings.filter(({rule}) => rule !== 'page-model'),
       model!,
       threshold === undefined ? model!.thresholds : {cut: threshold, gate: Math.min(0.98, threshold + GATE_STEP)},
     )
+    return isStrange(layout, detected) ? {...detected, boundaries: [], doubtful: detected.boundaries} : detected
+  }
   const early = divided && detect()
   if (divided && explains(divided, early!)) return divided
   const record = readSingleRecord(layout)
@@ -54,6 +58,13 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   const detected = early ?? detect()
   const split = {...whole, ...detected, boundaries: withSeams(detected.boundaries, seams)}
   return behindSeparators(layout, split)
+}
+
+/** Whether the topic stays at boundaries in a text of a language that the model does not know: it may take anything for a turn. */
+function isStrange({cohesion}: Layout, {boundaries}: Detected): boolean {
+  if (boundaries.length === 0 || cohesion.knowsLanguage) return false
+  const {tokens} = cohesion
+  return !topicTurns(contrastOfEdges(cohesion, [0, ...boundaries.map(({at}) => tokenAt(tokens, at)), tokens.count]))
 }
 
 /** Takes winnow's own separators at boundaries for what they are: a text that was divided is divided alike, without them. */
