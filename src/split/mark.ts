@@ -30,7 +30,7 @@ const words = (list: string): Set<string> => new Set(fold(list).split(' '))
 
 const ARTICLE_WORDS = words(
   'article articles artikel artículo articulo artigo articolo articol artykuł artikkel artikel статья статьи стаття článek haber makale berita news noticia noticias notícia noticia nouvelle ' +
-    'info doc document documento dokument text texte texto testo текст файл file website site web story stories post posts item entry record eintrag nachricht meldung новость url link result page_url ' +
+    'info doc document documento dokument text texte texto testo текст файл file website site web story stories post posts eintrag nachricht meldung новость url link page_url ' +
     'अनुच्छेद समाचार خبر الخبر مقال مقالة المقال المقالة مقاله 기사 뉴스 記事 ニュース 新闻 新聞 文章 bài source quelle fuente headline title titre título titel judul ' +
     'nieuws bericht nyhet uutinen wiadomość zpráva zprávy článek cikk hír știre άρθρο tekst isi nota',
 )

@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest'
+import {splitArticles} from '../../src/split/split.ts'
+import {createView} from '../../src/view.ts'
+
+// Files that hold one text each, with marks, labels, dates and gaps that look like those between articles.
+const KITES = [
+  'A kite needs a frame that bends a little and does not break. Split bamboo is best: it is light, and a stick of the thickness of a pencil carries a kite as wide as a door. Soak the sticks overnight so that they can be bent over a candle without cracking.',
+  'For the sail take paper that was oiled, or thin nylon as it is sold for tents. Cut it two fingers wider than the frame, fold the edge over the string that runs round the sticks, and glue it down. A sail that is too tight pulls the frame of the kite out of shape.',
+  'The bridle decides how the kite stands in the wind. Tie one end a third of the way down the spine and the other near the tail, and move the ring between them until the kite leans forward by a hand. In strong wind move the ring up, in weak wind down.',
+  'A tail keeps the kite from spinning. It should be five times as long as the spine, with bows of cloth every forearm. If the kite dives to the left, hang a bow on the right wing; if it will not climb at all, take half of the bows off the tail.',
+  'Fly the kite with the wind in your back and thirty steps of line on the ground. A helper holds the kite up and lets go when the line is tight; do not run. When the kite pulls steadily let the line out by the arm, and never wind it round your hand.',
+  'Bring the kite in before dark. Walk towards it while you wind the line, so that the pull grows less, and catch the bridle, not the sail. Dry sail and tail in the shade, take the sticks out of their pockets and store the kite flat under a bed.',
+]
+const HEADS = ['The frame', 'The sail', 'The bridle', 'The tail', 'In the wind', 'Coming home']
+const make = (each: (text: string, head: string, index: number) => string): string =>
+  KITES.map((text, index) => each(text, HEADS[index]!, index)).join('')
+
+const FILES: Readonly<Record<string, string>> = {
+  'sub-headings': `How to build a kite\n\n${make((text, head) => `${head}\n\n${text}\n\n`)}`,
+  'sub-headings over lines': make((text, head) => `${head} of a kite that flies\n${text}\n`),
+  'numbered sections': `How to build a kite\n\n${make((text, head, k) => `${k + 1}. ${head}\n${text}\n\n`)}`,
+  'numbers alone': `Six steps to a kite that flies in any wind and lasts for years, even when children are the pilots and the meadow has trees all around it. Read all of them before you buy bamboo.\n\n${make((text, head, k) => `${k + 1}\n${head} of your kite\n${text}\n`)}`,
+  chapters: make((text, head, k) => `CHAPTER ${k + 1}\n${head}\n\n${text}\n\n\n`),
+  'articles of a law': make(
+    (_, head, k) =>
+      `Article ${k + 1}\nThe rules on ${head.toLowerCase()} apply to kites that are flown from public meadows. The mayor may make exceptions for festivals where the wind allows it.\n`,
+  ),
+  'questions and answers': make((text, head) => `Q: What about ${head.toLowerCase()} of a kite?\nA: ${text}\n\n`),
+  interview: make((text, head) => `Reporter: Tell us about ${head.toLowerCase()}.\nKite maker: ${text}\n`),
+  'a list with rules': `How to build a kite\n\n${make((text) => `${text}\n\n* * *\n\n`)}`,
+  'a post in Markdown': `# How to build a kite\n\n${make((text, head) => `## ${head}\n\n${text}\n\n---\n\n`)}`,
+  'a log of updates': make((text, _, k) => `1${k}:30\n${text}\n\n`),
+  'a live blog': make((text, head, k) => `1${k}:05 GMT\n${head}: kite festival latest\n${text}\nShare\n`),
+  timeline: make((text, _, k) => `1 March 201${k}\n${text}\n`),
+  'case numbers': make(
+    (text, _, k) => `Case ${k + 1}/2019\nA flyer came to the meadow with a broken kite. ${text}\n\n`,
+  ),
+  'a forum thread': make((text, _, k) => `#${k + 1}\nkitefan${k}\nMay ${k + 3}, 2021\n${text}\nReply\n`),
+  'readers’ comments': `${KITES.join('\n')}\n6 comments\n${make((text, _, k) => `Vera Lund\n${k + 1} May 2021\nI tried this with my kite and it works. ${text.slice(0, 120)}\n`)}`,
+  'a frequent label': make((text, head) => `Note: mind ${head.toLowerCase()} of the kite.\n${text}\n`),
+  'a catalogue': make(
+    (text, head, k) => `Model: Kite ${k}00\nPrice: ${k + 2}0 euro\nDescription: ${head}. ${text}\n\n`,
+  ),
+  glossary: make((text, head) => `${head}: ${text}\n\n`),
+  minutes: make((text, head, k) => `Item ${k + 1}: ${head}\nThe club discussed its kites. ${text}\n\n`),
+  'a poem': Array.from(
+    {length: 12},
+    (_, k) =>
+      `The kite goes up, the kite comes down,\nIts shadow crosses field and town;\nI hold the string, the string holds me,\nAnd verse ${k} follows verse ${k + 1}.\n\n`,
+  ).join(''),
+  'a script': make(
+    (text, head, k) => `SCENE ${k + 1}. MEADOW. DAY\nThe kite maker shows ${head.toLowerCase()}.\n${text}\n\n`,
+  ),
+  'paragraphs with gaps': make((text) => `${text}\n\n\n`),
+  'long lines': make((text) => `${text} ${text.toLowerCase()}\n`),
+  'quoted lines': make((text) => `“${text}”\n`),
+  'addresses in a text': make((text, _, k) => `${text} See\nhttps://kites.example/${k}\nfor drawings of the kite.\n`),
+  'sources under a text': `${KITES.join('\n\n')}\n\n${make((_, head, k) => `https://kites.example/${k}\n${head} of the kite, a book with drawings\n`)}`,
+}
+
+describe('a file that holds one text', () => {
+  it.each(Object.entries(FILES))('%s', (_, text) => {
+    const {boundaries} = splitArticles(createView(text, 'text'), [])
+    expect(boundaries.map(({at, cues}) => `${cues.join()}: ${text.slice(at, at + 40)}`)).toEqual([])
+  })
+})
