@@ -18,6 +18,11 @@ const LEAST_AFTER = 12
 const APART = 22
 /** Candidates that the quick trees score below this get no closer look: 97 of 100 boundaries lie above. */
 const HOPELESS = 0.0025
+/**
+ * A text in which the quick trees score no place this high holds one article. That settles half of the single articles at
+ * once; of the merged train documents that are divided at all, none in 700 lies below.
+ */
+const UNLIKELY = 0.05
 /** Below the gate, but not far: reported, not cut. */
 const DOUBTFUL = 0.5
 
@@ -63,12 +68,20 @@ export interface Detected {
   readonly peak: number
 }
 
+/** The scores of the first trees, 0 for the hopeless; all are where no place of the text is likelier than `UNLIKELY`. */
 function firstScores(reader: CueReader, candidates: Candidates, model: SplitModel): Float32Array {
   const scores = new Float32Array(candidates.count)
   const row = new Float32Array(CUES.length)
+  const quick = new Float32Array(candidates.count)
+  let likeliest = 0
   for (let index = 0; index < candidates.count; index++) {
     reader.readQuick(index, row, 0)
-    if (probability(model.quick, row, 0) < HOPELESS) continue
+    quick[index] = probability(model.quick, row, 0)
+    likeliest = Math.max(likeliest, quick[index]!)
+  }
+  if (likeliest < UNLIKELY) return scores
+  for (let index = 0; index < candidates.count; index++) {
+    if (quick[index]! < HOPELESS) continue
     reader.read(index, row, 0)
     scores[index] = probability(model.first, row, 0)
   }
