@@ -13,11 +13,8 @@ import tempfile
 import lightgbm as lgb
 import numpy as np
 
-from train import FOLDS, SECOND_TREES, matrix
+from train import CERTAIN, FOLDS, SECOND_TREES, matrix
 
-
-# As in src/page/score.ts: where the first model is surer than this, the others are not asked.
-CERTAIN = 3.5
 
 
 def packed(path, form, name):
@@ -47,11 +44,12 @@ def main(folder, form, model, pages, out):
         export("first")
         x, _ = matrix(work, "first")
         each = np.array([lgb.Booster(model_file=f"{folder}/first{k}.txt").predict(x, raw_score=True) for k in range(FOLDS)])
-        first = np.where(np.abs(each[0]) > CERTAIN, each[0], each.mean(0))
-        np.clip(first, -8, 8).astype(np.float32).tofile(f"{work}/scores.f32")
+        first = np.clip(np.where(np.abs(each[0]) > CERTAIN, each[0], each.mean(0)), -8, 8)
+        first.astype(np.float32).tofile(f"{work}/scores.f32")
         export("second")
         y, _ = matrix(work, "second")
         second = lgb.Booster(model_file=f"{folder}/second.txt").predict(np.concatenate([x, y], 1), raw_score=True, num_iteration=SECOND_TREES)
+        second = np.where(np.abs(first) > CERTAIN, first, second)
         known = json.load(open(out)) if os.path.exists(out) else {}
         known[form] = {"first": [round(float(v), 5) for v in first], "second": [round(float(v), 5) for v in second]}
         json.dump(known, open(out, "w"))

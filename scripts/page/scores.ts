@@ -15,7 +15,7 @@ for (const row of readRows(pages)) {
   const blocks = reading ? segment(reading.rewrite.text, reading.hints) : segment(row[form as 'text' | 'gold'])
   if (blocks.length === 0) continue
   const lines = pageLines(blocks)
-  const {first, second} = scorePage(lines, loaded)
+  const {first, scores: second} = scorePage(lines, loaded)
   results.push(
     JSON.stringify({
       id: row.id,

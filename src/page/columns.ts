@@ -29,6 +29,13 @@ export class Columns {
     return this.#values.subarray(index * this.rows, (index + 1) * this.rows)
   }
 
+  /** The column of this name, which must be there. */
+  named(name: string): Float32Array {
+    const index = this.names.indexOf(name)
+    if (index < 0) throw new Error(`No column ${name}`)
+    return this.column(index)
+  }
+
   /** A column of the figures as they are. */
   put(name: string, values: ArrayLike<number>): void {
     this.add(name).set(values)

@@ -10,9 +10,16 @@ const BETA: Readonly<Record<Preset, number>> = {careful: 2.5, balanced: 1, thoro
 const LEAST_EXPECTED = 0.25
 
 /**
+ * The expected score from which on the doubtful lines of a page are one block, as a rule: comments, a related story. All of
+ * it is main text or none, so it stays only if that is about as likely as not. Chosen on training sites.
+ */
+const SURE_EXPECTED = 0.5
+
+/**
  * Which lines to keep so that the expected F-score of the page is highest: the likeliest lines, as many as pay. `chances`
  * are probabilities of being main text, `weights` the lines' words. With beta 1 a line is kept if its chance is above half
- * of the score that can be reached (Lipton, Elkan, Naryanaswamy 2014), so a page on which all is doubtful keeps more.
+ * of the score that can be reached (Lipton, Elkan, Naryanaswamy 2014), so a page on which all is doubtful keeps more; where
+ * most is sure the bound is moved halfway to one half.
  * Where no main text is found, all is kept.
  */
 export function bestKept(chances: Float32Array, weights: Float32Array, preset: Preset): Uint8Array {
@@ -35,6 +42,10 @@ export function bestKept(chances: Float32Array, weights: Float32Array, preset: P
   }
   const keep = new Uint8Array(chances.length)
   if (best < LEAST_EXPECTED) return keep.fill(1)
+  if (best >= SURE_EXPECTED) {
+    const least = (best + 1) / 2 / (1 + square)
+    while (size > 1 && chances[order[size - 1]!]! <= least) size--
+  }
   for (const line of order.slice(0, size)) keep[line] = 1
   return keep
 }

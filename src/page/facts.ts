@@ -1,4 +1,4 @@
-import type {Block} from '../text/block.ts'
+import type {Block, BlockType} from '../text/block.ts'
 import {isStopword, type LineWords, lineWords, mix, SEED} from './words.ts'
 
 /** What a line is by itself, each figure a column. The features are made of these. */
@@ -15,6 +15,8 @@ export interface LineFacts {
   readonly isHeadingLike: Uint8Array
   /** Hash of all its words. */
   readonly key: Int32Array
+  /** Its length, end, digits, capitals, links and kind, each in a few steps, as one number: lines that look alike are equal. */
+  readonly look: Int32Array
 }
 
 /** A good line, the seed of main text: METHODS of the first prototype, found by search on training sites. */
@@ -37,6 +39,7 @@ export function lineFacts(blocks: readonly Block[]): LineFacts {
     goodWords: new Float32Array(count),
     isHeadingLike: new Uint8Array(count),
     key: new Int32Array(count),
+    look: new Int32Array(count),
   }
   for (let line = 0; line < count; line++) describe(facts, line)
   return facts
@@ -71,4 +74,26 @@ function describe(facts: LineFacts, line: number): void {
   facts.goodWords[line] = good ? shape.words : 0
   facts.isHeadingLike[line] =
     shape.words > 0 && shape.words <= HEADING_WORDS && !shape.endsSentence && shape.letters > 2 ? 1 : 0
+  facts.look[line] = lookOf(block, density)
+}
+
+const TYPES: readonly (BlockType | undefined)[] = [
+  undefined,
+  'heading',
+  'list-item',
+  'table',
+  'quote',
+  'code',
+  'paragraph',
+]
+/** Lengths in words from which a line looks longer. */
+const LENGTHS = [2, 4, 8, 15, 30, 60]
+
+function lookOf({shape, hints}: Block, density: number): number {
+  let size = 0
+  while (size < LENGTHS.length && shape.words >= LENGTHS[size]!) size++
+  const text =
+    size * 8 + (shape.endsSentence ? 4 : 0) + (shape.digits > 0 ? 2 : 0) + (shape.capitalized * 2 > shape.words ? 1 : 0)
+  if (!hints?.page) return text
+  return text + 64 * (density === 0 ? 1 : density < 0.6 ? 2 : 3) + 256 * TYPES.indexOf(hints.type)
 }

@@ -16,20 +16,24 @@ export interface PageLines {
 }
 
 /** More columns than any model reads. */
-const ROOM = 420
+const MOST_COLUMNS = 480
 
 export function pageLines(blocks: readonly Block[]): PageLines {
   const facts = lineFacts(blocks)
   return {facts, headings: lastHeadings(facts), markup: markupOf(blocks)}
 }
 
-/** The first stage's columns. `lexical` and `named` are the linear scores of words and of markup. */
+/**
+ * The first stage's columns. `lexical` and `named` are the linear scores of words and of markup; `room` is for how many
+ * columns there is room, the second stage's included.
+ */
 export function firstColumns(
   {facts, markup}: PageLines,
   lexical: Float32Array,
   named: Float32Array | undefined,
+  room = MOST_COLUMNS,
 ): Columns {
-  const columns = new Columns(facts.count, ROOM)
+  const columns = new Columns(facts.count, room)
   addTextColumns(columns, facts, lexical)
   if (markup && named) addMarkupColumns(columns, facts, markup, lexical, named)
   return columns

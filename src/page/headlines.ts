@@ -1,34 +1,106 @@
+import type {Shape} from '../text/block.ts'
 import type {PageLines} from './features.ts'
 
-/** A heading goes with the text under it unless it is chrome almost for certain. */
+/** In HTML a heading is marked as one: it goes with the text under it unless it is chrome almost for certain. */
 const LEAST_CHANCE = 0.08
 /** In text a heading is a guess from its shape. */
-const LEAST_IN_TEXT = 0.2
+const LEAST_IN_TEXT = 0.15
 /** How far above the first kept line its headline may stand: byline, date and picture come between. */
-const REACH = 8
+const REACH = 12
+const MOST_HEADLINE_WORDS = 30
+/** The share of a headline's longer words that the prose under it uses, for a line not marked as one. */
+const LEAST_SHARED = 0.3
+/** Where no line shares as much: one that looks like a headline and is this likely. */
+const LEAST_ALONE = 0.2
 const FEWEST_WORDS = 3
+/** A paragraph beside kept ones stays unless it is likelier chrome than this: losing prose is worse than keeping a teaser. */
+const LEAST_PROSE_CHANCE = 0.22
+const PROSE_REACH = 2
+/** A line between kept ones, at most so far off, stays unless it is likelier chrome than this. */
+const LEAST_BETWEEN = 0.35
 
 /**
  * Keeps the headings of what is kept. The labelled pages disagree on titles, so the model learned little of them; but a
- * heading whose text stays is part of the article, and so is the headline above its first line.
+ * heading whose text stays is part of the article, and so is the headline above its first line. `shared` tells of each line
+ * which share of its longer words the prose under it uses.
  */
-export function keepHeadings({facts, markup}: PageLines, chances: Float32Array, keep: Uint8Array): void {
-  const isHeading = (line: number): boolean => {
-    const {type} = facts.blocks[line]!.hints ?? {}
-    return type === 'heading' || (!markup && facts.isHeadingLike[line] === 1 && facts.wordCount[line]! >= FEWEST_WORDS)
-  }
-  const least = markup ? LEAST_CHANCE : LEAST_IN_TEXT
+export function keepHeadings(lines: PageLines, chances: Float32Array, shared: Float32Array, keep: Uint8Array): void {
   const chosen = keep.slice()
+  if (lines.markup) keepMarkedHeadings(lines, chances, chosen, keep)
+  else keepSubheadings(lines, chances, chosen, keep)
+  const headline = findHeadline(lines, chances, shared, chosen.indexOf(1))
+  if (headline >= 0) keep[headline] = 1
+}
+
+function keepMarkedHeadings({facts}: PageLines, chances: Float32Array, chosen: Uint8Array, keep: Uint8Array): void {
+  const isHeading = (line: number): boolean => facts.blocks[line]!.hints?.type === 'heading'
   for (let line = facts.count - 2; line >= 0; line--) {
     // Text under it, not another heading: menus above an article are runs of such lines.
-    if (keep[line] || !chosen[line + 1] || chances[line]! < least || isHeading(line + 1)) continue
-    if (isHeading(line)) keep[line] = 1
+    if (chosen[line + 1] && chances[line]! >= LEAST_CHANCE && isHeading(line) && !isHeading(line + 1)) keep[line] = 1
   }
-  const first = chosen.indexOf(1)
+}
+
+/** Of text, what looks like a heading between two kept paragraphs. */
+function keepSubheadings({facts}: PageLines, chances: Float32Array, chosen: Uint8Array, keep: Uint8Array): void {
+  const isText = (line: number): boolean => chosen[line] === 1 && facts.isGood[line] === 1
+  for (let line = 1; line < facts.count - 1; line++) {
+    if (facts.isHeadingLike[line] && chances[line]! >= LEAST_IN_TEXT && isText(line - 1) && isText(line + 1))
+      keep[line] = 1
+  }
+}
+
+/** The headline above the first kept line: a marked heading, else the line that shares most with the prose. -1 for none. */
+function findHeadline(lines: PageLines, chances: Float32Array, shared: Float32Array, first: number): number {
   let headline = -1
+  let most = 0
   for (let line = first - 1; line >= Math.max(0, first - REACH); line--) {
-    if (!isHeading(line) || chances[line]! < least) continue
-    if (headline < 0 || chances[line]! > chances[headline]!) headline = line
+    if (chances[line]! < LEAST_CHANCE) continue
+    const {hints, shape} = lines.facts.blocks[line]!
+    const rank = lines.markup
+      ? chances[line]! * Number(hints?.type === 'heading')
+      : rankInText(shape, chances[line]!, shared[line]!) - FURTHER * (first - line)
+    if (rank > most) {
+      most = rank
+      headline = line
+    }
   }
-  if (headline >= 0) keep[headline] = 1
+  return headline
+}
+
+/** What a line loses against one that is nearer to the text, and what one with many digits does: it is a date. */
+const FURTHER = 0.02
+const DATED = 0.5
+
+function rankInText({words, digits}: Shape, chance: number, shared: number): number {
+  if (words > MOST_HEADLINE_WORDS) return 0
+  if (shared < LEAST_SHARED && (chance < LEAST_ALONE || words < FEWEST_WORDS)) return 0
+  return chance + shared - (digits > 4 ? DATED : 0)
+}
+
+/** Of text, keeps what the model only doubts: paragraphs of full sentences beside kept lines, and any line between them. */
+export function keepDoubtful({facts}: PageLines, chances: Float32Array, keep: Uint8Array): void {
+  const {before, after} = distances(keep)
+  for (let line = 0; line < facts.count; line++) {
+    const isNear = before[line]! <= PROSE_REACH || after[line]! <= PROSE_REACH
+    const isBetween = before[line]! <= PROSE_REACH && after[line]! <= PROSE_REACH
+    if (isNear && facts.isGood[line] && chances[line]! >= LEAST_PROSE_CHANCE) keep[line] = 1
+    else if (isBetween && chances[line]! >= LEAST_BETWEEN) keep[line] = 1
+  }
+}
+
+/** How many lines before and after each the next kept one stands; far off where there is none. */
+function distances(keep: Uint8Array): {readonly before: Int32Array; readonly after: Int32Array} {
+  const before = new Int32Array(keep.length)
+  const after = new Int32Array(keep.length)
+  let last = -keep.length - PROSE_REACH - 1
+  for (let line = 0; line < keep.length; line++) {
+    if (keep[line]) last = line
+    before[line] = line - last
+  }
+  last = 2 * keep.length + PROSE_REACH + 1
+  for (let line = keep.length - 1; line >= 0; line--) {
+    if (keep[line]) last = line
+    after[line] = last - line
+  }
+  return {before, after}
 }

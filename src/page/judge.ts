@@ -6,7 +6,7 @@ import type {View} from '../view.ts'
 import {bestKept} from './decode.ts'
 import {pageLines} from './features.ts'
 import {chanceFigures, shapeFigures} from './figures.ts'
-import {keepHeadings} from './headlines.ts'
+import {keepDoubtful, keepHeadings} from './headlines.ts'
 import type {PageModel} from './model.ts'
 import {reasoner} from './reasons.ts'
 import {scorePage} from './score.ts'
@@ -81,11 +81,12 @@ function judgeLines(blocks: readonly Block[], model: PageModel, preset: Preset):
   for (let from = 0; from < blocks.length; from += MOST_LINES) {
     const part = blocks.slice(from, from + MOST_LINES)
     const lines = pageLines(part)
-    const {second, columns, form} = scorePage(lines, model)
+    const {scores, columns, form} = scorePage(lines, model)
     const [slope, offset] = form.calibration
-    const partChances = second.map((score) => sigmoid(slope * score + offset))
+    const partChances = scores.map((score) => sigmoid(slope * score + offset))
     const keep = bestKept(partChances, lines.facts.wordCount, preset)
-    keepHeadings(lines, partChances, keep)
+    keepHeadings(lines, partChances, columns.named('headline'), keep)
+    if (!lines.markup) keepDoubtful(lines, partChances, keep)
     const reasonOf = reasoner(columns, form.reasons)
     for (let line = 0; line < part.length; line++) {
       if (!keep[line]) findings.push(chrome(part[line]!, 1 - partChances[line]!, reasonOf(line)))

@@ -16,31 +16,61 @@ export interface LinearModel {
 /** Takes the slots of one line's features. */
 export type SlotSink = (slot: number) => void
 
-const FIRST_WORDS = 20
+/** Words of a line that count in pairs, and by themselves. */
+const PAIRED_WORDS = 20
+const FIRST_WORDS = 80
 const SHORT_LINE = 8
+/** Words of the lines beside a line that count, and of those one further off. */
+const BESIDE_WORDS = 16
+const NEAR_WORDS = 6
 
-/** Hands over the features of a line's words: words, pairs, the whole line if short, its ends, and how its neighbours start. */
+/**
+ * Hands over the features of a line's words: words, pairs, the whole line if short, its ends, how it and its neighbours look,
+ * and how the neighbours and the heading above start.
+ */
 export function wordSlots(facts: LineFacts, line: number, lastHeading: number, sink: SlotSink): void {
   const {hashes, starts, last} = facts.words
   const from = starts[line]!
   const to = starts[line + 1]!
-  const end = Math.min(to, from + FIRST_WORDS)
+  const paired = Math.min(to, from + PAIRED_WORDS)
   let before = SEED
-  for (let word = from; word < end; word++) {
+  for (let word = from; word < paired; word++) {
     const hash = hashes[word]!
     sink(slot(1, hash))
     sink(slot(2, mix(before, hash)))
     before = hash
   }
+  const end = Math.min(to, from + FIRST_WORDS)
+  for (let word = paired; word < end; word++) sink(slot(1, hashes[word]!))
   sink(slot(3, to > from ? hashes[from]! : 0))
   sink(slot(4, last[line]!))
   if (to - from <= SHORT_LINE) sink(slot(5, facts.key[line]!))
-  neighbourSlots(facts, line - 1, 6, sink)
-  neighbourSlots(facts, line + 1, 8, sink)
-  if (lastHeading >= 0) neighbourSlots(facts, lastHeading, 10, sink)
+  lookSlots(facts, line, sink)
+  neighbourSlots(facts, line - 1, 6, BESIDE_WORDS, sink)
+  neighbourSlots(facts, line + 1, 8, BESIDE_WORDS, sink)
+  neighbourSlots(facts, line - 2, 12, NEAR_WORDS, sink)
+  neighbourSlots(facts, line + 2, 14, NEAR_WORDS, sink)
+  if (lastHeading >= 0) neighbourSlots(facts, lastHeading, 10, 0, sink)
 }
 
-function neighbourSlots(facts: LineFacts, line: number, kind: number, sink: SlotSink): void {
+/** In place of the look of a line, beyond the ends of the page. */
+const OUTSIDE = 99
+
+/** How the line and its neighbours look, together: what a label above a paragraph is, or the third of three short lines. */
+function lookSlots({look, count}: LineFacts, line: number, sink: SlotSink): void {
+  const at = (place: number): number => (place < 0 || place >= count ? OUTSIDE : look[place]!)
+  const before = at(line - 1)
+  const own = at(line)
+  const after = at(line + 1)
+  sink(slot(80, own))
+  sink(slot(81, mix(before, own)))
+  sink(slot(82, mix(own, after)))
+  sink(slot(83, mix(mix(before, own), after)))
+  sink(slot(84, mix(mix(at(line - 2), before), own)))
+  sink(slot(85, mix(mix(own, after), at(line + 2))))
+}
+
+function neighbourSlots(facts: LineFacts, line: number, kind: number, words: number, sink: SlotSink): void {
   if (line < 0 || line >= facts.count) {
     sink(slot(kind, 1))
     return
@@ -51,6 +81,8 @@ function neighbourSlots(facts: LineFacts, line: number, kind: number, sink: Slot
   if (size > 0) sink(slot(kind, hashes[from]!))
   if (size > 1) sink(slot(kind + 1, mix(hashes[from]!, hashes[from + 1]!)))
   if (size <= SHORT_LINE) sink(slot(kind + 20, facts.key[line]!))
+  const end = from + Math.min(size, words)
+  for (let word = from; word < end; word++) sink(slot(kind + 40, hashes[word]!))
 }
 
 function slot(kind: number, hash: number): number {

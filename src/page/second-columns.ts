@@ -31,6 +31,7 @@ export function addSecondColumns(
   addStretches(columns, facts, scores)
   addRank(columns, scores)
   addTopicByChance(columns, facts, chances)
+  addSegments(columns, facts, chances)
   if (markup) addMarkup(columns, facts, scores, chances, markup)
 }
 
@@ -70,6 +71,53 @@ function addStretches(columns: Columns, facts: LineFacts, scores: Float32Array):
   addStretch(columns, 'score stretch', largestSum(scores), facts.count)
   const weighted = scores.map((score, line) => Math.max(-4, Math.min(4, score)) * Math.sqrt(facts.wordCount[line]!))
   addStretch(columns, 'weighted stretch', largestSum(weighted), facts.count)
+}
+
+/** Lines less likely than this divide a page into segments. */
+const GAP_CHANCE = 0.15
+
+/**
+ * Segments of likely lines, divided by unlikely ones: how much of the page's expected main text a line's segment holds, and
+ * how far it lies, in words of what is between, from the segment that holds most.
+ */
+function addSegments(columns: Columns, facts: LineFacts, chances: Float32Array): void {
+  const {count} = facts
+  const share = columns.add('segment expected')
+  const against = columns.add('segment of largest')
+  const size = columns.add('segment words')
+  const gap = columns.add('words to main segment')
+  const gapLines = columns.add('lines to main segment')
+  const words = prefixSums(facts.wordCount)
+  const expected = prefixSums(chances.map((chance, line) => chance * facts.wordCount[line]!))
+  const total = expected[count]! || 1
+  const segments: {readonly start: number; readonly end: number}[] = []
+  let main = {start: 0, end: 0}
+  let most = -1
+  for (let start = 0; start < count; ) {
+    const isGap = chances[start]! < GAP_CHANCE
+    let end = start + 1
+    while (end < count && chances[end]! < GAP_CHANCE === isGap) end++
+    segments.push({start, end})
+    const held = isGap ? 0 : expected[end]! - expected[start]!
+    if (held > most) {
+      most = held
+      main = {start, end}
+    }
+    start = end
+  }
+  for (const {start, end} of segments) {
+    const held = expected[end]! - expected[start]!
+    const between = start > main.start ? words[start]! - words[main.end]! : words[main.start]! - words[end]!
+    const lines = start > main.start ? start - main.end : main.start - end
+    const sign = start > main.start ? 1 : -1
+    for (let line = start; line < end; line++) {
+      share[line] = held / total
+      against[line] = held / Math.max(1e-6, most)
+      size[line] = log1p(words[end]! - words[start]!)
+      gap[line] = start === main.start ? 0 : sign * (0.1 + log1p(between))
+      gapLines[line] = start === main.start ? 0 : sign * (0.1 + log1p(lines))
+    }
+  }
 }
 
 /** The share of the page's lines that score lower. */

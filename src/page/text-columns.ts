@@ -2,6 +2,7 @@ import {type Columns, largestSum, prefixSums} from './columns.ts'
 import type {LineFacts} from './facts.ts'
 import {addOwnColumns, type OwnColumns} from './own-columns.ts'
 import {addCoherence, addRepetition, addRhythm} from './pattern-columns.ts'
+import {addDates, addHeadline, addPairs, addSections} from './section-columns.ts'
 
 const log1p = Math.log1p
 
@@ -15,6 +16,10 @@ export function addTextColumns(columns: Columns, facts: LineFacts, lexical: Floa
   addCoherence(columns, facts)
   addRhythm(columns, facts)
   addLexical(columns, lexical)
+  addSections(columns, facts, lexical)
+  addDates(columns, facts, own.date)
+  addPairs(columns, facts)
+  addHeadline(columns, facts)
   addPage(columns, facts, own)
 }
 

@@ -35,30 +35,39 @@ export function packTrees({feature, threshold, left, right, leaf, roots}: TreeAr
   return {nodes, thresholds, leaf, roots: roots.map((root) => NODE * root)}
 }
 
-/** The ensemble's score, as log-odds, of every row. Tree by tree, so that a tree's nodes stay in the cache. */
+/** The ensemble's score, as log-odds, of every row. */
 export function scoreRows(trees: TreeEnsemble, columns: Columns): Float32Array {
   const scores = new Float64Array(columns.rows)
   addTrees(trees, columns, allRows(columns), 0, trees.roots.length, scores)
   return Float32Array.from(scores)
 }
 
+/** The same, but rows whose score in `known` is beyond `certain` either way keep that. */
+export function scoreDoubtfulRows(
+  trees: TreeEnsemble,
+  columns: Columns,
+  known: Float32Array,
+  certain: number,
+): Float32Array {
+  const scores = Float64Array.from(known)
+  const doubtful = rowsWithin(scores, certain)
+  for (const row of doubtful) scores[row] = 0
+  addTrees(trees, columns, doubtful, 0, trees.roots.length, scores)
+  return Float32Array.from(scores)
+}
+
 /**
- * The same for an ensemble that is the mean of `parts` models: rows of which the first model is sure, beyond `certain`
- * either way, are not shown to the others. Most lines of a page are such.
+ * The score of an ensemble that is the mean of `parts` models: rows of which the first model is sure, beyond `certain` either
+ * way, are not shown to the others. Most lines of a page are such.
  */
 export function scoreRowsInParts(trees: TreeEnsemble, columns: Columns, parts: number, certain: number): Float32Array {
-  const {rows} = columns
   const part = trees.roots.length / parts
-  const scores = new Float64Array(rows)
+  const scores = new Float64Array(columns.rows)
   addTrees(trees, columns, allRows(columns), 0, part, scores)
-  const doubtful = new Int32Array(rows)
-  let count = 0
-  for (let row = 0; row < rows; row++) {
-    const alone = scores[row]! * parts
-    if (Math.abs(alone) > certain) scores[row] = alone
-    else doubtful[count++] = row
-  }
-  addTrees(trees, columns, doubtful.subarray(0, count), part, trees.roots.length, scores)
+  for (let row = 0; row < scores.length; row++) scores[row] = scores[row]! * parts
+  const doubtful = rowsWithin(scores, certain)
+  for (const row of doubtful) scores[row] = scores[row]! / parts
+  addTrees(trees, columns, doubtful, part, trees.roots.length, scores)
   return Float32Array.from(scores)
 }
 
@@ -68,6 +77,15 @@ function allRows({rows}: Columns): Int32Array {
   return all
 }
 
+/** The rows whose scores are within these bounds of zero. */
+function rowsWithin(scores: Float64Array, bound: number): Int32Array {
+  const found = new Int32Array(scores.length)
+  let count = 0
+  for (let row = 0; row < scores.length; row++) if (Math.abs(scores[row]!) <= bound) found[count++] = row
+  return found.subarray(0, count)
+}
+
+/** Tree by tree, so that a tree's nodes stay in the cache. */
 function addTrees(
   {nodes, thresholds, leaf, roots}: TreeEnsemble,
   {rows, values}: Columns,

@@ -12,7 +12,12 @@ describe('bestKept', () => {
   })
 
   it('keeps doubtful lines where all is doubtful', () => {
-    expect(kept([0.4, 0.35, 0.3, 0.02])).toEqual([1, 1, 1, 0])
+    expect(kept([0.3, 0.28, 0.25, 0.02])).toEqual([1, 1, 1, 0])
+  })
+
+  it('drops what is less likely than not where most is sure', () => {
+    expect(kept([0.99, 0.98, 0.97, 0.96, 0.47, 0.02])).toEqual([1, 1, 1, 1, 0, 0])
+    expect(kept([0.99, 0.98, 0.97, 0.96, 0.52, 0.02])).toEqual([1, 1, 1, 1, 1, 0])
   })
 
   it('keeps all where no main text is found', () => {

@@ -117,11 +117,14 @@ function isLeftOpen(text: string): boolean {
 /** Raw elements that an unclosed start tag does not let swallow the rest of the page. */
 const RECOVERED = new Set(['title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp', 'script', 'style'])
 
-/** Where reading goes on in an unclosed raw element. What follows an unclosed script is script, unless the page's body is in it. */
+/** Where reading goes on in an unclosed raw element. What follows an unclosed script is script, unless the page's body, or the end of its head, is in it. */
 function resumeIn(source: string, name: string, start: number): number {
   if (name !== 'script' && name !== 'style') return start
-  const body = source.indexOf('<body', start)
-  return body < 0 ? source.length : body
+  for (const mark of ['<body', '</head']) {
+    const at = source.indexOf(mark, start)
+    if (at >= 0) return at
+  }
+  return source.length
 }
 
 function tokenizeOnce(source: string, from: number, sink: TokenSink, recover: boolean): Unclosed | undefined {
