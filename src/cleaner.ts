@@ -23,7 +23,7 @@ export interface Finders {
   readonly repairs: readonly RepairFinder[]
   /** With `places`: only what stands at these, of a view that was judged before. */
   readonly noise: (view: View, places?: readonly Span[]) => readonly Finding[]
-  /** The page model: judges once, on the source. Absent with `model: false`. */
+  /** The page model: judges on the source, and once more what is left of it. Absent with `model: false`. */
   readonly page?: (
     view: View,
     forced: Mode | undefined,
@@ -65,6 +65,9 @@ const MOST_LEFT = 0.7
 
 /** How often what is left is split again; twice is rare. */
 const MAX_LOOKS = 3
+
+/** How often the page model is asked about what is left; most often once, a tail of labels may go by and by. */
+const MAX_PAGE_LOOKS = 10
 
 /** How far the neighbourhood of a cut reaches on either side. */
 const NEIGHBOURHOOD = 400
@@ -113,6 +116,7 @@ class Cleaning {
     for (const draft of drafts) this.#finish(draft)
     if (format === 'text' && this.#finders.split && this.#mayHideBoundaries(split, drafts))
       drafts = this.#lookAgain(drafts)
+    if (format === 'text' && !this.#options.mode) this.#judgePageAgain(drafts)
     for (const {at, confidence, cues} of split.doubtful) {
       const {start, end} = this.#toSource(repaired.toInput({start: at, end: Math.min(at + 1, view.text.length)}))
       this.#warn({
@@ -176,6 +180,17 @@ class Cleaning {
       for (const draft of drafts) if (changed.has(draft)) this.#finish(draft)
     }
     return drafts
+  }
+
+  /** Asks the page model about what is left, as whoever pipes it into winnow again would, until it finds no more. */
+  #judgePageAgain(drafts: readonly Draft[]): void {
+    const [draft, ...others] = drafts.filter(({rewrite}) => rewrite.text.trim() !== '')
+    if (!draft || others.length > 0 || draft.edits.all.length === 0) return
+    for (let look = 0; look < MAX_PAGE_LOOKS; look++) {
+      const found = this.#finders.page?.(createView(draft.rewrite.text, 'text'), undefined).findings ?? []
+      if (found.length === 0 || this.#judgeWhole(draft, found) === 0) return
+      this.#finish(draft)
+    }
   }
 
   /** Judges findings in an article's text as it is. */
