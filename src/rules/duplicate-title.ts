@@ -28,7 +28,8 @@ export const duplicateTitle = defineRule({
       const between = below.slice(0, at)
       const prose = between.filter((other) => isProseBlock(view, other))
       if (prose.length > 0 && !isTeaser(prose, block)) continue
-      if (isPeriodic(view, index, between)) continue
+      // "Place:" between them: the name of an entry, and its place of the same name.
+      if (between.some(({text}) => text.endsWith(':')) || isPeriodic(view, index, between)) continue
       const [teaser] = prose
       if (!teaser) {
         yield {start: block.start, end: block.end, confidence: 0.91, evidence: 'the same title follows'}
