@@ -35,7 +35,12 @@ const ANYWHERE = new Set<Category>(['ad-label', 'share', 'subscribe', 'read-time
 
 /** Whether its surroundings tell that a line is a heading, a piece of a broken sentence, or a word of the text's own language. */
 export function contradicted(view: View, hit: Hit, category: Category): boolean {
-  return headsProse(view, hit.block) || isForeign(view, hit) || (!ANYWHERE.has(category) && isPiece(view, hit.block))
+  return (
+    headsProse(view, hit.block) ||
+    isOfPrice(view, hit) ||
+    isForeign(view, hit) ||
+    (!ANYWHERE.has(category) && isPiece(view, hit.block))
+  )
 }
 
 function headsProse(view: View, block: Block): boolean {
@@ -45,6 +50,12 @@ function headsProse(view: View, block: Block): boolean {
   if (!HEADINGS.has(lineKey(block.text))) return false
   // Known labels above it: the foot of a page, not a heading.
   return !above || labelOf(view, above) === undefined
+}
+
+/** "Save" over "$50.00": a word of a shop's list. */
+function isOfPrice({blocks}: View, {block, trigger}: Hit): boolean {
+  const below = blocks[block.index + 1]
+  return below !== undefined && !trigger.includes(' ') && /^[$€£¥]\s?\d/.test(below.text)
 }
 
 /** A sentence too short to be called prose. */

@@ -38,6 +38,7 @@ export const da = definePack({
       headers: [
         '{relaterede|lignende|flere|andre|seneste|populære|anbefalede} {artikler|nyheder|emner|indlæg|historier|videoer|produkter|opskrifter}',
         '{læs også|læs mere om|mere om emnet|mest læste|mest læst|seneste nyt|seneste nyheder|anbefalet til dig|du vil måske også synes om|måske er du også interesseret i|andre læser|andre læser også|flere nyheder|mere fra|relateret|se også|annoncørbetalt indhold}',
+        '{flere|seneste} {historier|nyheder|artikler} {om emnet|}',
       ],
       labels: [
         'læs også:',
@@ -177,6 +178,8 @@ export const da = definePack({
         '{artiklen|indlægget} indeholder {reklame|annonce|affiliate} …',
         'dette er {et debatindlæg|en kommentar|en kronik|en leder|en analyse} …',
         'indeholder {reklame|annonce}',
+        '{har du|ser du} {fundet |set |}{en |}fejl…',
+        '{meld|rapportér} fejl…',
       ],
     },
     embed: {

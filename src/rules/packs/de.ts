@@ -14,6 +14,7 @@ export const de = definePack({
         '{dein name|deine e-mail-adresse}',
         '{jetzt |}{weitersagen|weiterleiten|weiterempfehlen}',
         '{artikel|beitrag} {weiterleiten|empfehlen|verschicken|per mail senden|per e-mail senden}',
+        '{per|via|über|auf} {whatsapp|facebook|twitter|x|e-mail|mail|telegram|linkedin|xing|sms} {teilen|senden|verschicken|versenden|weiterleiten}',
       ],
       headers: ['teilen sie dies mit', 'teilen mit:', 'sharen mit:', '{artikel|beitrag} teilen auf'],
       sentences: [
@@ -64,6 +65,10 @@ export const de = definePack({
         '{alle|die} {wichtigsten|besten|neuesten|aktuellen} … {per mail|per e-mail|in ihr postfach|in dein postfach|ins postfach|aufs handy|in ihrem postfach|in deinem postfach|per newsletter}…',
         '{folgen sie|folge|folgt} uns {auf|bei|auch} …',
         'mit {der anmeldung|dem abonnement|dem absenden} {stimmen|stimme|akzeptier|erklär}* …',
+        '{sie wollen|sie möchten|du willst|du möchtest|wollen sie|möchten sie|willst du} {nichts mehr verpassen|auf dem laufenden bleiben|immer informiert sein|keine nachricht|mehr davon|immer auf dem laufenden}…',
+        '{jetzt |}kostenlos {anmelden|abonnieren|registrieren|testen} und …',
+        '{noch mehr|mehr|alle} {nachrichten|news|infos|neuigkeiten} … {newsletter|whatsapp|kanal|app|telegram}…',
+        'dann {abonnieren sie|abonniere|folgen sie|folge} …',
       ],
       sentences: [
         '{melden sie sich|melde dich} {jetzt |hier |kostenlos |gleich |}{zu|für|zum} … newsletter …',
@@ -73,6 +78,7 @@ export const de = definePack({
         'jetzt … newsletter abonnieren',
         '{abonnieren sie|abonniere} {unseren|jetzt} …newsletter…',
         '{folgen sie|folge|folgt} uns {auf|bei} {facebook|instagram|twitter|x|youtube|tiktok|linkedin|whatsapp|google news|telegram}…',
+        'dann {abonnieren sie|abonniere|folgen sie|folge} {unseren|uns|jetzt|unserem} …',
       ],
     },
     related: {
@@ -83,6 +89,8 @@ export const de = definePack({
         '{ähnliche|verwandte|weitere|neueste|aktuelle|beliebte|empfohlene|passende|interessante|andere} {artikel|beiträge|themen|meldungen|nachrichten|inhalte|videos|posts|news|links|seiten|produkte|rezepte|tests|ratgeber|kommentare}',
         'das könnte {sie|dich|ihnen|dir|euch} {auch |ebenfalls |noch |}{interessieren|gefallen}',
         '{auch interessant|mehr zum thema|zum thema|zum weiterlesen|lesetipps|lesetipp|lesen sie auch|lesen sie mehr zum thema|passend zum thema|weiterführende links|mehr zu diesem thema|mehr aus|mehr von|mehr aus dem web|mehr aus der redaktion|aus dem netz|die meistgelesenen artikel|meistgelesene artikel|meistgelesen|am meisten gelesen|top-news|top news|news des tages|empfehlungen|unsere empfehlungen|empfehlungen für sie|empfehlungen der redaktion|für sie empfohlen|neu auf|neueste meldungen|weitere meldungen|verwandte themen|ähnliche beiträge|weitere artikel aus}',
+        '{mehr|weitere} {artikel|beiträge|nachrichten|themen} {aus dieser rubrik|aus dem ressort|zum thema|aus der region}',
+        'unsere {empfehlungen|lesetipps}',
       ],
       labels: [
         'lesen sie auch:',
@@ -120,6 +128,9 @@ export const de = definePack({
         'das könnte dich auch interessieren:',
         'dazu passend:',
         'hintergrund:',
+        'zum weiterlesen:',
+        '{zum nachlesen|zum vertiefen|zum nachhören}:',
+        '{auch|ebenfalls} {interessant|lesenswert}:',
       ],
       starts: [
         'das könnte {sie|dich|euch} auch interessieren',
@@ -250,6 +261,8 @@ export const de = definePack({
         '{wir berichten weiter|wir aktualisieren}…',
         '{haben sie|hast du} {hinweise|einen hinweis|informationen|einen tipp}…? …',
         '{mehr|alle|aktuelle} {nachrichten|news|infos} {aus|zu|rund} … {finden sie|findest du|gibt es|lesen sie} {hier|auf|unter|in unser}…',
+        'die redaktion freut sich {über|auf} {ihre|eure|deine} {hinweise|anregungen|fragen|meinung}…',
+        'schreiben sie {uns|der redaktion} {an|unter|per}…',
       ],
       sentences: [
         '{laden sie|lade|ladet} {sich |}{jetzt |}{unsere|die} … app … herunter',
@@ -275,6 +288,7 @@ export const de = definePack({
         '{noch kein|sie haben noch kein} {abo|konto|abonnent}…',
         '{bereits|schon} {abonnent|abonnentin|registriert|mitglied|kunde}? …',
         'um {weiterzulesen|diesen artikel|den artikel|den ganzen|den vollständigen} …',
+        '{dieser|dieses} {text|artikel|beitrag|stück} {stammt aus|gehört zu|ist teil} … {premium|plus|abo|digital}*…',
       ],
     },
     adblock: {
@@ -306,6 +320,7 @@ export const de = definePack({
         '{alle inhalte|texte und bilder|die inhalte} {sind|dieser|unterliegen} … urheberrecht*…',
         '{dieser|der} {artikel|beitrag|text} {erschien|ist} {zuerst|ursprünglich} {in|auf|bei|im} …',
         '© …',
+        'quelle: … alle rechte vorbehalten',
       ],
       sentences: ['alle rechte vorbehalten.'],
     },
@@ -320,6 +335,11 @@ export const de = definePack({
         'transparenzhinweis:',
         'wir {erhalten|bekommen|verdienen} … provision …',
         '{dieser|der} {artikel|beitrag} ist in {kooperation|zusammenarbeit} …',
+        '{sie haben|haben sie|hast du|du hast} {einen |}fehler {gefunden|entdeckt|bemerkt}? …',
+        '{fehler|tippfehler} {gefunden|entdeckt|melden}…',
+        '{bei den|die} mit {sternchen|einem sternchen|*|einem einkaufswagen} {markierten|gekennzeichneten|versehenen} {links|produkten}…',
+        '{mit|die mit} * {markierte|gekennzeichnete}…',
+        '{bei|wenn sie über} {einem kauf|diese links|diese affiliate} … provision…',
       ],
       sentences: [
         'als amazon-partner verdiene {ich|wir}',
@@ -379,6 +399,7 @@ export const de = definePack({
         '{drucken|artikel drucken|seite drucken|druckversion|druckansicht|druckvorschau|als pdf speichern|pdf|speichern|artikel speichern|merken|artikel merken|auf die merkliste|merkliste|lesezeichen|lesezeichen setzen|zu favoriten hinzufügen|schriftgröße|schrift vergrößern|schrift verkleinern|textgröße|anhören|artikel anhören|diesen artikel anhören|artikel vorlesen|vorlesen|fehler melden|problem melden|korrektur melden|in der app lesen|artikel verschenken|artikel versenden|leserbrief schreiben|zitieren|empfehlen|permanentlink|permalink|feedback|zur desktop-version}',
         '{artikel|beitrag|text} {anhören|vorlesen|vorlesen lassen|drucken|ausdrucken|merken|speichern}',
         '{auf die|zur} merkliste{ setzen| hinzufügen|}',
+        '{diesen |}{artikel|beitrag|text} {drucken|ausdrucken|vorlesen|speichern|merken|als pdf}',
       ],
     },
     widget: {

@@ -6,6 +6,7 @@ export const es = definePack({
     share: {
       lines: [
         '{compartir|comparte|compártelo|compártenos|compartir artículo|compartir noticia|compartir nota|compartir esta noticia|compartir este artículo|compartir esta nota|compartir en|compartir en facebook|compartir en twitter|compartir en x|compartir en whatsapp|compartir en linkedin|compartir por email|compartir por correo|compartir en redes|compartir en redes sociales|comparte esta noticia|comparte este artículo|comparte esta nota|comparte en|comparte esto|comparte en redes|compartir vía|compartido|compartidos|enviar por email|enviar por correo|enviar por correo electrónico|enviar a un amigo|enviar noticia|copiar enlace|copiar url|copiar link|enlace copiado|link copiado|twittear|tuitear|me gusta|me gusta esto|me gusta cargando|recomendar|más opciones para compartir}',
+        'compart{ir|e|ilo|elo} {por|en|vía} {whatsapp|facebook|twitter|x|telegram|linkedin|correo|email}',
       ],
       headers: [
         '{comparte esto|compártelo|compartir en|comparte en|me gusta esto|comparte} :',
@@ -39,12 +40,16 @@ export const es = definePack({
         '{síguenos|síganos|sigue a|únete|únase|unite|seguinos} {en|a|a nuestro|a nuestra|por} … {facebook|instagram|twitter|x|youtube|tiktok|whatsapp|telegram|google news|google noticias|linkedin|redes|canal|comunidad}…',
         'al {suscribirte|registrarte|inscribirte|hacer clic} … {aceptas|acepta|términos|privacidad}…',
         '{no te pierdas|no se pierda} {ninguna|nada|nuestro|nuestra|las últimas|lo último}…',
+        '{¿|}{quieres|desea|deseas|quiere|querés} {recibir|estar|saber|más} …',
+        '{las noticias|lo más importante|toda la información|las principales noticias} … {en tu correo|en tu email|en tu celular|en tu móvil|en su correo|en tu whatsapp|en tu bandeja}…',
       ],
       sentences: [
         '{suscríbete|suscribite|suscríbase} a {nuestro|nuestra|nuestros} {newsletter|boletín|boletines|canal|lista} …',
         '{síguenos|seguinos|síganos} en {facebook|twitter|x|instagram|google|whatsapp|youtube|telegram|nuestras redes|nuestro canal} …',
         '{únete|unite|súmate} a {nuestro|nuestra} {canal|comunidad|grupo} …',
         'puedes seguir a … en {facebook|twitter|instagram|x} …',
+        '{suscríbete|suscríbase|apúntate} {a|al} {nuestro|nuestra|la|el} {boletín|newsletter|canal|lista}…',
+        '{¿|}{quieres|deseas|quiere} recibir {nuestras|nuestros|más|las} …',
       ],
     },
     related: {
@@ -59,6 +64,7 @@ export const es = definePack({
         '{otras|más} {noticias|historias|notas}',
         '{sigue|siga|continúa} leyendo',
         '{noticias|artículos|notas|contenido} {relacionadas|relacionados|recientes|destacadas|destacados|de interés}',
+        '{más|otras} {noticias|notas|historias|información} {sobre el tema|de la sección|del día|para ti|que te pueden interesar}',
       ],
       labels: [
         'lea también:',
@@ -115,6 +121,9 @@ export const es = definePack({
         'enterate:',
         'leé también:',
         'leé más:',
+        'para {saber más|más información|profundizar}:',
+        '{sigue|siga} leyendo:',
+        '{no te lo pierdas|no se lo pierda|no te pierdas|no se pierda}:',
       ],
       starts: [
         'también te puede interesar',
@@ -216,6 +225,7 @@ export const es = definePack({
     promo: {
       lines: [
         '{descarga la app|descargar la app|descargar app|descarga nuestra app|descarga nuestra aplicación|descarga la aplicación|descargar|dona|dona ahora|donar|haz una donación|apóyanos|apoya nuestro periodismo|hazte socio|hazte socia|hazte miembro|tienda|comprar ahora|compra ahora|comprar|ver oferta|ver ofertas|prueba gratis|solicita una demo|contáctanos|contáctenos|regístrate gratis|ver en app|disponible en google play|disponible en app store|noticia en desarrollo|en desarrollo|información en desarrollo}',
+        '{haz|realiza|hacé} {tu|un|una} {donación|donativo|aporte}{ hoy| ahora| aquí|}',
       ],
       starts: [
         'descarga {nuestra|la|gratis} … {app|aplicación}',
@@ -286,6 +296,8 @@ export const es = definePack({
         'este {artículo|texto} {fue|se} publicó {originalmente|por primera vez} …',
         'este {artículo|texto} fue publicado {originalmente|por primera vez} …',
         'publicado originalmente en',
+        '{este|el} {contenido|material|artículo|texto} no puede ser {reproducido|copiado|publicado|redistribuido}…',
+        'queda prohibida {la|su} {reproducción|copia|publicación}…',
       ],
       sentences: ['todos los derechos reservados.', 'prohibida su reproducción …'],
     },
@@ -299,11 +311,14 @@ export const es = definePack({
         'contenido realizado por',
         'corregir un error',
         'nuestros periodistas recomiendan de manera independiente',
+        '{¿|}{has|ha|encontraste|encontró|viste|detectaste} {encontrado |visto |detectado |}{un|algún} error…',
+        '{reportar|reporta|notificar|avísanos de} {un |}{error|errata}…',
       ],
     },
     embed: {
       lines: [
         '{ver esta publicación en instagram|ver publicación en instagram|ver imagen|ampliar|ampliar foto|ampliar imagen|ver galería|ver fotos|ver video|ver vídeo|reproducir|reproducir video|pantalla completa|escuchar|escuchar artículo|cerrar|foto siguiente|foto anterior|activar sonido|silenciar|galería de fotos|mostrar contenido|cargando video}',
+        'ver {la |}{galería|fotogalería|galería de fotos|galería de imágenes|fotos|imagen completa|video|vídeo}',
       ],
       starts: [
         'una publicación compartida {por|de}',

@@ -155,7 +155,10 @@ export const fi = definePack({
         '{artikkeli|juttu|kirjoitus|postaus} sisältää {mainoslinkkejä|mainos|kaupallis|affiliate} …',
         'sisältää mainoslinkkejä',
         'korjaus:',
+        '{löysitkö|huomasitko} virheen…',
+        '{ilmoita|kerro} virheestä…',
       ],
+      sentences: [],
     },
     embed: {
       lines: [

@@ -64,6 +64,8 @@ export const fr = definePack({
         '{les plus|articles les plus} {lus|populaires|partagés|commentés|récents}',
         '{nos|derniers|autres} {derniers |}articles',
         "{plus|davantage} {d'articles|d'actualités|d'infos}",
+        "{notre|nos} sélection {d'articles|de la semaine|du jour}",
+        '{à lire|à voir|à découvrir} {aussi|également} {sur|dans} {le site|la même rubrique}',
       ],
       labels: [
         'lire aussi :',
@@ -99,6 +101,7 @@ export const fr = definePack({
         '{à lire|à voir|à écouter|lire|voir|relire|découvrez|découvrir} {aussi|également|ensuite|notre article|notre dossier} :',
         'sur le même {sujet|thème} :',
         'lire {aussi|également|la suite|notre dossier|notre enquête|notre analyse|notre portrait} :',
+        '{à découvrir|découvrez|à consulter|à retrouver} {aussi|également} :',
       ],
       starts: [
         'lire la suite',
@@ -152,6 +155,7 @@ export const fr = definePack({
         'soyez le premier à {commenter|commenter cet article|réagir|réagir à cet article|donner votre avis|laisser un commentaire}',
         '{réagir|réagissez} à cet article',
         '{voir|afficher|lire} {tous |}les commentaires',
+        '{participez|rejoignez|prenez part} {à la|au|à} {discussion|conversation|débat}',
       ],
       headers: [
         'laisser un commentaire{ annuler la réponse|}',
@@ -234,6 +238,8 @@ export const fr = definePack({
         '{pour lire|pour accéder|pour continuer|pour poursuivre} … {abonn|connect|inscri|compte}*…',
         '{déjà|vous êtes déjà} abonné… ? …',
         'il {vous |}reste … à lire…',
+        'la suite de {cet article|ce contenu|ce texte} est {réservée|accessible|disponible}…',
+        '{vous avez|il vous reste} … {articles gratuits|article gratuit|% de cet article}…',
       ],
       sentences: ['{cet article|ce contenu|la suite} est réservé{e|} {aux|à nos} abonnés …', 'la suite est réservée …'],
     },
@@ -284,11 +290,15 @@ export const fr = definePack({
         'en tant que partenaire amazon',
         'liens affiliés',
         "la rédaction {n'a pas|peut} …",
+        '{vous avez|avez-vous} {repéré|trouvé|remarqué|vu|constaté} une {erreur|faute|coquille}…',
+        "une {erreur|faute} {dans cet article|à signaler|s'est glissée}…",
+        'signal{er|ez} une {erreur|faute}…',
       ],
     },
     embed: {
       lines: [
         "{voir cette publication sur instagram|ce contenu n'est pas disponible|contenu bloqué|accepter les cookies pour voir ce contenu|afficher le contenu|voir l'image|agrandir l'image|agrandir|plein écran|cliquez pour agrandir|lire la vidéo|voir la vidéo|écouter|lecture|chargement de la vidéo|photo suivante|photo précédente|fermer|voir le diaporama|regarder la vidéo|lancer la vidéo|publication partagée par}",
+        "{voir|afficher|ouvrir} {la galerie|le diaporama|les photos|l'image|la vidéo}{ de photos| en plein écran|}",
       ],
       starts: [
         'une publication partagée par',

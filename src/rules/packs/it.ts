@@ -35,10 +35,14 @@ export const it = definePack({
         '{seguici|segui|seguiteci|unisciti|entra|iscriviti} {su|sul|nel|al|anche su|i nostri} … {facebook|instagram|twitter|x|youtube|tiktok|whatsapp|telegram|google news|linkedin|canale|social}…',
         "puoi {cancellarti|annullare|disiscriverti} {dalla newsletter|dalla nostra|in qualsiasi|in qualunque|quando vuoi|in ogni|l'iscrizione}…",
         '{non perdere|non perderti} {nessuna|nessun|le|gli|il|la|più} …',
+        '{vuoi|volete} {restare|rimanere|essere|ricevere|leggere|saperne} …',
+        '{tutte le|le} {notizie|principali notizie|news} … {nella tua mail|via mail|nella tua email|sul tuo telefono|su whatsapp}…',
       ],
       sentences: [
         'iscriviti {alla|alle|al} {nostra |nostre |nostro |}{newsletter|canale|mailing list} …',
         'seguici {su|anche su|sulla|sul} {facebook|twitter|x|instagram|google|telegram|whatsapp|youtube|nostra pagina|nostro canale} …',
+        '{vuoi|volete} {restare|rimanere} {aggiornato|aggiornati|informato|informati}…',
+        'iscriviti alla {nostra |}newsletter…',
       ],
     },
     related: {
@@ -53,6 +57,8 @@ export const it = definePack({
         '{i|gli articoli} più {letti|visti|popolari|commentati}',
         '{altre|ultime} notizie',
         '{articoli|notizie|contenuti} {correlati|correlate|simili|recenti|consigliati|collegati}',
+        '{altri|ultimi} articoli {su questo argomento|della sezione|correlati|consigliati|}',
+        '{altre notizie|altri articoli} su questo {argomento|tema}',
       ],
       labels: [
         'leggi anche:',
@@ -83,6 +89,8 @@ export const it = definePack({
         '?foto:',
         '>> leggi anche',
         '-> leggi anche',
+        '{non perderti|non perdere|da non perdere}:',
+        'per {approfondire|saperne di più}:',
       ],
       starts: [
         'leggi anche',
@@ -236,6 +244,8 @@ export const it = definePack({
         'link affiliati',
         'questo articolo {è stato realizzato|è realizzato} in collaborazione',
         'segnala un errore',
+        "{hai|avete} {trovato|notato|riscontrato|visto} un{ errore|a imprecisione|' imprecisione}…",
+        'segnala {un |}errore…',
       ],
     },
     embed: {

@@ -32,10 +32,14 @@ export const nl = definePack({
         '{ontvang|krijg} … {in je mailbox|in je inbox|per e-mail|per mail|in uw mailbox|elke ochtend|elke week}…',
         'je kunt je {altijd|op elk moment|op ieder moment} {weer |}{uitschrijven|afmelden}…',
         '{mis|mis nooit} {niets|geen|meer}…',
+        '{niets|niks} {meer |}missen? …',
+        '{op de hoogte blijven|altijd op de hoogte|meer weten}? …',
       ],
       sentences: [
         '{schrijf je|schrijf u|meld je|meld u|abonneer je} {hier |nu |gratis |}{in|aan|op} {voor|op} … nieuwsbrief …',
         'volg ons op {facebook|twitter|x|instagram|whatsapp|google nieuws|google news|linkedin|youtube} …',
+        '{niets|niks} {meer |}missen?',
+        'schrijf je in voor {onze|de} {gratis |}nieuwsbrief…',
       ],
     },
     related: {
@@ -123,6 +127,8 @@ export const nl = definePack({
     comments: {
       lines: [
         '{reactie|reacties|geen reacties|plaats een reactie|plaats reactie|reactie plaatsen|geef een reactie|geef een reactie reactie annuleren|geef een antwoord|geef een antwoord antwoord annuleren|laat een reactie achter|een reactie achterlaten|schrijf een reactie|reageer|reageren|reageer op dit artikel|antwoord|antwoorden|beantwoorden|reactie annuleren|antwoord annuleren|bekijk reacties|toon reacties|lees de reacties|alle reacties|meer reacties|reacties gesloten|reacties zijn gesloten|recente reacties|rapporteer|melden|wees de eerste die reageert|vereiste velden zijn gemarkeerd met *|log in om te reageren|praat mee|jouw reactie|uw reactie|wat vind jij|reactie versturen}',
+        'praat mee{ over dit onderwerp|}',
+        '{doe mee|discussieer mee|praat mee} {met de discussie|in de discussie|}',
       ],
       headers: [
         'geef een {reactie|antwoord}{ reactie annuleren| antwoord annuleren|}',
@@ -236,6 +242,7 @@ export const nl = definePack({
         'als amazon-partner',
         'wij {ontvangen|krijgen} … commissie …',
         'de meningen {in|van} …',
+        '{foutje|fout|tikfout} {gezien|gevonden|ontdekt}…',
       ],
     },
     embed: {

@@ -40,6 +40,7 @@ export const no = definePack({
       headers: [
         '{relaterte|lignende|flere|andre|siste|populære|anbefalte} {artikler|saker|nyheter|temaer|innlegg|videoer|produkter|oppskrifter}',
         '{les også|les mer om|mer om temaet|mer om saken|mest lest|mest leste|siste nytt|siste nyheter|anbefalt for deg|du vil kanskje også like|du er kanskje også interessert i|andre leser|andre leser også|flere nyheter|flere saker fra|mer fra|relatert|se også|annonsørinnhold}',
+        '{flere|siste} {saker|nyheter|artikler} {om temaet|om saken|}',
       ],
       labels: [
         'les også:',
@@ -184,6 +185,8 @@ export const no = definePack({
         '{saken|artikkelen|innlegget} inneholder {reklame|annonse|affiliate} …',
         'dette er {et debattinnlegg|en kommentar|en kronikk|en leder|annonsørinnhold} …',
         'inneholder {reklame|annonselenker}',
+        '{har du|ser du} {funnet |sett |}{en |}feil…',
+        '{meld|rapporter} feil…',
       ],
     },
     embed: {

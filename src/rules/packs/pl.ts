@@ -276,6 +276,8 @@ export const pl = definePack({
         '{wykup|kup|zaloguj się|zarejestruj się|odblokuj|aktywuj} … {czytać|czytaj|czytania|dostęp|dalej|artykuł}*…',
         '{ten|pełna treść|dalsza część} {artykuł|treść|artykułu|materiał} {jest |}{dostępny|dostępna|tylko}…',
         '{masz już|jesteś już} {subskrypcję|konto|abonentem|prenumeratę}…',
+        '{to był|to} {ostatni|twój ostatni} {darmowy|bezpłatny} artykuł…',
+        '{wykorzystałeś|wykorzystałaś|przeczytałeś} … {darmow|bezpłatn|limit}*…',
       ],
       sentences: [
         '{aby|żeby} {przeczytać|czytać|kontynuować} {dalej|całość|cały|czytanie|artykuł} … {zaloguj|wykup|subskry|kup}*',
@@ -344,6 +346,8 @@ export const pl = definePack({
         '{ten |}{artykuł|wpis} zawiera {linki afiliacyjne|lokowanie|reklam} …',
         'treści {zawarte|zamieszczone|publikowane} … {charakter|porad|odpowiedzialno} …',
         'zauważyłeś błąd',
+        '{widzisz|zauważyłeś|znalazłeś|zauważyłaś} {błąd|literówkę}…',
+        'zgłoś {błąd|naruszenie}…',
       ],
       sentences: [
         '{artykuł|tekst|wpis|post} {zawiera|może zawierać} linki {afiliacyjne|partnerskie}',
@@ -435,6 +439,7 @@ export const pl = definePack({
         '{posłuchaj|odsłuchaj} {artykułu|tego artykułu|tekstu|tej publikacji}',
         '{wydrukuj|zapisz|pobierz} {artykuł|stronę|tekst|pdf}',
         '{posłuchaj artykułu|odsłuchaj artykuł}',
+        '{wydrukuj|zapisz|udostępnij} {ten |}{artykuł|tekst|stronę}',
       ],
       starts: ['{posłuchaj|odsłuchaj} {artykułu|artykuł|tekstu|tego}…', 'a a a drukuj', 'rozmiar tekstu:'],
     },

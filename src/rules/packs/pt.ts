@@ -40,11 +40,15 @@ export const pt = definePack({
         '{siga|siga-nos|curta|participe|entre|junte-se} {o|a|no|nos|na|nosso|nossa|do|ao|nas} … {facebook|instagram|twitter|x|youtube|tiktok|whatsapp|telegram|google notícias|google news|linkedin|canal|grupo|redes}…',
         '{você pode|pode} {cancelar|descadastrar|sair}…',
         '{não perca|fique por dentro} {nenhuma|nada|de tudo|das|dos}…',
+        '{quer|deseja|gostaria de} {receber|ficar|saber|estar} …',
+        'as {principais|últimas|notícias} … {no seu whatsapp|no seu e-mail|no seu celular|na sua caixa|no seu email}…',
       ],
       sentences: [
         '{assine|inscreva-se|subscreva} {a |na |em |}{nossa |nosso |no nosso |}{newsletter|canal|boletim} …',
         '{siga|siga-nos|acompanhe|siga o|siga a} … {nas redes sociais|no instagram|no facebook|no twitter|no whatsapp|no google news|no telegram}',
         '{entre|participe} {no|do|no nosso|do nosso} {grupo|canal} {de|do} {whatsapp|telegram} …',
+        '{quer|deseja} receber {nossas|as|mais|notícias}…',
+        '{inscreva-se|assine} {na|a} {nossa |}newsletter…',
       ],
     },
     related: {
@@ -58,6 +62,8 @@ export const pt = definePack({
         '{as |}mais {lidas|vistas|comentadas|acessadas|populares}',
         '{outras|mais|últimas} {notícias|matérias|histórias}',
         '{matérias|notícias|artigos|conteúdos|posts} {relacionadas|relacionados|recentes|recomendados|recomendadas|similares}',
+        'mais notícias',
+        'mais {matérias|artigos|notícias} {sobre o assunto|da editoria|relacionadas|do dia}',
       ],
       labels: [
         'leia também:',
@@ -261,6 +267,8 @@ export const pt = definePack({
         'este texto não reflete necessariamente',
         'comunicar erro',
         'errata:',
+        '{encontrou|viu|achou|notou} {um|algum} erro…',
+        '{reportar|comunicar|informar} {um |}erro…',
       ],
     },
     embed: {
@@ -309,6 +317,7 @@ export const pt = definePack({
         '{ouvir|ouça|escutar|escute} {a notícia|esta notícia|a matéria|esta matéria|o artigo|este artigo|o texto|o conteúdo}',
         '{imprimir|salvar|baixar} {a notícia|a matéria|o artigo|este artigo|em pdf|matéria|notícia}',
         '{ouvir artigo}',
+        '{imprimir|salvar|ouvir} {esta|essa|a} {matéria|notícia|reportagem|página}',
       ],
       starts: ['ouvir notícia', 'ouça a notícia'],
     },

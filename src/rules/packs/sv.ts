@@ -43,6 +43,7 @@ export const sv = definePack({
       headers: [
         '{relaterade|liknande|fler|andra|senaste|populära|rekommenderade} {artiklar|nyheter|ämnen|inlägg|läsning|videor|produkter|recept}',
         '{läs också|läs även|läs mer om|mer om ämnet|mer i ämnet|mest läst|mest lästa|senaste nytt|senaste nyheterna|rekommenderat för dig|du kanske också gillar|du kanske gillar|du kanske också är intresserad av|andra läser|andra läste även|fler nyheter|fler artiklar från|mer från|relaterat|relaterad läsning|missa inte|se även|annonsinnehåll}',
+        '{fler|mer} {nyheter|artiklar|läsning} {om ämnet|för dig|}',
       ],
       labels: [
         'läs också:',
@@ -198,6 +199,8 @@ export const sv = definePack({
         'hittat fel',
         'så arbetar vi',
         'så jobbar',
+        '{har du|ser du} {hittat |sett |}{ett |}fel…',
+        '{rapportera|anmäl} fel…',
       ],
     },
     embed: {

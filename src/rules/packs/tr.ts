@@ -36,6 +36,7 @@ export const tr = definePack({
         '{whatsapp|telegram|youtube} {kanalımıza|grubumuza|kanalımızı} …',
         '{son dakika |}{gelişmelerden|haberlerden} {haberdar|anında} …',
         '{abone olun|kayıt olun|kaydolun}…',
+        '{haberleri|gelişmeleri|güncel haberleri} {kaçırmayın|kaçırmamak|anında}…',
       ],
       sentences: [
         '{bültenimize|e-bültenimize|kanalımıza|youtube kanalımıza|whatsapp kanalımıza|telegram kanalımıza|haber bültenimize} {abone|katılmak|katılın|kaydol|katılabilir}…',
@@ -276,6 +277,7 @@ export const tr = definePack({
         'sitedeki {bilgiler|içerikler} … {amaçlı|değildir|yerine}…',
         'ajanslar tarafından servis edilen …',
         'burada yer alan yatırım',
+        '{hata|yanlış} {mı gördünüz|mi gördünüz|gördünüz mü|bildir}…',
       ],
       sentences: [
         '{bu|buradaki} {yazı|içerik|bilgiler} yatırım tavsiyesi {değildir|niteliğinde}…',
