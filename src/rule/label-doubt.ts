@@ -48,8 +48,12 @@ function headsProse(view: View, block: Block): boolean {
   const above = view.blocks[block.index - 1]
   if (!below || !(isProseBlock(view, below) || isSentence(below) || ITEM.test(below.text))) return false
   if (!HEADINGS.has(lineKey(block.text))) return false
-  // Known labels above it: the foot of a page, not a heading.
-  return !above || labelOf(view, above) === undefined
+  // Known labels above it: the foot of a page, not a heading, unless the label above is a heading itself.
+  if (!above || labelOf(view, above) === undefined) return true
+  const before = view.blocks[above.index - 1]
+  return (
+    before !== undefined && isProseBlock(view, before) && isProseBlock(view, below) && HEADINGS.has(lineKey(above.text))
+  )
 }
 
 /** "Save" over "$50.00": a word of a shop's list. */

@@ -167,6 +167,8 @@ export const EVERYDAY: readonly Rule[] = [
   everyday('promo', 'sentences', 'promo-sentence', 'A sentence that advertises the site or promises updates.', [
     `${PROSE} ⟦Stay tuned to Harbour Daily for the results.⟧`,
     'The piano must stay tuned to the pitch of the organ, and that is why it stands by the warm wall.',
+    `${PROSE} ⟦We will update this story as it develops.⟧`,
+    `${PROSE} We will update this post when those issues are resolved.`,
   ]),
   everyday('promo', 'words', 'promo-button', 'The words of an advertisement for the site in the middle of a text.', [
     `${PROSE}⟦CLICK HERE TO GET THE HARBOUR APP⟧The vote was close.`,
@@ -252,6 +254,7 @@ export const EVERYDAY: readonly Rule[] = [
     `${PROSE}\n⟦View this post on Instagram⟧\n${PROSE}`,
     'He would view this post on Instagram as the end of his career, and in a way it was just that.',
     `Annals of the Harbour\nVolume 1\n${PROSE}`,
+    `${PROSE}\nAccessibility\nCaptions\n${PROSE}`,
   ]),
   everyday('embed', 'starts', 'embed-line', 'A line that a player, a gallery or an embedded post brought along.', [
     `${PROSE}\n⟦A post shared by Pier Watch (@pierwatch)⟧\n${PROSE}`,
@@ -466,6 +469,7 @@ export const EVERYDAY: readonly Rule[] = [
     `${PROSE}\n⟦Read more: Ferry to sail again in May⟧\n${PROSE}`,
     'Watch: The lamp is lit again\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'What she learned at sea was to read more slowly: every chart tells two stories, and one of them is wrong.',
+    `${PROSE} Quiz: How many different men can Black now place on c4? 3...Qe6/c4 Answer: Four.`,
   ]),
   everyday(
     'related',

@@ -57,7 +57,6 @@ export const da = definePack({
         '?video:',
         'gå ikke glip af:',
         'seneste nyt:',
-        'quiz:',
       ],
       starts: ['læs {også|mere|videre|hele} …', 'mere {om|fra} … {her|finder|læs} …', 'klik her for at {læse|se} …'],
       sentences: ['læs også:', 'læs mere om … {her|på} …'],

@@ -61,7 +61,6 @@ export const no = definePack({
         '?video:',
         'ikke gå glipp av:',
         'siste nytt:',
-        'quiz:',
       ],
       starts: ['les {også|mer|videre|hele} …', 'mer {om|fra} … {her|finner|les} …', 'klikk her for å {lese|se} …'],
       sentences: ['les også:', 'les mer om … {her|på} …'],
