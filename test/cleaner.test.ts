@@ -40,6 +40,36 @@ describe('the pipeline', () => {
     expect(output(text)).toBe(expected)
   })
 
+  describe('the second look at what is split', () => {
+    // Labels stand out to the splitter when the noise between them is gone.
+    const finders: Finders = {
+      ...stubFinders,
+      split: ({text}) => ({
+        boundaries: [],
+        doubtful: [],
+        findings: text.includes('noise')
+          ? []
+          : [...text.matchAll(/^label: /gm)].map(({index}) => finding(index, index + 7, 'label')),
+        fields: [],
+      }),
+    }
+    const file = 'label: one\nnoise\nlabel: two\n'
+    const cleaned = (protect: string[]): string => textOutput(run(file, {protect}, finders))
+
+    test('takes what it finds', () => {
+      expect(cleaned([])).toBe('one\ntwo\n')
+    })
+    test('keeps protected phrases', () => {
+      expect(cleaned(['label: two'])).toBe('one\nlabel: two\n')
+      expect(cleaned(['/^label/'])).toBe('label: one\nlabel: two\n')
+    })
+    test('says what it did', () => {
+      const {considered, removals} = run(file, {protect: ['label: two'], considered: true}, finders)
+      expect(removals.map(({text}) => text)).toEqual(['label:', 'noise'])
+      expect(considered!.filter(({rule}) => rule === 'label').map(({fate}) => fate)).toContain('protected')
+    })
+  })
+
   test('runs and repeats are found over the whole text', () => {
     expect(output('a line\n§\nx\ny\na long line\nfoot\nb line\nfoot\nc line\nfoot\n')).toBe(
       'a line\na long line\nb line\nc line\n',
