@@ -47,9 +47,13 @@ export function readRecord(layout: Layout, from: number, to: number, notation: N
   return {at: start, fields, findings}
 }
 
+/** Characters of text that a record is about; less is an entry of a catalogue, whose labels are its content. */
+const RECORD_TEXT = 200
+
 /**
  * The labels at the head of a file that is one record: two known ones or more on its first lines, one of them the title,
- * the text's or the address. Undefined where a line like "News: …" may as well be a headline.
+ * the text's or the address. Undefined where a line like "News: …" may as well be a headline, and where labels that no
+ * scraper writes ("Weight: …") say that the labels are the text.
  */
 export function readSingleRecord(layout: Layout): RecordHead | undefined {
   const roles = new Set<string>()
@@ -59,6 +63,7 @@ export function readSingleRecord(layout: Layout): RecordHead | undefined {
     if (!role && !layout.urlAt.has(end)) break
     if (role && role !== 'other') roles.add(role)
   }
+  if (layout.labelAt.has(end) || layout.prose(0, layout.blocks.length) < RECORD_TEXT) return undefined
   if (roles.size < 2 || !(roles.has('title') || roles.has('url') || roles.has('content'))) return undefined
   return readRecord(layout, 0, end, {isLabel: () => true, isCounter: () => false})
 }

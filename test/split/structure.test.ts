@@ -133,6 +133,13 @@ describe('records with field labels', () => {
     expect(split.boundaries).toEqual([])
     expect(removed(text, split)).toEqual(['template: Title: ', 'template: By: ', 'template: Content: '])
   })
+
+  it.each([
+    'Title: Rope for boats\nSource: hemp from the valley\nWeight: 3 kg\nLength: 30 m\nColour: tar\n',
+    'Title: Ropes\nAuthor: Vera Lund\nPublisher: Quay Press\nPages: 200\n',
+  ])('keeps the labels of a catalogue: %j', (text) => {
+    expect(splitArticles(createView(text, 'text'), []).findings).toEqual([])
+  })
 })
 
 describe('lines that come back', () => {
