@@ -1,7 +1,7 @@
 import type {Block} from '../text/block.ts'
 import {headingLike} from '../text/heading.ts'
 import type {Layout} from './layout.ts'
-import {articleLike, type Proposal} from './proposal.ts'
+import type {Proposal} from './proposal.ts'
 
 /** What winnow itself writes between articles: this line, between blank lines. */
 export const SEPARATOR = '---'
@@ -17,11 +17,21 @@ export function separatorProposal(layout: Layout): Proposal | undefined {
     if (isSeparator(mark.block, blocks)) starts.push(mark.block.index + 1)
   }
   if (starts.length === 0 || starts.at(-1)! >= blocks.length || starts[0]! < 2) return undefined
-  if (isMarkdownDocument(blocks, starts) || !articleLike(layout, starts, 0, 60)) return undefined
+  if (isMarkdownDocument(blocks, starts) || !areArticles(blocks, starts)) return undefined
   // One rule over a plain paragraph is more often a pause in an article.
   const isPause = starts.length === 1 && !headingLike(blocks[starts[0]!]!.text)
   const needs = isPause ? 'topic' : 'form'
   return {starts: starts.map((start) => start - 1), first: 0, cue: 'separator', confidence: 0.97, needs}
+}
+
+/** Characters of most articles, at least. */
+const ARTICLE = 100
+
+/** Whether most parts are as long as articles, whatever the page model makes of their lines: this was cleaned before. */
+function areArticles(blocks: readonly Block[], starts: readonly number[]): boolean {
+  const edges = [0, ...starts, blocks.length]
+  const long = edges.slice(1).filter((end, k) => blocks[end - 1]!.end - blocks[edges[k]!]!.start >= ARTICLE)
+  return long.length >= (edges.length - 1) * 0.75
 }
 
 /** Whether a line stands as winnow's own separators do, between blank lines. */
