@@ -47,8 +47,7 @@ export class BodyCues {
   readonly #blockToken: Int32Array
   /** Per token how many body tokens stand before it. */
   readonly #bodyIndex: Int32Array
-  /** The body tokens. */
-  readonly #body: Int32Array
+  /** The ids of the body tokens. */
   readonly #bodyIds: Uint16Array
   readonly #wide: Float32Array
   readonly #narrow: Float32Array
@@ -81,13 +80,14 @@ export class BodyCues {
       }
     }
     this.#bodyIndex[count] = size
-    this.#body = body.subarray(0, size)
     const {ids} = this.#tokens
-    this.#bodyIds = Uint16Array.from(this.#body, (token) => ids[token]!)
-    const weighed = {
-      tokens: {ids: this.#bodyIds, count: size},
-      squares: Float32Array.from(this.#body, (token) => this.#squares[token]!),
+    this.#bodyIds = new Uint16Array(size)
+    const squares = new Float32Array(size)
+    for (let at = 0; at < size; at++) {
+      this.#bodyIds[at] = ids[body[at]!]!
+      squares[at] = this.#squares[body[at]!]!
     }
+    const weighed = {tokens: {ids: this.#bodyIds, count: size}, squares}
     this.#narrow = topicCurve(weighed, 60)
     this.#wide = topicCurve(weighed, 150)
     const {mean, deviation} = moments(this.#wide)
