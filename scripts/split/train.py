@@ -28,11 +28,11 @@ QUICK = ('topic-60 topic-60-depth topic-60-over-lowest topic-150 topic-150-depth
 COMMON = dict(objective='binary', bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, min_data_in_leaf=20, max_bin=127, verbose=-1, num_threads=1, seed=1, deterministic=True)
 STEPS = {
     'quick': (40, dict(COMMON, num_leaves=16, learning_rate=0.15, feature_fraction=0.6, max_bin=63)),
-    'first': (180, dict(COMMON, num_leaves=32, learning_rate=0.08, feature_fraction=0.3)),
-    'second': (120, dict(COMMON, num_leaves=24, learning_rate=0.06, feature_fraction=0.25)),
-    'third': (100, dict(COMMON, num_leaves=24, learning_rate=0.06, feature_fraction=0.25)),
+    'first': (260, dict(COMMON, num_leaves=32, learning_rate=0.06, feature_fraction=0.25)),
+    'second': (160, dict(COMMON, num_leaves=24, learning_rate=0.06, feature_fraction=0.25)),
+    'third': (140, dict(COMMON, num_leaves=24, learning_rate=0.06, feature_fraction=0.25)),
 }
-PLACE = (100, dict(COMMON, objective='lambdarank', num_leaves=16, learning_rate=0.08, feature_fraction=0.3, lambdarank_truncation_level=4, label_gain=[0, 1]))
+PLACE = (160, dict(COMMON, objective='lambdarank', num_leaves=16, learning_rate=0.08, feature_fraction=0.3, lambdarank_truncation_level=4, label_gain=[0, 1]))
 # Candidates within this many words compete for one boundary; as RIVALS in second-cues.ts.
 RIVALS = 40
 
