@@ -50,8 +50,10 @@ def write_checks(path, boosters, readers, scale, width):
         if not seen:
             return 0.0
         value, aside = rng.choice(seen), rng.integers(-1, 2)
-        # LightGBM takes what is all but zero for zero.
-        return float(value) if aside == 0 or abs(value) < 1e-30 else float(np.nextafter(value, np.float32(aside * np.inf)))
+        # LightGBM takes what is all but zero for zero; no cue is.
+        if abs(value) < 1e-30:
+            return 0.0
+        return float(value) if aside == 0 else float(np.nextafter(value, np.float32(aside * np.inf)))
 
     rows = [[pick(seen) for seen in values] for _ in range(6)]
     ids = rng.integers(0, 65536, 44)
