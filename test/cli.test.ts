@@ -486,6 +486,28 @@ describe('restore', () => {
     }
   })
 
+  test.each([
+    ['one record per article', []],
+    ['one to one, in other fields', ['--one-to-one', '--field', 'body', '--result-field', 'cleaned']],
+    ['in parts', ['--window', '1k']],
+  ])('records come back, %s', (_, args) => {
+    const field = args.includes('--field') ? 'body' : 'text'
+    const records = [NOISY, merged.input, '', CLEAN, `\ufeff${NOISY}`].map(
+      (text, id) => `{"id": ${id}, "${field}":${JSON.stringify(text)} , "n": 1.50}`,
+    )
+    const lines = [...records.slice(0, 2), '{"other": 1}', ...records.slice(2)]
+    space.write({'in/a.jsonl': `${lines.join('\n')}\n`})
+    space.winnow(['in/a.jsonl', '-o', 'out.jsonl', '--ledger', 'L.jsonl', ...args])
+    const fields = args[0] === '--one-to-one' ? args.slice(1) : []
+    const {code, stderr, stdout} = space.winnow(['restore', 'out.jsonl', '--ledger', 'L.jsonl', ...fields])
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect(stdout.trimEnd().split('\n')).toEqual(lines)
+    space.write({'changed.jsonl': space.read('out.jsonl').replace('boats', 'goats').replaceAll('boats', 'goats')})
+    const changed = space.winnow(['restore', 'changed.jsonl', '--ledger', 'L.jsonl', '-o', 'back.jsonl', ...fields])
+    expect(changed).toMatchObject({code: 1, stderr: expect.stringContaining('changed since winnow wrote it')})
+    expect(space.files()).not.toContain('back.jsonl')
+  })
+
   test('several documents need a folder', () => {
     space.write({'in/a.txt': NOISY, 'in/b.txt': NOISY})
     space.winnow(['in', '-o', 'out/', '--ledger', 'L.jsonl'])

@@ -2,6 +2,7 @@ import {Command, CommanderError} from 'commander'
 import {VERSION} from '../version.ts'
 import {addLookCommands} from './look-commands.ts'
 import {CLEAN_OPTIONS, type CleanFlags} from './options.ts'
+import type {RestoreFlags} from './restore-command.ts'
 import {type Terminal, terminalOf} from './terminal.ts'
 
 export const EXIT = {done: 0, inputsFailed: 1, usage: 2, found: 3, bug: 70} as const
@@ -74,7 +75,9 @@ function createProgram(streams: Streams, finish: (result: Promise<number>) => Pr
     .argument('<clean>', 'the output that winnow wrote: a file or a folder')
     .requiredOption('--ledger <file>', 'the ledger written with it')
     .option('-o, --out <path>', 'a file, or a folder for several documents (default: stdout)')
-    .action(async (clean: string, flags: {ledger: string; out?: string}) => {
+    .option('--field <name>', 'of records, the field that holds the text', 'text')
+    .option('--result-field <name>', 'and the one that winnow added to them', 'winnow')
+    .action(async (clean: string, flags: RestoreFlags) => {
       const {restoreCommand} = await import('./restore-command.ts')
       await finish(restoreCommand(clean, flags, streams))
     })

@@ -1,6 +1,6 @@
 import {createReadStream} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {createInterface} from 'node:readline'
 import {InputError, reasonOf, UsageError} from '../errors.ts'
 import type {LedgerHeader, LedgerOperation} from '../ledger/ledger.ts'
@@ -9,8 +9,9 @@ import {AtomicFile} from '../run/atomic.ts'
 import {sha256} from '../run/digest.ts'
 import {below} from '../run/naming.ts'
 import {EXIT, type Streams} from './main.ts'
+import {holdsRecords, type RecordFields, restoredRecords} from './restore-records.ts'
 
-export interface RestoreFlags {
+export interface RestoreFlags extends RecordFields {
   readonly ledger: string
   readonly out?: string
 }
@@ -22,8 +23,10 @@ export async function restoreCommand(clean: string, flags: RestoreFlags, streams
       throw new UsageError(`${clean}: ${reasonOf(error)}`)
     })
   ).isDirectory()
-  const outputs = new Outputs(clean, isFolder)
   const target = new Target(flags.out, streams)
+  if (!isFolder && (await holdsRecords(clean, flags).catch(() => false)))
+    return restoreRecords(clean, flags, target, streams)
+  const outputs = new Outputs(clean, isFolder)
   let header: LedgerHeader | undefined
   let read: (index: number) => Uint8Array = () => new Uint8Array()
   try {
@@ -51,6 +54,19 @@ export async function restoreCommand(clean: string, flags: RestoreFlags, streams
     if (error instanceof UsageError) throw error
     const path = error instanceof InputError ? error.path : (header?.path ?? flags.ledger)
     streams.stderr.write(`winnow: ${path}: ${reasonOf(error)}\n`)
+    return EXIT.inputsFailed
+  }
+}
+
+async function restoreRecords(clean: string, flags: RestoreFlags, target: Target, {stderr}: Streams): Promise<number> {
+  try {
+    await target.startFile(basename(clean))
+    for await (const line of restoredRecords(clean, flags.ledger, flags)) await target.write(Buffer.from(`${line}\n`))
+    await target.end()
+    return EXIT.done
+  } catch (error) {
+    await target.abort()
+    stderr.write(`winnow: ${error instanceof InputError ? error.path : clean}: ${reasonOf(error)}\n`)
     return EXIT.inputsFailed
   }
 }
@@ -158,14 +174,24 @@ class Target {
   async start({path, part}: LedgerHeader): Promise<void> {
     const isNext = path !== this.#path || part === undefined
     if (!isNext) return
+    if (this.#path !== undefined && !(await this.#leadsToFolder()))
+      throw new UsageError('the ledger holds several documents: give a folder, -o DIR/')
+    await this.startFile(path)
+  }
+
+  /** What is written from now on goes to a file of this name, if the target is a folder. */
+  async startFile(path: string): Promise<void> {
+    await this.#file?.commit()
+    this.#path = path
+    if (this.#out !== undefined)
+      this.#file = new AtomicFile((await this.#leadsToFolder()) ? below(join(this.#out), path) : this.#out)
+  }
+
+  async #leadsToFolder(): Promise<boolean> {
     this.#isFolder ??=
       this.#out !== undefined &&
       (this.#out.endsWith('/') || (await stat(this.#out).catch(() => undefined))?.isDirectory() === true)
-    if (this.#path !== undefined && !this.#isFolder)
-      throw new UsageError('the ledger holds several documents: give a folder, -o DIR/')
-    await this.#file?.commit()
-    this.#path = path
-    if (this.#out !== undefined) this.#file = new AtomicFile(this.#isFolder ? below(join(this.#out), path) : this.#out)
+    return this.#isFolder
   }
 
   async write(bytes: Uint8Array): Promise<void> {

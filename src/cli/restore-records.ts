@@ -1,0 +1,142 @@
+import type {Document} from '../document.ts'
+import {InputError, reasonOf} from '../errors.ts'
+import type {LedgerHeader, LedgerOperation} from '../ledger/ledger.ts'
+import {restoredBytes} from '../ledger/restore.ts'
+import {sha256} from '../run/digest.ts'
+import {type JsonMember, jsonMembers} from '../run/json-members.ts'
+import {numberedLines} from '../run/numbered-lines.ts'
+import {writeRecord} from '../run/record.ts'
+
+export interface RecordFields {
+  readonly field: string
+  readonly resultField: string
+}
+
+type Result = Pick<Document, 'articles' | 'source'> & {readonly error?: object}
+
+/** Whether a file holds records that winnow cleaned, by its first line; other outputs hold documents or plain text. */
+export async function holdsRecords(path: string, {resultField}: RecordFields): Promise<boolean> {
+  for await (const [, line] of numberedLines(path)) return resultOf(line, resultField) !== undefined
+  return false
+}
+
+/**
+ * Rebuilds the records that cleaned ones were made of: their own text in its field, the result field gone, all else as it is
+ * written. Both files are read side by side, so that no more than one record is held. What was no record comes back as {}.
+ */
+export async function* restoredRecords(clean: string, ledger: string, fields: RecordFields): AsyncGenerator<string> {
+  const entries = ledgerEntries(ledger)
+  let entry = await entries.next()
+  for await (const {line, result, texts} of recordsOf(clean, fields)) {
+    let text: string | undefined
+    if (result.error === undefined) {
+      const parts: Uint8Array[] = []
+      // A long text was cleaned in parts, each with a header of its own; their articles stand one after another.
+      for (let first = 0; !entry.done && isOf(entry.value.header, result); entry = await entries.next()) {
+        parts.push(restoredText(clean, entry.value, texts.slice(first)))
+        first += entry.value.header.outputs.length
+      }
+      if (parts.length === 0) throw new InputError(ledger, `it says nothing of record ${result.source.record}`)
+      text = Buffer.concat(parts).toString('utf8')
+    }
+    yield withoutResult(line, text, fields)
+  }
+}
+
+function restoredText(clean: string, {header, operations}: Entry, texts: readonly string[]): Uint8Array {
+  const outputs = header.outputs.map(({sha256: digest}, k) => {
+    const bytes = Buffer.from(texts[k] ?? '')
+    if (texts[k] === undefined || sha256(bytes) !== digest)
+      throw new InputError(clean, 'it was changed since winnow wrote it, so the source cannot be restored from it')
+    return bytes
+  })
+  return Buffer.concat(operations.map((operation) => restoredBytes(header, operation, (index) => outputs[index]!)))
+}
+
+const isOf = ({path, record = 0}: LedgerHeader, {source}: Result): boolean =>
+  record === source.record &&
+  (source.path === path || source.path.endsWith(`/${path}`) || source.path.endsWith(`\\${path}`))
+
+interface CleanRecord {
+  /** The first of its lines: they differ in the text and in the result only. */
+  readonly line: string
+  readonly result: Result
+  /** Of all its articles. */
+  readonly texts: readonly string[]
+}
+
+/** The records of a clean file, each made of one line per article. */
+async function* recordsOf(path: string, {resultField}: RecordFields): AsyncGenerator<CleanRecord> {
+  let open: (CleanRecord & {texts: string[]}) | undefined
+  for await (const [number, line] of numberedLines(path)) {
+    const result = resultOf(line, resultField)
+    if (!result) throw new InputError(path, `line ${number} has no field "${resultField}" (--result-field names it)`)
+    const texts = result.articles.map(({text}) => text)
+    if (open && open.result.source.record === result.source.record && open.result.source.path === result.source.path) {
+      open.texts.push(...texts)
+      continue
+    }
+    if (open) yield open
+    open = {line, result, texts}
+  }
+  if (open) yield open
+}
+
+function resultOf(line: string, resultField: string): Result | undefined {
+  try {
+    const result = (JSON.parse(line) as Record<string, unknown>)[resultField] as Result | undefined
+    return Array.isArray(result?.articles) && result.source ? result : undefined
+  } catch {
+    return undefined
+  }
+}
+
+interface Entry {
+  readonly header: LedgerHeader
+  readonly operations: LedgerOperation[]
+}
+
+/** What a ledger says, document by document. */
+async function* ledgerEntries(path: string): AsyncGenerator<Entry> {
+  let open: Entry | undefined
+  for await (const [number, line] of numberedLines(path)) {
+    const row = parsed(path, number, line)
+    if ('op' in row) {
+      if (!open) throw new InputError(path, 'it starts without a header; is it a ledger?')
+      open.operations.push(row)
+      continue
+    }
+    if (open) yield open
+    open = {header: row, operations: []}
+  }
+  if (open) yield open
+}
+
+function parsed(path: string, number: number, line: string): LedgerHeader | LedgerOperation {
+  try {
+    return JSON.parse(line) as LedgerHeader | LedgerOperation
+  } catch (error) {
+    throw new InputError(path, `line ${number}: ${reasonOf(error)}`)
+  }
+}
+
+function withoutResult(line: string, text: string | undefined, {field, resultField}: RecordFields): string {
+  const members = jsonMembers(line)
+  const result = members.findLast(({name}) => name === resultField)!
+  const changes = text === undefined ? [] : [{name: field, json: JSON.stringify(text)}]
+  const written = writeRecord(line, members, changes)
+  // Winnow adds its field behind all others, or replaces one of that name.
+  const now = jsonMembers(written)
+  return cut(written, now, now[members.indexOf(result)]!)
+}
+
+/** An object without one of its members, with the comma that divides it from the next one or the last. */
+function cut(object: string, members: readonly JsonMember[], member: JsonMember): string {
+  const index = members.indexOf(member)
+  const before = members[index - 1]
+  if (before) return object.slice(0, before.end) + object.slice(member.end)
+  const next = object.indexOf(',', member.end)
+  return (
+    object.slice(0, object.indexOf('{') + 1) + (members.length > 1 ? object.slice(next + 1) : object.slice(member.end))
+  )
+}
