@@ -75,8 +75,12 @@ function proseIn({blocks}: View, from: number, to: number): number {
 /** Whether the text under a headline opens with a dateline. Under a byline it is the head of the same article. */
 function isDated(blocks: readonly Block[], headline: number, opening: Block): boolean {
   const above = blocks[headline - 1]
-  return readDateline(opening.text) !== undefined && (!above || !BYLINE.test(above.text))
+  const isName = blocks[headline]!.shape.words < NAME_WORDS
+  return !isName && readDateline(opening.text) !== undefined && (!above || !BYLINE.test(above.text))
 }
+
+/** Lines of fewer words are names: who posted what follows. */
+const NAME_WORDS = 3
 
 const BYLINE = /^(?:by|von|par|por|di) \p{L}/iu
 
