@@ -150,6 +150,7 @@ export const EVERYDAY: readonly Rule[] = [
   everyday('comments', 'sentences', 'comment-sentence', 'A sentence about the rules of the comment section.', [
     `${PROSE} ⟦Comments are closed.⟧`,
     'His comments are closed to doubt, as the reviewers wrote, and his book sells all the better for it.',
+    `${PROSE} Comments are closed (after 1100 of them), but you can still read them here. ${PROSE} ${PROSE}\n${PROSE} ${PROSE}`,
   ]),
   everyday('call-to-action', 'lines', 'call-to-action-line', 'A line that asks the reader to comment.', [
     `${PROSE}\n⟦Tell us what you think⟧`,

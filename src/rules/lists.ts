@@ -43,6 +43,8 @@ export const archiveMonths = defineRule({
 })
 
 const COUNTED = /^.{1,60}[(（]\d{1,5}[)）]$/u
+/** A year in brackets: a list of books or films. */
+const OF_YEAR = /[(（](?:1[5-9]|20)\d\d[)）]$/
 
 export const countedCategories = defineRule({
   name: 'counted-categories',
@@ -55,6 +57,7 @@ export const countedCategories = defineRule({
       (block) =>
         block.end - block.start < 64 && endsInBracket(block) && COUNTED.test(block.text) && block.shape.words <= 7,
     )) {
+      if (run.filter(({text}) => OF_YEAR.test(text)).length > run.length / 2) continue
       const isTail = !proseFollows(view, run[0]!)
       yield {
         ...spanOf(run),
@@ -65,6 +68,7 @@ export const countedCategories = defineRule({
   },
   examples: [
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\n⟦Ships(12)\nRopes (3)\nTar(7)\nLamps(1)\nStorms(40)⟧',
+    `The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\nHarbour Days (1981)\nThe Pier and the Critic (1983)\nAfter the Last Boat (1986)\nSongs of Rope (1991)\nCulture and Tar (1993)`,
     'Oak (12)\nTar (9)\nRope (7)\nSand (5)\nNails (3)\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
   ],
 })

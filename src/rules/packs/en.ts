@@ -657,7 +657,7 @@ export const en = definePack({
         'comments that {contain|are|violate|include} …',
         '{a |}{valid |}email address is required …',
       ],
-      sentences: ['please enable javascript to view the comments', 'read our comment policy', 'comments are closed'],
+      sentences: ['please enable javascript to view the comments', 'read our comment policy', '?comments are closed'],
     },
     'call-to-action': {
       lines: [
