@@ -109,6 +109,7 @@ export const EVERYDAY: readonly Rule[] = [
   everyday('subscribe', 'words', 'subscribe-button', 'The words of a subscription box in the middle of a text.', [
     `${PROSE}\n⟦after newsletter promotion⟧\n${PROSE}`,
     'Sales rose after newsletter readers had been promised a promotion by the shop.',
+    `${PROSE}\nSubscribe to the Pier Software release announcements mailing list\n${PROSE}`,
   ]),
   everyday('ad-label', 'lines', 'ad-label', 'A line that only marks the place of an advertisement.', [
     `${PROSE}\n⟦Advertisement⟧\n${PROSE}`,

@@ -42,9 +42,10 @@ export const keywordLine = defineRule({
       )
     // `tags: [a, b]` is a line of a program's settings.
     if (keywords.length === 0 || list.length > 1500 || list.startsWith('[')) return
+    const tellsAuthor = /\bby \p{Lu}/iu.test(list) && /\b(?:19|20)\d\d\b/.test(list)
     const isList = keywords.length >= 3 || (isTags && (keywords.length >= 2 || zoneOf(view, block) !== 'body'))
     const confidence =
-      isScholarly(view, block) || isField(view, block)
+      isScholarly(view, block) || isField(view, block) || tellsAuthor
         ? 0.6
         : isList
           ? 0.97
@@ -60,6 +61,7 @@ export const keywordLine = defineRule({
     }
   },
   examples: [
+    'Posted in Piers, Harbours August 9th, 2031 By Ann Miller 1 Comment\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'The pier will open in May, the council says, and there will be music.\n⟦Keywords: pier, harbour, council, May⟧',
     'Keywords: they act like labels on a drawer, and a search engine opens the drawers one by one.',
     'labels:\n  app: pier',

@@ -132,7 +132,7 @@ export const en = definePack({
         'connect with us:',
       ],
       starts: [
-        "subscribe to … {newsletter|channel|podcast|inbox|rss|mailing list|linkedin|youtube|so you don't miss}",
+        "subscribe to … {newsletter|channel|podcast|inbox|rss|linkedin|youtube|so you don't miss}",
         'sign up {for|to} … {newsletter|newsletters|alerts|emails|inbox|email updates}',
         'enter your email {address |}to {subscribe|receive|get|follow}',
         'follow us on {facebook|twitter|x|instagram|linkedin|pinterest|youtube|google news|telegram|whatsapp|tiktok|social media}',
@@ -170,7 +170,8 @@ export const en = definePack({
         'never miss {a|an|another} {story|post|update|article|issue|episode}…',
       ],
       sentences: [
-        'subscribe to {our|the|my|this} … {newsletter|channel|podcast|blog|mailing list|inbox}',
+        'subscribe to {our|the|my|this} … {newsletter|channel|podcast|blog|inbox}',
+        'subscribe to {our|my} … mailing list',
         'sign up {for|to} {our|the|my|…} {newsletter|newsletters|mailing list|breaking news emails|email alerts|email updates}',
         'get {the latest|breaking news|news} … {delivered|straight|sent|directly} … inbox',
         'follow us on {facebook|twitter|x|instagram|linkedin|pinterest|youtube|google news|telegram|whatsapp|tiktok|social media}',
