@@ -39,7 +39,7 @@ function commands() {
   const winnow = ['--jobs', '1', '-q', '-o', join(folder, 'out.txt')]
   const cases = {
     'rules and repairs': ['--article', '--no-model', '--no-split'],
-    'with splitting': ['--article', '--no-model'],
+    'with splitting': ['--article'],
     'with the page model': [],
   }
   for (const [name, args] of Object.entries(cases)) {
