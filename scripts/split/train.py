@@ -313,6 +313,30 @@ def place(out, folders, applied):
         report([folder], 'scores-third.f32', 'scores-place.f32')
 
 
+def unseen(out, folders, applied):
+    """First trees that learnt without a source, on the documents of the first folder that hold it, beside the out-of-fold scores."""
+    rows = np.concatenate([folder.read('rows-read.f32', len(folder.cues)) for folder in folders])
+    seen = np.concatenate([folder.read('scores.f32') for folder in folders])
+    labels, weights, _ = together(folders)
+    hopeful = lgb.Booster(model_file=os.path.join(out, 'quick.txt')).predict(quick_rows(rows, folders[0].cues)) >= HOPELESS
+    starts = np.cumsum([0] + [len(folder.labels) for folder in folders])
+    own = [document for document in folders[0].documents if document['ships']]
+    for source in sorted({source for document in own for source in document['sources']}):
+        kept = weights.copy()
+        for folder, start in zip(folders, starts):
+            for document in folder.documents:
+                if source in document['sources']:
+                    kept[start + document['from'] : start + document['to']] = 0
+        holding = [document for document in own if source in document['sources']]
+        if len(holding) < 20:
+            continue
+        scores = np.zeros(len(rows), np.float32)
+        scores[hopeful] = fit('first', rows[hopeful], labels[hopeful], kept[hopeful]).predict(rows[hopeful])
+        for name, values in (('unseen', scores), ('seen', seen)):
+            f, p, r, split = figures(holding, values, 0.3, 0.55)
+            print(f'{source} {name}: documents {len(holding)} F1 {f:.3f} P {p:.3f} R {r:.3f} false splits {split:.3f}', flush=True)
+
+
 # Figures
 
 CLOSE = 18
@@ -346,13 +370,10 @@ def put(document, scores, places, k):
     for step in (-1, 1):
         j = k + step
         while 0 <= j < len(scores) and abs(token[j] - token[k]) <= RIVALS:
-            if scores[j] > 0 and places[j] > places[best] + MARGIN:
+            if scores[j] > 0 and places[j] > places[best]:
                 best = j
             j += step
     return best
-
-
-MARGIN = 0.0
 
 
 def count(document, picks):
@@ -401,10 +422,12 @@ def report(folders, name, places=None):
 
 
 if __name__ == '__main__':
-    arguments, _, rest = (lambda a: (a[: a.index('--apply')], None, a[a.index('--apply') + 1 :]) if '--apply' in a else (a, None, []))(sys.argv[1:])
+    arguments = sys.argv[1:]
+    at = arguments.index('--apply') if '--apply' in arguments else len(arguments)
+    arguments, rest = arguments[:at], arguments[at + 1 :]
     step, out = arguments[:2]
     folders, applied = [Folder(path) for path in arguments[2:]], [Folder(path, learn=False) for path in rest]
     if step in ('second', 'third'):
         again(step, out, folders, applied)
     else:
-        {'readers': readers, 'first': first, 'place': place}[step](out, folders, applied)
+        {'readers': readers, 'first': first, 'place': place, 'unseen': unseen}[step](out, folders, applied)
