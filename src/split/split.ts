@@ -60,9 +60,16 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   return behindSeparators(layout, split)
 }
 
-/** Whether the topic stays at boundaries in a text of a language that the model does not know: it may take anything for a turn. */
+/** What the best boundary must score in a language that the model does not know. */
+const STRANGE_GATE = 0.9
+
+/**
+ * Whether boundaries are too doubtful for a language that the model does not know, where it may take anything for a turn of
+ * topic: none of them is sure, or the topic, measured by the text's own words, stays.
+ */
 function isStrange({cohesion}: Layout, {boundaries}: Detected): boolean {
   if (boundaries.length === 0 || cohesion.knowsLanguage) return false
+  if (boundaries.every(({confidence}) => confidence < STRANGE_GATE)) return true
   const {tokens} = cohesion
   return !topicTurns(contrastOfEdges(cohesion, [0, ...boundaries.map(({at}) => tokenAt(tokens, at)), tokens.count]))
 }
