@@ -2,7 +2,7 @@ import type {Mode} from '../document.ts'
 import type {Finding} from '../finding.ts'
 import type {Preset} from '../options.ts'
 import type {Block} from '../text/block.ts'
-import type {View} from '../view.ts'
+import {blockIndexAt, type View} from '../view.ts'
 import {bestKept} from './decode.ts'
 import {pageLines} from './features.ts'
 import {chanceFigures, shapeFigures} from './figures.ts'
@@ -52,7 +52,10 @@ export function judgePage(view: View, model: PageModel, {mode, preset}: PageOpti
       return {
         mode: 'article',
         confidence: sigmoid(-score),
-        findings: judged.findings.filter(({confidence}) => confidence > 1 - model.carefulBelow),
+        findings: judged.findings.filter(
+          (finding) =>
+            finding.confidence > 1 - model.carefulBelow && !isSentence(blocks[blockIndexAt(blocks, finding.start)]!),
+        ),
       }
     return {mode: 'page', confidence: sigmoid(score), findings: judged.findings}
   }
@@ -67,6 +70,9 @@ export function judgePage(view: View, model: PageModel, {mode, preset}: PageOpti
         findings: [],
       }
 }
+
+/** Fewer words that end in a full stop may be a label too. */
+const SENTENCE_WORDS = 5
 
 interface JudgedLines {
   readonly chances: Float32Array
@@ -95,6 +101,11 @@ function judgeLines(blocks: readonly Block[], model: PageModel, preset: Preset):
     words.set(lines.facts.wordCount, from)
   }
   return {chances, words, findings}
+}
+
+/** A sentence of an article is never chrome beyond doubt. */
+function isSentence({shape: {words, endsSentence}}: Block): boolean {
+  return endsSentence && words >= SENTENCE_WORDS
 }
 
 function chrome({start, end}: Block, confidence: number, evidence: string): Finding {

@@ -47,6 +47,15 @@ describe('scorePage', () => {
 })
 
 describe('judgePage', () => {
+  it('keeps every sentence of what it takes for an article', () => {
+    const last = 'On Tuesday they went out again.'
+    const view = textView(
+      `A Quiet Harbour\n\nThe boats stayed in on Monday, for the first time since the storm of 1987.\n\nShare this article\nFacebook\nTwitter\nWhatsApp\n\n${last}\n`,
+    )
+    expect(judgePage(view, model, {preset: 'balanced'}).mode).toBe('article')
+    expect(kept(view, {preset: 'balanced'})).toContain(last)
+  })
+
   it.each([
     ['text', textView(lamp.text)],
     ['HTML', htmlView(lamp.html)],
