@@ -50,11 +50,14 @@ export function loadPageModel(bytes: Uint8Array): PageModel {
   const headerSize = view.getUint32(4, true)
   const header: Header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, headerSize)))
   const arrays = readArrays(buffer, 8 + headerSize, header)
+  const decision = once(() => ensemble('decide', arrays))
   return {
     text: formModel('text', header, arrays),
     html: formModel('html', header, arrays),
     gate: ensemble('gate', arrays),
-    decision: ensemble('decide', arrays),
+    get decision() {
+      return decision()
+    },
     ...(header.decision as {gateBelow: number; pageFrom: number; carefulBelow: number}),
   }
 }
@@ -77,14 +80,29 @@ function formModel(form: string, header: Header, arrays: ReadonlyMap<string, Num
     const weights = arrays.get(`${form}.${name}`)
     return weights && {weights: weights as Int8Array, ...(header[`${form}.${name}`] as {scale: number; bias: number})}
   }
+  const first = once(() => ensemble(`${form}.first`, arrays))
+  const second = once(() => ensemble(`${form}.second`, arrays))
   return {
     words: linear('word')!,
     markup: linear('markup'),
-    first: ensemble(`${form}.first`, arrays),
-    second: ensemble(`${form}.second`, arrays),
+    get first() {
+      return first()
+    },
+    get second() {
+      return second()
+    },
     columns: header[`${form}.columns`] as string[],
     calibration: header[`${form}.calibration`] as [number, number],
     reasons: header[`${form}.reasons`] as ReasonTable[],
+  }
+}
+
+/** Trees are made ready when somebody asks for them: the gate settles most articles, and pages come in one form as a rule. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 
