@@ -13,6 +13,7 @@ import {unprotected} from './rule/protect.ts'
 import {lookAgain} from './second-look.ts'
 import {type Split, WHOLE} from './split/boundary.ts'
 import type {HintedSpan} from './text/block.ts'
+import {commonestLineEnd} from './text/line-end.ts'
 import {Rewrite} from './text/rewrite.ts'
 import {type Span, subtract, unite} from './text/span.ts'
 import {blockIndexAt, createView, type View} from './view.ts'
@@ -455,18 +456,4 @@ function fieldsOf(draft: Draft, split: Split, repaired: Rewrite, known: Reading[
     return start >= draft.span.start && start < draft.span.end
   })
   return Object.assign({}, known, ...own.map(({fields}) => fields))
-}
-
-/** The kind of line end that stands most often; LF in a text without any. */
-export function commonestLineEnd(text: string): string {
-  if (!text.includes('\r')) return '\n'
-  let crlf = 0
-  let cr = 0
-  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
-    if (text[at + 1] === '\n') crlf++
-    else cr++
-  }
-  let lf = -crlf
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lf++
-  return crlf >= lf && crlf >= cr ? '\r\n' : cr > lf ? '\r' : '\n'
 }

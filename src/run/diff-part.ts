@@ -1,6 +1,6 @@
-import {commonestLineEnd} from '../cleaner.ts'
 import {countLines, unifiedDiff} from '../format/diff.ts'
 import {joinArticles, type Separator} from '../format/text.ts'
+import {commonestLineEnd} from '../text/line-end.ts'
 import {lowerBound} from '../text/span.ts'
 import type {CleanedPart} from './cleaned-part.ts'
 

@@ -1,6 +1,6 @@
-import {commonestLineEnd} from '../cleaner.ts'
 import {toMarkdown} from '../format/markdown.ts'
 import {joinArticles, type Separator} from '../format/text.ts'
+import {commonestLineEnd} from '../text/line-end.ts'
 import {offsetConverter} from '../text/offsets.ts'
 import type {Rewrite} from '../text/rewrite.ts'
 import type {CleanedPart} from './cleaned-part.ts'

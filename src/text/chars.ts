@@ -62,11 +62,6 @@ export function isWordAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isWord(text.charCodeAt(at))
 }
 
-/** Whether the unit at `at` is white space; false outside the text. */
-export function isSpaceAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && isSpace(text.charCodeAt(at))
-}
-
 /** Full stops, question and exclamation marks of the scripts winnow knows; what ends a sentence. */
 export const SENTENCE_END = /[.!?…。！？｡؟۔।॥։።᙮]/
 

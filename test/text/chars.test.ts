@@ -5,7 +5,6 @@ import {
   DIGIT,
   finalMark,
   IDEOGRAPH,
-  isSpaceAt,
   isWordAt,
   LOWER,
   MARK,
@@ -40,7 +39,6 @@ describe('classOf', () => {
 test('places outside the text hold nothing', () => {
   expect(isWordAt('a', -1)).toBe(false)
   expect(isWordAt('a', 0)).toBe(true)
-  expect(isSpaceAt(' ', 1)).toBe(false)
 })
 
 test.each([
