@@ -1,7 +1,7 @@
 import {describeArticle, moveHints} from './article.ts'
 import {type Considered, fatesOf} from './considered.ts'
 import type {Article, Mode, RecordedRepair, Removal, Warning} from './document.ts'
-import {type Draft, divideDraft, joinDrafts} from './draft.ts'
+import {type Draft, divideDraft, joinDrafts, lengthOf} from './draft.ts'
 import {type Edit, Edits, isRemoval, type RemovalEdit, type RepairEdit, toEdit} from './edits.ts'
 import type {Finding} from './finding.ts'
 import {judge, ProseAccount} from './judge.ts'
@@ -146,20 +146,18 @@ class Cleaning {
 
   /** Whether what was cut may have hidden where an article starts: something must have spoken for it, or much have gone. */
   #mayHideBoundaries({boundaries, doubtful, findings, peak = 1}: Split, drafts: readonly Draft[]): boolean {
-    const left = drafts.reduce((sum, {rewrite}) => sum + rewrite.text.length, 0)
     return (
       boundaries.length + doubtful.length + findings.length > 0 ||
       peak >= HIDES_NOTHING ||
-      left < this.#text.length * MOST_LEFT
+      lengthOf(drafts) < this.#text.length * MOST_LEFT
     )
   }
 
   /** Splits what is left once more, until that finds nothing new. Long texts are left as they are: it costs a second run. */
   #lookAgain(drafts: Draft[]): Draft[] {
     for (let look = 0; look < MAX_LOOKS; look++) {
-      const length = drafts.reduce((sum, {rewrite}) => sum + rewrite.text.length, 0)
       const isUntouched = drafts.length === 1 && drafts[0]!.edits.all.length === 0
-      if (isUntouched || length > LOOK_AGAIN_WHOLE) break
+      if (isUntouched || lengthOf(drafts) > LOOK_AGAIN_WHOLE) break
       const {findings, boundaries, doubtful} = lookAgain(drafts, this.#finders, this.#eol)
       const changed = new Set<Draft>()
       for (const [draft, own] of findings) if (this.#judgeWhole(draft, own) > 0) changed.add(draft)

@@ -51,3 +51,8 @@ export function joinDrafts(first: Draft, second: Draft): Draft {
     rewrite: Rewrite.identity(''),
   }
 }
+
+/** How long the texts of some drafts are together, in UTF-16 units. */
+export function lengthOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, {rewrite}) => sum + rewrite.text.length, 0)
+}

@@ -9,7 +9,7 @@ import {AtomicFile} from '../run/atomic.ts'
 import {sha256} from '../run/digest.ts'
 import {below} from '../run/naming.ts'
 import {EXIT, type Streams} from './main.ts'
-import {holdsRecords, type RecordFields, restoredRecords} from './restore-records.ts'
+import {changed, holdsRecords, type RecordFields, restoredRecords} from './restore-records.ts'
 
 export interface RestoreFlags extends RecordFields {
   readonly ledger: string
@@ -121,9 +121,6 @@ class Outputs {
     return Buffer.from(text)
   }
 }
-
-const changed = (path: string): InputError =>
-  new InputError(path, 'it was changed since winnow wrote it, so the source cannot be restored from it')
 
 const keyOf = (path: string, part: number | undefined): string => `${part ?? 0}\0${path}`
 

@@ -12,6 +12,10 @@ export interface RecordFields {
   readonly resultField: string
 }
 
+/** The error of an output that is not what winnow wrote. */
+export const changed = (path: string): InputError =>
+  new InputError(path, 'it was changed since winnow wrote it, so the source cannot be restored from it')
+
 type Result = Pick<Document, 'articles' | 'source'> & {readonly error?: object}
 
 /** Whether a file holds records that winnow cleaned, by its first line; other outputs hold documents or plain text. */
@@ -46,8 +50,7 @@ export async function* restoredRecords(clean: string, ledger: string, fields: Re
 function restoredText(clean: string, {header, operations}: Entry, texts: readonly string[]): Uint8Array {
   const outputs = header.outputs.map(({sha256: digest}, k) => {
     const bytes = Buffer.from(texts[k] ?? '')
-    if (texts[k] === undefined || sha256(bytes) !== digest)
-      throw new InputError(clean, 'it was changed since winnow wrote it, so the source cannot be restored from it')
+    if (texts[k] === undefined || sha256(bytes) !== digest) throw changed(clean)
     return bytes
   })
   return Buffer.concat(operations.map((operation) => restoredBytes(header, operation, (index) => outputs[index]!)))

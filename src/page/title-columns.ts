@@ -45,17 +45,10 @@ export function addTitle(columns: Columns, facts: LineFacts, markup: Markup): Fl
   const overlap = columns.add('title-overlap')
   const distance = columns.add('lines-since-title')
   const title = wordSet(markup.page.title)
-  const {hashes, starts} = facts.words
   let best = -1
   let most = 0.6
   for (let line = 0; line < facts.count; line++) {
-    let hits = 0
-    let topic = 0
-    for (let word = starts[line]!; word < starts[line + 1]!; word++) {
-      if (isStopword(hashes[word]!)) continue
-      topic++
-      if (title.has(hashes[word]!)) hits++
-    }
+    const {hits, topic} = countShared(facts, line, title)
     const share = hits / (topic + 1)
     overlap[line] = share
     const rank = share + (facts.blocks[line]!.hints?.type === 'heading' ? 0.2 : 0)
@@ -64,8 +57,7 @@ export function addTitle(columns: Columns, facts: LineFacts, markup: Markup): Fl
       best = line
     }
   }
-  for (let line = 0; line < facts.count; line++)
-    distance[line] = best < 0 ? -9 : line < best ? -log1p(best - line) : log1p(line - best)
+  writeDistances(distance, best)
   addPlace(columns, 'title-node', elements, best < 0 ? -1 : lines[best]!.element, lines, facts.count)
   addTitleAround(columns, facts, markup, overlap)
   return overlap
@@ -77,17 +69,10 @@ export function addDescription(columns: Columns, facts: LineFacts, {page}: Marku
   const share = columns.add('description-share')
   const distance = columns.add('lines-since-description')
   const wanted = wordSet(page.description)
-  const {hashes, starts} = facts.words
   let best = -1
   let most = 0.5
   for (let line = 0; line < facts.count; line++) {
-    let hits = 0
-    let topic = 0
-    for (let word = starts[line]!; word < starts[line + 1]!; word++) {
-      if (isStopword(hashes[word]!)) continue
-      topic++
-      if (wanted.has(hashes[word]!)) hits++
-    }
+    const {hits, topic} = countShared(facts, line, wanted)
     overlap[line] = hits / (topic + 2)
     share[line] = Math.min(1, hits / (wanted.size + 2))
     if (share[line]! > most) {
@@ -95,9 +80,30 @@ export function addDescription(columns: Columns, facts: LineFacts, {page}: Marku
       best = line
     }
   }
-  for (let line = 0; line < facts.count; line++)
-    distance[line] = best < 0 ? -9 : line < best ? -log1p(best - line) : log1p(line - best)
+  writeDistances(distance, best)
   columns.fill('page description found', best < 0 ? 0 : most)
+}
+
+/** The words of a line that say something, and how many of them are `wanted`. */
+function countShared(
+  {words: {hashes, starts}}: LineFacts,
+  line: number,
+  wanted: ReadonlySet<number>,
+): {readonly hits: number; readonly topic: number} {
+  let hits = 0
+  let topic = 0
+  for (let word = starts[line]!; word < starts[line + 1]!; word++) {
+    if (isStopword(hashes[word]!)) continue
+    topic++
+    if (wanted.has(hashes[word]!)) hits++
+  }
+  return {hits, topic}
+}
+
+/** How far each line lies above (below zero) or below the one at `best`; -9 where there is none. */
+function writeDistances(distance: Float32Array, best: number): void {
+  for (let line = 0; line < distance.length; line++)
+    distance[line] = best < 0 ? -9 : line < best ? -log1p(best - line) : log1p(line - best)
 }
 
 /** What the page calls itself, and how it is divided. */

@@ -19,25 +19,21 @@ const CHEESE = [
   'She plans a second cellar under the old chapel, where the air stays cool and damp all summer and the wheels need turning only twice a week. The goats spend the summer above the tree line, which the judges said could be tasted in the cheese.',
   'Milk prices in the valley have fallen for three years. Of the sixty dairies that once made cheese there, eleven are left, and only two of them still work without a machine to stir the curd.',
 ]
+const TWO_ARTICLES = [
+  'Wreck stops work in harbour basin',
+  ...HARBOUR,
+  'Goat farm wins national prize for hard cheese',
+  ...CHEESE,
+]
 const shared = (text: string, options: SplitOptions = {model}) => splitArticles(createView(text, 'text'), [], options)
 
 describe('boundaries that no structure gives', () => {
   it('a headline on a line', () => {
-    const text = [
-      'Wreck stops work in harbour basin',
-      ...HARBOUR,
-      'Goat farm wins national prize for hard cheese',
-      ...CHEESE,
-    ].join('\n')
+    const text = TWO_ARTICLES.join('\n')
     expect(shared(text).boundaries.map(({at}) => at)).toEqual([text.indexOf('Goat farm')])
   })
   it('says how sure it is, and why', () => {
-    const text = [
-      'Wreck stops work in harbour basin',
-      ...HARBOUR,
-      'Goat farm wins national prize for hard cheese',
-      ...CHEESE,
-    ].join('\n\n')
+    const text = TWO_ARTICLES.join('\n\n')
     const [boundary] = shared(text).boundaries
     expect(boundary!.confidence).toBeGreaterThan(0.5)
     expect(boundary!.cues).toContain('headline')
@@ -46,12 +42,7 @@ describe('boundaries that no structure gives', () => {
     expect(shared(['Wreck stops work in harbour basin', ...HARBOUR].join('\n\n')).boundaries).toEqual([])
   })
   it('needs a model', () => {
-    const text = [
-      'Wreck stops work in harbour basin',
-      ...HARBOUR,
-      'Goat farm wins national prize for hard cheese',
-      ...CHEESE,
-    ].join('\n')
+    const text = TWO_ARTICLES.join('\n')
     expect(shared(text, {}).boundaries).toEqual([])
   })
   it('cuts less with a higher threshold', () => {
