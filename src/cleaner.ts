@@ -4,6 +4,7 @@ import type {Article, Mode, RecordedRepair, Removal, Warning} from './document.t
 import {type Draft, divideDraft, joinDrafts, lengthOf} from './draft.ts'
 import {type Edit, Edits, isRemoval, type RemovalEdit, type RepairEdit, toEdit} from './edits.ts'
 import type {Finding} from './finding.ts'
+import {withoutHollow} from './hollow.ts'
 import {judge, ProseAccount} from './judge.ts'
 import type {ResolvedOptions} from './options.ts'
 import type {Reading} from './read/reading.ts'
@@ -107,12 +108,13 @@ class Cleaning {
     const view = createView(repaired.text, format, moveHints(hints, repaired))
     const page = this.#finders.page?.(view, this.#options.mode)
     let found = [...this.#noise(view, page), ...(page?.findings ?? [])]
-    const split = this.#finders.split?.(view, found) ?? WHOLE
+    const told = this.#finders.split?.(view, found) ?? WHOLE
     // Text that is divided the way winnow divides it was cleaned before: articles, not a page.
-    const isOutput = split.boundaries.length > 0 && split.boundaries.every(({cues}) => cues.includes('separator'))
+    const isOutput = told.boundaries.length > 0 && told.boundaries.every(({cues}) => cues.includes('separator'))
     if (isOutput && !this.#options.mode) found = [...this.#finders.noise(view)]
     const mode = this.#options.mode ?? (isOutput ? 'article' : (page?.mode ?? 'article'))
-    const findings = [...found, ...split.findings].sort((a, b) => a.start - b.start)
+    const findings = [...found, ...told.findings].sort((a, b) => a.start - b.start)
+    const split = withoutHollow(told, view, findings, this.#options)
     let drafts = this.#judgeDrafts(view, repaired, findings, split)
     for (const draft of drafts) this.#finish(draft)
     if (format === 'text' && this.#finders.split && this.#mayHideBoundaries(split, drafts))

@@ -3,6 +3,7 @@
  * packs; what they are called, why it is noise and what must not be taken for it lives here.
  */
 import type {Category} from '../category.ts'
+import {zoneOf} from '../rule/layout.ts'
 import {
   headerRule,
   labelRule,
@@ -45,13 +46,21 @@ const WORD = /^\W{0,3}copyright\b/i
 const NOTICE =
   /©|\([cс]\)|\b(?:1[89]|20)\d\d\b(?!, \p{Ll})|reserved|copyright (?:by|notice|info)|vorbehalten|saklıdır/iu
 
-/** The rule, but for lines that credit a photo, and for headings about copyright. */
+/** Where a text stood first: noise at its end; before it, or between its paragraphs, it tells of this text or of another. */
+const FIRST_PUBLISHED =
+  /^\W{0,3}(?:originally published|this \w+ (?:was |first |originally )*(?:published|appeared|ran|came out)) /i
+/** So near to the end, in UTF-16 units, a sentence stands at it. */
+const AT_END = 400
+
+/** The rule, but for lines that credit a photo, for headings about copyright, and for sources that are named before the end. */
 function onlyNotices(rule: Rule): Rule {
   return {
     ...rule,
     *find(view, hit) {
       if (hit && PHOTO.test(hit.block.text.slice(0, 20))) return
       if (hit && WORD.test(hit.block.text) && !NOTICE.test(hit.block.text.slice(0, 300))) return
+      const isEarly = hit && view.text.length - hit.block.end > AT_END && zoneOf(view, hit.block) !== 'tail'
+      if (isEarly && FIRST_PUBLISHED.test(hit.block.text.slice(0, 80))) return
       yield* rule.find(view, hit)
     },
   }
@@ -220,6 +229,8 @@ export const EVERYDAY: readonly Rule[] = [
       `${PROSE}\n⟦Copyright © 2031 Harbour Daily. All rights reserved.⟧`,
       `${PROSE}\nCopyright in a divided harbour\n${PROSE}`,
       'Copyright 1954, softbound manual\nWith tables of tides, and hard to find.',
+      `Originally published in Pier & Lamp, June 1975\n${PROSE}\n${PROSE}\n${PROSE}\n${PROSE}\n${PROSE}`,
+      `${PROSE}\n⟦This article was published in Pier & Lamp in June.⟧`,
       'All rights reserved to the crown in 1604 were given back to the town a hundred years later, and the town sold them. The buyer was a baker. Nobody minded.',
     ]),
   ),
