@@ -150,6 +150,18 @@ function valueEnd(block: Block): number {
   return block.end
 }
 
+/** Tags that a page is built of, and no scraper puts around a field. */
+const ELEMENTS = new Set(
+  'aside button div footer form header input label li main nav ol option section select span style table td tr ul'.split(
+    ' ',
+  ),
+)
+
+/** Whether a label is a tag of HTML that shows how a page is made. */
+export function isElement({key}: Label): boolean {
+  return key.startsWith('<') && ELEMENTS.has(key.replace(/[</>]/g, ''))
+}
+
 function tagOf(block: Block, text: string): Label | undefined {
   const dollar = DOLLAR.exec(text)
   if (dollar) {

@@ -5,7 +5,7 @@ import type {Block} from '../text/block.ts'
 import {classOf, IDEOGRAPH} from '../text/chars.ts'
 import {blockIndexAt, type View} from '../view.ts'
 import {Cohesion, type TermWeights} from './cohesion.ts'
-import {type Label, labelOf} from './label.ts'
+import {isElement, type Label, labelOf} from './label.ts'
 import {type Mark, markOf} from './mark.ts'
 import {tokenAt, tokenize} from './tokens.ts'
 
@@ -55,7 +55,7 @@ export class Layout {
       }
     }
     this.marks = marks
-    this.labels = labels
+    this.labels = labels.some(isElement) ? labels.filter((label) => !this.#dropTag(label)) : labels
   }
 
   /** The text as terms; made when first asked for. */
@@ -80,6 +80,11 @@ export class Layout {
     return block < this.blocks.length
       ? tokenAt(this.cohesion.tokens, this.blocks[block]!.start)
       : this.cohesion.tokens.count
+  }
+
+  /** In a text that shows how pages are made, no tag is a label of the file. */
+  #dropTag({block, key}: Label): boolean {
+    return key.startsWith('<') && this.labelAt.delete(block.index)
   }
 
   /** Programs have names like those of labels, and so do sentences that a page broke after each word of code. */

@@ -56,12 +56,22 @@ export function articleLike(layout: Layout, starts: readonly number[], first: nu
 /** Whether a proposal is believed, and the contrast it was judged by (undefined where it was not needed). */
 export function believe(layout: Layout, proposal: Proposal): {readonly contrast: Contrast | undefined} | undefined {
   if (proposal.needs === 'nothing') return {contrast: undefined}
+  if (proposal.needs !== 'form' && isOneLongArticle(layout, proposal)) return undefined
   const contrast = contrastOf(layout, proposal.starts, proposal.first)
   if (proposal.needs === 'form') return topicStays(contrast) ? undefined : {contrast}
   if (!topicTurns(contrast, proposal.needs === 'strict' ? 0.7 : 1)) return undefined
   const isVague =
     proposal.needs === 'strict' && !contrast.isShort && contrast.leastWithin < contrast.typicalAcross * 1.3
   return isVague ? undefined : {contrast}
+}
+
+/** The share of the text above which one segment is the article, and the others are what stands before or after it. */
+const NEARLY_ALL = 0.85
+
+function isOneLongArticle(layout: Layout, {starts, first}: Proposal): boolean {
+  const edges = [first, ...starts, layout.blocks.length]
+  const longest = edges.slice(1).reduce((most, end, k) => Math.max(most, layout.prose(edges[k]!, end)), 0)
+  return longest > layout.prose(first, layout.blocks.length) * NEARLY_ALL
 }
 
 /** How far above its first label the head of a record may start. */

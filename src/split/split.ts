@@ -32,7 +32,9 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   if (view.format === 'html') return WHOLE
   const layout = new Layout(view, model?.weights, findings)
   const divided = divideByStructure(layout)
-  if (divided && !(model && isDoubtful(divided))) return divided
+  if (divided && !(model && isDoubtful(divided, layout.isPage))) return divided
+  // What surrounds the text of a page looks like the ends and headlines of other articles: asked again when it is gone.
+  if (model && layout.isPage) return WHOLE
   // The model learnt what rules find, not what the page model guesses.
   const detect = (): Detected => {
     const detected = detectBoundaries(
@@ -53,11 +55,9 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   }
   const boundaries = divideInline(layout)
   if (boundaries.length > 0) return {...whole, boundaries}
-  const seams = findSeams(view, findings)
-  if (!model) return {...whole, boundaries: seams}
+  if (!model) return {...whole, boundaries: findSeams(view, findings)}
   const detected = early ?? detect()
-  const split = {...whole, ...detected, boundaries: withSeams(detected.boundaries, seams)}
-  return behindSeparators(layout, split)
+  return behindSeparators(layout, {...whole, ...detected})
 }
 
 /** What the best boundary must score in a language that the model does not know. */
@@ -93,8 +93,8 @@ function behindSeparators({blocks}: Layout, split: Split): Split {
 const SURE = 0.98
 const LONG = 20
 
-function isDoubtful({boundaries}: Split): boolean {
-  return boundaries.length <= LONG && boundaries.every(({confidence}) => confidence < SURE)
+function isDoubtful({boundaries}: Split, isPage: boolean): boolean {
+  return (isPage || boundaries.length <= LONG) && boundaries.every(({confidence}) => confidence < SURE)
 }
 
 /** Articles are longer than this: two boundaries nearer to one another are one. */
@@ -105,11 +105,6 @@ const SPEAKS = 0.7
 /** Whether a structure holds all boundaries that plainly stand by themselves: else it is part of the truth at best. */
 function explains({boundaries}: Split, detected: Detected): boolean {
   return detected.boundaries.every(({at, confidence}) => confidence < SPEAKS || isNear(boundaries, at))
-}
-
-function withSeams(detected: readonly Boundary[], seams: readonly Boundary[]): Boundary[] {
-  const others = seams.filter(({at}) => !isNear(detected, at))
-  return [...detected, ...others].sort((a, b) => a.at - b.at)
 }
 
 /** Whether one of the boundaries, which ascend, is the same as one at `at`. */

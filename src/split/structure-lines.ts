@@ -24,9 +24,8 @@ function dates(layout: Layout): number[] {
     .map((block) => block.index)
 }
 
-/** Characters between dates or addresses that make articles of a file. */
+/** Characters between dates or addresses that make articles of a file: dated entries of a listing or of reviews are shorter. */
 const DATED = 250
-const FEED_ITEM = 120
 const ADDRESSED = 200
 
 /** The share of places that must have a headline on the same side. */
@@ -55,8 +54,7 @@ function areArticles(layout: Layout, places: readonly number[]): boolean {
 function* headed(layout: Layout, places: readonly number[], cue: 'url-line' | 'date-line'): Generator<Proposal> {
   if (places.length < 2) return
   const {starts, first} = startsOf(layout, headsOver(layout, places))
-  const typical = cue === 'url-line' ? ADDRESSED : isUniform(starts) ? FEED_ITEM : DATED
-  if (!articleLike(layout, starts, first, typical)) return
+  if (!articleLike(layout, starts, first, cue === 'url-line' ? ADDRESSED : DATED)) return
   const isHeaded = areHeads(layout, places)
   // Names and dates over short texts are readers' comments.
   if (cue === 'date-line' ? !isHeaded : !areArticles(layout, places)) return
@@ -68,13 +66,6 @@ function* headed(layout: Layout, places: readonly number[], cue: 'url-line' | 'd
 function headsOver(layout: Layout, places: readonly number[]): readonly number[] {
   const aligned = alignToGaps(layout, places)
   return aligned !== places ? aligned : places.map((place) => (isHeadline(layout, place - 1) ? place - 1 : place))
-}
-
-/** Whether nearly all segments have the same number of lines, as feed items do. */
-function isUniform(starts: readonly number[]): boolean {
-  const steps = starts.slice(1).map((start, k) => start - starts[k]!)
-  const typical = median(steps)
-  return steps.length > 2 && steps.filter((step) => step === typical).length >= steps.length * 0.8
 }
 
 /** Characters of a headline in a script that says much with few, counted twice. */
@@ -159,6 +150,14 @@ function isTelling({end, start, shape}: Block): boolean {
 }
 
 const DIGITS = 8
+/** "Fee: 15 euros" over "Season: May to October", "$13.49": what closes the entries of a catalogue, not articles. */
+function isEntryField({labelAt}: Layout, {index, text}: Block): boolean {
+  const isField = (at: number): boolean => labelAt.has(at) && labelAt.get(at)!.role === undefined
+  return (isField(index) && isField(index - 1)) || PRICE.test(text)
+}
+
+const PRICE = /^[^\p{L}]{0,4}\p{Sc} ?\d/u
+
 /** Items of a list close nothing. */
 const ITEM = /^[-*•·] /
 
@@ -168,6 +167,7 @@ function* closingProposals(layout: Layout): Generator<Proposal> {
   for (const last of [blocks.at(-1), blocks.at(-2)]) {
     const length = last ? last.end - last.start : 0
     if (!last || layout.markAt.has(last.index) || length > SHORT || ITEM.test(last.text) || !isTelling(last)) continue
+    if (isEntryField(layout, last)) continue
     const key = levelledHash(view.text, last)
     // Levelled lines differ in length by their digits only.
     const same = blocks.filter(

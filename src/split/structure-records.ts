@@ -1,3 +1,4 @@
+import {median} from './contrast.ts'
 import type {Role} from './label.ts'
 import type {Layout} from './layout.ts'
 import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
@@ -39,10 +40,28 @@ export function* recordProposals(layout: Layout): Generator<Proposal> {
     if (anchor.key.startsWith('</')) continue
     const heads = headsOf(layout, anchor, series)
     const {starts, first} = startsOf(layout, heads, 60)
-    if (!articleLike(layout, starts, first, 120)) continue
+    if (!articleLike(layout, starts, first, RECORD) || isAppendix(layout, anchor, starts, first)) continue
     const needs = needsOf(anchor, roles, series, layout, areRecords(layout, starts, anchor))
+    // What has nothing but a title's label and no text to speak of is an entry of a list.
+    if (needs === 'strict' && !articleLike(layout, starts, first, PLAIN_RECORD)) continue
     if (needs) yield {starts, first, cue: 'label', confidence: needs === 'form' ? 0.98 : 0.95, needs}
   }
+}
+
+/** Characters of the typical record, and of one whose form says little. */
+const RECORD = 120
+const PLAIN_RECORD = 400
+
+/** Characters of an article over a list of records, which has no label itself, and how many times a record it must be. */
+const LONG_LEAD = 2000
+const TIMES = 3
+
+/** Whether the records are a list under an article: references, results of a search. */
+function isAppendix(layout: Layout, {blocks}: Series, starts: readonly number[], first: number): boolean {
+  const lead = layout.prose(first, starts[0]!)
+  if (blocks[0]! < starts[0]! || lead < LONG_LEAD) return false
+  const lengths = starts.map((start, k) => layout.prose(start, starts[k + 1] ?? layout.blocks.length))
+  return lead > median(lengths) * TIMES
 }
 
 function seriesOf(layout: Layout): Series[] {
