@@ -38,17 +38,16 @@ def main():
     rng = random.Random(11)
     with open(sys.argv[2], 'w') as out:
 
-        def write(text, page, lang):
-            number = out.tell()
-            document = {'id': f'single-{number:09d}', 'lang': lang, 'text': text, 'boundaries': [], 'k': 1, 'sources': [page['id'].split('/')[0]], 'articles': [page['id']]}
+        def write(kind, text, page, lang):
+            document = {'id': f'{kind}-{page["id"]}', 'lang': lang, 'text': text, 'boundaries': [], 'k': 1, 'sources': [page['id'].split('/')[0]], 'articles': [page['id']]}
             out.write(json.dumps(document, ensure_ascii=False) + '\n')
 
         for page, gold, lang in pages(sys.argv[1]):
-            write(gold, page, lang)
+            write('single', gold, page, lang)
             if page.get('text') and page.get('labels') and (lang != 'en' or rng.random() < ENGLISH):
                 text = leave(page, rng)
                 if 250 < len(text) < 30000:
-                    write(text, page, lang)
+                    write('framed', text, page, lang)
 
 
 if __name__ == '__main__':

@@ -1,4 +1,5 @@
 import type {Finding} from '../finding.ts'
+import {lowerBound} from '../text/span.ts'
 import type {Boundary} from './boundary.ts'
 import {type Candidates, findCandidates} from './candidates.ts'
 import {CueReader} from './cue-reader.ts'
@@ -41,7 +42,8 @@ export function detectBoundaries(
   thresholds = model.thresholds,
 ): Detected {
   const {cohesion} = layout
-  if (cohesion.tokens.count < LEAST_BEFORE + LEAST_AFTER) return {boundaries: [], doubtful: [], peak: 0}
+  if (cohesion.tokens.count < LEAST_BEFORE + LEAST_AFTER)
+    return {boundaries: [], doubtful: [], peak: 0, support: () => 0}
   const curve = topicCurve(cohesion, WINDOW)
   const candidates = findCandidates(layout.view, cohesion.tokens, curve)
   const reader = new CueReader(layout, candidates, curve, findings, model.readers, model.starters)
@@ -51,7 +53,20 @@ export function detectBoundaries(
   const second = peak < DULL_FIRST ? undefined : lookAgain(view, model.second, first)
   const third = second && highest(second.all) >= DULL_SECOND ? lookAgain(view, model.third, second) : undefined
   const found = third ? decode(layout, candidates, third, model, thresholds) : {boundaries: [], doubtful: []}
-  return {...found, peak}
+  const {all} = third ?? second ?? first
+  return {...found, peak, support: (from, to) => highestBetween(candidates, all, from, to)}
+}
+
+/** The highest score of a candidate between two offsets. */
+function highestBetween({at, count}: Candidates, scores: Float32Array, from: number, to: number): number {
+  let best = 0
+  for (
+    let index = lowerBound(at.subarray(0, count), (start) => start >= from);
+    index < count && at[index]! <= to;
+    index++
+  )
+    best = Math.max(best, scores[index]!)
+  return best
 }
 
 interface Looking {
@@ -83,6 +98,8 @@ export interface Detected {
   readonly doubtful: readonly Boundary[]
   /** The highest score that a place got at the first look. */
   readonly peak: number
+  /** The highest score, at the last look, of a place between two offsets. */
+  readonly support: (from: number, to: number) => number
 }
 
 /** Weighs all cues of each candidate that the quick trees do not call hopeless, in files that hold a hopeful one. */
@@ -133,7 +150,7 @@ function decode(
   looked: Looked,
   model: SplitModel,
   {cut, gate}: Thresholds,
-): Omit<Detected, 'peak'> {
+): Pick<Detected, 'boundaries' | 'doubtful'> {
   const {chosen, scores, rows} = looked
   const {count} = layout.cohesion.tokens
   const tokens = chosen.map(({index}) => candidates.token[index]!)

@@ -21,7 +21,9 @@ export function separatorProposal(layout: Layout): Proposal | undefined {
   // One rule over a plain paragraph is more often a pause in an article.
   const isPause = starts.length === 1 && !headingLike(blocks[starts[0]!]!.text)
   const needs = isPause ? 'topic' : 'form'
-  return {starts: starts.map((start) => start - 1), first: 0, cue: 'separator', confidence: 0.97, needs}
+  // A single one may be one of several ways in which the articles of a file were joined.
+  const confidence = starts.length > 1 ? 0.98 : 0.97
+  return {starts: starts.map((start) => start - 1), first: 0, cue: 'separator', confidence, needs}
 }
 
 /** Characters of most articles, at least. */

@@ -46,7 +46,8 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
     return isStrange(layout, detected) ? {...detected, boundaries: [], doubtful: detected.boundaries} : detected
   }
   const early = divided && detect()
-  if (divided && explains(divided, early!)) return divided
+  const borne = divided && bornOut(divided, early!, layout)
+  if (borne && explains(borne, early!)) return borne
   const record = readSingleRecord(layout)
   const whole: Split = {
     ...WHOLE,
@@ -57,7 +58,12 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   if (boundaries.length > 0) return {...whole, boundaries}
   if (!model) return {...whole, boundaries: findSeams(view, findings)}
   const detected = early ?? detect()
-  return behindSeparators(layout, {...whole, ...detected})
+  return behindSeparators(layout, {
+    ...whole,
+    boundaries: detected.boundaries,
+    doubtful: detected.doubtful,
+    peak: detected.peak,
+  })
 }
 
 /** What the best boundary must score in a language that the model does not know. */
@@ -99,6 +105,29 @@ function isDoubtful({boundaries}: Split, isPage: boolean): boolean {
 
 /** Articles are longer than this: two boundaries nearer to one another are one. */
 const APART = 150
+/** Paragraphs, items and sections of one text have such forms too. */
+const LOOSE = ['gap', 'line', 'headline']
+/** Scores near the boundaries of a loose structure: the least of the highest, what is sure, and what is none beside a sure one. */
+const NOT_DULL = 0.1
+const PLAIN = 0.8
+const NONE = 0.05
+
+/**
+ * What is left of a structure when its form says little: nothing where the detector sees no sign of an article at any of the
+ * boundaries, those with a sign where one is plain. On languages that the model does not know its silence says nothing.
+ */
+function bornOut(divided: Split, {support}: Detected, {cohesion}: Layout): Split | undefined {
+  const cue = divided.boundaries[0]?.cues[0] ?? ''
+  if (!cohesion.knowsLanguage) return divided
+  if (!LOOSE.includes(cue)) return divided
+  const scores = divided.boundaries.map(({at}) => support(at - APART, at + APART))
+  const best = Math.max(...scores)
+  if (best < NOT_DULL) return undefined
+  return best < PLAIN
+    ? divided
+    : {...divided, boundaries: divided.boundaries.filter((_, index) => scores[index]! >= NONE)}
+}
+
 /** What a boundary must score to speak against a structure that passes it over. */
 const SPEAKS = 0.7
 
