@@ -20,7 +20,7 @@ FOLDS = 3
 SLOTS = 32768
 START, END = 24, 20
 # Documents that were made are many, and plainer than found ones.
-MADE = {'made': 0.4, 'mix': 0.6, 'single': 0.5, 'framed': 0.15}
+MADE = {'made': 0.4, 'mix': 0.6, 'single': 0.5}
 # What the quick trees score below this gets no closer look; must agree with HOPELESS in detect.ts.
 HOPELESS = 0.0025
 QUICK = ('topic-60 topic-60-depth topic-60-over-lowest topic-150 topic-150-depth topic-150-score topic-150-over-lowest kind gap gap-usual line-length line-above line-below line-usual '

@@ -34,7 +34,8 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   const divided = divideByStructure(layout)
   if (divided && !(model && isDoubtful(divided, layout.isPage))) return divided
   // What surrounds the text of a page looks like the ends and headlines of other articles: asked again when it is gone.
-  if (model && layout.isPage) return WHOLE
+  // Text with separators may be output, whatever the page model makes of it.
+  if (model && layout.isPage && !divided?.boundaries.every(({cues}) => cues.includes('separator'))) return WHOLE
   // The model learnt what rules find, not what the page model guesses.
   const detect = (): Detected => {
     const detected = detectBoundaries(

@@ -55,6 +55,21 @@ const FILES: Readonly<Record<string, string>> = {
   'long lines': make((text) => `${text} ${text.toLowerCase()}\n`),
   'quoted lines': make((text) => `“${text}”\n`),
   'addresses in a text': make((text, _, k) => `${text} See\nhttps://kites.example/${k}\nfor drawings of the kite.\n`),
+  'references under a text': `${KITES.join('\n\n')}\n\n${KITES.join('\n\n').toUpperCase()}\n\n${make((_, head, k) => `Title: ${head} of a paper kite, drawn and measured\nAuthor: Vera Lund\nSource: Almanac of the air ${k}, where flyers report what they tried in the last season.\n\n`)}`,
+  'results of a search': make(
+    (_, head, k) =>
+      `Title: ${head}: measurements\nVera Lund, Ole Brandt, Imke Sand and ${k} others of the meadow\nSubjects: flight; paper\n\n`,
+  ),
+  'entries of a guide': make(
+    (text, head, k) => `${head} Hill meadow\n${text}\nFee: ${k + 2} euro\nSeason: May ${k + 1} to October 31\n`,
+  ),
+  'a shop': make((text, head, k) => `${head} of a kite, boxed\n${text}\n$1${k}.49 box #K${k}77\n`),
+  'a lesson on tags': make(
+    (text, head) => `${head} of the page\n<section class="kite">\n<article>\n<div id="sail">\n${text}\n</article>\n`,
+  ),
+  'a listing by date': make(
+    (text, head, k) => `March ${k + 3}, 2021\n${head} of the best kites\n${text.slice(0, 130)}\n`,
+  ),
   'sources under a text': `${KITES.join('\n\n')}\n\n${make((_, head, k) => `https://kites.example/${k}\n${head} of the kite, a book with drawings\n`)}`,
 }
 
