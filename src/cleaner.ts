@@ -16,7 +16,7 @@ import {type Split, WHOLE} from './split/boundary.ts'
 import type {HintedSpan} from './text/block.ts'
 import {commonestLineEnd} from './text/line-end.ts'
 import {Rewrite} from './text/rewrite.ts'
-import {type Span, subtract, unite} from './text/span.ts'
+import {type Span, unite} from './text/span.ts'
 import {blockIndexAt, createView, type View} from './view.ts'
 
 /** The finders a cleaner is made of. Each only proposes; see ARCHITECTURE.md for the order they speak in. */
@@ -133,17 +133,13 @@ class Cleaning {
   }
 
   /**
-   * What the rules see in a view. Of a page with markup they look only at what the model keeps: the rest is gone already, is
-   * most of it, and the rules' names for it would cost more than all else.
+   * What the rules see in a view. A page with markup they see when the model has taken its chrome: that is most of it, and
+   * the rules' names for it would cost more than all else.
    */
   #noise(view: View, page: ReturnType<NonNullable<Finders['page']>> | undefined): readonly Finding[] {
     const {format} = this.#reading
-    if (format === 'text' || page?.mode !== 'page' || !this.#options.takes('chrome')) return this.#finders.noise(view)
-    const kept = subtract({start: 0, end: view.text.length}, page.findings)
-    return this.#finders.noise(
-      view,
-      kept.filter(({start, end}) => end - start > 1),
-    )
+    const isLeftToModel = format !== 'text' && page?.mode === 'page' && this.#options.takes('chrome')
+    return isLeftToModel ? [] : this.#finders.noise(view)
   }
 
   /** Whether what was cut may have hidden where an article starts: something must have spoken for it, or much have gone. */
@@ -255,7 +251,7 @@ class Cleaning {
     let fresh: readonly Edit[] = draft.edits.takeFresh().filter(isRemoval)
     for (let round = 0; round < rounds; round++) {
       const before = draft.rewrite
-      const isLong = before.text.length > LOOK_AGAIN_WHOLE
+      const isLong = before.text.length > LOOK_AGAIN_WHOLE || (round > 0 && this.#reading.format !== 'text')
       const repaired = this.#repair(before, [], draft.edits, render, isLong ? neighbourhoods(before, fresh) : undefined)
       const view = createView(repaired.text, 'text')
       const findings = this.#finders.noise(view, isLong ? neighbourhoods(repaired, fresh) : undefined)
