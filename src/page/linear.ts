@@ -90,11 +90,9 @@ function slot(kind: number, hash: number): number {
 }
 
 const LEVELS = 14
-const TELLING = new Set(
-  ['nav', 'footer', 'aside', 'article', 'main', 'section', 'form', 'ul', 'table', 'header'].map((name) =>
-    tags.tagId(name),
-  ),
-)
+const TELLING = new Uint8Array(tags.TAG_COUNT)
+for (const name of ['nav', 'footer', 'aside', 'article', 'main', 'section', 'form', 'ul', 'table', 'header'])
+  TELLING[tags.tagId(name)] = 1
 
 /** The words in an element's class, id, role and itemprop, hashed: `postBody-3` has `post` and `body`. Kept per element. */
 export class ElementNames {
@@ -150,15 +148,15 @@ export function markupSlots(elements: ElementTable, names: ElementNames, element
   let level = 0
   for (let at = element; at >= 0 && level < LEVELS; at = elements.parent[at]!, level++) {
     const tag = elements.tag[at]!
-    const words = names.of(at)
+    const isTelling = TELLING[tag] === 1
     let signature = mix(SEED, tag)
-    for (const word of words) {
+    for (const word of names.of(at)) {
       sink(slot(50, word))
       if (level < 3) sink(slot(51 + level, word))
-      if (TELLING.has(tag)) sink(slot(54, mix(word, tag)))
+      if (isTelling) sink(slot(54, mix(word, tag)))
       signature = mix(signature, word)
     }
-    if (TELLING.has(tag)) sink(slot(55, tag))
+    if (isTelling) sink(slot(55, tag))
     if (level < 6) sink(slot(56, signature))
     path = mix(path, tag)
     if (level === 2) sink(slot(57, path))

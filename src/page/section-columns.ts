@@ -94,10 +94,12 @@ export function addPairs(columns: Columns, facts: LineFacts): void {
   const first = new Int32Array(PAIR_SLOTS)
   const last = new Int32Array(PAIR_SLOTS)
   const {hashes, starts} = facts.words
-  const slotOf = (word: number): number => spread(mix(mix(SEED, hashes[word]!), hashes[word + 1]!)) & (PAIR_SLOTS - 1)
+  // Per word the slot of the pair that it starts.
+  const slots = new Uint16Array(hashes.length)
   for (let line = 0; line < facts.count; line++) {
     for (let word = starts[line]!; word + 1 < starts[line + 1]!; word++) {
-      const slot = slotOf(word)
+      const slot = spread(mix(mix(SEED, hashes[word]!), hashes[word + 1]!)) & (PAIR_SLOTS - 1)
+      slots[word] = slot
       if (first[slot] === 0) first[slot] = line + 1
       last[slot] = line + 1
     }
@@ -106,7 +108,7 @@ export function addPairs(columns: Columns, facts: LineFacts): void {
     let other = 0
     let earlier = 0
     for (let word = starts[line]!; word + 1 < starts[line + 1]!; word++) {
-      const slot = slotOf(word)
+      const slot = slots[word]!
       if (first[slot]! < line + 1) earlier++
       if (first[slot] !== line + 1 || last[slot] !== line + 1) other++
     }

@@ -1,5 +1,6 @@
 import type {Block} from '../text/block.ts'
 import {classOf, DIGIT, IDEOGRAPH, LETTER, MARK, SYMBOL} from '../text/chars.ts'
+import {foldUnit, SOFT_HYPHEN} from '../text/fold.ts'
 
 /**
  * The words of the lines as hashes, all lines in one array. Digits count as one sign, Han and kana are words of one
@@ -46,21 +47,22 @@ export function lineWords(blocks: readonly Block[]): LineWords {
   const sizes = new Uint8Array(room)
   let count = 0
   for (const [line, block] of blocks.entries()) {
-    const {folded} = block
-    count = scan(folded, 0, Math.min(folded.length, READ), hashes, sizes, count)
+    const text = block.text.includes(SOFT_HYPHEN) ? block.folded : block.text
+    count = scan(text, 0, Math.min(text.length, READ), hashes, sizes, count)
     starts[line + 1] = count
-    if (folded.length > READ) last[line] = lastWord(folded)
+    if (text.length > READ) last[line] = lastWord(text)
     else if (count > starts[line]!) last[line] = hashes[count - 1]!
   }
   return {hashes: hashes.subarray(0, count), sizes: sizes.subarray(0, count), starts, last}
 }
 
-function scan(folded: string, from: number, to: number, hashes: Int32Array, sizes: Uint8Array, known: number): number {
+/** Folds unit by unit on the way: folding the lines first costs as much as all else here. */
+function scan(text: string, from: number, to: number, hashes: Int32Array, sizes: Uint8Array, known: number): number {
   let count = known
   let hash = SEED
   let size = 0
   for (let at = from; at <= to; at++) {
-    const unit = at < to ? folded.charCodeAt(at) : 32
+    const unit = at < to ? foldUnit(text.charCodeAt(at)) : 32
     const kind = unit > 96 && unit < 123 ? LETTER : at < to ? classOf(unit) : SYMBOL
     if (kind === IDEOGRAPH || !(kind & WORDISH)) {
       if (size > 0) {
@@ -84,8 +86,8 @@ function scan(folded: string, from: number, to: number, hashes: Int32Array, size
 const tailHashes = new Int32Array(TAIL)
 const tailSizes = new Uint8Array(TAIL)
 
-function lastWord(folded: string): number {
-  const count = scan(folded, folded.length - TAIL + 1, folded.length, tailHashes, tailSizes, 0)
+function lastWord(text: string): number {
+  const count = scan(text, text.length - TAIL + 1, text.length, tailHashes, tailSizes, 0)
   return count > 0 ? tailHashes[count - 1]! : 0
 }
 

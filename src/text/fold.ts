@@ -33,7 +33,8 @@ level('أإآٱ', 'ا')
 level('ىی', 'ي')
 level('ک', 'ك')
 
-const SOFT_HYPHEN = '\u00ad'
+/** Folding moves letters over these: see `fold`. */
+export const SOFT_HYPHEN = '\u00ad'
 const table = new Uint16Array(65536)
 
 /** One UTF-16 unit folded to one unit. */
