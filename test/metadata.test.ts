@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readDateline} from '../src/metadata/dateline.ts'
-import {findDate} from '../src/metadata/dates.ts'
+import {dateAtStart, findDate, looksLikeDate} from '../src/metadata/dates.ts'
 
 describe('findDate', () => {
   test.each([
@@ -15,12 +15,43 @@ describe('findDate', () => {
     ['2031年04月24日23:52', '2031-04-24T23:52'],
     ['2031-05-16T14:55:37.000Z', '2031-05-16T14:55:37Z'],
     ['Nov. 20, 2031 5:27 am', '2031-11-20T05:27'],
+    ['3 Μαΐου 2031', '2031-05-03'],
+    ['3 May 2031 10:00:07 +0530', '2031-05-03T10:00:07+05:30'],
+    ['3 May 2031 10:00 GMT', '2031-05-03T10:00Z'],
   ])('%s', (text, iso) => {
     expect(findDate(text)?.iso).toBe(iso)
   })
   test.each(['03/04/2031', 'in 2031', 'Room 14 March', '99.99.2031'])('%s is none', (text) => {
     expect(findDate(text)).toBeUndefined()
   })
+})
+
+describe('dateAtStart', () => {
+  test.each([
+    ['Tue, 3 May 2031 10:00:07 +0200', '2031-05-03T10:00:07+02:00'],
+    ['Updated May 3, 2031', '2031-05-03'],
+    ['2031-05-03 and more', '2031-05-03'],
+  ])('%s', (text, iso) => {
+    expect(dateAtStart(text)).toBe(iso)
+  })
+  test('a date further on is another thing', () => {
+    expect(dateAtStart('The pier broke on 3 May 2031')).toBeUndefined()
+  })
+})
+
+describe('looksLikeDate', () => {
+  test.each(['3 May 2031', 'Tuesday, May 3, 2031 at 10:07', '٣ مايو ٢٠٣١', '12 خرداد 1410', '2031年5月3日'])(
+    '%s',
+    (line) => {
+      expect(looksLikeDate(line)).toBe(true)
+    },
+  )
+  test.each(['In May 2031 the pier broke', 'Room 14', '3 May 2031: the pier that the town had built for the fair'])(
+    '%s is no date line',
+    (line) => {
+      expect(looksLikeDate(line)).toBe(false)
+    },
+  )
 })
 
 describe('readDateline', () => {

@@ -2,6 +2,7 @@
  * Dates as pages print them, in the languages of the packs, to ISO 8601: as precise as the source, no zone made up. An
  * order of day and month that cannot be told (03/04/2025) gives nothing.
  */
+import {asciiDigits} from '../text/digits.ts'
 import type {Span} from '../text/span.ts'
 
 /** A date found in a text, and where. */
@@ -11,24 +12,24 @@ export interface FoundDate extends Span {
 
 /** Month names and their short forms, folded, January first; languages side by side. */
 const MONTHS: readonly string[] = [
-  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia sty января январь янв січня січень ocak oca januari januar tammikuuta tammikuu leden ledna يناير januari',
-  'february feb februar février févr fév fevr febrero febbraio fevereiro fev februari luty lutego lut февраля февраль фев лютого лютий şubat şub februari helmikuuta helmikuu únor února فبراير februari',
-  'march mar märz mrz mars marzo março maart marzec marca марта март мар березня березень mart mars marts maaliskuuta maaliskuu březen března مارس maret',
-  'april apr avril avr abril abr aprile kwiecień kwietnia kwi апреля апрель апр квітня квітень nisan nis huhtikuuta huhtikuu duben dubna أبريل ابريل',
-  'may mai mayo maggio mag maio mei maj maja мая май травня травень mayıs may toukokuuta toukokuu květen května مايو',
-  'june jun juni juin junio giugno giu junho czerwiec czerwca cze июня июнь июн червня червень haziran haz kesäkuuta kesäkuu červen června يونيو',
-  'july jul juli juillet juil julio luglio lug julho lipiec lipca lip июля июль июл липня липень temmuz tem heinäkuuta heinäkuu červenec července يوليو',
-  'august aug août aout agosto ago augustus sierpień sierpnia sie августа август авг серпня серпень ağustos ağu augusti elokuuta elokuu srpen srpna أغسطس agustus',
-  'september sep sept septembre septiembre settembre set setembro wrzesień września wrz сентября сентябрь сен вересня вересень eylül eyl syyskuuta syyskuu září سبتمبر',
-  'october oct oktober okt octobre octubre ottobre ott outubro out październik października paź октября октябрь окт жовтня жовтень ekim eki lokakuuta lokakuu říjen října أكتوبر',
-  'november nov novembre noviembre novembro listopad listopada lis ноября ноябрь ноя листопада листопад kasım kas marraskuuta marraskuu listopadu نوفمبر',
-  'december dec dezember dez décembre déc diciembre dic dicembre dezembro grudzień grudnia gru декабря декабрь дек грудня грудень aralık ara joulukuuta joulukuu prosinec prosince ديسمبر desember des',
+  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia sty января январь янв січня січень ocak oca tammikuuta tammikuu leden ledna يناير ιανουάριος ιανουαρίου ιαν led',
+  'february feb februar février févr fév fevr febrero febbraio fevereiro fev februari luty lutego lut февраля февраль фев лютого лютий şubat şub helmikuuta helmikuu únor února فبراير φεβρουάριος φεβρουαρίου φεβ úno февр',
+  'march mar märz mrz mars marzo março maart marzec marca марта март мар березня березень mart marts maaliskuuta maaliskuu březen března مارس maret μάρτιος μαρτίου μαρ maa bře бер',
+  'april apr avril avr abril abr aprile kwiecień kwietnia kwi апреля апрель апр квітня квітень nisan nis huhtikuuta huhtikuu duben dubna أبريل ابريل απρίλιος απριλίου απρ dub кві',
+  'may mai mayo maggio mag maio mei maj maja мая май травня травень mayıs toukokuuta toukokuu květen května مايو μάιος μαΐου μαϊ kvě тра',
+  'june jun juni juin junio giugno giu junho czerwiec czerwca cze июня июнь июн червня червень haziran haz kesäkuuta kesäkuu červen června يونيو ιούνιος ιουνίου ιουν',
+  'july jul juli juillet juil julio luglio lug julho lipiec lipca lip июля июль июл липня липень temmuz tem heinäkuuta heinäkuu červenec července يوليو ιούλιος ιουλίου ιουλ',
+  'august aug août aout agosto ago augustus sierpień sierpnia sie августа август авг серпня серпень ağustos ağu augusti elokuuta elokuu srpen srpna أغسطس agustus αύγουστος αυγούστου αυγ srp серп',
+  'september sep sept septembre septiembre settembre set setembro wrzesień września wrz сентября сентябрь сен вересня вересень eylül eyl syyskuuta syyskuu září سبتمبر σεπτέμβριος σεπτεμβρίου σεπ zář сент вер',
+  'october oct oktober okt octobre octubre ottobre ott outubro out październik października paź октября октябрь окт жовтня жовтень ekim eki lokakuuta lokakuu říjen října أكتوبر οκτώβριος οκτωβρίου οκτ říj жов',
+  'november nov novembre noviembre novembro listopad listopada lis ноября ноябрь ноя листопада листопад kasım kas marraskuuta marraskuu listopadu نوفمبر νοέμβριος νοεμβρίου νοε нояб',
+  'december dec dezember dez décembre déc diciembre dic dicembre dezembro grudzień grudnia gru декабря декабрь дек грудня грудень aralık ara joulukuuta joulukuu prosinec prosince ديسمبر desember des δεκέμβριος δεκεμβρίου δεκ pro груд',
 ]
 // "listopad" is November in Polish and Ukrainian; Croatian, where it is October, has no pack.
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)))
 
 const TIME =
-  '(?:[,.]?\\s*(?:at|um|à|a las|às|alle|om|kl\\.?|klo|o godz\\.?|в|ob|saat)?[\\s,|–—-]*(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})|[hH](?<minuteH>\\d{2})|\\s*Uhr)(?::(?<second>\\d{2}))?\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?:\\(?(?:GMT|UTC)(?<zone>[+-]\\d{1,2}(?::?\\d{2})?)\\)?)?)?'
+  '(?:[,.]?\\s*(?:at|um|à|a las|às|alle|om|kl\\.?|klo|o godz\\.?|в|ob|saat)?[\\s,|–—-]*(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})|[hH](?<minuteH>\\d{2})|\\s*Uhr)(?::(?<second>\\d{2}))?\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?:\\(?(?:(?:GMT|UTC)(?<zone>[+-]\\d{1,2}(?::?\\d{2})?)|(?<utc>GMT|UTC|Z)(?![\\p{L}\\d])|(?<offset>[+-]\\d{4})(?!\\d))\\)?)?)?'
 
 const FORMS: readonly RegExp[] = [
   // 2025-12-14T09:47:00+01:00, 2025-12-14 09:47, 2025/12/14, 2025.12.14
@@ -67,6 +68,31 @@ export function findDate(text: string): FoundDate | undefined {
   return best
 }
 
+/** A day's name, or a word such as "Updated". */
+const BEFORE_DATE = /^(?:\p{L}{2,12}\.?,? )?$/u
+
+/** The date that a text starts with, one word before it passed over. */
+export function dateAtStart(text: string): string | undefined {
+  const head = text.slice(0, 80).replace(/\s+/g, ' ').trim()
+  const found = findDate(head)
+  return found && BEFORE_DATE.test(head.slice(0, found.start)) ? found.iso : undefined
+}
+
+const DATE_WORDS = /^[\p{L}\p{N}\s.,:;|/+()\-–年月日時分號]+$/u
+const MOST_WORDS = 6
+
+/** Months of the Iranian calendar: no date is read from them, but they make a line a date line. */
+const IRANIAN =
+  /\d{1,2} (?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند) (?:ماه )?1[34]\d\d|1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}/
+
+/** Whether a short line is a date and hardly anything else. */
+export function looksLikeDate(text: string): boolean {
+  const line = asciiDigits(text)
+  if (!/\d{4}/.test(line) || !DATE_WORDS.test(line)) return false
+  if ((line.match(/\p{L}{3,}/gu)?.length ?? 0) > MOST_WORDS) return false
+  return dateAtStart(line) !== undefined || IRANIAN.test(line)
+}
+
 function trimmed(found: string): number {
   return found.replace(/[\s,|–—-]+$/u, '').length
 }
@@ -94,7 +120,7 @@ function timeOf(parts: Parts): string {
   if (hour > 23) return ''
   const minute = parts.minute ?? parts.minuteH ?? '00'
   const second = parts.second === undefined ? '' : `:${parts.second}`
-  return `T${two(hour)}:${minute}${second}${zoneOf(parts.zone)}`
+  return `T${two(hour)}:${minute}${second}${zoneOf(parts.utc ? 'Z' : (parts.zone ?? parts.offset))}`
 }
 
 function zoneOf(zone: string | undefined): string {

@@ -1,7 +1,7 @@
 import type {Block} from '../text/block.ts'
 import {isWord} from '../text/chars.ts'
+import {asciiDigit, asciiDigits} from '../text/digits.ts'
 import {fold} from '../text/fold.ts'
-import {asciiDigit, asciiDigits} from './digits.ts'
 
 /**
  * A line, or the head of one, that a scraper may have put between articles.

@@ -1,7 +1,7 @@
 import {CERTAIN, type Fields, type Finding} from '../finding.ts'
+import {dateAtStart, looksLikeDate} from '../metadata/dates.ts'
 import {standsInCode} from '../rule/shattered-code.ts'
 import type {Block} from '../text/block.ts'
-import {isoDate, looksLikeDate} from './date.ts'
 import type {Label} from './label.ts'
 import type {Layout} from './layout.ts'
 import type {Mark} from './mark.ts'
@@ -181,7 +181,7 @@ function learn(fields: Draft, label: Label, value: string): void {
       .map((word) => word.trim())
       .filter(Boolean)
   else if (label.role === 'published') {
-    const date = isoDate(value)
+    const date = dateAtStart(value)
     if (date) fields.published ??= date
   }
 }

@@ -1,9 +1,9 @@
+import {looksLikeDate} from '../metadata/dates.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, DIGIT, isSpace} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
 import {headingLike} from '../text/heading.ts'
 import {median} from './contrast.ts'
-import {looksLikeDate} from './date.ts'
 import {type Layout, SHORT} from './layout.ts'
 import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
 

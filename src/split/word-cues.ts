@@ -1,7 +1,7 @@
 import type {Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
+import {looksLikeDate} from '../metadata/dates.ts'
 import {type Candidates, LINE} from './candidates.ts'
-import {looksLikeDate} from './date.ts'
 import type {Layout} from './layout.ts'
 
 /** Categories that end an article, and that stand about its start. */

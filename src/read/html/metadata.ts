@@ -1,4 +1,5 @@
 import type {Fields} from '../../finding.ts'
+import {dateAtStart} from '../../metadata/dates.ts'
 import * as tags from './tags.ts'
 import type {Attributes} from './tokens.ts'
 
@@ -117,7 +118,7 @@ export class Metadata {
     const site = this.#first(SITE)
     const title = withoutSite(plain(text(article?.headline) || this.#first(TITLE) || this.#title), site)
     const byline = bylineOf(authorNames(article?.author) || this.#first(AUTHOR))
-    const published = isoDate(text(article?.datePublished)) ?? isoDate(this.#first(PUBLISHED)) ?? isoDate(this.#time)
+    const published = dateOf(text(article?.datePublished)) ?? dateOf(this.#first(PUBLISHED)) ?? dateOf(this.#time)
     const keywords = plain(this.#first(KEYWORDS))
       .split(/[,;]/)
       .map((word) => word.trim())
@@ -195,35 +196,8 @@ function withoutSite(title: string, site: string): string {
   return rest.split(' ').length >= 3 && last.split(' ').length <= 4 && rest.length > 2 * last.length ? rest : title
 }
 
-/** A date as ISO 8601, as precise as it is written; undefined where it is none. */
-export function isoDate(value: string): string | undefined {
-  const iso =
-    /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
-      value.trim(),
-    )
-  if (!iso) return longDate(value)
-  const [, year, month, day, time, zone] = iso
-  if (!isDay(Number(year), Number(month), Number(day))) return undefined
-  const date = `${year}-${month}-${day}`
-  return time ? `${date}T${time}${(zone ?? '').replace(/([+-]\d{2})(\d{2})$/, '$1:$2')}` : date
-}
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
-/** "Tue, 3 May 2011 …", "May 3, 2011". */
-function longDate(value: string): string | undefined {
-  const found =
-    /(?:(\d{1,2})\s+([a-z]{3})[a-z]{0,6}|([a-z]{3})[a-z]{0,6}\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(\d{4})/i.exec(
-      value.slice(0, 60),
-    )
-  if (!found) return undefined
-  const month = MONTHS.indexOf((found[2] ?? found[3])!.toLowerCase()) + 1
-  const day = Number(found[1] ?? found[4])
-  const year = Number(found[5])
-  if (!isDay(year, month, day)) return undefined
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  return year > 1400 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+/** The date that a page's metadata or front matter gives, as precise as it is written; undefined where it is none. */
+export function dateOf(value: string): string | undefined {
+  // What is written without dashes.
+  return dateAtStart(value.trim().replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3'))
 }
