@@ -7,12 +7,25 @@ export const es = definePack({
       lines: [
         '{compartir|comparte|compártelo|compártenos|compartir artículo|compartir noticia|compartir nota|compartir esta noticia|compartir este artículo|compartir esta nota|compartir en|compartir en facebook|compartir en twitter|compartir en x|compartir en whatsapp|compartir en linkedin|compartir por email|compartir por correo|compartir en redes|compartir en redes sociales|comparte esta noticia|comparte este artículo|comparte esta nota|comparte en|comparte esto|comparte en redes|compartir vía|compartido|compartidos|enviar por email|enviar por correo|enviar por correo electrónico|enviar a un amigo|enviar noticia|copiar enlace|copiar url|copiar link|enlace copiado|link copiado|twittear|tuitear|me gusta|me gusta esto|me gusta cargando|recomendar|más opciones para compartir}',
         'compart{ir|e|ilo|elo} {por|en|vía} {whatsapp|facebook|twitter|x|telegram|linkedin|correo|email}',
+        '{compartir|comparte|compártelo|enviar|publicar|compartí|mandar} {en|por|via|vía|con|este artículo|esta noticia|esta nota|la noticia|el artículo|la nota|esta página|esta entrada|el enlace|esto|este contenido|esta receta|este post|este video|este vídeo} {facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|email|e-mail|correo|correo electrónico|mail|messenger|threads|bluesky|reddit|redes sociales|tus amigos|un amigo|en facebook|en twitter|en x|en whatsapp|en linkedin|en redes sociales|en tus redes sociales|por email|por correo|por correo electrónico|por whatsapp|por mail|con tus amigos|con un amigo|a un amigo|}',
+        '{copiar|copia} {enlace|el enlace|link|el link|url|la url|enlace al portapapeles|vínculo}',
+        '{enlace|link|url|vínculo} {copiado|copiada}{ al portapapeles|}',
+        '{enviar|enviar a|recomendar|recomienda|contar} {un amigo|a un amigo|por email|por e-mail|esta noticia|este artículo|noticia por email|por correo electrónico|esta página}',
+        '{opciones|botones|más opciones} {de compartir|para compartir}',
+        '{me encanta|dale me gusta|comparte en tus redes|compartir imprimir|compartir comentar|comentar compartir|guardar compartir|compartir guardar|facebook twitter}',
+        '?{retuitear|pinear|pin|tweet|compartir :|compartilo}',
       ],
       headers: [
         '{comparte esto|compártelo|compartir en|comparte en|me gusta esto|comparte} :',
         'comparte esta {noticia|nota} en',
       ],
-      sentences: ['comparte {este artículo|esta noticia|esta nota|este contenido} …', 'no olvides compartir …'],
+      sentences: [
+        'comparte {este artículo|esta noticia|esta nota|este contenido} …',
+        'no olvides compartir …',
+        '{comparte|compartí|comparta|compartan} {este artículo|esta noticia|esta nota|este post|esta información|esta entrada|esta página|el artículo|este contenido|la noticia} {con|en|y|a|por|si} …',
+        '{si te ha|si te|si os ha|si le} {gustado|gustó|resultó útil|sirvió|parecido interesante} {este|esta|el|la} … {comparte|compártelo|compártela|compartir|compartirlo|suscríbete|síguenos}…',
+        '{no olvides|no te olvides de|no dudes en} {compartir|compartirlo|compartir este|darle me gusta} …',
+      ],
       words: [
         '(se abre en una ventana nueva)',
         '(se abre en una nueva ventana)',
@@ -22,6 +35,19 @@ export const es = definePack({
     subscribe: {
       lines: [
         '{suscríbete|suscribirse|suscribirme|suscribite|suscríbase|suscríbete ahora|suscríbete aquí|suscríbete gratis|suscripción|suscripciones|suscríbete a nuestro newsletter|suscríbete a nuestra newsletter|suscríbete al newsletter|suscríbete a la newsletter|suscríbete a nuestro boletín|suscríbete al boletín|suscríbete a nuestro canal|suscríbete por email|boletín|boletines|boletín informativo|newsletter|newsletters|nuestros boletines|recibe nuestro boletín|recibe nuestra newsletter|síguenos|síguenos en|síguenos en redes sociales|síguenos en google news|síguenos en google noticias|seguinos|seguinos en|siga-nos|sigue leyéndonos|seguir|seguir leyendo en|nuestras redes|redes sociales|únete|únete a nuestro canal|únete a nuestro canal de whatsapp|únete a nuestra comunidad|mantente informado|mantente al día|no te pierdas nada|alertas|activar notificaciones|tu correo electrónico|tu email|correo electrónico|introduce tu email|ingresa tu correo electrónico|tu dirección de correo electrónico|apúntate|añádenos a tus fuentes|agregar como fuente preferida}',
+        '{suscríbete|suscribirse|suscríbase|suscribite|inscríbete|apúntate|regístrate|suscripción|suscribirme|quiero suscribirme|date de alta|alta} {a nuestro|a la|al|a nuestra|a nuestros|gratis|gratis a|aquí|ahora|por email|por correo|vía email|en nuestro|a los} {newsletter|boletín|boletines|newsletters|canal|canal de youtube|canal de whatsapp|canal de telegram|newsletter gratuita|blog|podcast|boletín de noticias|boletín informativo|boletín semanal|boletín diario|lista de correo|}',
+        '{recibe|recibir|reciba|recibí|quiero recibir} {nuestro|nuestra|nuestros|las|el|la|gratis|todas las|en tu correo|alertas|notificaciones|las últimas|por email} {boletín|newsletter|boletines|newsletters|noticias|últimas noticias|novedades|gratis|de noticias|noticias en tu correo|noticias por email|noticias en tu email|mejores noticias|nuestras noticias}{ en tu correo| en tu email| gratis| cada día| diariamente|}',
+        '{síguenos|seguinos|síganos|sígueme|encuéntranos|búscanos|visítanos|únete|únete a nosotros|seguirnos|dale like|danos like|seguí} {en|en nuestro|en nuestra|por|a través de|a} {facebook|twitter|x|instagram|youtube|linkedin|tiktok|whatsapp|telegram|google news|google noticias|pinterest|redes|redes sociales|nuestras redes|nuestras redes sociales|las redes sociales|canal de whatsapp|canal de telegram|canal de youtube|página de facebook|threads|spotify|flipboard|nuestro canal|bluesky}',
+        '{mantente|manténgase|mantenete|mantenerse|sigue} {informado|informada|al día|conectado|actualizado|en contacto|al tanto|conectada}{ con nosotros|}',
+        '{no te pierdas|no se pierda|no te pierdas de} {nada|ninguna noticia|ninguna actualización|ninguna novedad|las últimas noticias|lo último|ningún artículo|ni una noticia}',
+        '{activar|activa|recibir|desactivar|permitir} {notificaciones|alertas|las notificaciones|las alertas|notificaciones push|alertas de noticias|noticias de última hora}',
+        '{tu|su|ingresa tu|introduce tu|escribe tu|ingrese su|introduzca su|indica tu|escriba su|ingresá tu|déjanos tu} {email|e-mail|correo|correo electrónico|dirección de correo|dirección de email|dirección de correo electrónico|mail|dirección de e-mail}{ *| aquí|...|}',
+        '{gracias por|¡gracias por} {suscribirte|suscribirse|tu suscripción|registrarte|su suscripción|inscribirte|seguirnos}',
+        '{puedes|podrás|puede} {darte|darse} de baja {en cualquier momento|cuando quieras|en cualquier momento.}',
+        '{lista de correo|canal de whatsapp|nuestras redes sociales|boletín de noticias|newsletter diaria|newsletter semanal|boletín semanal|seguir leyendo gratis|sin spam|cancela cuando quieras|baja cuando quieras|canal rss|feed rss|suscripción rss}',
+        '?{notificaciones|rss}',
+        '{añadir|agregar|agréganos|añádenos|elige|elegir|añade|agrega} {como fuente preferida|como fuente preferida en google|como tu fuente preferida|a tus fuentes preferidas|en google noticias|en google discover|como fuente preferente|a google noticias}{ en google|}',
+        '{seguir|sigue} {este tema|este autor|tema|autor|a este autor|esta noticia|el tema|este blog|la noticia}',
       ],
       starts: [
         '{suscríbete|suscríbase|suscribite|apúntate|regístrate} {gratis |aquí |ahora |ya |hoy |}a {nuestro|nuestra|la|nuestros|los|el} {newsletter|boletín|boletines|canal|lista|newsletters} …',
@@ -42,6 +68,12 @@ export const es = definePack({
         '{no te pierdas|no se pierda} {ninguna|nada|nuestro|nuestra|las últimas|lo último}…',
         '{¿|}{quieres|desea|deseas|quiere|querés} {recibir|estar|saber|más} …',
         '{las noticias|lo más importante|toda la información|las principales noticias} … {en tu correo|en tu email|en tu celular|en tu móvil|en su correo|en tu whatsapp|en tu bandeja}…',
+        '{acepto|quiero|deseo|sí, quiero|sí, deseo|autorizo} {recibir|que|suscribirme|la|el envío} … {boletín|newsletter|correo|email|comunicaciones|noticias|privacidad|publicidad}…',
+        '{tus|sus|tu|su} {datos|email|correo|dirección} {personales |electrónico |de correo |}{serán|será|no será|no serán|están|está|se} …{boletín|newsletter|tratados|utilizad|terceros|privacidad|baja|derechos|compartid}*…',
+        '{si quieres|si deseas|si te interesa|quieres|¿quieres|si querés|¿querés} {recibir|estar|mantenerte|más|seguir|recibirlas|leer} … {suscríbete|suscribite|boletín|newsletter|whatsapp|telegram|síguenos|haz clic|regístrate|canal}…',
+        '{todas las|las últimas|las mejores|las principales|todos los|lo mejor|lo último} {noticias|novedades|historias|contenidos|de} … {en tu correo|en tu email|en tu móvil|whatsapp|newsletter|boletín|telegram|en tu bandeja|suscríb}*…',
+        '{únete|unite|súmate|sumate|entra} {a nuestro|al|a nuestra|a la|gratis} … {canal|comunidad|whatsapp|telegram|grupo|facebook|newsletter}…',
+        '{cada|todos los|todas las} {mañana|día|semana|viernes|lunes|días|semanas|domingo|sábado} … {newsletter|boletín|en tu correo|en tu bandeja|en tu email|suscríbete}…',
       ],
       sentences: [
         '{suscríbete|suscribite|suscríbase} a {nuestro|nuestra|nuestros} {newsletter|boletín|boletines|canal|lista} …',
@@ -55,6 +87,16 @@ export const es = definePack({
     related: {
       lines: [
         '{leer más|lee más|lea más|ver más|más información|más noticias|más sobre|más sobre este tema|más sobre|seguir leyendo|sigue leyendo|continuar leyendo|continúa leyendo|lee también|lea también|leer también|también te puede interesar|te puede interesar|le puede interesar|puede interesarte|puede leer|te recomendamos|le recomendamos|recomendados|recomendado para ti|recomendaciones|recomendadas|noticias relacionadas|nota relacionada|notas relacionadas|artículos relacionados|contenido relacionado|relacionados|relacionado|lo más leído|lo más visto|más leídas|más leídos|las más leídas|lo último|últimas noticias|última hora|noticias recientes|destacados|destacadas|en portada|tendencias|lo más popular|populares|ver todo|ver todas|ver todas las noticias|ver todos|todas las noticias|otras noticias|leer artículo completo|leer nota completa|ver nota completa|leer noticia|leer nota|ver noticia|entradas recientes|artículos recientes|videos|vídeo|galería|fotogalería|ver galería|no te lo pierdas|conoce más|descubre más|saber más|ver también|además|cargar más|mostrar más|más de este tema|temas del momento}',
+        '{leer|lee|lea|ver|mira|vea} {más|también|más noticias|más artículos|más sobre este tema|la noticia completa|el artículo completo|la nota completa|nota completa|noticia completa|artículo completo|todas las noticias|todos los artículos|la entrevista completa|la galería}',
+        '{más|otras|otros|últimas|últimos|nuestras|nuestros} {noticias|artículos|notas|entradas|historias|contenidos|vídeos|videos|publicaciones|temas|posts|novedades|reportajes|recetas|análisis|titulares|opiniones|columnas} {relacionadas|relacionados|de|sobre|del autor|de este autor|similares|recientes|destacadas|destacados|de interés|populares|recomendadas|recomendados|para ti|de esta sección|de la sección|de hoy|del día|publicadas|publicados|en vivo|para leer|que te pueden interesar|}',
+        '{noticias|artículos|notas|entradas|contenidos|temas|vídeos|videos|publicaciones|posts|productos|historias|enlaces|recetas} {relacionadas|relacionados|similares|recientes|destacadas|destacados|populares|recomendadas|recomendados|anteriores|más leídas|más leídos|más vistas|más vistos|más populares|de interés|más recientes|patrocinadas|patrocinados|más comentadas|del día|para ti|que te pueden interesar|que te pueden gustar|asociadas}',
+        '{lo|las|los} {más leído|más visto|más leídas|más vistas|más leídos|más compartido|más comentado|más popular|más reciente|último|más buscado|más vistos|más compartidas|más destacado|más nuevo}{ del día| de la semana| de hoy| hoy| del mes|}',
+        '{te|le|os} {puede|podría|pueden|podrían|recomendamos|va a} {interesar|interesar también|gustar|también|interesar...|interesar leer}',
+        '{también|además|quizás|quizá} {te puede interesar|te podría interesar|podría interesarte|puede interesarte|te puede gustar|te interese|te interesa|le puede interesar|te recomendamos|te gustará|te guste|en|leer|te pueden interesar|podría gustarte}',
+        '{recomendado|recomendados|recomendadas|sugeridos|destacado|destacados|selección|tendencias} {para ti|para usted|por la redacción|por el editor|del editor|de la semana|del día|para vos|en redes|por outbrain|por taboola|de hoy|por nuestros lectores}',
+        '{haz|haga|hacé|da} {clic|click} {aquí|acá|en el enlace|aquí para leer más|aquí para ver más|aquí para continuar leyendo|para ver más|para leer más|aquí para más información}',
+        '{no te pierdas|no se pierda|para seguir leyendo|para saber más|sobre el mismo tema|en la misma sección|del mismo autor|sobre este tema|en esta sección|de interés|última hora noticias|portada del día|en titulares|noticias de hoy|ahora en portada|ver noticias|en otras noticias|en tendencia|lo más|contenido patrocinado|anterior noticia|siguiente noticia}',
+        '?trending',
       ],
       headers: [
         '{noticias|notas|artículos|entradas|contenidos|temas|publicaciones|vídeos|productos|recetas} {relacionadas|relacionados|recientes|similares|populares|recomendadas|recomendados|destacadas|destacados|más leídas}',
@@ -124,6 +166,9 @@ export const es = definePack({
         'para {saber más|más información|profundizar}:',
         '{sigue|siga} leyendo:',
         '{no te lo pierdas|no se lo pierda|no te pierdas|no se pierda}:',
+        '{lee|leer|lea|leé|mira|ver|vea|mirá|escucha|conoce|conozca|revisa|revise|descubre|te invitamos a leer|te recomendamos leer|te recomendamos} {también|más|además|aquí|completo|ahora|el análisis|la entrevista|el reportaje|la nota|la nota completa|nuestra guía|nuestro especial|el especial|el perfil|la historia}:',
+        '{te puede interesar|te podría interesar|puede interesarte|podría interesarte|también te puede interesar|le puede interesar|le recomendamos|noticia relacionada|noticias relacionadas|artículo relacionado|artículos relacionados|nota relacionada|notas relacionadas|más información|más noticias|más sobre este tema|sobre este tema|para leer más|para saber más|para profundizar|no te pierdas|no te lo pierdas|no deje de leer|no dejes de leer|además lee|vea además|lea además|siga leyendo|sigue leyendo|ver más|leer más|en otras noticias|artículo anterior|artículo siguiente|en video|en fotos|en imágenes|también en|quizás te interese|quizá te interese|de interés}:',
+        '?{recomendamos|recomendado|relacionado|relacionada|relacionados}:',
       ],
       starts: [
         'también te puede interesar',
@@ -141,6 +186,9 @@ export const es = definePack({
         '{lea|lee|leer} {también|más|además}:',
         'haz clic aquí para {leer|ver} …',
         'puedes leer {más|el artículo|la nota} … {aquí|en este enlace}',
+        '{puedes|podés|puede|pueden} {leer|ver|consultar|encontrar|escuchar} {más|la noticia completa|el artículo completo|la nota completa|todas las|todos los|también|la entrevista completa|nuestro|nuestra} … {aquí|en este enlace|en nuestra web|en el siguiente enlace|haciendo clic|acá}…',
+        '{lee|leer|lea|consulta|consulte} {aquí|acá|más|la noticia completa|el artículo completo|la nota completa|la entrevista completa|también nuestro} {sobre|en|el|la|los|las|aquí|sobre este|noticias|información} …',
+        '{para|si quieres|si deseas} {leer|ver|conocer|saber} {más|la noticia completa|el artículo completo|la nota completa|todos los|todas las} … {haz clic|haga clic|click aquí|clic aquí|pincha aquí|ingresa|entra|visita|aquí}…',
       ],
     },
     'ad-label': {
@@ -148,6 +196,14 @@ export const es = definePack({
         '{publicidad|anuncio|anuncios|patrocinado|patrocinados|contenido patrocinado|contenido patrocinado por|espacio patrocinado|continúa después de la publicidad|sigue después de la publicidad|la noticia continúa debajo de la publicidad|la nota continúa después de la publicidad|artículo continúa después de la publicidad|continúa leyendo después de la publicidad|saltar publicidad|cerrar publicidad|fin de la publicidad|branded content|contenido de marca|publirreportaje|remitido|ads|nuestros patrocinadores|enlaces patrocinados|pauta|- publicidad -|este anuncio no existe|anúnciate aquí|publicidad publicidad}',
         '{continúa|continúe|sigue|siga} {leyendo |la lectura |}{después|debajo|tras|abajo} {de la |de |del |el |la |}{publicidad|anuncio|aviso}',
         '{el artículo|la nota|la noticia|el texto} {continúa|sigue} {después|debajo|tras|abajo} {de la |de |del |el |la |}{publicidad|anuncio|aviso|imagen}',
+        '{publicidad|anuncio|anuncios|publicidad -|advertisement} {la noticia continúa abajo|cerrar|continúa leyendo|continúa abajo|sigue leyendo|omitir|saltar|-|seguir leyendo|desliza para continuar|cargando}',
+        '{el artículo|la noticia|la nota|el texto|la información|la historia|el contenido|la lectura|este artículo} {continúa|sigue|continua|prosigue} {después de|debajo de|tras|abajo|más abajo|después|luego de|a continuación|debajo} {la|este|esta|el|de la} {publicidad|anuncio|anuncios|video|imagen|publicación|}',
+        '{el artículo|la noticia|la nota|el texto} continúa {abajo|debajo|más abajo|a continuación}',
+        '{continúa|sigue|continuar|seguir|continue} leyendo {después de|tras|debajo de|luego de} {la publicidad|este anuncio|el anuncio|esta publicidad}',
+        '{contenido|artículo|publicación|noticia|espacio|enlace|post|anuncio|mensaje} {patrocinado|patrocinada|promocionado|publicitario|de marca|ofrecido por|pagado|comercial|promocional|de pago}{ por|}',
+        '{cerrar|saltar|omitir|quitar|ocultar|reportar} {publicidad|anuncio|este anuncio|la publicidad|el anuncio|anuncios}',
+        '{patrocinado por|ofrecido por|presentado por|en colaboración con|en alianza con|con el apoyo de|con el patrocinio de|contenido de nuestro patrocinador|anúnciese aquí|tu anuncio aquí|publicita aquí|anuncios google|anuncios de google|publicidad aquí|esto es publicidad}',
+        '?brandcontent',
       ],
       starts: [
         'contenido patrocinado',
@@ -158,6 +214,14 @@ export const es = definePack({
     cookie: {
       lines: [
         '{aceptar|rechazar|aceptar todo|aceptar todas|aceptar cookies|aceptar todas las cookies|rechazar todo|rechazar cookies|rechazar todas|configurar|configurar cookies|configuración de cookies|configuración|política de cookies|gestionar cookies|gestionar opciones|preferencias|aceptar y continuar|aceptar y cerrar|aceptar y cerrar|acepto|aviso de cookies|gestionar consentimiento|ver preferencias|guardar preferencias|denegar}',
+        '{aceptar|rechazar|configurar|gestionar|permitir|administrar|guardar} {cookies|todas|todas las cookies|las cookies|preferencias|mis preferencias|configuración|ajustes|y continuar|y cerrar|opciones|cookies necesarias|selección|preferencias de cookies|consentimiento|solo las necesarias}',
+        '{política|configuración|preferencias|ajustes|aviso|uso|panel|gestión|declaración} de {cookies|privacidad|privacidad y cookies|las cookies|consentimiento}',
+        '{cookies|cookie} {necesarias|estrictamente necesarias|funcionales|de rendimiento|analíticas|publicitarias|técnicas|de análisis|de terceros|de marketing|de preferencias|propias|de publicidad comportamental|esenciales}',
+        '{aceptar|rechazar} {rechazar|aceptar|configurar}{ configurar| todas|}',
+        '{valoramos|respetamos|cuidamos|nos importa} tu privacidad',
+        '{tu privacidad|su privacidad} {es importante|nos importa|es importante para nosotros|es nuestra prioridad}',
+        '{siempre activo|siempre activado|siempre activas|de acuerdo|lo entiendo|estoy de acuerdo|no acepto|gestionar el consentimiento|gestionar los servicios|utilizamos cookies|usamos cookies|este sitio usa cookies|esta web usa cookies|esta web utiliza cookies|este sitio web utiliza cookies|más información sobre las cookies|continuar sin aceptar}',
+        '?entendido',
       ],
       starts: [
         '{utilizamos|usamos|este sitio web utiliza|este sitio utiliza|esta web utiliza|esta página utiliza|este sitio usa|este sitio web usa|esta web usa|esta página web utiliza|nosotros y nuestros socios utilizamos} … cookies',
@@ -165,6 +229,10 @@ export const es = definePack({
         'al {continuar|navegar|hacer clic|usar|utilizar} … {cookies|aceptas|acepta}',
         'el almacenamiento o acceso técnico',
         'para ofrecer las mejores experiencias',
+        '{utilizamos|usamos|empleamos|nosotros y nuestros|este sitio|esta web|nuestra web|este sitio web|nuestro sitio|nuestro sitio web|esta página|la web|esta página web|nuestra página} {web |socios |utiliza |usa |emplea |utilizan |utilizamos |usamos |partners |}… {cookies|galletas|tecnologías similares}…',
+        '{si|al} {continúa|continúas|sigues|sigue|acepta|continuar|hacer clic|pulsar|navegar|utilizar|usar|seguir} … {cookies|privacidad}…',
+        '{puede|puedes|podés} {aceptar|configurar|cambiar|rechazar|obtener|consultar|gestionar|retirar|revocar} … {cookies|consentimiento|configuración|preferencias}…',
+        '{las|estas|algunas} cookies {son|permiten|nos|necesarias|de|se|ayudan|técnicas|analíticas|funcionales} …',
       ],
       sentences: [
         '{utilizamos|usamos|este sitio web utiliza|este sitio utiliza|esta web utiliza|esta página web utiliza} cookies …',
@@ -175,6 +243,20 @@ export const es = definePack({
     comments: {
       lines: [
         '{comentario|comentarios|sin comentarios|no hay comentarios|deja un comentario|deje un comentario|dejar un comentario|dejar comentario|deja una respuesta|deje una respuesta|dejar una respuesta|deja un comentario cancelar respuesta|deja una respuesta cancelar la respuesta|escribe un comentario|escribir un comentario|añadir comentario|añadir un comentario|agregar comentario|publicar comentario|publicar un comentario|enviar comentario|comentar|comenta|comentar esta noticia|comenta esta noticia|responder|respuestas|cancelar respuesta|cancelar la respuesta|ver comentarios|ver los comentarios|ver todos los comentarios|mostrar comentarios|comentarios cerrados|los comentarios están cerrados|comentarios recientes|reportar|denunciar|sé el primero en comentar|los campos obligatorios están marcados con *|inicia sesión para comentar|únete a la conversación|participa en la conversación|normas de participación|danos tu opinión|tu comentario|archivado en}',
+        '{deja|dejar|escribe|escribir|añade|añadir|agregar|publicar|enviar|dejá} {un comentario|tu comentario|su comentario|comentario|una respuesta|respuesta|tu opinión|el primer comentario|una reseña}{ cancelar respuesta| cancelar la respuesta|}',
+        '{ver|leer|mostrar|ocultar|cargar|abrir|cerrar} {los|todos los|más|comentarios|otros|todas las} {comentarios|respuestas|opiniones|anteriores|}',
+        '{no hay|sin|aún no hay|todavía no hay|ningún|no existen|por el momento no hay} {comentarios|comentario|respuestas|opiniones|comentarios aún|comentarios todavía|comentarios en esta noticia}',
+        '{los |}comentarios {están cerrados|cerrados|desactivados|están desactivados|recientes|de los lectores|de usuarios|más recientes|más valorados|destacados|en este artículo|moderados|de facebook|bloqueados|deshabilitados}',
+        '{sé|sea|se|ser} el primero en {comentar|comentar esta noticia|opinar|dejar un comentario|responder|dar tu opinión|comentar este artículo|valorar}',
+        '{inicia sesión|iniciar sesión|regístrate|identifícate|inicie sesión|debes iniciar sesión|accede|conéctate|debes estar registrado|debe iniciar sesión|ingresa|tienes que iniciar sesión} para {comentar|dejar un comentario|opinar|participar|responder|publicar un comentario|escribir un comentario|poder comentar}',
+        '{tu|su} {comentario|opinión|respuesta|nombre|dirección de correo electrónico no será publicada|correo electrónico no será publicado|email no será publicado|comentario está pendiente de moderación|comentario ha sido enviado|comentario está en espera de moderación}',
+        '{reportar|denunciar|responder|responder a|eliminar|valorar|editar} {comentario|este comentario|abuso|contenido|el comentario|un comentario}',
+        '{normas|política|reglas|condiciones} de {comentarios|participación|moderación|los comentarios|la comunidad|uso de los comentarios}',
+        '{notificarme|recibir|avísame|notifíqueme|quiero recibir|recibir un email con|recibir un correo electrónico con} {los nuevos comentarios|nuevos comentarios por email|los siguientes comentarios a esta entrada|cada nueva entrada|por correo de nuevos comentarios|los nuevos comentarios por correo electrónico|las nuevas entradas por correo electrónico|nuevos comentarios|de nuevas entradas}{ por email| por correo electrónico|}',
+        '{únete|participa|unite|participá|entra} {a|en|al} {la conversación|la discusión|debate|el debate|la conversación con tu comentario}',
+        '{dinos tu opinión|da tu opinión|comenta este artículo|comentar noticia|comentarios (0)|todos los comentarios|opiniones de los lectores|cartas al director|una respuesta|deja tu respuesta}',
+        '?{opina|opinar|opiná|comentarios:|opiniones|foro|trackbacks|trackback|pingbacks}',
+        '{nombre|correo electrónico|email|web|comentario|mail|sitio web} {(obligatorio)|(requerido)|(no será publicado)|(opcional)|(no se publicará)|(necesario)|obligatorio}',
       ],
       headers: [
         'deja {un comentario|una respuesta}{ cancelar la respuesta| cancelar respuesta|}',
@@ -205,8 +287,13 @@ export const es = definePack({
         'los comentarios {están|han sido} {cerrados|desactivados|moderados}…',
         '{sé|sea} el primero en {comentar|opinar|dejar}…',
         'tu {dirección de correo|correo|email} {electrónico |}no será {publicada|publicado}…',
+        '{guarda|guardar|recordar} {mi|mis} {nombre|datos} … {navegador|comentario}…',
+        '{los |}{campos|comentarios} {obligatorios|necesarios|requeridos|ofensivos|publicados|son|están|deben|serán|que|contrarios|de} {están|son|marcados|de|serán|aquí|en|responsabilidad|moderados|exclusiva|revisados|no|pasar} …',
+        '{este sitio|esta web|esta página} usa akismet …',
+        '{para|si quieres|si deseas} {comentar|opinar|participar|dejar un comentario} {debes|es necesario|tienes|hay que|necesitas|inicia|regístrate|en|,} …{sesión|registr|usuario|suscri|cuenta}*…',
+        '{aprende|lee más sobre|más información sobre|conoce} cómo se procesan los datos de tus comentarios …',
       ],
-      sentences: ['los comentarios están cerrados'],
+      sentences: ['los comentarios están cerrados', 'los comentarios {están|se encuentran} {cerrados|desactivados}…'],
     },
     'call-to-action': {
       sentences: [
@@ -221,11 +308,25 @@ export const es = definePack({
         '{déjanos|dejanos|deja|déjenos} {tu|tus|su|un} {comentario|opinión}…',
         '{te leemos|os leemos|los leemos} en {los |}comentarios',
       ],
+      lines: [
+        '{qué opinas|¿qué opinas|y tú, ¿qué opinas|¿y tú qué opinas|¿qué te ha parecido|¿qué te parece|¿qué piensas|¿tú qué opinas|cuéntanos tu opinión|cuéntanos en los comentarios|cuéntanos qué te parece|déjanos tu opinión|déjanos tu comentario|déjanos tus comentarios|dinos qué piensas|comparte tu opinión|comparte tu experiencia|esperamos tus comentarios|queremos saber tu opinión|contanos qué pensás|dejanos tu comentario}{?| déjanos tu comentario| en los comentarios| aquí abajo| abajo|? cuéntanos|? déjanos tu comentario|? déjanos tu opinión|}',
+      ],
     },
     promo: {
       lines: [
         '{descarga la app|descargar la app|descargar app|descarga nuestra app|descarga nuestra aplicación|descarga la aplicación|descargar|dona|dona ahora|donar|haz una donación|apóyanos|apoya nuestro periodismo|hazte socio|hazte socia|hazte miembro|tienda|comprar ahora|compra ahora|comprar|ver oferta|ver ofertas|prueba gratis|solicita una demo|contáctanos|contáctenos|regístrate gratis|ver en app|disponible en google play|disponible en app store|noticia en desarrollo|en desarrollo|información en desarrollo}',
         '{haz|realiza|hacé} {tu|un|una} {donación|donativo|aporte}{ hoy| ahora| aquí|}',
+        '{descarga|descargar|descárgate|descargá|descargue|instala|baja} {la|nuestra|la nueva|gratis la|aquí la|ya la} {app|aplicación|app gratis|aplicación móvil|app de noticias|app móvil}{ gratis| gratuita| aquí| ahora|}',
+        '{disponible|descárgala|descargar|consíguelo|descárgalo|disponible ya} {en|en el} {google play|app store|google play y app store|app store y google play|la app store|play store}',
+        '{colabora con nosotros|donar ahora|hacete socio|invítanos a un café|hazte mecenas|hazte suscriptor|apoya el periodismo independiente|apoya al periodismo independiente|apoya nuestro trabajo}',
+        '?{apoya|ayúdanos|apoyá|colabora|asóciate|asociate}',
+        '{comprar|compra|cómpralo|ver|consigue|consíguelo|reserva|adquiere|pide|solicita|aprovecha} {ahora|oferta|la oferta|aquí|en amazon|ofertas|online|tu ejemplar|producto|precio|en oferta|presupuesto|una demo|más ofertas|tu entrada|entradas|tus entradas|información}',
+        '{suscríbete|suscripción|suscripciones|suscribirse|suscribite} {por 1€|desde 1€|al periódico|a la revista|digital|a la edición digital|a la edición impresa|y apoya|premium|y lee sin límites|desde 1 euro}',
+        '{añadir al carrito|agregar al carrito|ver carrito|tu carrito está vacío|finalizar compra|pruébalo gratis|prueba gratuita|empieza gratis|participa en el sorteo|participa y gana|anuncios clasificados|edición impresa|edición digital|versión impresa|tienda online|ver el periódico de hoy|portada de hoy|periódico de hoy|edición de hoy|club de suscriptores|club de lectores}',
+        '?{participa|concursa|clasificados|esquelas|hemeroteca|kiosco}',
+        '{contacta|contactar|escribe|escríbenos|contáctanos|escribí|envía|envíanos} {con nosotros|con la redacción|a la redacción|con el autor|al autor|tus noticias|tus fotos|tu denuncia|tu historia|a redacción|tus sugerencias|un mensaje|aquí|por whatsapp}',
+        '{noticia|nota|artículo|información|historia} {en desarrollo|en actualización|en construcción|en ampliación|actualizada|que será ampliada|en desarrollo...}',
+        '{habrá|próximamente|en breve|seguirá|pronto} {ampliación|más información|más detalles|ampliaremos|ampliaremos esta información|habrá ampliación}',
       ],
       starts: [
         'descarga {nuestra|la|gratis} … {app|aplicación}',
@@ -241,6 +342,12 @@ export const es = definePack({
         '{noticia|información} en desarrollo…',
         '{esta|la} {noticia|nota|información} {se|está|será} {actualizará|actualizando|actualizada|en desarrollo}…',
         '{tienes|tiene|tenés} {una denuncia|información|una historia|un dato|alguna pista}…? …',
+        '{habrá ampliación|en breve|próximamente|seguirá ampliación|pronto|en unos minutos} … {ampliar|ampliaremos|más información|información|detalles|ampliación}…',
+        '{esta|la} {noticia|información|nota} {está|se encuentra|será|seguirá|continuará} {en desarrollo|en construcción|en actualización|siendo actualizada|actualizada|actualizándose|ampliada|en proceso} …',
+        '{apoya|ayúdanos|apoyá|colabora|contribuye|ayuda} {a|con|al|el|nuestro|con nosotros|para} … {periodismo|independiente|donación|donativo|socio|suscri|aportación|aporte}*…',
+        '{descarga|descargá|descárgate|instala|baja} {la|nuestra|gratis} … {app|aplicación} …{móvil|gratis|android|ios|play|store|noticias|alertas|celular|notificaciones}*…',
+        '{con|gracias a} {tu|su} {apoyo|donación|aportación|suscripción|aporte} {podemos|podremos|nos|ayudas|contribuyes|hacemos|es|seguiremos} …',
+        '{tienes|tiene|tenés|¿tienes|¿tenés} {una|alguna|información|un|fotos} {noticia|denuncia|historia|información|dato|foto|video|pista|relevante|que} …{escríb|envía|contact|whatsapp|mand}*…',
       ],
       sentences: [
         'noticia en {desarrollo|ampliación} …',
@@ -252,6 +359,16 @@ export const es = definePack({
     paywall: {
       lines: [
         '{inicia sesión|iniciar sesión|iniciar sesion|inicie sesión|ingresar|ingresá|acceder|registrarse|regístrate|registrate|registrarme|crear cuenta|crear una cuenta|ya tengo cuenta|mi cuenta|cerrar sesión|olvidé mi contraseña|olvidaste tu contraseña|ya soy suscriptor|ya eres suscriptor|ya estoy suscripto|ya estás suscripto|exclusivo suscriptores|exclusivo para suscriptores|solo para suscriptores|sólo para suscriptores|contenido exclusivo|contenido para suscriptores|contenido exclusivo para suscriptores|suscríbete para seguir leyendo|regístrate gratis para seguir leyendo|regístrate para seguir leyendo|inicia sesióncrear cuenta|o suscríbete para leer sin límites|continúa leyendo con una suscripción|suscribirse ya estoy suscripto}',
+        '{¿ya eres|ya eres|¿ya tienes|ya tienes|¿ya estás|¿ya sos|¿ya es} {suscriptor|suscriptora|suscrito|socio|registrado|una cuenta|cuenta|miembro|usuario}{?| inicia sesión|? inicia sesión|? inicia sesión aquí|? accede|? ingresa|? entra}',
+        '{olvidaste|has olvidado|olvidé|¿olvidaste|¿has olvidado|¿olvidó|recuperar|recordar|olvidó|he olvidado} {tu|su|mi|la} {contraseña|clave|usuario}',
+        '{iniciar|inicia|inicie|cerrar|entrar|acceder|continuar|registrarse|regístrate|ingresar|conectar} {sesión|con facebook|con google|con apple|con twitter|con tu cuenta|con email|con mi cuenta|con tu email|sesión con google|sesión con facebook|sesión o registrarse|o registrarse|o regístrate|sesión aquí|sesión para continuar|sesión para leer|gratis}',
+        '{crear|crea|créate|abrir} {una|tu|mi} {cuenta|cuenta gratis|cuenta gratuita}{ gratis|}',
+        '{mantenerme conectado|mantener sesión iniciada|no estás registrado|¿no tienes cuenta|¿no estás registrado|¿no tienes cuenta? regístrate|¿no tienes cuenta? regístrate gratis|mi suscripción|mi perfil|mis datos|área de clientes|área privada|zona de suscriptores|acceso suscriptores|acceso usuarios|acceso clientes|registro gratuito|cambiar contraseña|nombre de usuario|nombre de usuario o correo electrónico}',
+        '?{recordarme|recuérdame}',
+        '{contenido|artículo|noticia|solo|sólo|exclusivo|acceso|nota|lectura} {exclusivo|exclusiva|para suscriptores|exclusivo para suscriptores|solo para suscriptores|sólo para suscriptores|premium|exclusivo para socios|para registrados|para usuarios registrados|exclusivo suscriptores|ilimitado|reservado a suscriptores|para socios|de pago}',
+        '{suscríbete|regístrate|suscribite|hazte suscriptor|hazte socio|inicia sesión|suscríbase} para {leer|seguir leyendo|continuar leyendo|leer más|leer el artículo completo|leer la noticia completa|acceder|continuar|leer sin límites|ver el contenido|acceder a todo el contenido|leer este artículo}',
+        '{lee|leer|continúa|sigue|accede} {sin límites|leyendo con tu suscripción|leyendo sin límites|el artículo completo con tu suscripción|gratis este artículo|a todos los contenidos|sin límite}',
+        '{cancela cuando quieras|sin permanencia|sin compromiso|ver planes|ver opciones de suscripción|ver suscripciones|planes de suscripción|elige tu plan|elige tu suscripción|quiero suscribirme}',
       ],
       starts: [
         '{el contenido|este contenido|este artículo|esta nota|la nota} {al que|es|a la que} … {suscriptores|registrados|exclusivo}',
@@ -273,6 +390,8 @@ export const es = definePack({
     adblock: {
       lines: [
         '{bloqueador de anuncios detectado|adblock detectado|desactiva tu bloqueador de anuncios|desactivar bloqueador}',
+        '{desactiva|desactivar|desactive|por favor, desactiva|por favor desactiva} {tu|su|el} {bloqueador de anuncios|bloqueador|adblock|adblocker|bloqueador de publicidad}',
+        '{hemos detectado|parece que|detectamos} {que |}{tienes|usas|estás usando|utilizas|un} {un |activado un |}{bloqueador de anuncios|adblock|bloqueador|bloqueador de publicidad}{ activado| activo|}',
       ],
       starts: [
         'por favor{,|} desactiv{a|e} … {bloqueador|adblock}',
@@ -284,6 +403,12 @@ export const es = definePack({
     copyright: {
       lines: [
         '{todos los derechos reservados|derechos reservados|aviso legal|política de privacidad|términos y condiciones|términos de uso|condiciones de uso|términos|privacidad|condiciones generales|aviso de privacidad|quiénes somos aviso legal|mapa web|mapa del sitio|código de ética|accesibilidad|defensor del lector|protección de datos|libro de reclamaciones}',
+        '{todos los|©} derechos reservados',
+        '{prohibida|prohibido} {la reproducción|su reproducción|la reproducción total o parcial|su reproducción total o parcial|reproducir|la copia|su uso sin autorización}{ total o parcial| sin autorización| sin permiso|}',
+        '{aviso|nota|términos|condiciones|política|políticas|información|código|protección|defensa} {legal|legales|de uso|y condiciones|generales|de privacidad|de servicio|del servicio|de tratamiento de datos|de protección de datos|editorial|ético|de ética|de datos|y condiciones de uso|de contratación|del suscriptor|de calidad|de devoluciones|del lector|de corrección}{ y privacidad| y cookies|}',
+        '{quiénes somos|contacto|aviso legal|privacidad|publicidad|cookies} {contacto|aviso legal|privacidad|cookies|publicidad|política de privacidad|y condiciones|publicidad aviso legal|quiénes somos}',
+        '{derechos de autor|propiedad intelectual|tratamiento de datos personales|habeas data|canal ético|licencia creative commons|hoja de reclamaciones|fe de erratas}',
+        '?créditos',
       ],
       starts: [
         'todos los derechos reservados',
@@ -298,6 +423,9 @@ export const es = definePack({
         'publicado originalmente en',
         '{este|el} {contenido|material|artículo|texto} no puede ser {reproducido|copiado|publicado|redistribuido}…',
         'queda prohibida {la|su} {reproducción|copia|publicación}…',
+        '{queda|está|se} {prohibida|prohibido|prohíbe} {la |su |el |terminantemente |expresamente |}{reproducción|copia|uso|distribución|totalmente|rigurosamente} …',
+        '{todos los|los} {contenidos|derechos|textos|artículos} {de|publicados|están|son|pertenecen|reservados} … {derechos|copyright|reservados|propiedad|licencia|autor}…',
+        '{este|esta} {artículo|texto|nota|entrada|publicación} {fue|se|ha sido} {publicado|publicada|publicó} {originalmente|primero|por primera vez} …',
       ],
       sentences: ['todos los derechos reservados.', 'prohibida su reproducción …'],
     },
@@ -313,12 +441,26 @@ export const es = definePack({
         'nuestros periodistas recomiendan de manera independiente',
         '{¿|}{has|ha|encontraste|encontró|viste|detectaste} {encontrado |visto |detectado |}{un|algún} error…',
         '{reportar|reporta|notificar|avísanos de} {un |}{error|errata}…',
+        '{este|esta|nuestra} {artículo|web|página|post|contenido|entrada|sitio} {contiene|puede contener|incluye|participa} … {afiliad|patrocin|publicidad|comisión}*…',
+        '{si compras|cuando compras|al comprar|los precios|si realizas} … {comisión|afiliad|amazon|variar}*…',
+        '{como|en calidad de} afiliado{s|} de amazon …',
+      ],
+      lines: [
+        '{informar|reportar|notificar|avisar|comunicar|ver|encontraste|¿has encontrado|¿encontraste|has detectado|¿has visto} {de un error|un error|error|errores|algún error|una errata|errata}{ en esta noticia| en la noticia| en este artículo| en el artículo|? avísanos|? repórtalo|}',
+        '{enlaces de afiliado|enlaces de afiliados|enlace de afiliado|enlaces afiliados|aviso de afiliados|normas éticas|código ético|principios editoriales|criterios editoriales|por qué confiar en nosotros|cómo trabajamos|the trust project|se adhiere a los criterios de|más información sobre the trust project}',
       ],
     },
     embed: {
       lines: [
         '{ver esta publicación en instagram|ver publicación en instagram|ver imagen|ampliar|ampliar foto|ampliar imagen|ver galería|ver fotos|ver video|ver vídeo|reproducir|reproducir video|pantalla completa|escuchar|escuchar artículo|cerrar|foto siguiente|foto anterior|activar sonido|silenciar|galería de fotos|mostrar contenido|cargando video}',
         'ver {la |}{galería|fotogalería|galería de fotos|galería de imágenes|fotos|imagen completa|video|vídeo}',
+        '{ver|ampliar|abrir|mostrar} {imagen|la imagen|foto|la foto|fotos|más fotos|las fotos|todas las fotos|galería|la galería|galería de fotos|la galería de fotos|fotogalería|video|el video|vídeo|el vídeo|imágenes|pie de foto|el contenido|en instagram|en twitter|en youtube|en facebook|esta publicación en instagram}',
+        '{escuchar|escucha|reproducir|cargar|activar} {audio|el audio|podcast|el podcast|video|vídeo|el vídeo|el video|sonido|el sonido|contenido|subtítulos}',
+        '{foto|imagen|vídeo|video|diapositiva} {siguiente|anterior}',
+        '{este|el|esta} {video|vídeo|contenido|publicación|audio|reproductor} {no está disponible|ya no está disponible|no se encuentra disponible|no se puede reproducir|ha sido eliminado|se está cargando|no disponible|es privado|no se ha podido cargar}',
+        '{haz|haga} {clic|click} {para ampliar|para ver|en la imagen para ampliar|para agrandar|para reproducir|sobre la imagen para ampliarla}',
+        '{escuchar noticia|escucha la noticia|escucha este artículo|escuchar el artículo|audio noticia|pulsa para ampliar|toca para ampliar|agrandar imagen|desliza para ver más|en vivo|en directo|mirá el video|siguiente vídeo|a continuación|aceptar y ver el contenido|permitir contenido|una publicación compartida por}',
+        '?{desplázate|reproduciendo}',
       ],
       starts: [
         'una publicación compartida {por|de}',
@@ -334,17 +476,34 @@ export const es = definePack({
     template: {
       lines: [
         '{cargando|cargando comentarios|cargando contenido|espere por favor|por favor espere|página no encontrada|se ha producido un error|ha ocurrido un error|activa javascript|por favor activa javascript|abre en nueva ventana|se abre en una nueva ventana|contenido no disponible}',
+        '{cargando|espere|por favor espere|espera|por favor, espere|actualizando|procesando} {comentarios|contenido|más|un momento|por favor|siguiente contenido|siguiente noticia|...|la página|el reproductor|noticias|más noticias|vídeo|video}',
+        '{página|contenido|error 404|artículo} {no encontrada|no encontrado|no disponible|página no encontrada|inexistente}',
+        '{ha ocurrido|se ha producido|ocurrió|se produjo|hubo} un error{. inténtalo de nuevo| inesperado|. por favor, inténtalo de nuevo|. inténtelo más tarde|}',
+        '{activa|activar|active|por favor, activa|por favor activa|habilita|debes habilitar} {javascript|las cookies|javascript en tu navegador|el javascript}',
+        '{se abre en|abre en|abrir en|enlace externo|se abre} {una ventana nueva|ventana nueva|nueva ventana|una nueva ventana|una pestaña nueva|una nueva pestaña|en ventana nueva|en una nueva ventana}',
       ],
       starts: [
         'por favor{,|} activ{a|e} javascript',
         'es necesario {activar|habilitar} javascript',
         'necesitas activar javascript',
+        '{tu|su|este} navegador {no|está|tiene|web} …',
+        '{necesitas|debes|es necesario|para ver|necesita} {tener |}{activar|habilitar|javascript|activado|este contenido|este vídeo} …',
+      ],
+      words: [
+        '(se abre en {una |}{ventana nueva|nueva ventana|nueva pestaña|pestaña nueva})',
+        '(abre en una nueva ventana)',
       ],
     },
     nav: {
       lines: [
         '{saltar al contenido|saltar al contenido principal|ir al contenido|ir al contenido principal|pasar al contenido|pasar al contenido principal|saltar a navegación|ir a la navegación|menú principal|abrir menú|cerrar menú|mostrar menú|ocultar menú|subir|volver|regresar|estás aquí|mapa del sitio|buscar en el sitio|buscar:|búsqueda avanzada|navegación|navegación principal|alternar menú|elegir mes|elegir la categoría|ir a inicio|volver a la portada|nosotros|quiénes somos|acerca de nosotros|sobre nosotros|contáctenos|ediciones anteriores|edición impresa|edición digital|introduzca el texto aquí|menú menú|secciones}',
         '?{inicio|portada|menú|buscar|búsqueda|contacto|noticias|política|economía|sociedad|mundo|internacional|internacionales|nacional|nacionales|país|locales|deportes|deporte|fútbol|cultura|espectáculos|entretenimiento|opinión|editorial|editoriales|columnistas|columnas|salud|ciencia|tecnología|educación|turismo|viajes|estilo|tendencias|vida|virales|gente|moda|belleza|gastronomía|recetas|motor|autos|negocios|empresas|finanzas|sucesos|policiales|judiciales|justicia|seguridad|agenda|clima|el tiempo|horóscopo|juegos|loterías|esquelas|clasificados|empleo|podcast|podcasts|videos|fotos|galerías|blogs|blog|especiales|archivo|categorías|etiquetas|servicios|tienda|publicidad|anúnciate|ayuda|faq|equipo|prensa|cerrar|más|todos|radio|tv|televisión|cine|música|libros|regiones|provincias|ciudad|medio ambiente|investigación|multimedia}',
+        '{ir|saltar|volver|pasar|regresar|acceder|irse} {al|a la|a|directamente al|directo al} {contenido|contenido principal|menú|menú principal|navegación|navegación principal|inicio|portada|página principal|buscador|pie de página|búsqueda|página de inicio|inicio de la página|listado|artículo|home|la portada|la página principal|la home|la lista|sección|noticias|el blog|página anterior}',
+        '{abrir|cerrar|mostrar|ocultar|desplegar|ver|alternar} {menú|el menú|buscador|búsqueda|el buscador|navegación|menú principal|submenú|menú lateral|barra lateral|la búsqueda|menú de navegación}',
+        '{buscar en|buscar en el sitio|buscar en este sitio|buscar en el blog|buscar en este blog|buscar en la web|buscar por|buscar noticias|buscar avanzada|buscar en esta web|buscar artículos|buscar palabra clave|buscar ...|buscar aquí|buscar en todo el sitio|buscar temas|buscar contenido|búsqueda en|búsqueda en el sitio|búsqueda en este sitio|búsqueda en el blog|búsqueda en este blog|búsqueda en la web|búsqueda por|búsqueda noticias|búsqueda avanzada|búsqueda en esta web|búsqueda artículos|búsqueda palabra clave|búsqueda ...|búsqueda aquí|búsqueda en todo el sitio|búsqueda temas|búsqueda contenido|busca en|busca en el sitio|busca en este sitio|busca en el blog|busca en este blog|busca en la web|busca por|busca noticias|busca avanzada|busca en esta web|busca artículos|busca palabra clave|busca ...|busca aquí|busca en todo el sitio|busca temas|busca contenido|buscador en|buscador en el sitio|buscador en este sitio|buscador en el blog|buscador en este blog|buscador en la web|buscador por|buscador noticias|buscador avanzada|buscador en esta web|buscador artículos|buscador palabra clave|buscador ...|buscador aquí|buscador en todo el sitio|buscador temas|buscador contenido|buscar por en|buscar por en el sitio|buscar por en este sitio|buscar por en el blog|buscar por en este blog|buscar por en la web|buscar por por|buscar por noticias|buscar por avanzada|buscar por :|buscar por en esta web|buscar por artículos|buscar por palabra clave|buscar por ...|buscar por aquí|buscar por en todo el sitio|buscar por temas|buscar por contenido}',
+        '{todas las|todos los|otras|más|nuestras} {secciones|categorías|etiquetas|temas|ediciones|autores|servicios|noticias de|webs|regiones}',
+        '{menú|navegación|mapa|enlaces|accesos} {principal|de navegación|secundario|del sitio|de usuario|rápidos|de interés|directos|web|de entradas|útiles|externos|móvil|rápida|relacionados}',
+        '{estás aquí|usted está aquí|te encuentras en|está usted aquí|ruta de navegación|estás en}{: inicio|: portada|: home| inicio|}',
       ],
       starts: ['estás aquí:', 'usted está aquí:', 'publicado en', 'archivado en'],
     },
@@ -353,6 +512,13 @@ export const es = definePack({
         '{navegación de entradas|navegación de la entrada}',
         '{volver arriba|ir arriba|volver al inicio}',
         '{anterior|siguiente|página siguiente|página anterior|artículo anterior|artículo siguiente|siguiente artículo|entrada anterior|entrada siguiente|siguiente entrada|nota anterior|nota siguiente|entradas anteriores|entradas siguientes|entradas antiguas|navegación de entradas|navegador de artículos|anterior siguiente|noticia anterior|noticia siguiente|ver menos|mostrar menos|cargar más noticias}',
+        '{entrada|página|artículo|noticia|nota|post|siguiente|anterior|publicación|foto|imagen} {siguiente|anterior|siguiente entrada|entrada anterior|artículo|noticia|nota|página|post|publicación}',
+        '{entradas|artículos|noticias|publicaciones|mensajes|comentarios|posts} {anteriores|siguientes|recientes|antiguas|antiguos|más recientes|más antiguas|más antiguos|siguientes entradas anteriores}',
+        '{anterior|siguiente|anteriores} {siguiente|anterior|siguientes}',
+        '{ver|mostrar|cargar} {más|menos|todo|más noticias|más resultados|más contenido|más entradas|más artículos|todos|siguientes}',
+        '{volver|ir|subir|regresar} {arriba|al inicio|al principio|hacia arriba|al principio de la página|a la parte superior|al comienzo}',
+        '{primera|última} página',
+        '{navegación|paginación} de {entradas|artículos|noticias|comentarios|publicaciones}',
       ],
       starts: ['artículo {anterior|siguiente}', 'página {1|2|3|4|5|6|7|8|9} de'],
     },
@@ -362,18 +528,31 @@ export const es = definePack({
         '{escuchar|escucha|escuche|oír} {la noticia|esta noticia|la nota|el artículo|este artículo|el texto}',
         '{imprimir|guardar|descargar} {la noticia|esta noticia|la nota|el artículo|este artículo|en pdf}',
         '{escuchar nota|escuchar noticia}',
+        '{imprimir|guardar|descargar|escuchar|traducir|resumir} {artículo|noticia|nota|el artículo|la noticia|esta noticia|este artículo|la nota|página|esta página}',
+        '{guardar|leer} {para después|para leer después|para más tarde|más tarde|después|en favoritos|como favorito|en mi lista|en la app}',
+        '{añadir|agregar} a {favoritos|mis favoritos|mi lista|marcadores}',
+        '{descargar|ver|imprimir} {en pdf|pdf|nota en pdf|artículo en pdf}',
+        '{tamaño|aumentar|disminuir|reducir|ampliar|cambiar} {de letra|de la letra|de texto|del texto|letra|texto|tamaño de letra|tamaño de texto|de fuente|el tamaño de letra|la letra|tamaño de fuente|tamaño|fuente}{ a a|}',
+        '{modo oscuro|modo claro|modo noche|modo lectura|versión para imprimir|versión pdf|versión móvil|versión de escritorio|enlace permanente|enlace corto|noticia guardada|informar de un problema|reportar un problema|cómo citar este artículo|alto contraste|resumen generado por ia|resumen con ia|google traductor}',
+        '?{a+|a-|aa|permalink|guardado|accesibilidad}',
       ],
       starts: ['escuchar esta noticia'],
     },
     widget: {
       lines: [
         '{seleccionar idioma|elegir idioma|idioma|idiomas|¿te fue útil este artículo|¿te resultó útil|¿te ha gustado este artículo|califica este artículo|valora este artículo|encuesta|votar|ver resultados|tu opinión|reacciones}',
+        '{¿te|te|le|¿le|¿ha sido|¿fue|fue} {ha sido|resultó|fue|pareció|ha resultado|sirvió|gustó|ha gustado|útil|de ayuda} {útil |}{este artículo|esta página|esta noticia|esta información|esta nota|este contenido|la noticia|útil|esta respuesta|}',
+        '{valora|califica|puntúa|vota|votar|valorar|calificar|evalúa|puntuar} {este artículo|esta noticia|esta página|este contenido|el artículo|ahora|esta nota|aquí|esta receta|esta entrada}',
+        '{haz clic en una estrella para puntuarlo|promedio de puntuación|sin votos|sin valoraciones|valoración media|puntuación media|tu valoración|gracias por tu voto|gracias por votar|gracias por tu opinión|encuesta del día|resultados de la encuesta|visto veces|compartido veces|sí no|me gusta|no me gusta|el tiempo en|el tiempo hoy|horóscopo de hoy|tipo de cambio|dólar hoy|usuarios en línea|usuarios conectados}',
+        '?{votos|valoración|visitas|lecturas|vistas|cotizaciones|loterías|sorteos}',
+        '{seleccionar|selecciona|seleccione|elegir|elige|elija|cambiar} {idioma|tu idioma|el idioma|edición|país|región|ciudad|su idioma|un idioma|tu país|tu ciudad|de idioma|de edición}',
       ],
       starts: ['¿te {ha sido|fue|resultó} útil', 'califica {este|esta}'],
     },
     form: {
       lines: [
         '{enviar|enviar mensaje|enviar formulario|nombre *|correo electrónico *|email *|comentario *|apellidos|apellido|asunto|mensaje|tu mensaje|teléfono|web|sitio web|campo obligatorio|campos obligatorios|este campo es obligatorio|borrar|limpiar|código postal}',
+        '{* campo obligatorio|* campos obligatorios|este campo es requerido|campo requerido|todos los campos son obligatorios|los campos con * son obligatorios|los campos marcados con * son obligatorios|enviar consulta|enviar solicitud|su mensaje|tu nombre|su nombre|tu nombre *|apellidos *|apellido *|teléfono *|mensaje *|asunto *|nombre y apellidos|formulario de contacto|tu mensaje ha sido enviado|su mensaje ha sido enviado|mensaje enviado|gracias por tu mensaje|gracias por contactarnos|rellene este campo|por favor, rellena este campo|completa este campo|por favor complete este campo|seleccionar archivo|ningún archivo seleccionado|código de seguridad|escribe el código|introduce el código|no soy un robot|si eres humano, deja este campo en blanco|he leído y acepto la política de privacidad|acepto la política de privacidad|acepto los términos y condiciones|acepto las condiciones|borrar formulario|introduce un correo válido|por favor, introduce un email válido}',
       ],
       starts: ['he leído y acepto', 'acepto {la política|los términos|recibir|las condiciones} …'],
     },
@@ -386,13 +565,18 @@ export const es = definePack({
         'etiquetado {con|como|en}',
         'esta entrada fue publicada en',
         'archivado bajo',
+        '{más sobre|más información sobre|en este artículo|archivado en|temas relacionados|temas tratados|palabras claves|palabra clave|etiquetado como|etiquetado en|publicado en|noticias sobre}{ |}:',
       ],
     },
     'table-of-contents': {
       headers: [
         '{índice|tabla de contenidos|tabla de contenido|contenido|contenidos|en este artículo|índice de contenidos|índice del artículo|contenido del artículo|en esta página|qué encontrarás en este artículo}',
+        '{en esta nota|contenidos del artículo|índice de contenido|qué encontrarás|navegación rápida|en este post|en esta guía|en este contenido}',
       ],
-      lines: ['{ocultar índice|mostrar índice|alternar tabla de contenidos}'],
+      lines: [
+        '{ocultar índice|mostrar índice|alternar tabla de contenidos}',
+        '{mostrar|ocultar|ver|abrir|cerrar|toggle} {índice|tabla de contenidos|el índice|contenido|contenidos}',
+      ],
     },
     'read-time': {
       lines: [
@@ -400,12 +584,20 @@ export const es = definePack({
         'lectura de {min|minutos}',
         'tiempo de lectura {min|minutos|minuto|aprox|}',
         'lectura {1|2|3} min',
+        '{tiempo|duración} {de lectura|estimado de lectura|de lectura estimado|aproximado de lectura} {:|minutos|minuto|min|min.|aprox|de minutos|}{ minutos| min|}',
+        '{minutos|minuto|min|min.|mins} {de lectura|para leer|leyendo|de escucha}',
+        '{lectura|lectura de|lectura en} {minutos|min|minuto}',
       ],
       starts: ['tiempo de lectura', 'tiempo estimado de lectura', 'lectura:'],
     },
     'author-bio': {
       headers: [
         '{sobre el autor|sobre la autora|acerca del autor|acerca de la autora|sobre los autores|sobre la firma|el autor}',
+        '{biografía del autor|más sobre el autor}',
+      ],
+      says: [
+        '{puedes|puede|podés} seguir{le|lo|la} en {twitter|x|instagram|facebook|linkedin}',
+        '{síguele|síguelo|síguela|sígalo|sígala} en {twitter|x|instagram|facebook|linkedin}',
       ],
     },
     credit: {

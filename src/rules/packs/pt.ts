@@ -6,6 +6,13 @@ export const pt = definePack({
     share: {
       lines: [
         '{compartilhar|compartilhe|partilhar|partilhe|compartilhar no facebook|compartilhar no twitter|compartilhar no x|compartilhar no whatsapp|compartilhar no linkedin|compartilhar no telegram|compartilhar via|compartilhar notícia|compartilhar artigo|compartilhar matéria|compartilhe esta notícia|compartilhe este artigo|compartilhe esta matéria|compartilhe isso|compartilhe nas redes|compartilhe com os amigos|partilhar artigo|partilhar esta notícia|partilhe este artigo|partilhe esta notícia|partilhar no facebook|partilhar no twitter|compartilhamentos|partilhas|copiar link|copiar o link|link copiado|copiar url|enviar por e-mail|enviar por email|envie por e-mail|enviar para um amigo|tuitar|tweetar|curtir|curtir isso|curtir carregando|gosto|gostar|recomendar}',
+        '{compartilhar|compartilhe|partilhar|partilhe|enviar|envie|compartilha} {no|por|via|em|com|este artigo|esta notícia|esta matéria|a notícia|o artigo|esta página|este post|o link|isso|este conteúdo|nas|esta receita|a matéria|agora} {facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|e-mail|email|redes sociais|seus amigos|um amigo|no facebook|no twitter|no x|no whatsapp|no linkedin|nas redes sociais|por e-mail|por email|com seus amigos|com um amigo|messenger|threads|bluesky|}',
+        '{copiar|copie} {link|o link|url|o url|endereço|ligação}',
+        '{link|url|ligação} {copiado|copiada}{ com sucesso|!| para a área de transferência|}',
+        '{enviar|indicar|recomendar|recomende} {para um amigo|a um amigo|por e-mail|por email|esta notícia|este artigo|esta matéria por e-mail|notícia por e-mail}',
+        '{opções|mais opções|botões} de {compartilhamento|partilha}',
+        '{compartilhar imprimir|facebook twitter|guardar partilhar|partilhar guardar|comentar compartilhar}',
+        '?{retweetar|pinar}',
       ],
       headers: [
         '{compartilhe isso|compartilhe|curtir isso|partilhar isto|compartilhar em|compartilhe em|partilhar} :',
@@ -14,6 +21,9 @@ export const pt = definePack({
       sentences: [
         'compartilhe {este artigo|esta notícia|esta matéria|este conteúdo|com seus amigos} …',
         'partilhe {este artigo|esta notícia} …',
+        '{compartilhe|partilhe} {este artigo|esta notícia|esta matéria|este post|este conteúdo|essa notícia|esse artigo|com seus amigos|com os seus amigos|nas redes sociais} …',
+        '{gostou|se gostou|se você gostou|se gostaste} {do|da|deste|desta|desse|dessa} {artigo|matéria|notícia|post|conteúdo|texto|dica|dicas|receita}… {compartilhe|partilhe|compartilha|inscreva|siga|curta|comente|deixe}*…',
+        'não {se esqueça|esqueça|esqueças} de {compartilhar|partilhar|curtir|deixar|se inscrever|nos seguir|seguir} …',
       ],
       words: [
         '(abre em nova janela)',
@@ -25,6 +35,17 @@ export const pt = definePack({
     subscribe: {
       lines: [
         '{assine|assinar|assine já|assine agora|assine a newsletter|assine nossa newsletter|assine a nossa newsletter|assine nosso canal|inscreva-se|inscreva-se na newsletter|inscreva-se na nossa newsletter|inscreva-se em nossa newsletter|inscreva-se no canal|inscreva-se agora|inscrever-se|newsletter|newsletters|nossas newsletters|receba nossa newsletter|receba as notícias|cadastre-se|cadastre seu e-mail|subscrever|subscreva|subscreva a newsletter|subscrever newsletter|subscreva a nossa newsletter|siga-nos|siga nos|siga-nos no|siga-nos nas redes sociais|siga nossas redes|siga nas redes|nos siga|nos siga no|nos acompanhe|acompanhe|acompanhe nas redes|siga o canal|seguir|redes sociais|nossas redes|fique por dentro|fique atualizado|mantenha-se informado|ative as notificações|ativar notificações|seu e-mail|seu email|digite seu e-mail|insira seu e-mail|o seu email|endereço de email|entre no nosso grupo|entre no canal|adicionar como fonte preferencial}',
+        '{assine|inscreva-se|cadastre-se|subscreva|subscrever|inscrição|receba|assinar|registe-se|inscrever-se} {nossa|a nossa|na nossa|em nossa|a|na|o|no|no nosso|nosso|grátis|gratuitamente|por e-mail|por email|aqui|agora|gratuitamente a|gratuitamente nossa|as} {newsletter|newsletters|boletim|canal|canal do youtube|canal do whatsapp|canal no youtube|canal no whatsapp|blog|feed|nossa newsletter|notícias|notícias por e-mail|podcast|lista|}',
+        '{siga-nos|siga nos|nos siga|acompanhe-nos|curta|encontre-nos|segue-nos} {no|nas|na|em} {facebook|twitter|x|instagram|youtube|linkedin|tiktok|whatsapp|telegram|google news|redes sociais|threads|pinterest|google discover|spotify}',
+        '{siga|acompanhe} {nossas redes sociais|nosso canal no whatsapp|a nossa página no facebook|o nosso canal no whatsapp}',
+        '{fique|mantenha-se|esteja|continue|fica} {por dentro|informado|atualizado|ligado|conectado|a par|sempre informado|por dentro das notícias|sempre atualizado|a par de tudo}{ conosco|}',
+        '{não perca|não perder|nunca perca} {nada|nenhuma notícia|nenhuma novidade|nenhuma atualização|as novidades|as últimas notícias|nenhum artigo|um artigo}',
+        '{ativar|ative|receber|desativar|receba|permitir|gerir} {notificações|as notificações|alertas|os alertas|notificações push|alertas de notícias}',
+        '{seu|digite seu|insira seu|informe seu|o seu|introduza o seu|coloque seu|insira o seu|teu|digite o seu} {e-mail|email|melhor e-mail|melhor email|endereço de e-mail|endereço de email|endereço de correio eletrónico|correio eletrónico}{ *| aqui|...|}',
+        '{obrigado por|obrigado pela|obrigada por} {se inscrever|assinar|subscrever|sua inscrição|sua assinatura|seguir|sua subscrição|se cadastrar}',
+        '{você|pode} {pode cancelar|cancelar|cancelar a subscrição|cancelar a inscrição|cancelar sua inscrição} {a qualquer momento|quando quiser|a inscrição a qualquer momento}',
+        '{adicionar|adicione|escolha|defina|adicione-nos} {como fonte preferida|como fonte preferencial|como fonte preferida no google|às suas fontes preferidas|às fontes preferidas}{ no google|}',
+        '{newsletter gratuita|as nossas newsletters|nossas redes sociais|as nossas redes sociais|sem spam|lista de e-mail|canal do whatsapp|canal no whatsapp|canal do youtube|feed rss|assinatura por e-mail|assinar blog por e-mail|seguir blog via e-mail|siga o blog por e-mail|seguir este tema|seguir autor|seguir tema|seguir tópico|newsletter diária|newsletter semanal}',
       ],
       starts: [
         '{assine|inscreva-se|cadastre-se|subscreva|assinar} {gratuitamente |agora |já |aqui |}{a |na |em |}{nossa |nosso |}{newsletter|canal|boletim} …',
@@ -42,6 +63,12 @@ export const pt = definePack({
         '{não perca|fique por dentro} {nenhuma|nada|de tudo|das|dos}…',
         '{quer|deseja|gostaria de} {receber|ficar|saber|estar} …',
         'as {principais|últimas|notícias} … {no seu whatsapp|no seu e-mail|no seu celular|na sua caixa|no seu email}…',
+        '{aceito|concordo|desejo|quero|sim, quero|autorizo|gostaria de} {receber|em receber|que|com|a|o} … {newsletter|e-mail|comunicações|novidades|privacidade|informações|dados}…',
+        '{seus|os seus|seu|o seu} {dados|e-mail|email|endereço} {pessoais |de e-mail |}{serão|será|não será|não serão|estão|está|são} …{newsletter|terceiros|utilizad|privacidade|spam|compartilhad|partilhad|seguro}*…',
+        '{quer|deseja|quer receber|para receber|para ficar|quer ficar|se quiser|se deseja} {receber|ficar|mais|as|notícias|por dentro|se manter|estar|todas} … {inscreva|newsletter|whatsapp|telegram|siga|canal|clique|cadastre|assine|subscreva|grupo}*…',
+        '{as|todas as|os|receba as|receba os|fique com as} {principais|últimas|melhores|notícias|mais importantes|novidades} … {no seu e-mail|por e-mail|no seu email|newsletter|whatsapp|telegram|no celular|no seu celular|na sua caixa|por email|no telemóvel}…',
+        '{todos os|todas as|cada} {dias|manhãs|dia|semana|semanas|manhã|sextas|segundas} … {newsletter|no seu e-mail|por e-mail|no seu email|caixa de entrada|inscreva-se|assine}…',
+        '{entre|participe|faça parte|junte-se|siga|acesse|clique aqui e entre|clique aqui e siga|clique aqui para entrar} {no|do|ao|em|o|da|na|à} {nosso|canal|grupo|nossa|comunidade} … {whatsapp|telegram|facebook|comunidade|newsletter|canal|grupo|instagram|youtube}…',
       ],
       sentences: [
         '{assine|inscreva-se|subscreva} {a |na |em |}{nossa |nosso |no nosso |}{newsletter|canal|boletim} …',
@@ -54,6 +81,16 @@ export const pt = definePack({
     related: {
       lines: [
         '{leia mais|leia também|ler mais|leia a matéria completa|leia na íntegra|ver mais|veja mais|veja também|saiba mais|mais lidas|mais lidos|as mais lidas|últimas notícias|últimas|mais notícias|mais recentes|notícias relacionadas|artigos relacionados|conteúdo relacionado|matérias relacionadas|relacionados|relacionadas|recomendados|recomendado para você|recomendados para você|você pode gostar|você também pode gostar|você pode se interessar|pode gostar também|em alta|em destaque|destaques|destaque|mais vistas|mais vistos|populares|posts recentes|artigos recentes|posts populares|artigos populares|artigos relacionados|continue lendo|continuar lendo|continuar a ler|ler artigo completo|ler notícia|ver todas|ver todos|ver tudo|todas as notícias|outras notícias|assista|assista também|confira|confira também|vídeos|vídeo|galeria|fotos|carregar mais|mostrar mais|não perca|a não perder|ler também|ver artigo|tudo sobre|leia a notícia completa|clique aqui}',
+        '{leia|ler|veja|saiba|confira} {mais|também|a matéria completa|a notícia completa|o artigo completo|a reportagem completa|mais notícias|outras notícias|mais sobre o assunto|mais sobre este assunto|na íntegra|a íntegra|todas as notícias|todos os artigos|a entrevista completa|matéria completa|notícia completa|artigo completo}',
+        'clique aqui e leia mais',
+        '{mais|outras|outros|últimas|últimos|nossas|nossos} {notícias|artigos|matérias|posts|conteúdos|vídeos|publicações|histórias|reportagens|receitas|textos|colunas|novidades} {relacionadas|relacionados|de|sobre|do autor|deste autor|semelhantes|recentes|destacadas|populares|recomendadas|recomendados|para você|desta seção|de hoje|do dia|publicadas|publicados|em destaque|da categoria|que podem te interessar|}',
+        '{notícias|artigos|matérias|posts|conteúdos|vídeos|publicações|assuntos|temas|produtos|tópicos|textos} {relacionadas|relacionados|semelhantes|recentes|destacadas|destacados|populares|recomendadas|recomendados|anteriores|mais lidas|mais lidos|mais vistas|mais vistos|mais populares|em destaque|em alta|mais recentes|patrocinados|mais comentadas|para você|sugeridos|similares}',
+        '{as|os|o} {mais lidas|mais lidos|mais vistas|mais vistos|mais lido|mais comentadas|mais compartilhadas|mais populares|mais recentes|mais acessadas}{ do dia| da semana| de hoje| hoje| do mês|}',
+        '{mais|mais as} {lidas|lidos|vistas|acessadas|populares|comentadas|compartilhadas|recentes}{ do dia| da semana| hoje| do mês| agora|}',
+        '{você|talvez você|também|isto|isso|estes artigos} {pode|poderá|pode também|podem|vai|também pode} {gostar|se interessar|interessar|te interessar|gostar também|gostar de|lhe interessar|estar interessado|também gostar|interessar-lhe|querer ler}{ também| de ler|}',
+        '{recomendado|recomendados|recomendadas|sugeridos|destaque|destaques|selecionados|sugestões|recomendamos} {para você|para si|do dia|da semana|pela redação|do editor|dos editores|por outbrain|por taboola|pela taboola|para ti}',
+        '{clique|clica} aqui{ para ler mais| para saber mais| e leia mais| e saiba mais| para continuar lendo| e confira|}',
+        '{em pauta|em foco|do mesmo autor|sobre o mesmo assunto|sobre este assunto|sobre o mesmo tema|na mesma categoria|para saber mais|para ler a seguir|últimas do|notícias de hoje|notícias do dia|ver mais notícias|conteúdo patrocinado|publicidade relacionada|próxima notícia|notícia anterior|vê também|ver também|a ler também|leia a seguir|próximo artigo|o melhor do dia|no seu radar|mais para ler|para ler depois|a seguir}',
       ],
       headers: [
         '{artigos|notícias|posts|matérias|conteúdos|conteúdo|vídeos|publicações|temas|produtos|receitas} {relacionados|relacionadas|relacionado|recentes|semelhantes|similares|populares|recomendados|recomendadas|em destaque|mais lidos|mais lidas}',
@@ -98,6 +135,8 @@ export const pt = definePack({
         'clique e leia:',
         'recomendamos:',
         'em vídeo:',
+        '{leia|ler|lê|veja|ver|assista|ouça|confira|saiba|conheça|leia a|recorde|relembre|reveja} {também|mais|ainda|aqui|a íntegra|a entrevista|a reportagem|a análise|o especial|nosso guia|também aqui|mais sobre|na íntegra|a matéria completa|a notícia completa|outras notícias}:',
+        '{você pode gostar|pode interessar|também pode interessar|pode lhe interessar|talvez te interesse|notícias relacionadas|notícia relacionada|matéria relacionada|matérias relacionadas|artigo relacionado|artigos relacionados|conteúdo relacionado|mais informações|mais sobre o tema|mais sobre o assunto|sobre o mesmo assunto|para saber mais|não perca|não deixe de ler|não deixe de conferir|em vídeo|clique e leia|clique e confira|continue lendo|sugestão de leitura|próxima notícia|artigo anterior|próximo artigo}:',
       ],
       starts: [
         'leia também',
@@ -109,11 +148,22 @@ export const pt = definePack({
         'para {ler|ver} {mais|a matéria|o artigo} … {aqui|clique}',
         'saiba mais {sobre|em|clicando} …',
       ],
-      sentences: ['clique aqui {e|para} {ler|ver|conferir|saber|leia|veja} …', 'leia {também|mais}:'],
+      sentences: [
+        'clique aqui {e|para} {ler|ver|conferir|saber|leia|veja} …',
+        'leia {também|mais}:',
+        '{leia|veja|confira|acesse|clique|saiba} {aqui|a matéria completa|a íntegra|a notícia completa|mais sobre|todas as|todos os|a reportagem|outras|mais notícias|o artigo completo|nossas|nossa} {e|aqui|em|no|na|sobre|para|da|do|notícias|reportagens|completa|matérias|cobertura} … {aqui|site|link|clicando|página|portal|no blog|app|neste}…',
+      ],
     },
     'ad-label': {
       lines: [
         '{publicidade|anúncio|anúncios|propaganda|publicidade publicidade|continua após a publicidade|continua depois da publicidade|continua após publicidade|continua após o anúncio|continue lendo após o anúncio|continue após a publicidade|conteúdo patrocinado|patrocinado|patrocinados|publieditorial|conteúdo de marca|oferecimento|pub|pub.|links patrocinados|informe publicitário|especial publicitário|fechar anúncio|pular anúncio|continua a seguir|apoio|parceiros|reportar anúncio}',
+        '{publicidade|anúncio|propaganda|pub} {continua após a publicidade|continue lendo|fechar|continua depois da publicidade|leia mais|pular|-|role para continuar|continue a ler|carregando}',
+        '{continua|a matéria continua|o artigo continua|a notícia continua|o texto continua|o conteúdo continua|artigo continua|a reportagem continua|a leitura continua|continue lendo|continue a ler} {após|depois|abaixo|depois da|após o|depois do|após a|abaixo da} {a publicidade|da publicidade|publicidade|o anúncio|anúncio|do anúncio|a propaganda|o vídeo|vídeo|pub|o patrocínio}',
+        '{o artigo|a matéria|a notícia|o texto} continua {abaixo|a seguir|mais abaixo}',
+        '{conteúdo|artigo|post|publicação|espaço|informe|anúncio|link|mensagem} {patrocinado|patrocinada|publicitário|promovido|de marca|pago|oferecido por|promocional|comercial|publicitária}{ por|}',
+        '{fechar|pular|remover|ocultar|denunciar} {anúncio|publicidade|este anúncio|propaganda|o anúncio}',
+        '{patrocinado por|oferecido por|apresentado por|em parceria com|com o apoio de|um oferecimento|branded content|nossos parceiros|nossos patrocinadores|anuncie aqui|anuncie no site|anuncie conosco|seu anúncio aqui|anúncios google|publicidade google}',
+        '?publipost',
       ],
       starts: [
         'continua {após|depois da} {a |o |}{publicidade|anúncio}',
@@ -126,12 +176,23 @@ export const pt = definePack({
     cookie: {
       lines: [
         '{aceitar|rejeitar|aceitar todos|aceitar tudo|aceitar cookies|aceitar todos os cookies|rejeitar todos|rejeitar cookies|configurar cookies|configurações de cookies|configurações|preferências de cookies|política de cookies|gerenciar cookies|gerir cookies|gerir consentimento|aceito|concordo|concordar e fechar|prosseguir|entendi|aviso de cookies|continuar e fechar|ver preferências}',
+        '{aceitar|rejeitar|gerenciar|gerir|configurar|recusar|permitir|salvar} {cookies|todos os cookies|todos|os cookies|preferências|configurações|opções|e fechar|e continuar|definições|cookies necessários|preferências de cookies|consentimento}',
+        '{política|configurações|definições|preferências|aviso|uso|central|gestão} de {cookies|privacidade|privacidade e cookies|cookies e privacidade|preferências de privacidade}',
+        '{cookies|cookie} {necessários|estritamente necessários|funcionais|de desempenho|analíticos|publicitários|de publicidade|de marketing|de terceiros|essenciais|técnicos|de análise|opcionais}',
+        '{valorizamos|respeitamos|nos preocupamos com|prezamos|cuidamos da} a sua privacidade',
+        '{sua privacidade|a sua privacidade} {é importante|é importante para nós|nos importa|é a nossa prioridade}',
+        '{sempre ativo|sempre ativado|sempre ativos|entendi e aceito|eu aceito|eu concordo|não aceito|li e aceito|continuar sem aceitar|usamos cookies|este site usa cookies|este site utiliza cookies|utilizamos cookies|saiba mais sobre cookies|gerir serviços}',
+        '?concordar',
       ],
       starts: [
         '{utilizamos|usamos|este site utiliza|este site usa|nosso site usa|nosso site utiliza|nós utilizamos|nós usamos|este website utiliza|esta página utiliza} … cookies',
         'ao {continuar|navegar|clicar|utilizar|usar|acessar} … {cookies|concorda|aceita|site}',
         'para {oferecer|melhorar|fornecer} … cookies …',
         'o armazenamento ou acesso técnico',
+        '{utilizamos|usamos|nós e nossos|nós e os nossos|este site|nosso site|o nosso site|esta página|este website|o site|nós} {parceiros |utiliza |usa |web |armazena |faz uso |utilizamos |usamos |coleta |armazenamos }… {cookies|tecnologias semelhantes}…',
+        '{se|ao} {você |}{continuar|continua|clicar|navegar|aceitar|acessar|utilizar|fechar|prosseguir} … {cookies|política de privacidade|privacidade}…',
+        '{você pode|pode} {aceitar|alterar|gerenciar|configurar|gerir|recusar|desativar|mudar|a qualquer} … {cookies|consentimento|preferências}…',
+        '{os|alguns|estes|esses} cookies {são|permitem|nos|necessários|de|ajudam|funcionais|podem|técnicos} …',
       ],
       sentences: [
         '{utilizamos|usamos|este site utiliza|este site usa|nosso site usa} cookies …',
@@ -142,6 +203,20 @@ export const pt = definePack({
       lines: [
         '{comentário|comentários|nenhum comentário|sem comentários|deixe um comentário|deixar um comentário|deixe seu comentário|deixe o seu comentário|deixe sua opinião|deixe uma resposta|deixar uma resposta|deixe uma resposta cancelar resposta|deixe um comentário cancelar resposta|escreva um comentário|adicionar comentário|adicionar um comentário|publicar comentário|postar comentário|enviar comentário|comentar|comente|comentar notícia|responder|resposta|respostas|cancelar resposta|ver comentários|ver todos os comentários|mostrar comentários|comentários encerrados|comentários fechados|os comentários estão fechados|comentários recentes|denunciar|reportar|seja o primeiro a comentar|campos obrigatórios são marcados com *|faça login para comentar|participe da conversa|seu comentário|sua opinião|iniciar discussão|dê sua opinião}',
         'os comentários {estão|foram} {encerrados|fechados|desativados|desabilitados}',
+        '{deixe|deixar|escreva|escrever|adicionar|publicar|enviar} {um comentário|seu comentário|o seu comentário|comentário|uma resposta|resposta|sua opinião|a sua opinião|o primeiro comentário}{ cancelar resposta| abaixo|}',
+        '{ver|ler|mostrar|ocultar|carregar|veja|leia|exibir} {os|todos os|mais|comentários|outros|todas as} {comentários|respostas|opiniões|anteriores|}',
+        '{nenhum|sem|não há|ainda não há|não existem|seja o primeiro, ainda não há} {comentário|comentários|comentários ainda|comentários para esta notícia|respostas|comentários ainda.}',
+        '{os |}comentários {estão encerrados|encerrados|desativados|estão desativados|fechados|estão fechados|recentes|dos leitores|mais recentes|mais votados|desabilitados|do facebook|bloqueados|sujeitos a moderação}',
+        '{seja|sê} o primeiro a {comentar|comentar esta notícia|deixar um comentário|opinar|avaliar|comentar este artigo}',
+        '{faça login|entre|inicie sessão|cadastre-se|registe-se|você precisa estar logado|é preciso estar logado|inicie a sessão|você precisa fazer login|tem de iniciar sessão|faça o login|assine} para {comentar|deixar um comentário|publicar um comentário|participar|responder|enviar um comentário|poder comentar|escrever um comentário}',
+        '{seu|o seu} {comentário|comentário está aguardando moderação|nome|e-mail não será publicado|endereço de e-mail não será publicado|endereço de email não será publicado|email não será publicado|comentário foi enviado|comentário aguarda moderação|site}',
+        '{denunciar|responder|responder a|excluir|reportar|editar} {comentário|este comentário|abuso|o comentário|um comentário}',
+        '{regras|política|termos|normas} {de|para|dos} {comentários|moderação|os comentários|participação|uso dos comentários}',
+        '{avise-me|notificar-me|me avise|notifique-me|quero receber|notifica-me} {sobre|de|por e-mail|quando|por email} {novos comentários|novos comentários por e-mail|novas publicações por e-mail|novos comentários por email|novos artigos por email|novos posts|sobre novos comentários|de novos comentários|comentários seguintes}{ por e-mail| por email|}',
+        '{participe|junte-se|entre} {da|à|na} {conversa|discussão|debate}',
+        '{dê a sua opinião|comente aqui|comente esta notícia|comente com o facebook|comentários facebook|todos os comentários|opinião do leitor|cartas dos leitores|uma resposta|campos obrigatórios são marcados|os campos obrigatórios estão marcados}',
+        '?{fórum|trackbacks|trackback|pingbacks}',
+        '{nome|e-mail|email|site|comentário} {(obrigatório)|(necessário)|(não será publicado)|(opcional)|(não será divulgado)|obrigatório}',
       ],
       headers: [
         '{deixe|deixar} {um comentário|uma resposta|seu comentário|o seu comentário}{ cancelar resposta|}',
@@ -168,6 +243,11 @@ export const pt = definePack({
         '{você precisa|você deve|é preciso|é necessário|precisa} {estar|fazer|entrar|ser} … {comentar|comentário|comentários}',
         '{faça|entre|inicie} {login|sessão|seu login} para {comentar|deixar|participar}…',
         'seja o primeiro a {comentar|deixar|opinar}…',
+        '{salvar|guardar} {meus dados|meu nome|o meu nome} … {navegador|comentar|comentário}…',
+        'este site {utiliza|usa} o akismet …',
+        '{saiba|fique a saber|aprenda} como {seus|são|os seus} dados … comentários …',
+        '{para|se quiser} {comentar|deixar um comentário|participar} {é|você|precisa|deve|faça|é preciso|tem de|,} …',
+        '{os |}comentários {são|aqui|não|publicados|ofensivos|devem|serão|postados|feitos|expressam} … {responsabilidade|autores|moderados|moderação|opinião|publicados|removidos|excluídos}…',
       ],
       sentences: ['os comentários {não representam|são de responsabilidade} …'],
     },
@@ -185,10 +265,22 @@ export const pt = definePack({
         '{deixe|deixa|deixem|escreva|conte|conta|compartilhe|comente} {sua|seu|suas|o que|pra gente|para a gente|a sua|o seu|aqui|nos} … {comentários|comentário|abaixo|opinião}',
         '{conte|diga|fale} {pra|para} {a gente|nós|mim} nos comentários',
       ],
+      lines: [
+        '{o que você acha|o que achou|e você, o que acha|o que você achou|qual a sua opinião|qual é a sua opinião|e você, o que pensa|o que pensa sobre isto|o que você pensa sobre isso|deixe sua opinião nos comentários|conte pra gente|conte para nós|conte pra gente nos comentários|comente abaixo|deixe nos comentários|deixe seu comentário abaixo|compartilhe sua opinião|compartilhe sua experiência|dê sua opinião nos comentários}{?| nos comentários| abaixo|? comente abaixo|? deixe seu comentário|? deixe nos comentários|? conte pra gente|? conte pra gente nos comentários| desta notícia?| disso?|}',
+      ],
     },
     promo: {
       lines: [
         '{baixe o app|baixe nosso app|baixe o aplicativo|baixar o app|baixar app|baixe agora|baixar agora|descarregue a app|aplicativo|doe|doe agora|doar|faça uma doação|apoie|apoie-nos|apoie o jornalismo|apoie o jornalismo independente|apoie nosso jornalismo|seja assinante|seja membro|torne-se membro|loja|comprar|comprar agora|compre agora|ver oferta|teste grátis|experimente grátis|fale conosco|agende uma demonstração|disponível no google play|disponível na app store|em atualização|notícia em atualização|matéria em atualização|saiba como|garanta o seu}',
+        '{baixe|baixar|baixe o|instale|descarregue|descarregar|faça download do|use|abra no} {o app|nosso app|nosso aplicativo|o aplicativo|app|a app|a nossa app|a aplicação|gratuitamente o app|o nosso aplicativo|agora|grátis}{ grátis| gratuitamente| agora| gratuito|}',
+        '{disponível|baixe|baixar|disponível também} {na|no} {google play|app store|play store|app store e google play|google play e app store}',
+        '{apoie|apoie-nos|ajude|ajude-nos|doe|faça|seja|torne-se|colabore|contribua} {o jornalismo independente|o nosso trabalho|nosso trabalho|o jornalismo|o site|agora|uma doação|uma doação agora|um apoiador|apoiador|assinante|membro|um assinante|sócio|o projeto|com uma doação|via pix|por pix|com o pix|no apoia.se|no catarse|o blog|este blog}',
+        '{comprar|compre|veja|ver|peça|garanta|aproveite|solicite|confira|assine|encomende} {agora|aqui|a oferta|oferta|ofertas|as ofertas|na amazon|online|o seu exemplar|um orçamento|orçamento|uma demonstração|já|preço|preços|por r$|o seu ingresso|ingressos|planos|nossos planos|a partir de|a revista|o jornal}',
+        '{adicionar ao carrinho|ver carrinho|seu carrinho está vazio|finalizar compra|comece grátis|cadastre-se grátis|cadastre-se gratuitamente|participe do sorteio|participe da promoção|edição impressa|edição digital|versão impressa|versão digital|jornal impresso|jornal digital|clube do assinante|clube de assinantes|loja online|edição do dia|edição de hoje|capa do dia}',
+        '?{participe|classificados|assinaturas|assinatura|anuncie|obituário}',
+        '{fale|entre|contate|escreva|envie|mande} {conosco|em contato|com a redação|com o autor|a redação|para a redação|sua notícia|sua sugestão|sua denúncia|fotos e vídeos|sua sugestão de pauta|um e-mail|em contato conosco|para nós|sua pauta}',
+        '{matéria|notícia|reportagem|texto|artigo|esta matéria|esta notícia|esta reportagem} {em atualização|em desenvolvimento|está em atualização|atualizada|está sendo atualizada|será atualizada|atualizada às|em construção}',
+        '{mais|em breve} {informações em breve|detalhes em breve|informações a seguir|informações em instantes|mais informações|informações a qualquer momento|mais detalhes}',
       ],
       starts: [
         'baixe {agora |}{o|nosso|grátis|gratuitamente|gratuito} … {app|aplicativo|ebook|e-book|guia} …',
@@ -203,6 +295,11 @@ export const pt = definePack({
         '{baixe|instale} {o|nosso} {nosso |}aplicativo…',
         '{esta|a} {reportagem|matéria|notícia} {está|será|segue} {em atualização|atualizada|em desenvolvimento|sendo atualizada}…',
         '{tem|você tem} {uma |alguma |}{denúncia|sugestão|informação|história}…? …',
+        '{mais informações|mais detalhes|em breve|em instantes} {em|a|mais|a qualquer|serão} {breve|instantes|informações|qualquer|detalhes|momento|seguir|divulgad}* …',
+        '{esta|a|essa} {matéria|notícia|reportagem} {está|será|encontra-se|segue} {em|sendo|atualizada} {atualização|atualizada|desenvolvimento|construção|em|assim|constante} …',
+        '{apoie|ajude|contribua|colabore|assine e apoie} … {jornalismo|independente|doação|assinatura|pix|contribuição|apoia.se|assinante|catarse}…',
+        '{baixe|instale|descarregue} {o|nosso|gratuitamente|a nossa|agora|a} … {app|aplicativo|aplicação}…',
+        '{tem|você tem|viu|flagrou|quer} {alguma|uma|algum|algo|sugerir|enviar|denunciar|sugestão|informação} … {envie|mande|entre em contato|fale|whatsapp|escreva|redação}…',
       ],
       sentences: [
         'baixe {agora |}{o|nosso} {app|aplicativo} …',
@@ -213,6 +310,15 @@ export const pt = definePack({
     paywall: {
       lines: [
         '{entrar|fazer login|faça login|login|iniciar sessão|cadastrar|criar conta|criar uma conta|crie sua conta|esqueci minha senha|esqueceu a senha|minha conta|sair|já sou assinante|já é assinante|já tem uma conta|exclusivo para assinantes|conteúdo exclusivo para assinantes|só para assinantes|conteúdo exclusivo|conteúdo para assinantes|assine para continuar lendo|continue lendo com uma assinatura|artigo exclusivo|exclusivo assinantes|acesso exclusivo|área do assinante}',
+        '{já é|você já é|já tem|já possui} {assinante|cadastrado|subscritor|uma conta|cadastro|sócio|uma assinatura|conta|membro}{? faça login|? entre|? entrar|? faça seu login|? faça o login|? inicie sessão|? acesse|? clique aqui|?}',
+        '{esqueceu|esqueci|esqueceu-se|recuperar|redefinir} {a senha|minha senha|sua senha|senha|a palavra-passe|da palavra-passe|a sua senha|da senha|password|a password}',
+        '{entrar|entre|faça|acessar|iniciar|continuar|cadastre-se|login|terminar|acesse} {com facebook|com o facebook|com google|com o google|com apple|com a apple|login|sessão|sua conta|ou cadastre-se|com e-mail|grátis|seu login|o login|com sua conta|na sua conta|ou registe-se|e cadastro|ou registar}',
+        '{criar|crie} {uma conta|sua conta|conta|uma conta grátis|uma conta gratuita|sua conta grátis|nova conta}',
+        '{lembrar de mim|manter conectado|mantenha-me conectado|não tem conta|não tem uma conta|não tem conta? cadastre-se|ainda não é assinante|não é assinante|ainda não tem conta|não é cadastrado|minha assinatura|meu perfil|meus dados|área restrita|central do assinante|área do cliente|nome de usuário|nome de utilizador}',
+        '?{lembrar-me|lembre-me}',
+        '{conteúdo|artigo|exclusivo|matéria|apenas|só|acesso|notícia} {exclusivo|exclusivo para assinantes|para assinantes|exclusiva para assinantes|só para assinantes|premium|para subscritores|exclusivo para subscritores|de assinantes|exclusivo para membros|restrito a assinantes|ilimitado|reservado a assinantes}',
+        '{assine|cadastre-se|faça login|entre|subscreva|registe-se|seja assinante} para {ler|continuar lendo|continuar a ler|ler mais|ler a matéria completa|ter acesso|acessar|continuar|ler o artigo completo|ler sem limites|aceder|desbloquear}',
+        '{cancele quando quiser|sem fidelidade|sem compromisso|cancele a qualquer momento|ver planos|conheça os planos|ver opções de assinatura|escolha seu plano|quero assinar|leia sem limites|acesso ilimitado a todo o conteúdo}',
       ],
       starts: [
         '{este|esse} {conteúdo|artigo|texto} é {exclusivo|restrito|para|só para} … {assinantes|subscritores|registados|cadastrados|membros}',
@@ -230,6 +336,8 @@ export const pt = definePack({
     adblock: {
       lines: [
         '{bloqueador de anúncios detectado|adblock detectado|desative seu bloqueador de anúncios|desativar adblock}',
+        '{desative|desativar|por favor desative|por favor, desative} {seu|o seu|o} {adblock|bloqueador de anúncios|ad blocker|adblocker|bloqueador de publicidade}',
+        '{detectamos que você|parece que você|parece que|você|detetámos que} {está usando|usa|está a usar|tem} um {bloqueador de anúncios|adblock|adblocker|bloqueador de publicidade}{ ativo| ativado|}',
       ],
       starts: [
         'por favor{,|} desative … {bloqueador|adblock}',
@@ -241,6 +349,12 @@ export const pt = definePack({
     copyright: {
       lines: [
         '{todos os direitos reservados|direitos reservados|política de privacidade|termos de uso|termos e condições|termos|privacidade|aviso legal|ficha técnica|estatuto editorial|mapa do site|expediente|quem somos política de privacidade|política editorial|código de conduta|princípios editoriais|lgpd}',
+        '{todos os|©} direitos reservados',
+        '{proibida|é proibida|é vedada|proibido} a {reprodução|cópia|reprodução total ou parcial|reprodução sem autorização}{ total ou parcial| sem autorização| deste conteúdo|}',
+        '{política|termos|aviso|condições|código|termo|políticas|proteção} {de privacidade|de uso|legal|gerais|de ética|de serviço|e condições|de utilização|de dados|editorial|de correção|de assinatura|de conduta|e condições de uso|de publicidade|de devolução|de proteção de dados}{ e cookies| e privacidade|}',
+        '{quem somos|contato|contacto|privacidade|anuncie|expediente} {contato|contacto|privacidade|anuncie|expediente|termos de uso|política de privacidade|quem somos|fale conosco|ficha técnica}',
+        '{direitos autorais|direitos de autor|livro de reclamações|lei da transparência|propriedade intelectual|licença creative commons|créditos das imagens|resolução de litígios|canal de denúncias}',
+        '?{acessibilidade|erramos}',
       ],
       starts: [
         'todos os direitos reservados',
@@ -253,6 +367,9 @@ export const pt = definePack({
         'orgulhosamente mantido com wordpress',
         'desenvolvido por',
         'copyright ©',
+        '{é|fica|está} {proibida|expressamente|vedada|proibido|estritamente|terminantemente} {a|a sua|reprodução|proibida|qualquer|o uso} …',
+        '{todo o|todos os|o|os} {conteúdo|conteúdos|material|textos} {deste|desta|publicado|publicados|aqui|produzido|do site|são} … {direitos|protegid|reservados|autor|autorização|responsabilidade|propriedade|reproduzid}*…',
+        '{este|esta|esse} {artigo|texto|matéria|reportagem|conteúdo|publicação} {foi|é} {publicado|publicada|originalmente|uma republicação|republicado|produzido|protegido} …',
       ],
       sentences: ['todos os direitos reservados.', 'é proibida a reprodução …'],
     },
@@ -269,11 +386,25 @@ export const pt = definePack({
         'errata:',
         '{encontrou|viu|achou|notou} {um|algum} erro…',
         '{reportar|comunicar|informar} {um |}erro…',
+        '{este|esta|o|nosso} {artigo|site|página|post|conteúdo|matéria} {contém|pode conter|inclui|participa} … {afiliad|patrocin|publicidade|comissão}*…',
+        '{ao comprar|se você comprar|quando você compra|podemos receber|se comprar} … {comissão|afiliad|links}*…',
+      ],
+      lines: [
+        '{encontrou|achou|viu|percebeu|informar|reportar|comunicar|avise} {um erro|algum erro|erro|erros|um erro na matéria|algum erro nesta notícia}{? avise| nesta página| nesta matéria| no texto| nesta notícia|? avise-nos|? informe|? fale conosco|? comunique| à redação|}',
+        '{links de afiliado|links de afiliados|link de afiliado|como trabalhamos|princípios editoriais|por que confiar em nós|por que confiar|nossa política editorial|código de ética}',
       ],
     },
     embed: {
       lines: [
         '{ver essa foto no instagram|ver esta publicação no instagram|ver este post no instagram|ver no instagram|ver imagem|ampliar|ampliar imagem|ampliar foto|ver galeria|galeria de fotos|ver vídeo|assistir vídeo|reproduzir|tela cheia|ouvir|ouça este conteúdo|ouça a matéria|fechar|ativar som|próxima foto|foto anterior|exibir conteúdo|carregando vídeo|foto}',
+        '{ver|veja|abrir|ampliar|mostrar} {foto|a foto|fotos|mais fotos|as fotos|todas as fotos|imagem|a imagem|galeria|a galeria|galeria de fotos|vídeo|o vídeo|legenda|a legenda|imagens|fotogaleria|esta publicação no instagram}',
+        '{assista ao|assistir ao|ouvir|ouça|ouvir o|ouça o|carregar|ative o} {vídeo|áudio|podcast|artigo|conteúdo|som|texto|notícia|matéria}',
+        '{ver|assista|veja} {no|em} {youtube|instagram|twitter|facebook|tela cheia|tiktok|ecrã inteiro|x}',
+        '{foto|imagem|vídeo|slide} {seguinte|anterior|próxima|próximo}',
+        '{próxima|próximo} {foto|imagem|vídeo|slide}',
+        '{este|o|esta} {vídeo|conteúdo|áudio|publicação} {não está disponível|não está mais disponível|está indisponível|indisponível|foi removido|não pode ser reproduzido|está carregando|já não está disponível}',
+        '{clique para ampliar|clique na imagem para ampliar|clique para aumentar|ecrã inteiro|ouça a notícia|ouvir a matéria|desativar som|em direto|ao vivo|uma publicação compartilhada por|uma publicação partilhada por|um post compartilhado por|a seguir vídeo|pausar vídeo}',
+        '?{silenciar|legendas|reproduzindo}',
       ],
       starts: [
         'um post compartilhado por',
@@ -289,17 +420,31 @@ export const pt = definePack({
     template: {
       lines: [
         '{carregando|carregando comentários|a carregar|aguarde|por favor aguarde|página não encontrada|ocorreu um erro|ative o javascript|habilite o javascript|abre em nova janela}',
+        '{carregando|carregar|aguarde|a carregar|atualizando} {comentários|conteúdo|mais|...|por favor|um momento|notícias|vídeo|mais notícias|página}',
+        '{página|conteúdo|artigo} {não encontrada|não encontrado|indisponível|não existe|não disponível}',
+        '{ocorreu|ops, ocorreu|aconteceu|houve} um {erro|problema}{. tente novamente| inesperado|. por favor, tente novamente|. tente novamente mais tarde|}',
+        '{ative|habilite|ativar|por favor, ative|por favor ative} {o javascript|javascript|os cookies|o javascript no seu navegador}',
+        '{abre|abrir|abre em|link externo} {em uma nova janela|em nova janela|numa nova janela|em nova aba|nova janela|em uma nova aba|numa nova aba|num novo separador}',
       ],
       starts: [
         'por favor{,|} ative o javascript',
         'habilite o javascript',
         'é necessário {ativar|habilitar} o javascript',
+        '{seu|o seu|este} {navegador|browser} {não|está|é|tem} …',
+        '{para|é necessário|você precisa} {visualizar|ver|assistir|habilitar|ativar|usar} {este|esta|o javascript|javascript|o vídeo|corretamente} …',
       ],
+      words: ['(abre em {uma |}nova {janela|aba})', '(abre numa nova janela)'],
     },
     nav: {
       lines: [
         '{pular para o conteúdo|pular para o conteúdo principal|ir para o conteúdo|ir para o conteúdo principal|ir para o menu|ir para o rodapé|ir para a busca|saltar para o conteúdo|saltar para o conteúdo principal|avançar para o conteúdo|menu principal|abrir menu|fechar menu|alternar navegação|alternar navegaçãomenu|alternar menu|topo|voltar|voltar para a home|você está aqui|mapa do site|buscar no site|pesquisar por|pesquisar|navegação|quem somos|sobre nós|sobre o blog|fale com a redação|anuncie|anuncie aqui|trabalhe conosco|edição impressa|edição digital|selecione o mês|selecionar categoria|todas as editorias|editorias}',
         '?{início|home|inicial|página inicial|menu|busca|contato|contacto|contactos|notícias|política|economia|sociedade|mundo|internacional|brasil|portugal|país|cidades|local|locais|regional|esportes|esporte|desporto|futebol|cultura|entretenimento|opinião|colunas|colunistas|editorial|saúde|ciência|tecnologia|educação|turismo|viagem|viagens|estilo|vida|lifestyle|famosos|gente|moda|beleza|gastronomia|receitas|carros|auto|negócios|empresas|finanças|polícia|justiça|segurança|agenda|tempo|clima|horóscopo|jogos|loterias|classificados|emprego|empregos|podcast|podcasts|vídeos|fotos|galerias|blogs|blog|especiais|arquivo|categorias|tags|serviços|loja|publicidade|ajuda|equipe|equipa|imprensa|fechar|mais|todos|rádio|tv|cinema|música|livros|meio ambiente|boas-vindas|multimédia|newsletter}',
+        '{ir|pular|saltar|voltar|avançar|passar} {para|para o|para a|ao|à|diretamente para o|para as} {conteúdo|conteúdo principal|menu|navegação|navegação principal|topo|início|home|página inicial|página principal|busca|rodapé|lista|o conteúdo|artigo|notícias|menu principal|a home|o topo|listagem|pesquisa|barra lateral|página anterior}',
+        '{abrir|fechar|mostrar|esconder|ocultar|exibir|alternar} {menu|o menu|busca|pesquisa|navegação|menu principal|submenu|a busca|barra lateral|menu de navegação|a pesquisa}',
+        '{buscar no|buscar no site|buscar no blog|buscar neste site|buscar neste blog|buscar por|buscar em|buscar notícias|buscar avançada|buscar aqui|buscar ...|buscar por palavra-chave|buscar por palavras|buscar artigos|buscar na web|busca no|busca no site|busca no blog|busca neste site|busca neste blog|busca por|busca em|busca notícias|busca avançada|busca aqui|busca ...|busca por palavra-chave|busca por palavras|busca artigos|busca na web|pesquisar no|pesquisar no site|pesquisar no blog|pesquisar neste site|pesquisar neste blog|pesquisar por|pesquisar em|pesquisar notícias|pesquisar avançada|pesquisar aqui|pesquisar ...|pesquisar por palavra-chave|pesquisar por palavras|pesquisar artigos|pesquisar na web|pesquisa no|pesquisa no site|pesquisa no blog|pesquisa neste site|pesquisa neste blog|pesquisa por|pesquisa em|pesquisa notícias|pesquisa avançada|pesquisa aqui|pesquisa ...|pesquisa por palavra-chave|pesquisa por palavras|pesquisa artigos|pesquisa na web|procurar no|procurar no site|procurar no blog|procurar neste site|procurar neste blog|procurar por|procurar em|procurar notícias|procurar avançada|procurar aqui|procurar ...|procurar por palavra-chave|procurar por palavras|procurar artigos|procurar na web|busque no|busque no site|busque no blog|busque neste site|busque neste blog|busque por|busque em|busque notícias|busque avançada|busque aqui|busque ...|busque por palavra-chave|busque por palavras|busque artigos|busque na web|procure no|procure no site|procure no blog|procure neste site|procure neste blog|procure por|procure em|procure notícias|procure avançada|procure aqui|procure ...|procure por palavra-chave|procure por palavras|procure artigos|procure na web|pesquise no|pesquise no site|pesquise no blog|pesquise neste site|pesquise neste blog|pesquise por|pesquise em|pesquise notícias|pesquise avançada|pesquise aqui|pesquise ...|pesquise por palavra-chave|pesquise por palavras|pesquise artigos|pesquise na web}',
+        '{todas as|todos os|outras|mais|nossas|outros} {seções|editorias|categorias|edições|tags|autores|etiquetas|colunistas|colunas|blogs|secções|regiões}',
+        '{menu|navegação|mapa|links|acesso} {principal|do site|rápido|úteis|secundário|de navegação|mobile|rápidos|relacionados|secundária|do usuário|externos}',
+        '{você está aqui|você está em|está aqui|estás aqui}{: início|: home| início| home|: página inicial|}',
       ],
       starts: ['você está aqui:', 'está aqui:', 'publicado em'],
     },
@@ -308,6 +453,13 @@ export const pt = definePack({
         '{navegação de posts|navegação de post|navegação de artigos}',
         '{voltar ao topo|voltar para o topo|ir para o topo}',
         '{anterior|próximo|próxima|seguinte|próxima página|página anterior|página seguinte|artigo anterior|próximo artigo|artigo seguinte|post anterior|próximo post|matéria anterior|próxima matéria|notícia anterior|próxima notícia|navegação de post|navegação de posts|navegação de artigos|posts mais antigos|posts mais recentes|anterior próximo|ver menos|mostrar menos|carregar mais notícias}',
+        '{página|artigo|post|notícia|matéria|próximo|próxima|anterior|foto} {seguinte|anterior|próxima|próximo|artigo|post|notícia|matéria|página}',
+        '{posts|artigos|notícias|mensagens|comentários|postagens} {anteriores|seguintes|mais antigos|mais recentes|mais antigas|antigos|antigas|recentes}',
+        '{anterior|próximo|anteriores} {próximo|próxima|anterior|seguinte|próximos}',
+        '{mostrar|ver|carregar|exibir} {mais|menos|tudo|mais notícias|mais resultados|mais artigos|mais conteúdo|mais posts|todos}',
+        '{voltar|ir|subir} {ao topo|para o topo|para cima|ao início|para o início|ao início da página|ao começo}',
+        '{primeira|última} página',
+        'navegação de {posts|artigos|post|postagens|comentários}',
       ],
       starts: ['artigo {anterior|seguinte}', 'próximo {artigo|post}', 'página {1|2|3|4|5|6|7|8|9} de'],
     },
@@ -318,18 +470,31 @@ export const pt = definePack({
         '{imprimir|salvar|baixar} {a notícia|a matéria|o artigo|este artigo|em pdf|matéria|notícia}',
         '{ouvir artigo}',
         '{imprimir|salvar|ouvir} {esta|essa|a} {matéria|notícia|reportagem|página}',
+        '{imprimir|salvar|guardar|baixar|ouvir|traduzir} {artigo|notícia|matéria|o artigo|a notícia|esta notícia|esta página|página|este artigo|a matéria}',
+        '{guardar|ler|salvar} {para ler depois|para mais tarde|mais tarde|depois|nos favoritos|como favorito|na app|no app}',
+        '{adicionar|salvar} {aos favoritos|à lista de leitura|nos favoritos}',
+        '{baixar|imprimir|descarregar} {em pdf|pdf|o pdf}',
+        '{tamanho|aumentar|diminuir|alterar|reduzir|mudar} {da letra|do texto|da fonte|fonte|letra|tamanho da letra|tamanho da fonte|texto|tamanho do texto|o tamanho da fonte|a letra|a fonte|o tamanho da letra}{ a a|}',
+        '{modo escuro|modo claro|modo noturno|modo leitura|versão para imprimir|versão imprimível|versão pdf|link permanente|ligação permanente|artigo guardado|reportar um problema|alto contraste|resumo gerado por ia|como citar}',
+        '?{a+|a-|aa|permalink|salvo|vlibras}',
       ],
       starts: ['ouvir notícia', 'ouça a notícia'],
     },
     widget: {
       lines: [
         '{selecione o idioma|idioma|idiomas|este artigo foi útil|este conteúdo foi útil|avalie este artigo|avalie este post|enquete|votar|ver resultados|média da classificação|qual a sua reação|clique nas estrelas}',
+        '{este|esta|o} {artigo|conteúdo|página|notícia|informação|post} {foi útil|ajudou|te ajudou|foi útil para você|lhe foi útil|ajudou você|é útil}{ para você| para si|}',
+        '{avalie|vote|classifique|avaliar|qual a sua avaliação|dê sua nota|votar} {este artigo|esta notícia|esta matéria|esta página|este conteúdo|este post|agora|esta receita|neste artigo|o artigo|na enquete}',
+        '{clique nas estrelas para avaliar|avaliação média|média de avaliações|nenhum voto|sem votos|sua avaliação|obrigado pelo seu voto|obrigado pela sua avaliação|obrigado por votar|obrigado pelo feedback|obrigado pelo seu feedback|enquete do dia|ver resultado|resultado parcial|usuários online|sim não|previsão do tempo|horóscopo do dia|cotação do dólar|resultado da loteria}',
+        '?{sondagem|inquérito|visualizações|visitas|leituras|cotações}',
+        '{selecione|escolha|selecionar|mudar|alterar} {o idioma|idioma|seu idioma|a língua|sua cidade|sua região|a edição|seu estado|país}',
       ],
       starts: ['este artigo foi útil', 'esse {artigo|conteúdo} foi útil'],
     },
     form: {
       lines: [
         '{enviar|enviar mensagem|nome *|e-mail *|email *|comentário *|sobrenome|assunto|mensagem|sua mensagem|telefone|site|campo obrigatório|este campo é obrigatório|limpar|cep}',
+        '{campos obrigatórios|* campo obrigatório|* campos obrigatórios|campos com * são obrigatórios|os campos com * são obrigatórios|todos os campos são obrigatórios|campos marcados com * são obrigatórios|enviar formulário|seu nome|seu nome *|sobrenome *|telefone *|mensagem *|assunto *|nome completo|código postal|formulário de contato|formulário de contacto|sua mensagem foi enviada|sua mensagem foi enviada com sucesso|mensagem enviada|mensagem enviada com sucesso|obrigado pela sua mensagem|obrigado pelo contato|preencha este campo|por favor, preencha este campo|preencha todos os campos|escolher arquivo|nenhum arquivo selecionado|escolher ficheiro|código de segurança|digite o código|não sou um robô|li e aceito a política de privacidade|li e concordo com a política de privacidade|aceito os termos e condições|aceito os termos de uso|concordo com os termos de uso|limpar formulário|insira um e-mail válido|digite um e-mail válido}',
       ],
       starts: ['li e aceito', 'aceito {receber|os termos|a política} …', 'concordo com'],
     },
@@ -342,13 +507,18 @@ export const pt = definePack({
         'marcado com',
         'esta entrada foi publicada em',
         'publicado em {categorias|…} … marcado',
+        '{mais sobre|tudo sobre|assuntos|palavras-chave|palavra-chave|neste artigo|assuntos relacionados|temas relacionados|tópicos relacionados|arquivado em|publicado em|marcadores|etiquetas|notícias sobre}{ |}:',
       ],
     },
     'table-of-contents': {
       headers: [
         '{índice|sumário|conteúdo|conteúdos|tabela de conteúdos|tabela de conteúdo|neste artigo|nesta página|o que você vai ver neste artigo|o que você vai encontrar|índice do artigo|tópicos deste artigo|neste post}',
+        '{nesta matéria|conteúdo do artigo|o que você vai ver|o que você vai encontrar neste artigo|tópicos do artigo|índice de conteúdo|índice de conteúdos|navegue pelo conteúdo|navegação rápida|neste conteúdo}',
       ],
-      lines: ['{ocultar índice|mostrar índice|alternar sumário}'],
+      lines: [
+        '{ocultar índice|mostrar índice|alternar sumário}',
+        '{mostrar|ocultar|esconder|ver|abrir|fechar} {índice|o índice|tabela de conteúdos|conteúdo}',
+      ],
     },
     'read-time': {
       lines: [
@@ -356,10 +526,19 @@ export const pt = definePack({
         'leitura de {min|minutos}',
         'tempo de leitura {min|minutos|minuto|}',
         'leitura {min|minutos}',
+        '{tempo|duração} {de leitura|estimado de leitura|estimado|de leitura estimado} {:|minutos|minuto|min|min.|de minutos|aproximadamente}{ minutos| min|}',
+        '{minutos|minuto|min|min.} {de leitura|para ler|leitura}',
+        '{leitura|leitura de|leitura em} {minutos|min|minuto}',
       ],
       starts: ['tempo de leitura', 'tempo estimado de leitura', 'leitura:'],
     },
-    'author-bio': {headers: ['{sobre o autor|sobre a autora|sobre os autores|o autor|a autora}']},
+    'author-bio': {
+      headers: [
+        '{sobre o autor|sobre a autora|sobre os autores|o autor|a autora}',
+        '{sobre o colunista|conheça o autor|mais sobre o autor|escrito por|biografia do autor}',
+      ],
+      says: ['{siga-o|siga-a|siga o autor} no {twitter|x|instagram|facebook|linkedin}'],
+    },
     credit: {
       starts: [
         '{foto|fotos|fotografia|imagem|imagens|crédito|créditos|crédito da foto|fonte|ilustração|vídeo|infografia|arte|reprodução|divulgação|foto reprodução}{ |}:',
