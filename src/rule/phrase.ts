@@ -27,7 +27,10 @@ export interface PhraseList {
 }
 
 /** Phrases by the literal they start with. */
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>
+export interface Phrases extends Iterable<[string, readonly Phrase[]]> {
+  get(literal: string): readonly Phrase[] | undefined
+  keys(): Iterable<string>
+}
 
 /** Gives the phrases of a list: read out of the packs, or out of a rule table that was built from them. */
 export type PhraseBook = (list: PhraseList) => Phrases

@@ -122,7 +122,7 @@ export function readRuleTable(stored: Uint8Array): {readonly table: RuleTable; r
   }
   const book: PhraseBook = (list): Phrases => {
     const row = rows.get(nameOf(list))
-    return new Map(row ? (JSON.parse(new TextDecoder().decode(row)) as string[][]).map(unpacked) : [])
+    return row ? readList(new TextDecoder().decode(row)) : new Map()
   }
   const table: RuleTable = {
     digest,
@@ -135,27 +135,61 @@ export function readRuleTable(stored: Uint8Array): {readonly table: RuleTable; r
   return {table, book}
 }
 
-/** A literal and its phrases, each as its language, a mark of doubt, and its tail. */
-function packed([literal, phrases]: [string, readonly Phrase[]]): string[] {
-  return [literal, ...phrases.map(({language, isDoubtful, tail}) => `${language}${isDoubtful ? '?' : ':'}${tail}`)]
+/**
+ * A list as lines: its tails, then per literal the literal and its phrases, each as its language, a mark of doubt, and the
+ * number of its tail. Most phrases share their tail with those that begin otherwise.
+ */
+function listRow(list: PhraseList, book: PhraseBook): string {
+  const tails = new Map<string, number>()
+  const numberOf = (tail: string): number => {
+    const number = tails.get(tail) ?? tails.size
+    tails.set(tail, number)
+    return number
+  }
+  const lines: string[] = []
+  for (const [literal, phrases] of book(list))
+    lines.push(
+      [
+        literal,
+        ...phrases.map(({language, isDoubtful, tail}) => `${language}${isDoubtful ? '?' : ':'}${numberOf(tail)}`),
+      ].join('\t'),
+    )
+  return [[...tails.keys()].join('\t'), ...lines].join('\n')
 }
 
-function unpacked([literal, ...phrases]: string[]): [string, Phrase[]] {
-  return [literal!, phrases.map((phrase) => unpackedPhrase(literal!, phrase))]
-}
-
-function unpackedPhrase(literal: string, phrase: string): Phrase {
-  const mark = phrase.search(/[?:]/)
+/** Reads what `listRow` wrote. There are tens of thousands of phrases, and a text meets some hundred: each is read when asked for. */
+function readList(row: string): Phrases {
+  const [head, ...lines] = row.split('\n')
+  const tails = head!.split('\t')
+  const written = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]))
+  const read = new Map<string, readonly Phrase[]>()
+  const get = (literal: string): readonly Phrase[] | undefined => {
+    const line = written.get(literal)
+    if (line === undefined) return undefined
+    const phrases = read.get(literal) ?? readPhrases(line, tails)
+    read.set(literal, phrases)
+    return phrases
+  }
   return {
-    literal,
-    tail: phrase.slice(mark + 1),
-    isDoubtful: phrase[mark] === '?',
-    language: phrase.slice(0, mark),
+    get,
+    keys: () => written.keys(),
+    *[Symbol.iterator]() {
+      for (const literal of written.keys()) yield [literal, get(literal)!]
+    },
   }
 }
 
-function listRow(list: PhraseList, book: PhraseBook): string {
-  return JSON.stringify([...book(list)].map(packed))
+function readPhrases(line: string, tails: readonly string[]): Phrase[] {
+  const [literal, ...phrases] = line.split('\t')
+  return phrases.map((phrase) => {
+    const mark = phrase.search(/[?:]/)
+    return {
+      literal: literal!,
+      tail: tails[Number(phrase.slice(mark + 1))]!,
+      isDoubtful: phrase[mark] === '?',
+      language: phrase.slice(0, mark),
+    }
+  })
 }
 
 const nameOf = ({category, shape}: PhraseList): string => `${category}/${shape}`
