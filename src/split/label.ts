@@ -157,6 +157,9 @@ const ELEMENTS = new Set(
   ),
 )
 
+/** Tags inside texts, which name no field. */
+const FORMATTING = new Set('a b br center code details em hr i img kbd p picture pre strong sub summary sup'.split(' '))
+
 /** Whether a label is a tag of HTML that shows how a page is made. */
 export function isElement({key}: Label): boolean {
   return key.startsWith('<') && ELEMENTS.has(key.replace(/[</>]/g, ''))
@@ -178,6 +181,7 @@ function tagOf(block: Block, text: string): Label | undefined {
   const tag = TAG.exec(text)
   if (!tag) return undefined
   const name = tag[2]!.toLowerCase()
+  if (FORMATTING.has(name)) return undefined
   const close = block.text.lastIndexOf('</')
   const end = close > tag[0].length && block.end - block.start - close < 30 ? block.start + close : block.end
   return {

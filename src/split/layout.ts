@@ -39,7 +39,7 @@ export class Layout {
     const marks: Mark[] = []
     const labels: Label[] = []
     for (const block of view.blocks) {
-      const mark = markOf(block)
+      const mark = isUnderline(block, view.blocks) ? undefined : markOf(block)
       if (mark) {
         marks.push(mark)
         this.markAt.set(block.index, mark)
@@ -117,6 +117,17 @@ export class Layout {
     }
     return sums
   }
+}
+
+/** The signs with which plain text underlines a heading. */
+const UNDERLINE = /^([=~^-])\1{2,}$/
+
+/** Whether a line is the rule under a heading: right below it, and as long. A rule above as well makes a banner of it. */
+function isUnderline(block: Block, blocks: readonly Block[]): boolean {
+  const heading = blocks[block.index - 1]
+  if (!heading || block.blankBefore > 0 || !UNDERLINE.test(block.text)) return false
+  const isAsLong = Math.abs(block.end - block.start - (heading.end - heading.start)) <= 2
+  return isAsLong && !(heading.blankBefore === 0 && UNDERLINE.test(blocks[heading.index - 1]?.text ?? ''))
 }
 
 /** Below this a finding may be an article's own line. */

@@ -1,5 +1,5 @@
 import type {Block} from '../text/block.ts'
-import {isWord} from '../text/chars.ts'
+import {classOf, isWord, LOWER} from '../text/chars.ts'
 import {asciiDigit, asciiDigits} from '../text/digits.ts'
 import {fold} from '../text/fold.ts'
 
@@ -106,7 +106,9 @@ function wholeLine(block: Block, text: string): Mark | undefined {
   const frame = folded.slice(0, at).trim()
   // A sign on one side only makes an item of a list.
   const isFramed = frame !== '' && at + inner.length < folded.length
-  if (END_WORDS.test(inner) || (isFramed && FRAMED_END.test(inner)))
+  // The last line of a wrapped sentence goes on from the one above.
+  const goesOn = block.blankBefore === 0 && classOf(block.text.charCodeAt(0)) === LOWER
+  if ((END_WORDS.test(inner) && !goesOn) || (isFramed && FRAMED_END.test(inner)))
     return {block, kind: 'end', key: `end:${inner}`, number: undefined, names: 'article', restAt: block.end}
   return countLine(block, inner, frame)
 }
@@ -142,6 +144,8 @@ function ruleOf(block: Block, text: string): Mark | undefined {
   if (signs.length < 3 && !/^[#§~]+$/.test(signs)) return undefined
   const kinds = [...new Set(signs)]
   if (kinds.length > 3 || (kinds.length > 1 && signs.length < 4)) return undefined
+  // The rule of a table, and what stands for something left out.
+  if ((signs.includes('|') && signs.includes('-')) || /^[[(]\.{3}[\])]$/.test(signs)) return undefined
   // Ratings are stars, and programs have quotes.
   if (/[★☆"'`]/.test(signs) || /^[.!?…,;:”’»)\]]/u.test(signs) || /^\p{Extended_Pictographic}/u.test(signs))
     return undefined

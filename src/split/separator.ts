@@ -41,7 +41,21 @@ export function isSeparator(block: Block, blocks: readonly Block[]): boolean {
   return block.text === SEPARATOR && block.blankBefore > 0 && (blocks[block.index + 1]?.blankBefore ?? 0) > 0
 }
 
-/** A rule above sub-headings parts one Markdown document. */
+/** A rule above sub-headings parts one Markdown document, and so does one in a document that has them elsewhere. */
 export function isMarkdownDocument(blocks: readonly Block[], starts: readonly number[]): boolean {
-  return starts.filter((start) => /^#{2,6} /.test(blocks[start]?.text ?? '')).length * 2 > starts.length
+  const most = (is: (start: number) => boolean): boolean => starts.filter(is).length * 2 > starts.length
+  if (most((start) => isSubheading(blocks, start))) return true
+  return (
+    blocks.some((block) => SUBHEADING.test(block.text)) &&
+    !most((start) => /^# |^\*\*[^*]+\*\*$/.test(blocks[start]?.text ?? ''))
+  )
+}
+
+const SUBHEADING = /^#{2,6} /
+const UNDERLINE = /^[-~^]{3,}$/
+
+/** Whether a line is a heading below the first level, by its signs or the rule right below it. */
+export function isSubheading(blocks: readonly Block[], index: number): boolean {
+  const below = blocks[index + 1]
+  return SUBHEADING.test(blocks[index]?.text ?? '') || (below?.blankBefore === 0 && UNDERLINE.test(below.text))
 }

@@ -6,6 +6,7 @@ import {headingLike} from '../text/heading.ts'
 import {median} from './contrast.ts'
 import {type Layout, SHORT} from './layout.ts'
 import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
+import {isSubheading} from './separator.ts'
 
 /** Divisions by lines that come back: addresses, dates, the same words, wide gaps, one line for each article. */
 export function* lineProposals(layout: Layout): Generator<Proposal> {
@@ -167,7 +168,7 @@ function* closingProposals(layout: Layout): Generator<Proposal> {
   for (const last of [blocks.at(-1), blocks.at(-2)]) {
     const length = last ? last.end - last.start : 0
     if (!last || layout.markAt.has(last.index) || length > SHORT || ITEM.test(last.text) || !isTelling(last)) continue
-    if (isEntryField(layout, last)) continue
+    if (isEntryField(layout, last) || isSubheading(blocks, last.index)) continue
     const key = levelledHash(view.text, last)
     // Levelled lines differ in length by their digits only.
     const same = blocks.filter(
@@ -227,11 +228,48 @@ function* gapProposals(layout: Layout): Generator<Proposal> {
 function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
   const {starts, first} = startsOf(layout, places, 40)
   if (starts.length < 2 || layout.blocks.length < starts.length * 2) return
-  // Gaps over numbered chapters and steps are those of one text.
-  const sections = starts.filter((start) => layout.markAt.get(start)?.names === 'section').length
-  if (sections >= starts.length * 0.6) return
+  if (arePartsOfOne(layout, starts)) return
   if (articleLike(layout, starts, first, areHeaded(layout, starts, 0.75) ? GAPPED : GAPPED_PLAIN))
     yield {starts, first, cue: 'gap', confidence: 0.93, needs: 'strict'}
+}
+
+/** The share of starts that tells what all of them are. */
+const TELLING_SHARE = 0.6
+/** Of sub-headings fewer tell: some have no sign of it. */
+const SUBHEADED = 0.4
+
+/**
+ * Gaps over numbered chapters and steps, sub-headings, items and fields are those of one text, and so are those of a
+ * program: a segment without a sentence is no article.
+ */
+function arePartsOfOne(layout: Layout, starts: readonly number[]): boolean {
+  const {blocks, labelAt, markAt} = layout
+  const share = (is: (start: number) => boolean, least = TELLING_SHARE): boolean =>
+    starts.filter(is).length >= starts.length * least
+  const field = labelAt.get(starts[0]!)
+  return (
+    share((start) => markAt.get(start)?.names === 'section') ||
+    share((start) => isSubheading(blocks, start), SUBHEADED) ||
+    share((start) => ITEM.test(blocks[start]!.text)) ||
+    (field !== undefined && field.role === undefined && share((start) => labelAt.get(start)?.key === field.key)) ||
+    countsUp(starts.map((start) => markAt.get(start)?.number)) ||
+    !share((start) => hasSentence(blocks, start, starts[starts.indexOf(start) + 1] ?? blocks.length))
+  )
+}
+
+/** Whether most starts have a number, each higher than the last. */
+function countsUp(numbers: readonly (number | undefined)[]): boolean {
+  const known = numbers.filter((number) => number !== undefined)
+  return known.length >= numbers.length * TELLING_SHARE && known.every((number, k) => k === 0 || number > known[k - 1]!)
+}
+
+/** Words that make a sentence, which in wrapped text is the end of one. */
+const SENTENCE = 5
+
+function hasSentence(blocks: readonly Block[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (blocks[at]!.shape.endsSentence && blocks[at]!.shape.words >= SENTENCE) return true
+  return false
 }
 
 /** Characters of a line that may be all the text under a headline, and of the typical one. */
