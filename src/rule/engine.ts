@@ -1,3 +1,4 @@
+import type {Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
 import {bySpan, type Span} from '../text/span.ts'
@@ -7,8 +8,9 @@ import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
 import {matchTail, type Phrase, type PhraseBook, type Phrases} from './phrase.ts'
 import type {Found, Hit, Rule} from './rule.ts'
 import {askersOf, buildRuleTable, type RuleTable} from './rule-table.ts'
-import {standsInCode} from './shattered-code.ts'
+import {isMember, standsInCode} from './shattered-code.ts'
 import {Triggers, withoutSoftHyphens} from './triggers.ts'
+import {continuesSentence} from './wrapped-line.ts'
 
 /** Rules made ready: one scan finds the literals of all of them. */
 export interface RuleSet {
@@ -199,21 +201,31 @@ class Asker {
   ask(number: number, hit: Hit | undefined): void {
     const rule = this.#set.rules[number]!
     for (const found of rule.find(this.#view, hit)) {
-      if (found.end <= found.start || this.#isCode(found)) continue
+      if (found.end <= found.start || this.#isPartOfMore(found, found.category ?? rule.category)) continue
       this.findings.push(named(rule, found))
       this.#done[number] = Math.max(this.#done[number]!, found.end)
     }
   }
 
-  #isCode({start}: Found): boolean {
+  /** Whether what was found starts with a line that is part of a program, or starts or ends inside a wrapped sentence. */
+  #isPartOfMore({start, end}: Found, category: Category): boolean {
     const {blocks} = this.#view
-    const block = blocks[blockIndexAt(blocks, start)]
-    return block?.start === start && standsInCode(this.#view, block)
+    const index = blockIndexAt(blocks, start)
+    const block = blocks[index]
+    if (block?.start === start) {
+      if (isMember(block) || standsInCode(this.#view, block) || continuesSentence(this.#view, block)) return true
+    }
+    // Invitations are what authors write too; a notice or a list of names is one however it goes on.
+    if (!INVITING.has(category)) return false
+    const last = block && end > block.end ? blockIndexAt(blocks, end - 1) : index
+    const next = blocks[last + 1]
+    return next !== undefined && blocks[last]!.end === end && continuesSentence(this.#view, next)
   }
 }
 
 /** A label with one count is a label; with several sums it is a row of a table, with a telephone number an address. */
 const TABLE_ROW = /\d{3}-\d{3,4}|\d[.,]\d+ +[^\d\s]?\d+[.,]\d+$/
+const INVITING: ReadonlySet<Category> = new Set(['call-to-action', 'comments', 'promo', 'related', 'share'])
 const NO_PHRASES: readonly Phrase[] = []
 
 /** Whether a match that ended at `end` took in the whole key, but for marks at its end. */

@@ -416,5 +416,7 @@ export function opensSentence(text: string, hit: Hit): boolean {
   let before = start
   while (before > 0 && start - before < 80 && isSpace(text.charCodeAt(before - 1))) before--
   if (start - before >= 2) return true
+  // A name of several parts, as programs have them: "pier:watch:drained".
+  if (start === before && text[start - 1] === ':' && classOf(text.charCodeAt(start)) === LOWER) return false
   return before > 0 && '.!?…。！？"”’»)]:;|'.includes(text[before - 1]!)
 }

@@ -30,3 +30,10 @@ export function standsInCode({blocks}: View, block: Block): boolean {
   }
   return isTelling && signs >= ENOUGH
 }
+
+const MEMBER = /^"[^"]{1,60}"\s?:\s/
+
+/** Whether a line is a member of an object in JSON: data, whatever its name says. */
+export function isMember({source, start, text}: Block): boolean {
+  return source[start] === '"' && MEMBER.test(text)
+}

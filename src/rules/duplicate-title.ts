@@ -24,7 +24,7 @@ export const duplicateTitle = defineRule({
       const key = lineKey(block.text)
       const below = view.blocks.slice(index + 1, index + 1 + DISTANCE)
       const at = below.findIndex((other) => isTitle(other) && !isListed(other) && lineKey(other.text) === key)
-      if (at < 0 || isSentence(block)) continue
+      if (at < 0 || isSentence(block) || digitsOf(block) !== digitsOf(below[at]!) || isField(view, index)) continue
       const between = below.slice(0, at)
       const prose = between.filter((other) => isProseBlock(view, other))
       if (prose.length > 0 && !isTeaser(prose, block)) continue
@@ -54,12 +54,18 @@ export const duplicateTitle = defineRule({
     'The pier will be mended before winter\nThe pier will be mended, says the council\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'The lamp went out, and nobody saw it.\nThe lamp went out, and nobody saw it.\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Re: Who lit the lamp on the pier?\nNobody knows.\nRe: Who lit the lamp on the pier?\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'Reports: 2031, Ada Reed of the ferry\nReports: 2032, Ada Reed of the ferry\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'Place: the pier\nTerms: free for all who fish\nPlace: the quay\nTerms: free for all who fish\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Deckhand on the ferry\nReed Lines\nNorth Quay, three days a week\nDeckhand on the ferry\nTarr and Sons\nNorth Quay, three days a week\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
   ],
 })
 
 /** Answers in a forum all bear the title of the first; facts between bullets belong to the entry of a list. */
 const NO_TITLE = /^(?:re|aw|fwd?|antw|sv|vs)\s?:|\s[•·|]\s.*(?:20|19)\d\d/i
+/** A tag, a directive, a key with its value. */
+const MARKUP = /^(?:<|\.\. |[a-z-]+:\s)/
+/** "License: …", with other fields of its record above or below. */
+const FIELD = /^\p{Lu}[\p{L}-]{2,20}: \S/u
 
 /** A teaser is one paragraph, and not a long one. */
 const LONGEST_TEASER = 360
@@ -86,8 +92,21 @@ function isTitle(block: Block): boolean {
     length <= MAX_LINE_KEY &&
     block.shape.letters > 3 * block.shape.digits &&
     block.shape.words >= 3 &&
-    !NO_TITLE.test(block.text)
+    !NO_TITLE.test(block.text) &&
+    !MARKUP.test(block.text)
   )
+}
+
+/** The years of two lines of one wording differ in a list; the number of a heading does not count. */
+const digitsOf = ({text}: Block): string =>
+  text
+    .replace(/^\d{1,2}(?!\d)/, '')
+    .match(/\d+/g)
+    ?.join(' ') ?? ''
+
+function isField({blocks}: View, index: number): boolean {
+  const beside = [blocks[index - 1], blocks[index + 1]]
+  return FIELD.test(blocks[index]!.text) && beside.some((block) => block && FIELD.test(block.text))
 }
 
 /** A short paragraph is no title: an author may say it twice. */

@@ -15,6 +15,8 @@ import {
   wordsRule,
 } from '../rule/phrase-rules.ts'
 import type {Rule} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
+import type {View} from '../view.ts'
 import type {Phrases} from './packs/pack.ts'
 
 const MAKERS: Record<keyof Phrases, (rule: PhraseRule) => Rule> = {
@@ -52,11 +54,44 @@ const FIRST_PUBLISHED =
 /** So near to the end, in UTF-16 units, a sentence stands at it. */
 const AT_END = 400
 
-/** The rule, but for lines that credit a photo, for headings about copyright, and for sources that are named before the end. */
+/** The third item of a list that counts in letters. */
+const THIRD_ITEM = /^\(c\)\s/i
+const SECOND_ITEM = /^\(b\)\s/i
+/** Lines above in which the second item stands: those of laws and licences are long. */
+const ITEM_REACH = 30
+
+function isListItem({blocks}: View, {index, text}: Block): boolean {
+  return (
+    THIRD_ITEM.test(text) &&
+    blocks.slice(Math.max(0, index - ITEM_REACH), index).some(({text}) => SECOND_ITEM.test(text))
+  )
+}
+
+const HOLDER = /^\W{0,4}(?:copyright\b|©|\(c\))/i
+/** So many holders are named where the text is about them: in a collection of licences. */
+const MANY_HOLDERS = 6
+const inventories = new WeakMap<View, boolean>()
+
+/** Whether a text lists the copyrights of many. */
+function isInventory(view: View): boolean {
+  const known = inventories.get(view)
+  if (known !== undefined) return known
+  const holders = new Set<string>()
+  for (const {text, start, end} of view.blocks)
+    if (end - start <= 160 && HOLDER.test(text)) holders.add(text.replace(/\d+/g, '0'))
+  inventories.set(view, holders.size >= MANY_HOLDERS)
+  return holders.size >= MANY_HOLDERS
+}
+
+/**
+ * The rule, but for lines that credit a photo, for headings about copyright, for items of lists, in lists of copyrights, and
+ * for sources that are named before the end.
+ */
 function onlyNotices(rule: Rule): Rule {
   return {
     ...rule,
     *find(view, hit) {
+      if (hit && (isListItem(view, hit.block) || isInventory(view))) return
       if (hit && PHOTO.test(hit.block.text.slice(0, 20))) return
       if (hit && WORD.test(hit.block.text) && !NOTICE.test(hit.block.text.slice(0, 300))) return
       const isEarly = hit && view.text.length - hit.block.end > AT_END && zoneOf(view, hit.block) !== 'tail'
@@ -229,6 +264,10 @@ export const EVERYDAY: readonly Rule[] = [
       `${PROSE}\n⟦Copyright © 2031 Harbour Daily. All rights reserved.⟧`,
       `${PROSE}\nCopyright in a divided harbour\n${PROSE}`,
       'Copyright 1954, softbound manual\nWith tables of tides, and hard to find.',
+      `(a) You may moor at the pier.\n(b) You may not fish from it.\n(c) You must keep, as the harbour master asks, all lamps lit.\n${PROSE}`,
+      ['Ada Reed', 'Tom Tarr', 'Pier & Lamp', 'The Dredgers', 'Reed Lines', 'North Quay']
+        .map((holder, k) => `chapter-${k}\nCopyright ${2031 + k} ${holder}`)
+        .join('\n'),
       `Originally published in Pier & Lamp, June 1975\n${PROSE}\n${PROSE}\n${PROSE}\n${PROSE}\n${PROSE}`,
       `${PROSE}\n⟦This article was published in Pier & Lamp in June.⟧`,
       'All rights reserved to the crown in 1604 were given back to the town a hundred years later, and the town sold them. The buyer was a baker. Nobody minded.',

@@ -168,6 +168,8 @@ export const llmClosing = defineRule({
   *find(view, hit) {
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
     const {block} = hit
+    // An answer does not close with an item of a list.
+    if (/^[-*•] /.test(block.text)) return
     const end = sentenceEnd(view.text, hit.end, block.end)
     if (!holds(CLOSINGS, view, hit, end)) return
     if (!startsLine(hit)) {
@@ -200,6 +202,7 @@ export const llmClosing = defineRule({
   examples: [
     'The harbour council met on Tuesday evening and voted to repair the old pier.\n⟦Let me know if you’d like me to adjust the tone of the article!⟧',
     'The council voted to repair the old pier. ⟦Let me know if you’d like a shorter version of this article.⟧\nThe lamp follows in June.',
+    'Before you sail:\n- Feel free to edit the list of the crew in the book below deck.\n- Light the lamp.',
     'The harbour council met on Tuesday evening and voted to repair the old pier.\nI hope this helps you sleep in a rocking boat.',
   ],
 })

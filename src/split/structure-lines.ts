@@ -147,7 +147,7 @@ function isFramed(layout: Layout, starts: readonly number[], first: number): boo
 const FRAME = 10
 
 function isTelling({end, start, shape}: Block): boolean {
-  return end - start + shape.ideographs >= FRAME
+  return shape.words > 0 && end - start + shape.ideographs >= FRAME
 }
 
 const DIGITS = 8

@@ -29,6 +29,21 @@ test('a whole line may carry bullets, a colon and a count', () => {
   expect(texts('► Lamps (12):', rule('lamps', {lines: ['lamps']}))).toEqual(['► Lamps (12):'])
 })
 
+test('what starts or ends inside a program or a wrapped sentence is none', () => {
+  const lamp = rule('lamp', {triggers: ['lamp']})
+  const line = rule('line', {
+    triggers: ['write'],
+    *find(_view, hit) {
+      if (hit) yield {start: hit.block.start, end: hit.block.end, confidence: 1, evidence: ''}
+    },
+  })
+  const sentence = 'Whoever wants to know when the ferry sails may write to the'
+  expect(texts(`${sentence}\nlamp on the pier.`, lamp)).toEqual([])
+  expect(texts('"lamp": "/pier"', line, rule('all', {triggers: ['pier'], find: line.find}))).toEqual([])
+  expect(texts(`${sentence}\nkeeper of the pier.`, line)).toEqual([])
+  expect(texts(`${sentence}\n\nlamp on the pier.`, lamp, line)).toEqual([sentence, 'lamp'])
+})
+
 test('does not ask again inside what a rule has found', () => {
   let asked = 0
   const wide = rule('wide', {

@@ -180,6 +180,41 @@ describe('the separator that winnow writes', () => {
   })
 })
 
+describe('one text with parts of its own', () => {
+  const parts = (make: (title: string, body: string, index: number) => string): void => {
+    expectSplit(`The town this year\n\n${BODIES.map((body, index) => make(TITLES[index]!, body, index)).join('')}`)
+  }
+  it.each(['=', '-', '~'])('headings underlined with %s', (sign) => {
+    parts((title, body) => `${title}\n${sign.repeat(title.length)}\n\n${body}\n\n`)
+  })
+  it('wide gaps over underlined headings', () => {
+    parts((title, body) => `${title}\n${'-'.repeat(title.length)}\n\n${body}\n\n${body.slice(0, 80)}.\n\n\n`)
+  })
+  it('wide gaps over fields of one name, over items, and between parts of a program', () => {
+    parts((title, body) => `Place: ${title}\n\n${body}\n\n${body.slice(0, 80)}.\n\n\n`)
+    parts((title, body) => `* ${title}\n\n${body}\n\n${body.slice(0, 80)}.\n\n\n`)
+    const code = (body: string): string => body.replace(/[.,;’]/g, ' =').replace(/ = /g, '();\n')
+    parts((title, body) => `#${title}\n\n${code(body)}\n\n${code(body).slice(0, 80)}\n\n\n`)
+  })
+  it('a sub-heading that comes back', () => {
+    expectSplit(each((title, body) => `#### ${title}\n\n${body}\n\n##### Who to ask\n\n`))
+  })
+  it('rules of tables, and what was left out', () => {
+    expectSplit(
+      each((title, body, index) => `${title}\n\n${body}\n\n| Year | Sum |\n| --- | --- |\n${title} ${index}\n\n`),
+    )
+    expectSplit(each((_, body, index) => `${index > 0 ? '[...]\n\n' : ''}${body}\n\n`))
+  })
+  it('the last line of a wrapped sentence', () => {
+    expectSplit(
+      `${HARBOUR}\nThe rest of the story was found by the harbour master at\nthe end of the file.\n${CHEESE}\n`,
+    )
+  })
+  it('tags inside texts', () => {
+    parts((title, body) => `<details>\n<summary>${title}</summary>\n\n${body}\n</details>\n<br>\n\n${title} again.\n\n`)
+  })
+})
+
 describe('any text', () => {
   const lines = fc.constantFrom(
     ...BODIES,
