@@ -54,7 +54,7 @@ export function judgePage(view: View, model: PageModel, {mode, preset}: PageOpti
         confidence: sigmoid(-score),
         findings: judged.findings.filter(
           (finding) =>
-            finding.confidence > 1 - model.carefulBelow && !isSentence(blocks[blockIndexAt(blocks, finding.start)]!),
+            finding.confidence > 1 - model.carefulBelow && mayBeChrome(blocks[blockIndexAt(blocks, finding.start)]!),
         ),
       }
     return {mode: 'page', confidence: sigmoid(score), findings: judged.findings}
@@ -103,9 +103,9 @@ function judgeLines(blocks: readonly Block[], model: PageModel, preset: Preset):
   return {chances, words, findings}
 }
 
-/** A sentence of an article is never chrome beyond doubt. */
-function isSentence({shape: {words, endsSentence}}: Block): boolean {
-  return endsSentence && words >= SENTENCE_WORDS
+/** A sentence of an article is never chrome beyond doubt, and neither are the rules and figures that its signs draw. */
+function mayBeChrome({shape: {words, endsSentence}}: Block): boolean {
+  return words > 0 && !(endsSentence && words >= SENTENCE_WORDS)
 }
 
 function chrome({start, end}: Block, confidence: number, evidence: string): Finding {

@@ -56,6 +56,13 @@ describe('judgePage', () => {
     expect(kept(view, {preset: 'balanced'})).toContain(last)
   })
 
+  it('keeps the rules under the headings of an article', () => {
+    const part =
+      'The boats stayed in on Monday, for the first time since the storm of 1987, and the men mended their nets.'
+    const view = textView(`A Quiet Harbour\n===============\n\n${part}\n\nMonday\n------\n\n${part}\n\n${part}\n`)
+    expect(judgePage(view, model, {preset: 'balanced'}).findings).toEqual([])
+  })
+
   it.each([
     ['text', textView(lamp.text)],
     ['HTML', htmlView(lamp.html)],
