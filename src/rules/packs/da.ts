@@ -6,6 +6,11 @@ export const da = definePack({
     share: {
       lines: [
         '{del|del artiklen|del artikel|del denne artikel|del historien|del på facebook|del på twitter|del på x|del på linkedin|del via e-mail|del via mail|del siden|del med venner|del link|del indlæg|kopier link|kopiér link|kopier linket|link kopieret|send på mail|send til en ven|tip en ven|synes godt om|synes om|anbefal|delinger}',
+        '{del|send|tip om} {artiklen|denne artikel|denne side|siden|indlægget|dette|nyheden|opskriften|linket|videoen} {på|via|med|til} {facebook|twitter|x|linkedin|whatsapp|e-mail|mail|en ven|venner|sms|messenger|sociale medier}',
+        '{del|send} {på|via|med|til} {messenger|pinterest|threads|bluesky|instagram|sms|reddit|telegram|sociale medier|en ven|venner|andre}',
+        '{kopier|kopiér|hent} {link|linket|linket til artiklen|adressen|url}',
+        '{link|linket} {kopieret|er kopieret|kopieret til udklipsholder}',
+        '{flere delingsmuligheder|del gerne|like os på facebook|facebook twitter|del gem|print del|del kommentér|anbefal artiklen|anbefal denne artikel}',
       ],
       headers: ['{del dette|del|synes godt om} :'],
       words: [
@@ -13,11 +18,27 @@ export const da = definePack({
         '(åbner i et nyt vindue)',
         'klik for at {dele|udskrive|sende} … (åbner i et nyt vindue)',
       ],
-      sentences: ['del {artiklen|historien} {gerne|med} …'],
+      sentences: [
+        'del {artiklen|historien} {gerne|med} …',
+        '{kunne du lide|kan du lide|synes du om|er du glad for} {artiklen|denne artikel|indlægget|historien}… {del|følg|abonner|tip}…',
+        'del {gerne |}{denne artikel|artiklen|indlægget|historien} …',
+      ],
     },
     subscribe: {
       lines: [
         '{nyhedsbrev|nyhedsbreve|vores nyhedsbreve|tilmeld|tilmeld dig|tilmeld nyhedsbrev|tilmeld dig nyhedsbrevet|tilmeld dig vores nyhedsbrev|tilmeld dig vores nyhedsbreve|få vores nyhedsbrev|få nyhedsbrevet|abonner|abonnér|abonnement|bliv abonnent|køb abonnement|følg os|følg os på|følg os på facebook|følg os på sociale medier|følg|sociale medier|hold dig opdateret|gå ikke glip af noget|få notifikationer|din e-mailadresse|din e-mail|din email|e-mailadresse|indtast din e-mail|indtast din e-mailadresse|rss|foretrukken kilde}',
+        '{abonner|abonnér|tilmeld dig|tilmeld|skriv dig op|få} {på|til|til vores|gratis|vores|på vores|her|nu|det gratis} {vores nyhedsbrev|vores nyhedsbreve|nyhedsbrevet|nyhedsbrev|kanalen|vores kanal|podcasten|gratis nyhedsbrev|nyhedsbreve|nyheder direkte|nyhedsbrev her}',
+        '{modtag|få} {vores nyhedsbrev|nyhedsbrevet|nyhedsbrev|nyheder på mail|nyhederne på mail|vores nyhedsbreve|notifikationer|pushbeskeder|nyhederne i din indbakke|nyheder direkte i din indbakke|seneste nyt}',
+        '{følg|like|find|besøg} {os|mig} {på|i} {facebook|instagram|twitter|x|youtube|linkedin|tiktok|threads|whatsapp|google news|sociale medier|snapchat|pinterest|spotify}',
+        '{hold dig|bliv|vær} {opdateret|informeret|altid opdateret|ajour|opdateret med nyhedsbrevet}',
+        '{gå ikke glip af|gå aldrig glip af} {noget|nyheder|en historie|de seneste nyheder|vores nyheder|vigtige nyheder|en artikel}',
+        '{slå|aktiver|aktivér} {notifikationer til|notifikationer|notifikationer fra|pushbeskeder til}',
+        '{din|indtast din|skriv din|angiv din} {e-mail|email|e-mailadresse|mailadresse|mail}{ *| her|}',
+        '{tak for|tak fordi du} {din tilmelding|tilmeldingen|har tilmeldt dig|abonnerer|interessen}',
+        '{du kan|afmeld dig} {til enhver tid afmelde dig|altid afmelde dig|når som helst|til enhver tid framelde dig|afmelde dig når som helst}',
+        '{følg|følger} {emnet|emne|skribenten|denne forfatter|journalisten|bloggen|sagen}',
+        '{vores nyhedsbrev|gratis nyhedsbrev|dagligt nyhedsbrev|tilmelding til nyhedsbrev|tilføj som foretrukken kilde|ja tak, jeg vil gerne have nyhedsbrevet|ja tak til nyhedsbrev|hold mig opdateret}',
+        '?rss-feed',
       ],
       starts: [
         'tilmeld dig {her |gratis |}{vores|nyhedsbrevet|nyhedsbrev|det} …',
@@ -34,6 +55,12 @@ export const da = definePack({
     related: {
       lines: [
         '{læs mere|læs også|læs videre|læs hele artiklen|læs artiklen|læs hele historien|læs flere|læs mere om|læs mere her|flere artikler|flere nyheder|mere|mere om|mere om emnet|mere fra|vis mere|vis flere|hent flere|indlæs flere|se mere|se også|se alle|alle artikler|alle nyheder|relateret|relaterede artikler|relaterede nyheder|lignende artikler|mest læste|mest læst|mest læste lige nu|populært|populære artikler|seneste nyt|seneste nyheder|seneste artikler|seneste indlæg|seneste|lige nu|anbefalet|anbefales|anbefalede artikler|anbefalet til dig|topnyheder|aktuelt|udvalgt|vi anbefaler|gå ikke glip af|video|se video|billedserie|se billeder|hør også|andre læser}',
+        '{læs|se|hør|vis} {mere her|mere om dette|mere om emnet|flere artikler|flere nyheder|alle artikler|hele artiklen|hele interviewet|hele indlægget|alle nyheder|også|videre|næste artikel|mere på|artiklen her|flere indlæg|artiklen|hele historien|resten}',
+        '{flere|andre|seneste|relaterede|lignende|anbefalede|populære|tidligere|ældre|nyeste|mere} {artikler|historier|nyheder|indlæg|tekster|emner|videoer|opskrifter|blogs|klummer|om emnet|fra forfatteren|af samme forfatter|fra os|til dig|indhold|sider|læsestof}{ til dig| om emnet| fra os| af samme forfatter|}',
+        '{mest|de mest} {læst|læste|læste artikler|læst nu|delt|delte|populære|kommenterede|sete|læst i dag|læste lige nu}',
+        '{du vil måske også|måske|du kan måske også|dette kan også|måske kan du} {kunne lide|lide|læse|interessere dig|synes om|også lide|er du interesseret i}',
+        '{anbefalet|anbefales|udvalgt|tips} {til dig|af redaktionen|fra redaktionen|læsning|lige nu}',
+        '{i fokus|til artiklen|klik her|klik her for at læse mere|læs hele artiklen her|på samme emne|relateret indhold|sponsorerede links|fra vores partnere|næste artikel|forrige artikel|læs nu|andre læser også|andre læste også}',
       ],
       headers: [
         '{relaterede|lignende|flere|andre|seneste|populære|anbefalede} {artikler|nyheder|emner|indlæg|historier|videoer|produkter|opskrifter}',
@@ -57,13 +84,27 @@ export const da = definePack({
         '?video:',
         'gå ikke glip af:',
         'seneste nyt:',
+        '{læs|se|hør|lyt|læs gerne} {også|mere|her|videre|nu|mere her|interviewet|kommentaren|anmeldelsen|hele interviewet|hele artiklen|mere om dette|tidligere artikel|billederne|video}:',
+        '{relaterede artikler|relateret artikel|mere om emnet|gå ikke glip af|mere info|mere information|tidligere artikler|se billeder|læs historien|læs artiklen}:',
+        '?{relateret|baggrund|læsetip|bogtip}:',
       ],
       starts: ['læs {også|mere|videre|hele} …', 'mere {om|fra} … {her|finder|læs} …', 'klik her for at {læse|se} …'],
-      sentences: ['læs også:', 'læs mere om … {her|på} …'],
+      sentences: [
+        'læs også:',
+        'læs mere om … {her|på} …',
+        '{læs|se|hør} {mere|hele|hele artiklen|hele interviewet|også|alle} {om|artiklen|interviewet|på|her|i|vores} … {her|på vores|artikel|interview|side|podcast}…',
+        'klik her for at {læse|se} …',
+      ],
     },
     'ad-label': {
       lines: [
         '{annonce|annoncer|annoncering|reklame|sponsoreret|sponsoreret indhold|annoncørbetalt indhold|kommercielt samarbejde|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen|artiklen fortsætter herunder|artiklen fortsætter under billedet|artiklen fortsætter under videoen|fortsæt læsning efter annoncen|luk annonce|spring annonce over|annonce annonce}',
+        '{artiklen|teksten|indlægget|historien} fortsætter {efter|under|nedenfor} {annoncen|annonce|reklamen|billedet|videoen|grafikken|kortet}',
+        '{fortsæt|læs videre|scroll} {efter annoncen|med at læse efter annoncen|ned for at fortsætte|under annoncen|læsning efter annoncen}',
+        '{sponsoreret|betalt|kommercielt} {indhold|indlæg|samarbejde|budskab|links|artikel}',
+        '{skjul|luk|anmeld|fjern} {annonce|annoncen|annoncer|reklame}',
+        '{præsenteret af|sponsoreret af|i samarbejde med|indhold fra annoncør|dette er en annonce|dette er reklame|indeholder reklame|betalt partnerskab|vores partnere|hvorfor ser jeg denne annonce|annoncér her|annoncer hos os|artikel sponsoreret af|reklame for}',
+        '?{annonceindhold|reklamesamarbejde}',
       ],
       starts: [
         '{artiklen|teksten|historien} fortsætter {under|efter|herunder} …',
@@ -76,11 +117,18 @@ export const da = definePack({
     cookie: {
       lines: [
         '{accepter|acceptér|accepter alle|accepter alle cookies|tillad alle|tillad cookies|tillad valgte|afvis|afvis alle|kun nødvendige|jeg accepterer|ok, forstået|cookieindstillinger|cookie-indstillinger|cookiepolitik|cookies|administrer samtykke|gem indstillinger|tilpas|vis detaljer}',
+        '{accepter|acceptér|godkend|afvis|tillad|administrer|gem|rediger|tilpas} {alle|alle cookies|cookies|nødvendige|kun nødvendige|valgte|indstillinger|cookieindstillinger|samtykke|valg|mine valg|kun nødvendige cookies|og fortsæt|og luk|udvalgte}',
+        '{nødvendige|funktionelle|statistiske|marketing|analytiske|tredjeparts} cookies',
+        '{jeg forstår|jeg samtykker|ok, jeg forstår|vi værner om dit privatliv|vi respekterer dit privatliv|dit privatliv er vigtigt|dit privatliv er vigtigt for os|altid aktiv|altid aktive|vi bruger cookies|denne side bruger cookies|hjemmesiden bruger cookies|denne hjemmeside bruger cookies|læs mere om cookies|mere om cookies|om cookies|vis indstillinger|vis præferencer|ret dit samtykke}',
+        '?{privatlivsindstillinger|samtykkeindstillinger|cookiedeklaration|cookieerklæring}',
       ],
       starts: [
         '{vi bruger|dette website bruger|denne hjemmeside bruger|dette websted bruger|hjemmesiden bruger|siden bruger|vi og vores partnere} … cookies',
         'ved at {fortsætte|bruge|besøge} … {cookies|accepterer|samtykker}',
         'den tekniske lagring',
+        '{vi|vores|denne|dette|vi og vores} {bruger|anvender|hjemmeside|website|site|side|partnere|samarbejdspartnere} {bruger |anvender |gemmer |benytter |}{cookies|teknologier som cookies} …',
+        '{du|læs} {kan|mere} {ændre|til enhver tid|om|trække|altid|læse mere om} … {cookies|samtykke|indstillinger}…',
+        '{ved|hvis} {at fortsætte|at bruge|at klikke|du fortsætter|du klikker} … {cookies|accepterer|samtykker}…',
       ],
       sentences: ['{vi bruger|dette website bruger|denne hjemmeside bruger} cookies …'],
     },
@@ -88,6 +136,18 @@ export const da = definePack({
       lines: [
         '{kommentar|kommentarer|ingen kommentarer|kommenter|kommentér|kommenter artiklen|skriv en kommentar|skriv kommentar|efterlad en kommentar|skriv et svar|skriv et svar annuller svar|læg en kommentar|tilføj kommentar|send kommentar|svar|annuller svar|vis kommentarer|se kommentarer|læs kommentarer|alle kommentarer|kommentarer lukket|der er lukket for kommentarer|seneste kommentarer|anmeld|rapporter|krævede felter er markeret med *|log ind for at kommentere|deltag i debatten|din kommentar}',
         'bliv den første {til|der} {at kommentere|kommenterer}',
+        '{skriv|efterlad|tilføj|send|publicér|giv} {en kommentar|din kommentar|kommentar|et svar|svar|den første kommentar|et svar}{ annuller svar|}',
+        '{vis|læs|se|skjul|indlæs} {kommentarer|alle kommentarer|flere kommentarer|kommentarerne|svar|flere svar}',
+        '{ingen|ingen flere|endnu ingen|der er ingen} {kommentarer|kommentarer endnu}',
+        '{kommentarer|kommentarerne|kommentarfeltet|kommentarsporet} {er lukket|er lukkede|er slået fra|er deaktiveret|lukket|til artiklen|fra læsere}',
+        '{log ind|opret dig|du skal logge ind|du skal være logget ind} for at {kommentere|skrive en kommentar|deltage i debatten|svare|efterlade en kommentar}',
+        '{din|dit} {kommentar|navn|e-mailadresse vil ikke blive publiceret|e-mailadresse vil ikke blive offentliggjort|kommentar afventer godkendelse|kommentar er sendt|svar}',
+        '{anmeld|rapportér|rapporter} {kommentar|kommentaren|indlæg|upassende kommentar}',
+        '{giv mig besked|underret mig|send mig en mail} {om nye kommentarer|om nye indlæg|ved nye kommentarer|når der kommer nye kommentarer|via e-mail om nye kommentarer|om opfølgende kommentarer via e-mail}',
+        '{deltag i|bland dig i} {debatten|diskussionen|samtalen}',
+        '{hvad mener du|hvad synes du|sig din mening|skriv et læserbrev|send læserbrev|vær den første til at kommentere|kommentér artiklen|krævede felter er markeret}',
+        '?{debatregler|kommentarregler|læserkommentarer|trackbacks|trackback|pingbacks}',
+        '{navn|e-mail|hjemmeside|kommentar} {(påkrævet)|(krævet)|(offentliggøres ikke)|(valgfrit)|(vises ikke)}',
       ],
       headers: ['{skriv|efterlad} {en kommentar|et svar}{ annuller svar|}', 'seneste kommentarer'],
       starts: [
@@ -109,10 +169,21 @@ export const da = definePack({
         '{del|fortæl|skriv|efterlad} {gerne |}{dine|din|os|en|hvad du} … {kommentar|kommentarer|kommentarfeltet|mening|tanker}',
         'hvad {synes|mener|tror} du? {kommenter|skriv|fortæl|del} …',
       ],
+      lines: [
+        '{hvad mener du|hvad synes du|hvad tror du|hvad tænker du|hvad er din mening|del gerne dine tanker|del dine erfaringer|fortæl os|skriv i kommentarfeltet|skriv gerne en kommentar|kommentér gerne}{?| om det?| om sagen?| i kommentarfeltet| nedenfor| herunder|? skriv en kommentar|? skriv det i kommentarfeltet|}',
+      ],
     },
     promo: {
       lines: [
         '{hent appen|hent vores app|download appen|download|støt os|giv en gave|bliv medlem|butik|webshop|køb nu|køb|bestil|se tilbud|prøv gratis|kontakt os|book demo|send et tip|tip os|artiklen opdateres|historien opdateres}',
+        '{download|hent|installer|prøv} {appen|vores app|nyhedsappen|appen gratis|gratis|appen her|nu}',
+        '{tilgængelig på|hent på|download på|hent den i} {google play|app store|app store og google play}',
+        '{støt|hjælp|bliv|giv} {os|vores journalistik|uafhængig journalistik|vores arbejde|en gave|et bidrag|støttemedlem|medlem nu|abonnent|abonnent nu|fri journalistik|bloggen|medlem i dag}',
+        '{køb|bestil|se|prøv|test|læs|gå} {nu|her|gratis|billetter|tilbuddet|tilbud|abonnement|e-avisen|avisen|dagens avis|til butikken|webshoppen|vores tilbud|priser|en demo|til kassen}',
+        '{læg i kurv|din kurv er tom|dagens e-avis|tip redaktionen|kontakt redaktionen|kontakt journalisten|send os et tip|deltag i konkurrencen|send billeder}',
+        '?{dødsannoncer|kundeservice|abonnement|abonnementer}',
+        '{artiklen|historien} {opdateres|er opdateret|bliver opdateret|vil blive opdateret|opdateres løbende}',
+        '{mere|opdatering} {information|info|nyt} {følger|på vej|kommer}',
       ],
       starts: [
         '{hent|download} {appen|vores|gratis} …',
@@ -124,6 +195,8 @@ export const da = definePack({
         '{hent|download} {vores|appen}…',
         '{artiklen|historien} opdateres…',
         '{har du|ved du} {et |}{tip|mere}…? …',
+        '{artiklen|historien} {opdateres|bliver opdateret|vil blive opdateret}…',
+        '{har du|ved du|ligger du inde med} {et tip|tip|noget|information|oplysninger|mere} … {tip os|kontakt|send|skriv til|redaktionen}…',
       ],
       sentences: ['artiklen opdateres …'],
     },
@@ -131,6 +204,13 @@ export const da = definePack({
       lines: [
         '{log ind|log ind for at læse|opret bruger|opret konto|opret en konto|glemt adgangskode|glemt kodeord|min konto|min side|log ud|allerede abonnent|er du allerede abonnent|kun for abonnenter|for abonnenter|premium|læs videre med abonnement|fortsæt læsning}',
         '?plus',
+        '{allerede|er du allerede|er du|har du allerede} {abonnent|medlem|kunde|registreret|et abonnement|en konto}{? log ind|? log ind her| log ind|?}',
+        '{glemt|glemt dit} {kodeord|adgangskode|brugernavn|password}{?|}',
+        '{log ind|opret dig|opret konto|fortsæt|log ud} {med facebook|med google|med apple|for at læse|for at læse videre|for at fortsætte|gratis|her|eller opret dig|med mitid}',
+        '{husk mig|forbliv logget ind|ingen konto|har du ikke en konto|har du ikke en konto? opret dig|mit abonnement|min profil|bliv abonnent nu}',
+        '{kun for|udelukkende for|eksklusivt for|forbeholdt|artiklen er for} {abonnenter|vores abonnenter|medlemmer|plus-abonnenter|betalende abonnenter}',
+        '{læs|fortsæt} {videre|læsningen|hele artiklen} {med abonnement|som abonnent|med plus|gratis|for 1 krone|for kun 1 kr}',
+        '{ingen binding|uden binding|opsig når du vil|se alle tilbud|se abonnementer|vælg abonnement|prøv gratis|ubegrænset adgang|få ubegrænset adgang|få fuld adgang}',
       ],
       starts: [
         '{denne|artiklen|dette} … {kun |}for abonnenter …',
@@ -141,6 +221,10 @@ export const da = definePack({
         'log ind for at {læse|fortsætte|få}…',
         '{bliv abonnent|køb|bestil|abonner} … {læse|læs|adgang|videre}*…',
         'denne {artikel|historie} er {kun|forbeholdt|for}…',
+      ],
+      sentences: [
+        '{denne|dette} {artikel|indhold|historie} er {kun |forbeholdt |eksklusivt |}{for |}{abonnenter|medlemmer}…',
+        '{log ind|bliv abonnent|opret konto} for at {læse|fortsætte} …',
       ],
     },
     adblock: {
@@ -159,6 +243,10 @@ export const da = definePack({
     copyright: {
       lines: [
         '{alle rettigheder forbeholdes|privatlivspolitik|persondatapolitik|persondata|handelsbetingelser|betingelser|brugerbetingelser|vilkår|om websitet|tilgængelighed|tilgængelighedserklæring|ophavsret|ansvarshavende chefredaktør}',
+        '{alle|©} rettigheder {forbeholdes|forbeholdt}',
+        '{privatlivspolitik|persondatapolitik|cookies|betingelser|vilkår|kontakt|om os} {og cookies|og vilkår|cookies|og betingelser|& cookies|privatlivspolitik|kontakt|og cookiepolitik}',
+        '{cookie- og privatlivspolitik|presseetiske regler|behandling af personoplysninger|redaktionelle retningslinjer}',
+        '?{abonnementsbetingelser|abonnementsvilkår|brugervilkår|cookiepolitik|pressenævnet|rettelser}',
       ],
       starts: [
         'alle rettigheder',
@@ -169,6 +257,8 @@ export const da = definePack({
         'drevet af wordpress',
         '© ',
         'cvr',
+        '{kopiering|gengivelse|eftertryk|mangfoldiggørelse} {af|er|uden|helt} …',
+        '{denne|dette} {artikel|tekst|indlæg|klumme|kronik} {blev|er|har} {først|oprindeligt|tidligere|bragt} …',
       ],
       sentences: ['alle rettigheder forbeholdes.'],
     },
@@ -180,23 +270,47 @@ export const da = definePack({
         '{har du|ser du} {fundet |set |}{en |}fejl…',
         '{meld|rapportér} fejl…',
       ],
+      lines: [
+        '{fundet|ser du|har du fundet|meld|rapportér} {en fejl|fejl|fejl i artiklen|fejl i teksten|en fejl i artiklen}{? skriv til os|? kontakt os|? giv besked|? fortæl os det|}',
+        '{sådan arbejder vi|om vores journalistik|affiliate links|indeholder reklamelinks|indlægget indeholder reklame}',
+        '?{affiliatelinks|reklamelinks|adlinks}',
+      ],
+      sentences: [
+        '{indlægget|artiklen} indeholder {annoncelinks|affiliatelinks|reklamelinks|reklame|affiliate links|adlinks}…',
+      ],
     },
     embed: {
       lines: [
         '{se dette opslag på instagram|vis dette opslag på instagram|forstør billedet|fuld skærm|afspil|lyt|lyt til artiklen|luk|næste billede|forrige billede|se billedet|vis billedtekst}',
+        '{vis|se|åbn|forstør|start|afspil|luk|skjul|hør|indlæs} {billedet|billede|billeder|alle billeder|flere billeder|billedserie|billedserien|galleri|galleriet|video|videoen|klippet|billedtekst|billedteksten|indlægget|indholdet|artiklen|kort|afsnittet|podcasten|indlægget på instagram|i fuld skærm|opslaget}',
+        '{næste|forrige} {billede|video|klip}',
+        '{indholdet|videoen|klippet|dette indhold} {er ikke tilgængeligt|er ikke tilgængelig|kan ikke vises|kan ikke afspilles|findes ikke længere|er ikke længere tilgængeligt|indlæses}',
+        '{klik for at forstørre|klik på billedet for at forstørre|lyd til|lyd fra|swipe for flere billeder|få artiklen læst op|læs op|oplæst artikel|se på youtube|se på instagram|vis på instagram|afspilles nu|tillad indhold|accepter cookies for at se indholdet}',
+        '?undertekster',
       ],
       starts: ['et opslag delt af', 'lyt til artiklen', 'din browser understøtter'],
     },
     template: {
       lines: [
         '{indlæser|henter|henter kommentarer|vent venligst|siden blev ikke fundet|der opstod en fejl|noget gik galt|aktiver javascript|åbner i nyt vindue}',
+        '{indlæser|henter|vent|loader} {indhold|kommentarer|mere|venligst|siden|flere artikler|...|video|afspiller|et øjeblik}',
+        '{siden|indholdet|artiklen} {blev ikke fundet|findes ikke|ikke fundet|findes ikke længere}',
+        '{der opstod|der er opstået|noget} {en fejl|gik galt}{. prøv igen|. prøv igen senere|}',
+        '{aktivér|aktiver|slå} {javascript|cookies|javascript til|javascript i din browser}',
+        '{åbner|åbner i|linket åbner|åbn} {i nyt vindue|i et nyt vindue|ny fane|i ny fane|nyt vindue|i en ny fane}',
       ],
-      starts: ['aktiver javascript', 'du skal aktivere javascript'],
+      starts: ['aktiver javascript', 'du skal aktivere javascript', '{din|denne} browser {understøtter|er|har|kan} …'],
+      words: ['(åbner i {ny fane|nyt vindue|et nyt vindue})'],
     },
     nav: {
       lines: [
         '{gå til indhold|gå til indholdet|gå til hovedindhold|spring til indhold|spring til hovedindhold|til indholdet|hop til indhold|hovedmenu|åbn menu|luk menu|vis menu|op|tilbage|til forsiden|du er her|søg på sitet|søg efter|navigation|hovednavigation|om os|om mig|kontakt os|vælg måned|vælg kategori|alle kategorier}',
         '?{hjem|forside|forsiden|menu|søg|kontakt|nyheder|politik|økonomi|samfund|verden|udland|indland|danmark|lokalt|sport|fodbold|kultur|underholdning|leder|debat|meninger|kronik|sundhed|videnskab|teknologi|tech|uddannelse|rejser|livsstil|liv|familie|mode|mad|opskrifter|biler|motor|bolig|job|erhverv|penge|børs|krimi|vejr|horoskop|spil|krydsord|podcast|podcasts|video|billeder|blog|arkiv|kategorier|tags|ydelser|shop|annoncer|ledige stillinger|kundeservice|hjælp|luk|mere|alle|radio|tv|film|musik|bøger|events|kalender|e-avis|abonnement|klima|navne}',
+        '{spring|gå|hop|til|tilbage} {til|direkte til|over til} {indhold|indholdet|hovedindhold|hovedindholdet|navigation|navigationen|forsiden|startsiden|toppen|sidefod|søgning|menuen|hovedmenuen|listen|oversigten|artiklen|bloggen|nyheder|forrige side}',
+        '{åbn|luk|vis|skjul} {menu|menuen|søg|søgefelt|søgning|hovedmenu|undermenu|sidemenu|navigation}',
+        '{søg|søgning} {på|på siden|på sitet|her|efter|i arkivet|blandt artikler|artikler|avanceret|nyheder|...}',
+        '{alle|flere|andre} {emner|kategorier|sektioner|temaer|forfattere|nyheder|blogs}',
+        'du er her{: hjem|: forside|: forsiden|}',
       ],
       starts: ['du er her:', 'udgivet i'],
     },
@@ -205,6 +319,10 @@ export const da = definePack({
         '{indlægsnavigation}',
         '{til toppen|tilbage til toppen}',
         '{forrige|næste|næste side|forrige side|næste artikel|forrige artikel|næste indlæg|forrige indlæg|indlægsnavigation|ældre indlæg|nyere indlæg|vis mindre|forrige næste}',
+        '{næste|forrige|ældre|nyere|første|sidste} {side|artikel|indlæg|indlægget|artikler|kommentarer|nyheder|billede}',
+        '{forrige|næste} {næste|forrige}',
+        '{vis|indlæs|hent|se} {flere|færre|mere|mindre|alle|flere resultater|flere artikler|flere nyheder|flere indlæg}',
+        '{til|tilbage til|gå til} {toppen|toppen af siden|starten}',
       ],
       starts: ['{næste|forrige} {artikel|indlæg}', 'side {1|2|3|4|5|6|7|8|9} af'],
     },
@@ -214,17 +332,29 @@ export const da = definePack({
         '?gem',
         'lyt til {artiklen|historien|teksten}',
         '{print|udskriv|gem} {artiklen|artikel}',
+        '{print|udskriv|gem|hør|download|oversæt|del|læs op|like|giv|lyt til|forær} {artiklen|artikel|siden|teksten|indlægget|som pdf|til senere|denne artikel|denne side|pdf|opskriften|artiklen væk}',
+        '{større|mindre|ændr|forøg|formindsk} {tekst|tekststørrelse|tekststørrelsen|skrift|skriftstørrelse|bogstaver}',
+        '{tilføj|gem} {til|som|i} {favoritter|læseliste|læselisten|favorit|mine favoritter|bogmærker|min side}',
+        '{mørk tilstand|permanent link|meld en fejl|høj kontrast}',
+        '?{a+|a-|aa|nattilstand|læsetilstand|printvenlig|printversion|permalink}',
       ],
     },
     widget: {
       lines: [
         '{vælg sprog|sprog|var denne side nyttig|var artiklen nyttig|fandt du hvad du søgte|stem|afstemning|vis resultat}',
+        '{var|er} {denne artikel|artiklen|siden|denne side|informationen|dette|indholdet} {nyttig|til hjælp|brugbar|interessant|hjælpsom}',
+        '{bedøm|stem på|vurder|anmeld} {artiklen|denne artikel|siden|opskriften|indlægget}',
+        '{gennemsnitlig bedømmelse|ingen stemmer|ingen stemmer endnu|din bedømmelse|tak for din stemme|tak for din tilbagemelding|tak for din feedback|dagens spørgsmål|ugens spørgsmål|se resultat|se resultatet|vis resultater|antal visninger|besøgende online|ja nej|vejret i dag|dagens horoskop}',
+        '?{visninger|aktiekurser}',
+        '{vælg|skift|ændr} {sprog|sproget|region|kommune|sted|by|land}',
       ],
       starts: ['var {denne|artiklen} …'],
     },
     form: {
       lines: [
         '{send|send besked|navn *|e-mail *|kommentar *|efternavn|fornavn|emne|besked|telefonnummer|telefon|hjemmeside|påkrævet felt|påkrævet|postnummer}',
+        '{obligatoriske felter|felter markeret med * er obligatoriske|felter markeret med * skal udfyldes|* obligatorisk|* skal udfyldes|* påkrævet|dette felt er obligatorisk|dette felt skal udfyldes|alle felter skal udfyldes|send formular|send ind|din besked|dit navn|dit navn *|fornavn *|efternavn *|telefon *|besked *|emne *|e-mailadresse *|din besked er sendt|tak for din besked|udfyld feltet|udfyld alle felter|vælg fil|ingen fil valgt|indtast koden|jeg er ikke en robot|jeg accepterer betingelserne|jeg accepterer privatlivspolitikken|indtast en gyldig e-mailadresse}',
+        '?{kontaktformular|sikkerhedskode}',
       ],
       starts: ['jeg accepterer', 'jeg giver samtykke'],
     },
@@ -233,14 +363,32 @@ export const da = definePack({
       starts: ['{tags|emner|emneord|nøgleord|kategorier|kategori|temaer|tagget|udgivet i}{ |}:', 'tagget {med|som}'],
     },
     'table-of-contents': {
-      headers: ['{indholdsfortegnelse|indhold|i denne artikel|på denne side|i artiklen}'],
-      lines: ['{vis indholdsfortegnelse|skjul indholdsfortegnelse}'],
+      headers: [
+        '{indholdsfortegnelse|indhold|i denne artikel|på denne side|i artiklen}',
+        '{indhold i artiklen|artiklens indhold|hop til|indhold på siden|det kan du læse om}',
+      ],
+      lines: [
+        '{vis indholdsfortegnelse|skjul indholdsfortegnelse}',
+        '{vis|skjul} {indhold|indholdsfortegnelsen|indholdsfortegnelse}',
+      ],
     },
     'read-time': {
-      lines: ['{min|minutter|minut|min.} {læsetid|læsning|at læse}', 'læsetid {min|minutter|ca|}'],
+      lines: [
+        '{min|minutter|minut|min.} {læsetid|læsning|at læse}',
+        'læsetid {min|minutter|ca|}',
+        '{læsetid|beregnet læsetid|lyttetid|læsetid ca} {min|minutter|minut|ca min|ca minutter|min.}',
+        '{min|minutter|minut|min.} {læsetid|læsning|at læse|lytning}',
+      ],
       starts: ['læsetid'],
     },
-    'author-bio': {headers: ['{om forfatteren|om skribenten|forfatter}']},
+    'author-bio': {
+      headers: [
+        '{om forfatteren|om skribenten|forfatter}',
+        '{skrevet af|om journalisten|flere artikler af forfatteren}',
+        '?forfatteren',
+      ],
+      says: ['følg {ham|hende} på {twitter|x|instagram|facebook|linkedin}'],
+    },
     credit: {
       starts: ['{foto|fotograf|billede|billeder|kilde|kilder|illustration|grafik|video|arkivfoto}{ |}{:|/}'],
       lines: ['{ritzau|ritzau scanpix|scanpix|arkivfoto|genrefoto|getty images|afp|reuters|ap|shutterstock|foto}'],

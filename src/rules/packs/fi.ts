@@ -7,14 +7,37 @@ export const fi = definePack({
       lines: [
         '{jaa|jaa artikkeli|jaa tämä artikkeli|jaa juttu|jaa facebookissa|jaa twitterissä|jaa x:ssä|jaa linkedinissä|jaa whatsappissa|jaa sähköpostilla|jaa sivu|jaa ystäville|jaa linkki|jaa somessa|jaa uutinen|kopioi linkki|linkki kopioitu|kopioi|lähetä sähköpostilla|lähetä kaverille|vinkkaa kaverille|tykkää|tykkää tästä|suosittele|jakoa|jaot|twiittaa}',
         'jaa {artikkeli|juttu|tämä} {ystävillesi|ystävälle|muille|somessa|}',
+        '{jaa|lähetä|suosittele} {artikkeli|tämä artikkeli|juttu|tämä juttu|sivu|tämä sivu|tämä|uutinen|linkki|video|resepti|kirjoitus} {facebookissa|twitterissä|x:ssä|whatsappissa|linkedinissä|sähköpostilla|sähköpostitse|ystävälle|kaverille|kavereille|somessa}',
+        '{jaa|lähetä} {facebookissa|twitterissä|x:ssä|linkedinissä|whatsappissa|whatsappilla|messengerissä|pinterestissä|telegramissa|threadsissa|blueskyssa|instagramissa|redditissä|sähköpostilla|sähköpostitse|tekstiviestillä|ystävälle|kaverille|somessa|sosiaalisessa mediassa|ystävillesi|kavereillesi}',
+        '{kopioi|hae} {linkki|linkin osoite|osoite|artikkelin linkki|url}',
+        '{linkki|osoite} {kopioitu|kopioitu leikepöydälle|on kopioitu}',
+        '{kerro kaverille|suosittele ystävälle|tykkää meistä facebookissa|facebook twitter|jaa tallenna|tallenna jaa|jaa kommentoi|tulosta jaa}',
+        '?{jaettu|jakovaihtoehdot}',
       ],
       headers: ['{jaa tämä|jaa|tykkää tästä} :'],
       words: ['(avautuu uudessa ikkunassa)', '(avautuu uuteen ikkunaan)'],
-      sentences: ['jaa {artikkeli|juttu|tämä artikkeli|tämä juttu} …'],
+      sentences: [
+        'jaa {artikkeli|juttu|tämä artikkeli|tämä juttu} …',
+        '{piditkö|tykkäsitkö} {artikkelista|tästä artikkelista|jutusta|tästä jutusta|kirjoituksesta}? …',
+        'jaa {tämä |}{artikkeli|juttu|kirjoitus} {ystävällesi|kavereillesi|somessa|eteenpäin|myös} …',
+      ],
     },
     subscribe: {
       lines: [
         '{uutiskirje|uutiskirjeet|tilaa|tilaa uutiskirje|tilaa uutiskirjeemme|tilaa nyt|tilaa lehti|tilaukset|tilaus|liity postituslistalle|liity|seuraa|seuraa meitä|seuraa meitä facebookissa|seuraa meitä somessa|seuraa somessa|sosiaalinen media|pysy ajan tasalla|älä jää paitsi|salli ilmoitukset|sähköpostiosoite|sähköpostiosoitteesi|syötä sähköpostiosoitteesi|anna sähköpostiosoitteesi|rss|lisää suosikiksi|lisää ensisijaiseksi lähteeksi}',
+        '{tilaa|tilaa ilmainen|tilaa meidän|liity} {uutiskirje|uutiskirjeemme|ilmainen uutiskirje|uutiskirje tästä|uutiskirjeemme tästä|kanavamme|podcast|blogi sähköpostiisi|rss-syöte|postituslistalle|uutiskirjeen tilaajaksi|push-ilmoitukset|youtube-kanavamme|uutiskirjeet}',
+        '{saat|vastaanota|lue} {uutiset sähköpostiisi|uutiskirjeen|uutiskirjeemme|uutiset suoraan sähköpostiisi|uusimmat uutiset sähköpostiisi}',
+        '{seuraa|tykkää|löydät} {meitä|meistä|meidät|minua} {facebookissa|instagramissa|twitterissä|x:ssä|youtubessa|linkedinissä|tiktokissa|threadsissa|whatsappissa|somessa|sosiaalisessa mediassa|google-uutisissa|pinterestissä|spotifyssa|snapchatissa}',
+        '{pysy|pysy aina} {ajan tasalla|kuulolla|kärryillä|mukana}',
+        '{älä|älä enää} {jää mistään paitsi|missaa|missaa mitään|jää paitsi|missaa uutisia}',
+        '{ota|salli|laita} {ilmoitukset käyttöön|ilmoitukset päälle|push-ilmoitukset käyttöön|ilmoitukset}',
+        '{kirjoita sähköpostiosoitteesi|sähköpostiosoite *|sähköposti *}',
+        '?sähköpostisi',
+        '{kiitos|kiitos, että} {tilauksesta|tilauksestasi|tilasit uutiskirjeen|ilmoittautumisesta}',
+        '{voit perua|peru} {tilauksen milloin tahansa|tilauksen koska tahansa|tilaus milloin vain|tilauksen milloin vain}',
+        '{seuraa|seuraat} {aihetta|tätä aihetta|kirjoittajaa|toimittajaa|blogia|juttua}',
+        '{uutiskirje sähköpostiin|ilmainen uutiskirje|päivittäinen uutiskirje|uutiskirjeen tilaus|lisää suosikkilähteeksi|kyllä, haluan uutiskirjeen|haluan tilata uutiskirjeen}',
+        '?rss-syöte',
       ],
       starts: [
         'tilaa {maksuton |ilmainen |}{uutiskirje|uutiskirjeemme|päivittäinen|viikoittainen} …',
@@ -30,6 +53,13 @@ export const fi = definePack({
     related: {
       lines: [
         '{lue lisää|lue myös|lue koko juttu|lue koko artikkeli|lue juttu|lue artikkeli|lue seuraavaksi|lisää|lisää aiheesta|lisää uutisia|lisää artikkeleita|näytä lisää|lataa lisää|katso lisää|katso myös|katso kaikki|katso kuvat|katso video|kaikki artikkelit|kaikki uutiset|aiheeseen liittyvää|aiheesta lisää|aiheeseen liittyvät|aiheeseen liittyviä artikkeleita|samankaltaisia artikkeleita|luetuimmat|luetuimmat nyt|suosituimmat|suosittua|suositut artikkelit|uusimmat|uusimmat uutiset|tuoreimmat|tuoreimmat uutiset|viimeisimmät|viimeisimmät artikkelit|juuri nyt|suosittelemme|suositellut|pääuutiset|ajankohtaista|nostot|video|videot|kuvagalleria|kuuntele myös|muut lukevat}',
+        '{lue|katso|kuuntele|näytä} {lisää|myös|lisää aiheesta|koko juttu|koko artikkeli|koko uutinen|koko haastattelu|kaikki uutiset|kaikki artikkelit|lisää täältä|lisää uutisia|seuraavaksi|kaikki jutut|koko kirjoitus|lisää juttuja|artikkeli|juttu|tästä lisää|alkuperäinen artikkeli}',
+        '{lisää|muita|muut|uusimmat|viimeisimmät|suositut|suositellut|aiheeseen liittyvät|samankaltaiset|liittyvät|aiemmat|vanhemmat|uudemmat} {artikkelit|artikkeleita|uutiset|uutisia|juttuja|jutut|kirjoitukset|kirjoituksia|aiheet|videot|reseptit|blogit|kolumnit|luettavaa|aiheesta|samalta kirjoittajalta|sinulle|sisältöä|sivut|postaukset}',
+        '{luetuimmat|katsotuimmat|kommentoiduimmat|jaetuimmat|suosituimmat} {nyt|uutiset|jutut|artikkelit|tänään|tällä viikolla|juuri nyt|videot}',
+        '{saatat|sinua|sinua saattaa|saatat myös|voisit} {pitää myös|pitää myös näistä|kiinnostaa myös|myös kiinnostaa|kiinnostaa|pitää tästä|kiinnostua myös}',
+        '{suositellaan|suositeltua|valikoitua|toimituksen} {sinulle|luettavaa|valinnat|suositukset|poiminnat|vinkit|suosittelee}',
+        '{etusivulla nyt|siirry artikkeliin|siirry juttuun|klikkaa tästä|lue lisää klikkaamalla tästä|samasta aiheesta|sponsoroidut linkit|seuraava artikkeli|edellinen artikkeli|seuraava juttu|edellinen juttu|älä missaa tätä|muut lukivat myös|ajankohtaista nyt}',
+        '?{kumppanisisältö|poimintoja}',
       ],
       headers: [
         '{aiheeseen liittyvät|samankaltaiset|uusimmat|suositut|suositellut|viimeisimmät|muita|lisää} {artikkelit|artikkeleita|uutiset|uutisia|jutut|juttuja|aiheet|kirjoitukset|videot|tuotteet|reseptit}',
@@ -50,13 +80,25 @@ export const fi = definePack({
         'kuuntele myös:',
         '?video:',
         'lisää aiheesta:',
+        '{lue|katso|kuuntele|lue myös|muista} {myös|lisää|täältä|tästä|koko juttu|haastattelu|arvostelu|kolumni|aiempi juttu|kuvat|video|kuvia|aiheesta|aiempi artikkeli}:',
+        '{aiheeseen liittyvää|lisää aiheesta|älä missaa|aiemmin aiheesta|katso kuvat|katso video|lue juttu|lue artikkeli|lue koko juttu}:',
+        '?{taustaa|lukuvinkki|lisätietoa|lisätietoja}:',
       ],
       starts: ['lue {myös|lisää|koko} …', 'lisää {aiheesta|uutisia} …'],
-      sentences: ['lue myös:'],
+      sentences: [
+        'lue myös:',
+        '{lue|katso|kuuntele} {lisää|koko|koko juttu|koko haastattelu|myös|kaikki} … {täältä|tästä|sivuiltamme|artikkelista|jutusta|podcastista}…',
+      ],
     },
     'ad-label': {
       lines: [
         '{mainos|mainokset|mainos alkaa|mainos päättyy|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen alla|juttu jatkuu mainoksen alla|juttu jatkuu kuvan jälkeen|juttu jatkuu videon jälkeen|artikkeli jatkuu kuvan alla|juttu jatkuu kuvan alla|kaupallinen yhteistyö|kaupallinen sisältö|sponsoroitu|sponsoroitu sisältö|ilmoitus|ilmoitukset|sulje mainos|mainosyhteistyö}',
+        '{artikkeli|juttu|teksti|kirjoitus} jatkuu {mainoksen|kuvan|videon|grafiikan|kartan|mainoksen jälkeen} {jälkeen|alla|alapuolella|jälkeen.}',
+        '{jatka lukemista|lue lisää} {mainoksen jälkeen|mainoksen alta|alta}',
+        '{kaupallinen|maksettu|sponsoroitu|mainostajan} {yhteistyö|sisältö|artikkeli|kumppanuus|linkki|linkit}',
+        '{sulje|piilota|ohita|ilmoita} {mainos|mainokset|ilmoitus}',
+        '{sisältö mainostajalta|tämä on mainos|sisältää mainoslinkkejä|sisältää mainoksia|miksi näen tämän mainoksen|mainosta täällä|mainosta meillä|kaupallisessa yhteistyössä}',
+        '?{yhteistyössä|tarjoaa|kumppanimme|mainostajille|mainosliite|ilmoitusliite}',
       ],
       starts: [
         '{juttu|artikkeli|teksti} jatkuu {mainoksen|kuvan|videon|kuvagallerian} …',
@@ -68,10 +110,17 @@ export const fi = definePack({
     cookie: {
       lines: [
         '{hyväksy|hyväksy kaikki|hyväksy evästeet|hyväksy kaikki evästeet|hylkää|hylkää kaikki|vain välttämättömät|hyväksyn|evästeasetukset|evästeet|evästekäytäntö|tietoa evästeistä|hallitse suostumusta|asetukset|tallenna asetukset|muokkaa asetuksia|selvä}',
+        '{hyväksy|salli|hylkää|kiellä|hallitse|tallenna|muokkaa|estä|kieltäydy} {kaikki|kaikki evästeet|evästeet|vain välttämättömät|välttämättömät|valitut|asetukset|evästeasetuksia|asetuksia|valinnat|suostumus|ja jatka|ja sulje|vain tarpeelliset evästeet|vain välttämättömät evästeet}',
+        '{välttämättömät|toiminnalliset|tilastolliset|markkinointi|analytiikka|kolmannen osapuolen} evästeet',
+        '{hyväksyn evästeet|ok, ymmärrän|arvostamme yksityisyyttäsi|yksityisyytesi on meille tärkeää|yksityisyytesi on tärkeä|aina aktiivinen|aina päällä|käytämme evästeitä|sivusto käyttää evästeitä|tämä sivusto käyttää evästeitä|lue lisää evästeistä|lisätietoja evästeistä|näytä asetukset|näytä mieltymykset|muuta evästeasetuksia}',
+        '?{ymmärrän|yksityisyysasetukset|evästeseloste|evästeilmoitus}',
       ],
       starts: [
         '{käytämme|tämä sivusto käyttää|sivusto käyttää|sivustomme käyttää|tällä sivustolla käytetään|me ja kumppanimme} … evästeitä',
         'jatkamalla {sivuston|sivustolla|selaamista} …',
+        '{käytämme|sivustomme|tämä sivusto|sivusto|verkkosivustomme|me ja kumppanimme|palvelu} {käyttää |}{evästeitä|evästeiden} …',
+        '{voit|lue} {muuttaa|milloin tahansa|lisää|perua|hallita|hyväksyä} … {evästeet|evästeistä|evästeasetuksia|suostumuksesi|suostumuksen}…',
+        '{jatkamalla|käyttämällä|klikkaamalla|painamalla} … {evästeiden|evästeet|hyväksyt|suostut}…',
       ],
       sentences: ['{käytämme|tämä sivusto käyttää|sivustomme käyttää} evästeitä …'],
     },
@@ -79,6 +128,18 @@ export const fi = definePack({
       lines: [
         '{kommentti|kommentit|kommentteja|ei kommentteja|kommentoi|kommentoi artikkelia|jätä kommentti|jätä vastaus|jätä kommentti peruuta vastaus|kirjoita kommentti|lisää kommentti|lähetä kommentti|julkaise kommentti|vastaa|vastaukset|peruuta vastaus|näytä kommentit|lue kommentit|kaikki kommentit|kommentointi suljettu|kommentointi on suljettu|viimeisimmät kommentit|ilmianna|ilmoita asiaton viesti|pakolliset kentät on merkitty *|kirjaudu kommentoidaksesi|osallistu keskusteluun|keskustelu|keskustele}',
         'ole ensimmäinen {kommentoija|kommentoimaan}',
+        '{jätä|kirjoita|lisää|lähetä|julkaise} {kommentti|kommenttisi|vastaus|vastauksesi|ensimmäinen kommentti|oma kommenttisi}{ peruuta vastaus|}',
+        '{näytä|lue|katso|piilota|lataa} {kommentit|kaikki kommentit|lisää kommentteja|vastaukset|kommentointi|aiemmat kommentit}',
+        '{ei|ei vielä|ei enää} {kommentteja|yhtään kommenttia|kommentteja vielä}',
+        '{kommentointi|kommentit|keskustelu} {on suljettu|on pois käytöstä|suljettu|on päättynyt|poistettu käytöstä|ei ole käytössä|on poistettu käytöstä}',
+        '{kirjaudu sisään|rekisteröidy|sinun on kirjauduttava|sinun täytyy kirjautua sisään|kirjaudu} {kommentoidaksesi|kommentoimaan|osallistuaksesi keskusteluun|kirjoittaaksesi kommentin|vastataksesi}',
+        '{kommenttisi|sähköpostiosoitettasi} {odottaa hyväksyntää|on lähetetty|odottaa tarkastusta|ei julkaista|julkaistaan tarkastuksen jälkeen}',
+        '{ilmoita|raportoi} {asiaton kommentti|asiattomasta kommentista|kommentti|kommentista|asiaton viesti|asiattomasta viestistä}',
+        '{ilmoita minulle|lähetä minulle} {uusista kommenteista|uusista artikkeleista|uusista kommenteista sähköpostitse|uusista artikkeleista sähköpostitse|sähköpostia uusista kommenteista}',
+        '{osallistu|liity} {keskusteluun|keskusteluun tästä}',
+        '{kommentoi juttua|kommentoi uutista|keskustelun säännöt|kommentoinnin säännöt|lukijoiden kommentit|mitä mieltä olet|kerro mielipiteesi|sano mielipiteesi|lähetä mielipide|lähetä mielipidekirjoitus|ole ensimmäinen, joka kommentoi|pakolliset kentät on merkitty}',
+        '?{trackbackit|trackback|pingbackit}',
+        '{nimi|sähköposti|kotisivu|kommentti} {(pakollinen)|(vaaditaan)|(ei julkaista)|(vapaaehtoinen)|(valinnainen)}',
       ],
       headers: ['{jätä|kirjoita} {kommentti|vastaus}{ peruuta vastaus|}', 'viimeisimmät kommentit'],
       starts: [
@@ -102,10 +163,21 @@ export const fi = definePack({
         '{jätä|kirjoita} {kommentti|kommenttisi}…',
         '{keskustele|osallistu} …',
       ],
+      lines: [
+        '{mitä mieltä olet|mitä mieltä sinä olet|mitä ajattelet|mitä sinä ajattelet|mikä on mielipiteesi|kerro mielipiteesi kommenteissa|kerro kommenteissa|kerro kokemuksesi|jaa kokemuksesi|jätä kommentti alle|kommentoi alle|kerro meille}{?| kommenteissa| asiasta?| tästä?|? kerro kommenteissa|? kommentoi alle|? kerro mielipiteesi|}',
+      ],
     },
     promo: {
       lines: [
         '{lataa sovellus|lataa sovelluksemme|lataa|tue meitä|lahjoita|liity jäseneksi|kauppa|verkkokauppa|osta nyt|osta|tilaa nyt|katso tarjous|kokeile ilmaiseksi|ota yhteyttä|lähetä uutisvinkki|uutisvinkki|juttua päivitetään|juttu päivittyy|uutinen päivittyy|artikkeli päivittyy}',
+        '{lataa|asenna|kokeile} {sovellus|sovelluksemme|ilmainen sovellus|uutissovellus|sovellus ilmaiseksi|ilmaiseksi}',
+        '{saatavilla|lataa} {google playsta|app storesta|google playstä|app storessa ja google playssa}',
+        '{tue|lahjoita|auta|liity|ryhdy} {meitä|riippumatonta journalismia|työtämme|nyt|jäseneksi|tukijaksi|kuukausilahjoittajaksi|kannattajajäseneksi|tilaajaksi|journalismiamme}',
+        '{osta|tilaa|katso|kokeile|varaa|lue|siirry} {nyt|tästä|ilmaiseksi|liput|tarjous|tarjoukset|lehti|digilehti|päivän lehti|verkkokauppaan|näköislehti|hinnat|demo|kassalle|lehti nyt|lehti tästä}',
+        '{lisää ostoskoriin|ostoskorisi on tyhjä|päivän näköislehti|lähetä juttuvinkki|anna juttuvinkki|ota yhteyttä toimitukseen|ota yhteyttä toimittajaan|osallistu kilpailuun|lähetä kuva|lähetä palautetta}',
+        '?{kuolinilmoitukset|asiakaspalvelu|tilaukset|juttuvinkki}',
+        '{juttua|artikkelia|uutista} {päivitetään|on päivitetty|päivitetään parhaillaan|täydennetään|on täydennetty}',
+        '{lisätietoja|lisää tietoa} {tulossa|luvassa|myöhemmin|pian}',
       ],
       starts: [
         'lataa {sovellus|sovelluksemme|ilmainen} …',
@@ -115,6 +187,8 @@ export const fi = definePack({
         '{tue|auta} {meitä|riippumatonta|työtämme}…',
         'lataa {sovelluksemme|sovellus|ilmainen}…',
         '{juttua|uutista} päivitetään…',
+        '{juttua|artikkelia|uutista} {päivitetään|täydennetään} …',
+        '{onko sinulla|tiedätkö|oletko} {juttuvinkki|uutisvinkki|tietoa|lisää|vinkki} … {lähetä|ota yhteyttä|kerro|toimitus}…',
       ],
       sentences: ['{juttu|uutinen} päivittyy …'],
     },
@@ -122,6 +196,14 @@ export const fi = definePack({
       lines: [
         '{kirjaudu|kirjaudu sisään|rekisteröidy|luo tunnus|luo tili|unohditko salasanasi|oma tili|omat tiedot|kirjaudu ulos|oletko jo tilaaja|onko sinulla jo tilaus|vain tilaajille|tilaajille|tilaa ja lue|jatka lukemista}',
         '?plus',
+        '{oletko jo|joko olet|onko sinulla jo} {tilaaja|jäsen|asiakas|rekisteröitynyt|tilaus|tunnus|tili}{? kirjaudu|? kirjaudu sisään|?}',
+        '{unohditko|unohtuiko} {salasanan|salasanasi|salasana|käyttäjätunnuksen}{?|}',
+        '{kirjaudu|rekisteröidy|luo tili|jatka} {sisään|facebookilla|googlella|applella|lukeaksesi|jatkaaksesi|ilmaiseksi|tästä|tai rekisteröidy|sisään lukeaksesi}',
+        '{muista minut|pysy kirjautuneena|ei vielä tunnusta|ei tunnusta|luo käyttäjätili|luo ilmainen tili|oma tilaus|omat tilaukset}',
+        '?käyttäjätunnus',
+        '{vain|artikkeli on vain|sisältö vain} {tilaajille|jäsenille|rekisteröityneille|kirjautuneille|tilaajille tarkoitettu}',
+        '{lue|jatka} {koko juttu|lukemista|koko artikkeli} {tilaajana|tilaamalla|kirjautumalla|ilmaiseksi|eurolla}',
+        '{ei määräaikaa|voit perua milloin tahansa|katso tarjoukset|katso tilausvaihtoehdot|valitse tilaus|kokeile ilmaiseksi|rajoittamaton lukuoikeus|saat rajattoman lukuoikeuden}',
       ],
       starts: [
         '{tämä|juttu|artikkeli} … {vain |}tilaajille …',
@@ -132,6 +214,7 @@ export const fi = definePack({
         '{tilaa|osta|aloita} … {lukea|lue|jatka|pääsy}*…',
         '{tämä|tämän} {artikkeli|juttu|artikkelin} on {vain|tilaajille|maksullinen}…',
       ],
+      sentences: ['{tämä|artikkeli} {artikkeli |juttu |sisältö |}on {vain |tarkoitettu }{tilaajille|jäsenille}…'],
     },
     adblock: {
       lines: ['{mainostenesto havaittu|mainosten esto havaittu|adblock havaittu}'],
@@ -140,6 +223,10 @@ export const fi = definePack({
     copyright: {
       lines: [
         '{kaikki oikeudet pidätetään|tietosuoja|tietosuojaseloste|tietosuojakäytäntö|käyttöehdot|tilausehdot|rekisteriseloste|saavutettavuus|saavutettavuusseloste|päätoimittaja|vastaava päätoimittaja}',
+        '{kaikki|©} oikeudet {pidätetään|pidätetty}',
+        '{tietosuoja|evästeet|käyttöehdot|yhteystiedot} {ja evästeet|evästeet|käyttöehdot|ja käyttöehdot|tietosuoja|yhteystiedot|tietosuojaseloste}',
+        '{yleiset ehdot|tilausten peruutus|henkilötietojen käsittely|journalistin ohjeet|julkisen sanan neuvosto}',
+        '?{oikaisut|tekijänoikeudet|tekijänoikeus|evästekäytännöt|toimitusehdot}',
       ],
       starts: [
         'kaikki oikeudet pidätetään',
@@ -147,6 +234,8 @@ export const fi = definePack({
         'vastaava päätoimittaja',
         'sisällön {kopiointi|lainaaminen} …',
         '© ',
+        '{artikkelin|sisällön|aineiston|tekstin} {kopiointi|lainaaminen|julkaiseminen|luvaton} …',
+        '{tämä|kirjoitus} {artikkeli|juttu|kirjoitus|teksti|on} on {julkaistu|ilmestynyt} {alun perin|aiemmin|ensin} …',
       ],
       sentences: ['kaikki oikeudet pidätetään.'],
     },
@@ -159,23 +248,44 @@ export const fi = definePack({
         '{ilmoita|kerro} virheestä…',
       ],
       sentences: [],
+      lines: [
+        '{löysitkö|huomasitko|ilmoita|raportoi} {virheen|virheestä|kirjoitusvirheen|virhe|virheen jutussa|virheestä jutussa}{? kerro meille|? ilmoita|? lähetä palautetta|}',
+        '{näin teemme juttuja|näin toimimme|sisältää affiliate-linkkejä|postaus sisältää mainoslinkkejä}',
+        '?{affiliate-linkkejä|mainoslinkit|mainoslinkki}',
+      ],
     },
     embed: {
       lines: [
         '{katso tämä julkaisu instagramissa|suurenna kuva|suurenna|koko näyttö|toista|kuuntele|kuuntele artikkeli|sulje|seuraava kuva|edellinen kuva|avaa kuvagalleria|näytä kuvateksti}',
+        '{näytä|katso|avaa|suurenna|käynnistä|toista|sulje|piilota|kuuntele|lataa} {kuva|kuvat|kaikki kuvat|lisää kuvia|kuvagalleria|galleria|video|videot|kuvateksti|julkaisu|sisältö|artikkeli|juttu|kartta|jakso|podcast|koko ruudussa|tämä julkaisu instagramissa|kuva suurempana}',
+        '{seuraava|edellinen} {kuva|video|klippi}',
+        '{sisältö|video|tämä sisältö|tämä video} {ei ole saatavilla|ei ole enää saatavilla|ei ole käytettävissä|latautuu|on poistettu}',
+        '{suurenna klikkaamalla|klikkaa suuremmaksi|ääni päälle|ääni pois|kuuntele tämä juttu|katso youtubessa|katso instagramissa|toistetaan nyt|salli sisältö|hyväksy evästeet nähdäksesi sisällön}',
+        '?{tekstitykset|pyyhkäise}',
       ],
       starts: ['henkilön … jakama julkaisu', 'selaimesi ei tue'],
     },
     template: {
       lines: [
         '{ladataan|ladataan kommentteja|odota|sivua ei löytynyt|tapahtui virhe|ota javascript käyttöön|avautuu uudessa ikkunassa}',
+        '{ladataan|odota|haetaan} {sisältöä|kommentteja|lisää|hetki|sivua|lisää uutisia|...|videota|soitinta}',
+        '{sivua|sisältöä|artikkelia} {ei löytynyt|ei löydy|ei ole olemassa|ei ole enää}',
+        '{tapahtui|jokin} {virhe|meni pieleen|meni vikaan|odottamaton virhe}{. yritä uudelleen|. yritä myöhemmin uudelleen|}',
+        '{ota|salli} {javascript käyttöön|javascript|evästeet käyttöön|evästeet}',
+        '{avautuu|avaa|linkki avautuu} {uuteen ikkunaan|uudessa ikkunassa|uuteen välilehteen|uudessa välilehdessä}',
       ],
-      starts: ['ota javascript käyttöön'],
+      starts: ['ota javascript käyttöön', '{selaimesi|tämä selain} {ei|on|estää} …'],
+      words: ['(avautuu {uuteen ikkunaan|uudessa ikkunassa|uuteen välilehteen|uudessa välilehdessä})'],
     },
     nav: {
       lines: [
         '{siirry sisältöön|siirry pääsisältöön|siirry suoraan sisältöön|hyppää sisältöön|hyppää pääsisältöön|päävalikko|avaa valikko|sulje valikko|näytä valikko|takaisin|takaisin etusivulle|olet tässä|hae sivustolta|haku:|navigaatio|tietoa meistä|ota yhteyttä|yhteystiedot|valitse kuukausi|valitse kategoria|kaikki kategoriat}',
         '?{etusivu|koti|valikko|haku|hae|uutiset|politiikka|talous|yhteiskunta|maailma|ulkomaat|kotimaa|suomi|paikalliset|urheilu|jalkapallo|jääkiekko|kulttuuri|viihde|pääkirjoitus|mielipide|kolumnit|kolumni|terveys|tiede|teknologia|koulutus|matkailu|matkat|elämäntyyli|elämä|perhe|muoti|ruoka|reseptit|autot|asuminen|koti|työ|yritykset|raha|pörssi|rikos|sää|horoskooppi|pelit|ristikot|podcast|podcastit|videot|kuvat|blogi|blogit|arkisto|kategoriat|avainsanat|palvelut|kauppa|mediatiedot|avoimet työpaikat|asiakaspalvelu|ohje|ohjeet|sulje|lisää|kaikki|radio|tv|elokuvat|musiikki|kirjat|tapahtumat|kalenteri|näköislehti|tilaa|ilmasto|juorut}',
+        '{siirry|hyppää|takaisin|palaa|ohita} {sisältöön|pääsisältöön|suoraan sisältöön|navigaatioon|valikkoon|etusivulle|hakuun|alatunnisteeseen|päävalikkoon|listaukseen|artikkeliin|blogiin|uutisiin|edelliselle sivulle|valikko|navigaatio}',
+        '{avaa|sulje|näytä|piilota} {valikko|haku|hakukenttä|päävalikko|alavalikko|sivuvalikko|navigaatio}',
+        '{hae|haku|etsi} {sivustolta|sivuilta|blogista|arkistosta|artikkeleista|uutisista|tästä|hakusanalla|...}',
+        '{kaikki|lisää|muut} {aiheet|kategoriat|osastot|kirjoittajat|uutiset|blogit|teemat}',
+        'olet tässä{: etusivu|}',
       ],
     },
     pagination: {
@@ -183,6 +293,10 @@ export const fi = definePack({
         '{artikkelien selaus}',
         '{takaisin ylös|sivun alkuun|ylös}',
         '{edellinen|seuraava|seuraava sivu|edellinen sivu|seuraava artikkeli|edellinen artikkeli|seuraava juttu|edellinen juttu|artikkelien selaus|vanhemmat artikkelit|uudemmat artikkelit|näytä vähemmän|edellinen seuraava}',
+        '{seuraava|edellinen|vanhemmat|uudemmat|ensimmäinen|viimeinen} {sivu|artikkeli|kirjoitus|kirjoitukset|artikkelit|kommentit|uutiset|kuva|juttu|postaus}',
+        '{edellinen|seuraava} {seuraava|edellinen}',
+        '{näytä|lataa} {lisää|vähemmän|kaikki|lisää tuloksia|lisää artikkeleita|lisää juttuja|lisää uutisia}',
+        '{takaisin|siirry|palaa} {ylös|sivun alkuun|alkuun}',
       ],
     },
     tools: {
@@ -191,15 +305,29 @@ export const fi = definePack({
         'kuuntele {juttu|artikkeli|tämä juttu|tämä artikkeli}',
         '{tulosta|tallenna} {juttu|artikkeli}',
         '{kuuntele juttu}',
+        '{tulosta|tallenna|kuuntele|lataa|käännä|jaa|lue ääneen|lahjoita|tiivistä} {artikkeli|juttu|sivu|teksti|kirjoitus|pdf|myöhemmin|tämä artikkeli|tämä juttu|tämä sivu|pdf-tiedostona|resepti}',
+        '{suurempi|pienempi|suurenna|pienennä|muuta} {teksti|tekstikoko|fontti|tekstiä|tekstin kokoa|fonttikokoa|tekstikokoa}',
+        '{lisää|tallenna} {suosikkeihin|lukulistalle|kirjanmerkkeihin|omiin|lukulistaan|omiin juttuihin}',
+        '{tumma tila|tulostettava versio|pysyvä linkki|suuri kontrasti}',
+        '?{a+|a-|aa|yötila|lukutila|ikilinkki|selkokieli}',
       ],
     },
     widget: {
-      lines: ['{valitse kieli|kieli|oliko sivusta apua|oliko tästä hyötyä|äänestä|kysely|näytä tulokset}'],
+      lines: [
+        '{valitse kieli|kieli|oliko sivusta apua|oliko tästä hyötyä|äänestä|kysely|näytä tulokset}',
+        '{oliko|onko} {artikkeli|tämä artikkeli|sivu|tämä sivu|tieto|tämä|juttu} {hyödyllinen|hyödyllistä|avuksi|kiinnostava|sinulle hyödyllinen}',
+        '{arvioi|äänestä|arvostele} {artikkeli|tämä artikkeli|sivu|resepti|juttu|artikkelia}',
+        '{keskimääräinen arvio|ei ääniä|ei vielä ääniä|kiitos äänestäsi|kiitos palautteesta|kiitos palautteestasi|päivän kysymys|viikon kysymys|katso tulokset|kävijöitä paikalla|kyllä ei|päivän sää|päivän horoskooppi}',
+        '?{arviosi|katselukerrat|lukukerrat|pörssikurssit}',
+        '{valitse|vaihda|muuta} {kieli|alue|kunta|paikkakunta|maa|kaupunki}',
+      ],
       starts: ['oliko {tästä|tämä|sivu} …'],
     },
     form: {
       lines: [
         '{lähetä|lähetä viesti|nimi *|sähköposti *|kommentti *|sukunimi|etunimi|aihe|viesti|puhelinnumero|puhelin|kotisivu|verkkosivusto|pakollinen kenttä|pakollinen|postinumero}',
+        '{pakolliset kentät|tähdellä merkityt kentät ovat pakollisia|tähdellä (*) merkityt kentät ovat pakollisia|* pakollinen|* pakollinen kenttä|* pakollinen tieto|tämä kenttä on pakollinen|kaikki kentät ovat pakollisia|lähetä lomake|nimesi *|etunimi *|sukunimi *|puhelin *|puhelinnumero *|viesti *|aihe *|viestisi on lähetetty|kiitos viestistäsi|täytä tämä kenttä|täytä kaikki kentät|valitse tiedosto|ei valittua tiedostoa|kirjoita koodi|en ole robotti|hyväksyn ehdot|hyväksyn käyttöehdot|hyväksyn tietosuojaselosteen|anna kelvollinen sähköpostiosoite|syötä kelvollinen sähköpostiosoite}',
+        '?{viestisi|nimesi|yhteydenottolomake|turvakoodi}',
       ],
       starts: ['hyväksyn {käyttö|tieto|että} …'],
     },
@@ -208,18 +336,31 @@ export const fi = definePack({
       starts: ['{avainsanat|aiheet|tunnisteet|asiasanat|kategoriat|kategoria|tagit|aihe}{ |}:'],
     },
     'table-of-contents': {
-      headers: ['{sisällysluettelo|sisältö|tässä artikkelissa|tällä sivulla|jutun sisältö}'],
-      lines: ['{näytä sisällysluettelo|piilota sisällysluettelo}'],
+      headers: [
+        '{sisällysluettelo|sisältö|tässä artikkelissa|tällä sivulla|jutun sisältö}',
+        '{artikkelin sisältö|siirry kohtaan|sivun sisältö}',
+        '?sisällysluettelo:',
+      ],
+      lines: ['{näytä sisällysluettelo|piilota sisällysluettelo}', '{näytä|piilota} {sisältö|sisällysluettelo}'],
     },
     'read-time': {
       lines: [
         '{min|minuuttia|minuutin} {lukuaika|lukemista|luettava}',
         'lukuaika {min|minuuttia|noin|}',
         'lukuaika noin {min|minuuttia|}',
+        '{lukuaika|arvioitu lukuaika|lukemisaika|kuunteluaika|lukuaika noin} {min|minuuttia|minuutti|n. min|noin minuuttia|min.}',
+        '{min|minuuttia|minuutti|min.} {lukuaika|lukuaikaa|lukemista|luettavaa|kuuntelua}',
       ],
       starts: ['lukuaika'],
     },
-    'author-bio': {headers: ['{kirjoittajasta|kirjoittaja|tietoa kirjoittajasta}']},
+    'author-bio': {
+      headers: [
+        '{kirjoittajasta|kirjoittaja|tietoa kirjoittajasta}',
+        '{tietoja kirjoittajasta|kirjoittajan esittely|lisää kirjoittajalta}',
+        '?{kirjoittaja:|toimittajasta}',
+      ],
+      says: ['seuraa {häntä} {twitterissä|x:ssä|instagramissa|facebookissa|linkedinissä}'],
+    },
     credit: {
       starts: ['{kuva|kuvat|valokuva|lähde|lähteet|kuvaaja|grafiikka|video|kuvitus}{ |}{:|/}'],
       lines: ['{lehtikuva|kuvituskuva|arkistokuva|stt|getty images|afp|reuters|ap|shutterstock|all over press}'],

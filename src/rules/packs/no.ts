@@ -6,6 +6,11 @@ export const no = definePack({
     share: {
       lines: [
         '{del|del artikkelen|del artikkel|del saken|del denne artikkelen|del denne saken|del på facebook|del på twitter|del på x|del på linkedin|del via e-post|del på e-post|del siden|del med venner|del lenke|del innlegg|kopier lenke|kopier lenken|lenke kopiert|send på e-post|send til en venn|tips en venn|tips oss|lik|liker|liker dette|anbefal|delinger}',
+        '{del|send|tips om} {artikkelen|denne artikkelen|saken|denne saken|siden|innlegget|dette|nyheten|oppskriften|lenken|videoen} {på|via|med|til} {facebook|twitter|x|linkedin|whatsapp|e-post|mail|en venn|venner|sms|messenger|sosiale medier}',
+        '{del|send} {på|via|med|til} {messenger|pinterest|threads|bluesky|instagram|sms|reddit|telegram|sosiale medier|en venn|venner|andre}',
+        '{kopier|hent} {lenke|lenken|lenke til artikkelen|adressen|url}',
+        '{lenke|lenken} {kopiert|er kopiert|kopiert til utklippstavlen}',
+        '{flere delingsvalg|del gjerne|lik oss på facebook|facebook twitter|del lagre|skriv ut del|del kommenter}',
       ],
       headers: ['{del dette|del|lik dette} :'],
       words: [
@@ -13,11 +18,27 @@ export const no = definePack({
         '(åpner i et nytt vindu)',
         'klikk for å {dele|skrive ut|sende} … (åpnes i nytt vindu)',
       ],
-      sentences: ['del {artikkelen|saken} {gjerne|med} …'],
+      sentences: [
+        'del {artikkelen|saken} {gjerne|med} …',
+        '{likte du|liker du} {artikkelen|denne artikkelen|saken|innlegget}… {del|følg|abonner|tips}…',
+        'del {gjerne |}{denne artikkelen|artikkelen|saken|innlegget|denne saken} …',
+      ],
     },
     subscribe: {
       lines: [
         '{nyhetsbrev|nyhetsbrevet|våre nyhetsbrev|abonner|abonner på nyhetsbrev|abonner på vårt nyhetsbrev|abonner på nyhetsbrevet|abonnement|bli abonnent|kjøp abonnement|meld deg på|meld deg på nyhetsbrev|meld deg på vårt nyhetsbrev|meld deg på nyhetsbrevet|få nyhetsbrev|få vårt nyhetsbrev|følg oss|følg oss på|følg oss på facebook|følg oss i sosiale medier|følg|følg saken|sosiale medier|hold deg oppdatert|gå ikke glipp av noe|få varsler|slå på varsler|din e-postadresse|din e-post|e-postadresse|skriv inn e-postadressen din|rss|foretrukket kilde}',
+        '{abonner|meld deg|registrer deg|påmelding|meld deg på} {på|til|på vårt|gratis på|på våre|her|for} {vårt nyhetsbrev|våre nyhetsbrev|nyhetsbrevet|nyhetsbrev|nyhetsbrevet vårt|kanalen vår|podkasten|vår kanal|nyhetsbrevene våre|gratis nyhetsbrev}',
+        '{få|motta} {vårt nyhetsbrev|nyhetsbrevet|nyhetsbrev|nyheter på e-post|nyhetene på e-post|våre nyhetsbrev|varsler|pushvarsler|nyhetene rett i innboksen|siste nytt}',
+        '{følg|lik|finn|besøk} {oss|meg} {på|i} {facebook|instagram|twitter|x|youtube|linkedin|tiktok|threads|whatsapp|google news|sosiale medier|snapchat|pinterest|spotify}',
+        '{hold deg|bli|vær} {oppdatert|informert|alltid oppdatert|oppdatert med nyhetsbrevet}',
+        '{gå ikke glipp av|ikke gå glipp av|få med deg} {noe|nyheter|en sak|siste nytt|nyhetene|våre saker|viktige nyheter}',
+        '{slå på|skru på|aktiver|skru av|tillat} {varsler|varslinger|pushvarsler|push-varsler}',
+        '{din|skriv inn din|oppgi din|fyll inn din} {e-post|e-postadresse|epost|epostadresse|mailadresse}{ *| her|}',
+        '{takk for|takk for at du} {påmeldingen|din påmelding|meldte deg på|abonnerer|interessen}',
+        '{du kan|meld deg av} {når som helst|når som helst melde deg av|melde deg av når som helst|avslutte abonnementet når som helst}',
+        '{følg|følger} {saken|temaet|emnet|denne forfatteren|journalisten|bloggen|tema}',
+        '{nyhetsbrevet vårt|gratis nyhetsbrev|daglig nyhetsbrev|legg til som foretrukket kilde|ja takk, jeg vil ha nyhetsbrevet|ja, jeg vil ha nyhetsbrev|hold meg oppdatert}',
+        '?rss-strøm',
       ],
       starts: [
         '{meld deg|abonner} {gratis |}på {vårt|vår|nyhetsbrev|våre|vårt ukentlige} …',
@@ -36,6 +57,13 @@ export const no = definePack({
     related: {
       lines: [
         '{les mer|les også|les videre|les hele saken|les hele artikkelen|les saken|les artikkelen|les flere|les mer om|flere saker|flere artikler|flere nyheter|mer|mer om|mer om saken|mer om temaet|mer fra|vis mer|vis flere|last inn flere|se mer|se også|se alle|alle artikler|alle saker|alle nyheter|relatert|relaterte artikler|relaterte saker|lignende artikler|mest lest|mest leste|mest lest nå|populært|populære artikler|siste nytt|siste nyheter|siste saker|siste artikler|siste innlegg|siste|akkurat nå|anbefalt|anbefales|anbefalte artikler|anbefalt for deg|toppsaker|aktuelt|utvalgt|vi anbefaler|ikke gå glipp av|video|se video|bildeserie|se bilder|hør også|andre leser}',
+        '{les|se|hør|vis} {mer her|mer om dette|mer om saken|flere saker|flere artikler|flere nyheter|alle saker|hele saken|hele artikkelen|hele intervjuet|hele innlegget|alle artikler|også|videre|neste sak|mer på|saken her|flere innlegg|alle nyheter|saken|artikkelen}',
+        '{flere|andre|siste|relaterte|lignende|anbefalte|populære|tidligere|eldre|nyeste|mer} {artikler|saker|nyheter|innlegg|tekster|temaer|videoer|oppskrifter|blogger|kommentarer|om saken|om temaet|fra forfatteren|av samme forfatter|fra oss|for deg|innhold|sider|lesestoff}{ for deg| om temaet| fra oss| av samme forfatter|}',
+        '{mest|de mest} {lest|leste|leste saker|lest nå|delt|delte|populære|kommentert|sett|lest i dag|leste artiklene|leste akkurat nå}',
+        '{du vil kanskje også|kanskje|du vil kanskje|dette vil du kanskje|dette kan være} {like|liker du også|like dette|lese|interessant for deg|interesse deg|også like}',
+        '{anbefalt|anbefales|utvalgt|tips} {for deg|av redaksjonen|fra redaksjonen|lesning|akkurat nå}',
+        '{i fokus|til saken|til artikkelen|klikk her|klikk her for å lese mer|les hele saken her|på samme tema|relatert innhold|sponsede lenker|fra våre partnere|neste artikkel|forrige artikkel|neste sak|forrige sak|få med deg|få med deg også}',
+        '?nyhetsdøgnet',
       ],
       headers: [
         '{relaterte|lignende|flere|andre|siste|populære|anbefalte} {artikler|saker|nyheter|temaer|innlegg|videoer|produkter|oppskrifter}',
@@ -61,13 +89,27 @@ export const no = definePack({
         '?video:',
         'ikke gå glipp av:',
         'siste nytt:',
+        '{les|se|hør|lytt|les gjerne} {også|mer|her|videre|nå|mer her|intervjuet|kommentaren|anmeldelsen|hele intervjuet|hele saken|mer om dette|tidligere sak|bildene|video}:',
+        '{relaterte artikler|relaterte saker|mer om saken|få med deg|mer info|mer informasjon|tidligere saker|se bildene|se bilder|les saken|les artikkelen}:',
+        '?{relatert|bakgrunn|lesetips|boktips}:',
       ],
       starts: ['les {også|mer|videre|hele} …', 'mer {om|fra} … {her|finner|les} …', 'klikk her for å {lese|se} …'],
-      sentences: ['les også:', 'les mer om … {her|på} …'],
+      sentences: [
+        'les også:',
+        'les mer om … {her|på} …',
+        '{les|se|hør} {mer|hele|hele saken|hele intervjuet|også|alle} {om|saken|intervjuet|på|her|i|våre|vår} … {her|på vår|artikkel|intervju|side|podkast}…',
+        'klikk her for å {lese|se} …',
+      ],
     },
     'ad-label': {
       lines: [
         '{annonse|annonser|annonsere|reklame|sponset|sponset innhold|annonsørinnhold|betalt innhold|artikkelen fortsetter under annonsen|artikkelen fortsetter etter annonsen|saken fortsetter under annonsen|saken fortsetter etter annonsen|artikkelen fortsetter under|saken fortsetter under bildet|saken fortsetter under videoen|teksten fortsetter under bildet|lukk annonse|hopp over annonsen|annonse annonse}',
+        '{artikkelen|saken|teksten|innlegget} fortsetter {etter|under|nedenfor} {annonsen|annonse|reklamen|bildet|videoen|grafikken|kartet}',
+        '{fortsett|les videre|scroll} {å lese etter annonsen|etter annonsen|ned for å fortsette|under annonsen|å lese under annonsen}',
+        '{sponset|betalt|kommersielt} {innhold|innlegg|samarbeid|budskap|lenker|artikkel}',
+        '{skjul|lukk|rapporter|fjern} {annonse|annonsen|annonser|reklame}',
+        '{presenteres av|sponset av|i samarbeid med|innhold fra annonsør|dette er en annonse|dette er reklame|inneholder reklame|betalt partnerskap|våre partnere|hvorfor ser jeg denne annonsen|annonser her|annonser hos oss|annonse fra}',
+        '?{annonsebilag|reklameinnhold}',
       ],
       starts: [
         '{artikkelen|saken|teksten} fortsetter {under|etter|nedenfor} …',
@@ -80,11 +122,18 @@ export const no = definePack({
     cookie: {
       lines: [
         '{godta|godta alle|godta alle cookies|aksepter|aksepter alle|aksepterer|avvis|avvis alle|jeg godtar|jeg forstår|ok, jeg forstår|innstillinger for informasjonskapsler|informasjonskapsler|cookies|personverninnstillinger|administrer samtykke|kun nødvendige|lagre innstillinger|tilpass}',
+        '{godta|aksepter|avvis|avslå|tillat|administrer|lagre|endre|tilpass} {alle|alle cookies|cookies|informasjonskapsler|alle informasjonskapsler|nødvendige|kun nødvendige|valgte|innstillinger|cookie-innstillinger|samtykke|valg|mine valg|bare nødvendige|og fortsett|og lukk|utvalg}',
+        '{nødvendige|funksjonelle|statistikk|markedsføring|analytiske|tredjeparts} {cookies|informasjonskapsler}',
+        '{jeg aksepterer|jeg samtykker|vi verdsetter personvernet ditt|personvernet ditt er viktig|personvernet ditt er viktig for oss|ditt personvern er viktig|alltid aktiv|alltid på|vi bruker cookies|vi bruker informasjonskapsler|denne siden bruker cookies|nettstedet bruker informasjonskapsler|les mer om cookies|mer om informasjonskapsler|om informasjonskapsler|om cookies|vis innstillinger|vis preferanser}',
+        '?{cookie-innstillinger|samtykkeinnstillinger}',
       ],
       starts: [
         '{vi bruker|dette nettstedet bruker|denne nettsiden bruker|nettstedet bruker|vi og våre partnere} … {cookies|informasjonskapsler}',
         'ved å {fortsette|bruke|besøke} … {cookies|informasjonskapsler|nettsted|samtykk}',
         'den tekniske lagringen',
+        '{vi|vår|denne|dette|vi og våre} {bruker|nettside|nettsiden|nettstedet|partnere|siden} {bruker |lagrer |benytter |}{cookies|informasjonskapsler|teknologi som cookies} …',
+        '{du|les} {kan|mer} {endre|når som helst|om|trekke|administrere|lese mer om} … {cookies|informasjonskapsler|samtykke|innstillinger}…',
+        '{ved|hvis} {å fortsette|å bruke|å klikke|du fortsetter|du klikker} … {cookies|informasjonskapsler|godtar|aksepterer|samtykker}…',
       ],
       sentences: ['{vi bruker|dette nettstedet bruker|denne nettsiden bruker} {cookies|informasjonskapsler} …'],
     },
@@ -92,6 +141,18 @@ export const no = definePack({
       lines: [
         '{kommentar|kommentarer|ingen kommentarer|kommenter|kommenter artikkelen|legg igjen en kommentar|legg igjen kommentar|skriv en kommentar|legg igjen et svar|legg igjen en kommentar avbryt svar|legg til kommentar|publiser kommentar|send kommentar|svar|avbryt svar|vis kommentarer|se kommentarer|vis alle kommentarer|les kommentarer|alle kommentarer|kommentarfeltet er stengt|siste kommentarer|rapporter|obligatoriske felt er merket med *|logg inn for å kommentere|delta i debatten|din kommentar}',
         'bli den første {til|som} {å kommentere|kommenterer}',
+        '{legg igjen|skriv|legg til|send|publiser|post} {en kommentar|din kommentar|kommentar|et svar|svar|den første kommentaren|kommentaren din}{ avbryt svar|}',
+        '{vis|les|se|skjul|last} {kommentarer|alle kommentarer|flere kommentarer|kommentarene|svar|flere svar|kommentarfelt|kommentarfeltet}',
+        '{ingen|ingen flere|foreløpig ingen|det er ingen} {kommentarer|kommentarer ennå|kommentarer enda}',
+        '{kommentarer|kommentarene|kommentarfeltet|kommentering} {er stengt|er avslått|er deaktivert|er stengte|stengt|deaktivert|på saken|fra lesere|er lukket}',
+        '{logg inn|registrer deg|du må logge inn|du må være innlogget|du må være logget inn} for å {kommentere|skrive en kommentar|delta i debatten|svare|legge igjen en kommentar|delta i diskusjonen}',
+        '{din|ditt} {kommentar|navn|e-postadresse vil ikke bli publisert|e-postadresse vil ikke vises|kommentar venter på godkjenning|kommentar er sendt|svar}',
+        '{rapporter|anmeld} {kommentar|kommentaren|innlegg|upassende kommentar}',
+        '{varsle meg|gi meg beskjed|send meg e-post} {om nye kommentarer|om nye innlegg|ved nye kommentarer|når det kommer nye kommentarer|om nye kommentarer via e-post|via e-post om nye kommentarer|via e-post når nye kommentarer legges til}',
+        '{delta i|bli med i} {diskusjonen|debatten|samtalen}',
+        '{hva mener du|hva synes du|si din mening|skriv et leserinnlegg|send leserinnlegg|vær den første til å kommentere|kommenter saken|obligatoriske felt er merket}',
+        '?{kommentarregler|debattregler|leserkommentarer|trackbacks|trackback|pingbacks}',
+        '{navn|e-post|nettside|kommentar} {(obligatorisk)|(påkrevd)|(publiseres ikke)|(valgfritt)|(vises ikke)}',
       ],
       headers: [
         'legg igjen {en kommentar|et svar|kommentar}{ avbryt svar|}',
@@ -118,10 +179,21 @@ export const no = definePack({
         '{del|fortell|skriv|legg} {gjerne |}{dine|din|oss|igjen en|hva du} … {kommentar|kommentarer|kommentarfeltet|mening|tanker}',
         'hva {synes|mener|tror} du? {kommenter|skriv|fortell|del|legg} …',
       ],
+      lines: [
+        '{hva mener du|hva synes du|hva tror du|hva tenker du|hva er din mening|del gjerne dine tanker|del dine erfaringer|fortell oss|skriv i kommentarfeltet|legg gjerne igjen en kommentar|kommenter gjerne}{?| om dette?| om saken?| i kommentarfeltet| nedenfor| under|? kommenter nedenfor|? legg igjen en kommentar|? skriv i kommentarfeltet|}',
+      ],
     },
     promo: {
       lines: [
         '{last ned appen|last ned vår app|last ned|hent appen|støtt oss|gi en gave|bli medlem|butikk|nettbutikk|kjøp nå|kjøp|bestill|se tilbud|prøv gratis|kontakt oss|bestill demo|send tips|saken oppdateres|artikkelen oppdateres}',
+        '{last ned|hent|installer|prøv} {appen|vår app|nyhetsappen|appen gratis|gratis|appen her|nå|vår nyhetsapp}',
+        '{tilgjengelig på|hent på|last ned på|finn oss på} {google play|app store|app store og google play}',
+        '{støtt|hjelp|bli|gi|vipps} {oss|vår journalistikk|uavhengig journalistikk|vårt arbeid|en gave|et bidrag|støttemedlem|medlem nå|abonnent|abonnent nå|fri journalistikk|bloggen}',
+        '{kjøp|bestill|se|prøv|test|les|gå} {nå|her|gratis|billetter|tilbudet|tilbud|abonnement|e-avisen|avisen|dagens avis|til butikken|nettbutikken|våre tilbud|priser|en demo|til kassen|eavisen}',
+        '{legg i handlekurv|handlekurven er tom|dagens e-avis|tips oss|tips redaksjonen|kontakt redaksjonen|kontakt journalisten|send oss tips|delta i konkurransen|send inn bilder}',
+        '?{dødsannonser|kundeservice|abonnement|abonnementer}',
+        '{saken|artikkelen} {oppdateres|er oppdatert|blir oppdatert|vil bli oppdatert|oppdateres fortløpende}',
+        '{mer|oppdatering} {informasjon|info|kommer} {kommer|følger|snart}',
       ],
       starts: [
         'last ned {appen|vår|gratis} …',
@@ -133,12 +205,21 @@ export const no = definePack({
         'last ned {vår|appen}…',
         '{saken|artikkelen} {oppdateres|blir oppdatert}…',
         '{har du|vet du} {et |}{tips|mer}…? …',
+        '{saken|artikkelen} {oppdateres|blir oppdatert|vil bli oppdatert}…',
+        '{har du|sitter du på|vet du} {tips|et tips|noe|informasjon|mer} … {tips oss|kontakt|send|ta kontakt|redaksjonen}…',
       ],
       sentences: ['saken oppdateres …'],
     },
     paywall: {
       lines: [
         '{logg inn|logg inn for å lese|registrer deg|opprett konto|glemt passord|min konto|min side|logg ut|allerede abonnent|er du allerede abonnent|kun for abonnenter|for abonnenter|pluss|premium|les videre med abonnement|fortsett å lese}',
+        '{allerede|er du allerede|er du|har du allerede} {abonnent|medlem|kunde|registrert|et abonnement|konto}{? logg inn|? logg inn her| logg inn|?}',
+        '{glemt|glemt ditt} {passord|passordet|brukernavn}{?|}',
+        '{logg inn|registrer deg|opprett konto|fortsett|logg ut} {med facebook|med google|med apple|for å lese|for å lese videre|for å fortsette|gratis|her|eller registrer deg|med vipps}',
+        '{husk meg|forbli innlogget|ingen konto|har du ikke konto|har du ikke konto? registrer deg|mitt abonnement|min profil|opprett en konto|opprett bruker|lag en konto|bli abonnent nå}',
+        '{kun for|bare for|eksklusivt for|forbeholdt|artikkelen er for} {abonnenter|våre abonnenter|medlemmer|innloggede|pluss-abonnenter|plussabonnenter}',
+        '{les|fortsett} {videre|å lese|hele saken|hele artikkelen} {med abonnement|som abonnent|med pluss|gratis|for 1 krone|for kun 1 krone}',
+        '{ingen binding|ingen bindingstid|avslutt når du vil|se alle tilbud|se abonnement|velg abonnement|prøv gratis|ubegrenset tilgang|få ubegrenset tilgang|få full tilgang}',
       ],
       starts: [
         '{denne|artikkelen|saken} … {kun |}for abonnenter …',
@@ -149,6 +230,10 @@ export const no = definePack({
         'logg inn for å {lese|fortsette|få}…',
         '{bli abonnent|kjøp|bestill|abonner} … {lese|les|tilgang|videre}*…',
         'denne {saken|artikkelen} er {kun|bare|for}…',
+      ],
+      sentences: [
+        '{denne|dette} {artikkelen|saken|innholdet} er {bare |kun |eksklusiv |forbeholdt |}{for |}{abonnenter|medlemmer|innloggede}…',
+        '{logg inn|bli abonnent|opprett konto} for å {lese|fortsette} …',
       ],
     },
     adblock: {
@@ -166,6 +251,10 @@ export const no = definePack({
     copyright: {
       lines: [
         '{alle rettigheter reservert|alle rettigheter forbeholdt|personvern|personvernerklæring|personvernpolicy|brukervilkår|vilkår|salgsvilkår|om nettstedet|tilgjengelighetserklæring|opphavsrett|ansvarlig redaktør}',
+        '{alle|©} rettigheter {forbeholdt|reservert}',
+        '{personvern|personvernerklæring|cookies|brukervilkår|vilkår|kontakt|om oss} {og cookies|og vilkår|cookies|og personvern|& cookies|personvern|og informasjonskapsler|kontakt}',
+        '{alminnelige vilkår|vær varsom-plakaten|pressens faglige utvalg|behandling av personopplysninger|redaksjonelle retningslinjer|informasjonskapsler og personvern}',
+        '?{abonnementsvilkår|kjøpsvilkår|redaktørplakaten|rettelser}',
       ],
       starts: [
         'alle rettigheter',
@@ -176,6 +265,8 @@ export const no = definePack({
         'materialet er',
         'drevet av wordpress',
         '© ',
+        '{kopiering|mangfoldiggjøring|ettertrykk|gjengivelse} {av|er|uten|helt} …',
+        '{denne|dette} {artikkelen|saken|teksten|innlegget|kronikken} {ble|er|har} {først|opprinnelig|tidligere|publisert} …',
       ],
       sentences: ['alle rettigheter reservert.'],
     },
@@ -187,23 +278,47 @@ export const no = definePack({
         '{har du|ser du} {funnet |sett |}{en |}feil…',
         '{meld|rapporter} feil…',
       ],
+      lines: [
+        '{funnet|ser du|har du funnet|meld|rapporter} {en feil|feil|feil i saken|feil i teksten|feil i artikkelen|en feil i saken}{? si fra|? tips oss|? gi beskjed|? send oss en e-post|}',
+        '{slik jobber vi|slik arbeider vi|om vår journalistikk|inneholder annonselenker}',
+        '?{affiliatelenker|reklamelenker|adlinks}',
+      ],
+      sentences: [
+        '{innlegget|artikkelen|saken} inneholder {annonselenker|affiliatelenker|reklamelenker|reklame|adlinks}…',
+      ],
     },
     embed: {
       lines: [
         '{se dette innlegget på instagram|forstørr bildet|fullskjerm|spill|spill av|lytt|lytt til artikkelen|lukk|neste bilde|forrige bilde|se bildet|vis bildetekst|vis mer}',
+        '{vis|se|åpne|forstørr|start|spill av|lukk|skjul|hør|last} {bildet|bilde|bilder|alle bilder|flere bilder|bildeserie|bildeserien|galleri|galleriet|video|videoen|klippet|bildetekst|bildeteksten|innlegget|innholdet|artikkelen|kart|episoden|podkasten|innlegget på instagram|i fullskjerm}',
+        '{neste|forrige} {bilde|video|klipp}',
+        '{innholdet|videoen|klippet|dette innholdet} {er ikke tilgjengelig|kan ikke vises|kan ikke spilles av|finnes ikke lenger|er ikke lenger tilgjengelig|lastes}',
+        '{klikk for å forstørre|klikk på bildet for å forstørre|lyd på|lyd av|sveip for flere bilder|hør saken|lytt til saken|få saken lest opp|les opp|se på youtube|se på instagram|vis på instagram|spilles nå|tillat innhold|godta cookies for å se innholdet}',
+        '?undertekster',
       ],
       starts: ['et innlegg delt av', 'lytt til {artikkelen|saken}', 'nettleseren din'],
     },
     template: {
       lines: [
         '{laster|laster inn|laster kommentarer|vent|siden ble ikke funnet|det oppstod en feil|noe gikk galt|aktiver javascript|åpnes i nytt vindu}',
+        '{laster|henter|vennligst|vent} {innhold|kommentarer|mer|vent|siden|flere saker|...|video|avspiller|litt}',
+        '{siden|innholdet|artikkelen} {ble ikke funnet|finnes ikke|ikke funnet|finnes ikke lenger}',
+        '{en feil|noe} {har oppstått|oppstod|gikk galt|oppsto}{. prøv igjen|. prøv igjen senere|}',
+        '{aktiver|slå på} {javascript|cookies|javascript i nettleseren}',
+        '{åpnes|åpnes i|lenken åpnes|åpne} {i nytt vindu|i et nytt vindu|ny fane|i ny fane|nytt vindu|i en ny fane}',
       ],
-      starts: ['aktiver javascript', 'du må aktivere javascript'],
+      starts: ['aktiver javascript', 'du må aktivere javascript', '{din|denne} nettleser{en|} {støtter|er|har|kan} …'],
+      words: ['(åpnes i {ny fane|nytt vindu|et nytt vindu})'],
     },
     nav: {
       lines: [
         '{hopp til innhold|hopp til innholdet|hopp til hovedinnhold|hopp til hovedinnholdet|gå til innhold|gå til innholdet|gå til hovedinnhold|til innholdet|hovedmeny|åpne meny|lukk meny|vis meny|opp|tilbake|til forsiden|du er her|søk på nettstedet|søk etter|navigasjon|hovednavigasjon|om oss|om meg|kontakt oss|velg måned|velg kategori|alle kategorier}',
         '?{hjem|forside|forsiden|meny|søk|kontakt|nyheter|politikk|økonomi|samfunn|verden|utenriks|innenriks|norge|lokalt|sport|fotball|kultur|underholdning|leder|debatt|meninger|kronikk|helse|vitenskap|forskning|teknologi|utdanning|reise|livsstil|liv|familie|mote|mat|oppskrifter|motor|bil|bolig|jobb|næringsliv|bedrift|penger|børs|krim|vær|horoskop|spill|kryssord|podkast|podcast|video|bilder|blogg|arkiv|kategorier|stikkord|tjenester|butikk|annonser|ledige stillinger|kundeservice|hjelp|lukk|mer|alle|radio|tv|film|musikk|bøker|arrangementer|kalender|e-avis|eavis|abonnere|klima|dødsannonser}',
+        '{hopp|gå|til|tilbake} {til|rett til} {innhold|innholdet|hovedinnhold|hovedinnholdet|navigasjon|navigasjonen|forsiden|startsiden|toppen|bunnmeny|søk|menyen|hovedmenyen|listen|oversikten|artikkelen|bloggen|nyheter|forrige side}',
+        '{åpne|lukk|vis|skjul} {meny|menyen|søk|søkefelt|hovedmeny|undermeny|sidemeny|navigasjon}',
+        '{søk|søker} {på|på siden|på nettstedet|her|etter|i arkivet|blant artikler|artikler|avansert|nyheter|...|i saker}',
+        '{alle|flere|andre} {emner|kategorier|seksjoner|tema|temaer|forfattere|nyheter|blogger}',
+        'du er her{: hjem|: forside|: forsiden|}',
       ],
       starts: ['du er her:', 'publisert i'],
     },
@@ -212,6 +327,10 @@ export const no = definePack({
         '{innleggsnavigasjon}',
         '{til toppen|tilbake til toppen}',
         '{forrige|neste|neste side|forrige side|neste artikkel|forrige artikkel|neste innlegg|forrige innlegg|innleggsnavigasjon|eldre innlegg|nyere innlegg|vis mindre|forrige neste}',
+        '{neste|forrige|eldre|nyere|første|siste} {side|artikkel|innlegg|innlegget|artikler|kommentarer|nyheter|bilde|saker}',
+        '{forrige|neste} {neste|forrige}',
+        '{vis|last|last inn|se} {flere|færre|mer|mindre|alle|flere resultater|flere artikler|flere saker|flere nyheter|flere innlegg}',
+        '{til|tilbake til|gå til} {toppen|toppen av siden|starten}',
       ],
       starts: ['{neste|forrige} {artikkel|innlegg|sak}', 'side {1|2|3|4|5|6|7|8|9} av'],
     },
@@ -221,17 +340,29 @@ export const no = definePack({
         'lytt til {saken|artikkelen|teksten}',
         '{skriv ut|lagre} {artikkelen|saken}',
         '{lytt til saken}',
+        '{skriv ut|lagre|hør|last ned|oversett|del|les opp|lik|gi bort|oppsummer|lytt til} {artikkelen|saken|siden|teksten|innlegget|som pdf|til senere|denne saken|denne artikkelen|denne siden|pdf|oppskriften}',
+        '{større|mindre|endre|øk|reduser} {tekst|tekststørrelse|tekststørrelsen|skrift|skriftstørrelse|bokstaver}',
+        '{legg til|lagre} {i|som} {favoritter|leseliste|leselisten|favoritt|mine favoritter|bokmerker|min side}',
+        '{mørk modus|permanent lenke|meld fra om feil|høy kontrast}',
+        '?{a+|a-|aa|nattmodus|lesemodus|utskriftsvennlig|utskriftsversjon|permalenke}',
       ],
     },
     widget: {
       lines: [
         '{velg språk|språk|var denne siden nyttig|var artikkelen nyttig|fant du det du lette etter|stem|avstemning|vis resultat}',
+        '{var|er} {denne artikkelen|artikkelen|siden|denne siden|informasjonen|dette|innholdet} {nyttig|til hjelp|til nytte|interessant|nyttig for deg}',
+        '{gi terningkast|ranger|stem på|vurder} {artikkelen|denne artikkelen|siden|oppskriften|innlegget|saken}',
+        '{gjennomsnittlig vurdering|ingen stemmer|ingen stemmer ennå|din vurdering|takk for din stemme|takk for tilbakemeldingen|takk for din tilbakemelding|dagens spørsmål|ukens spørsmål|se resultat|se resultatet|vis resultater|antall visninger|besøkende på nett|ja nei|været i dag|dagens horoskop}',
+        '?{visninger|børskurser}',
+        '{velg|bytt|endre} {språk|språket|region|kommune|sted|by|land}',
       ],
       starts: ['var {denne|artikkelen} …'],
     },
     form: {
       lines: [
         '{send|send melding|navn *|e-post *|kommentar *|etternavn|fornavn|emne|melding|telefonnummer|telefon|nettsted|obligatorisk felt|påkrevd|postnummer}',
+        '{obligatoriske felt|felt merket med * er obligatoriske|felter merket med * er obligatoriske|* obligatorisk|* obligatorisk felt|* påkrevd|dette feltet er obligatorisk|dette feltet er påkrevd|alle felt er obligatoriske|alle felter må fylles ut|send skjema|send inn|din melding|ditt navn|ditt navn *|fornavn *|etternavn *|telefon *|melding *|emne *|e-postadresse *|meldingen din er sendt|takk for din melding|takk for meldingen|fyll ut feltet|fyll ut alle felt|velg fil|ingen fil valgt|skriv inn koden|jeg er ikke en robot|jeg godtar vilkårene|jeg godtar personvernerklæringen|oppgi en gyldig e-postadresse}',
+        '?{kontaktskjema|sikkerhetskode}',
       ],
       starts: ['jeg godtar', 'jeg samtykker'],
     },
@@ -243,14 +374,32 @@ export const no = definePack({
       ],
     },
     'table-of-contents': {
-      headers: ['{innholdsfortegnelse|innhold|i denne artikkelen|på denne siden|i artikkelen}'],
-      lines: ['{vis innholdsfortegnelse|skjul innholdsfortegnelse}'],
+      headers: [
+        '{innholdsfortegnelse|innhold|i denne artikkelen|på denne siden|i artikkelen}',
+        '{innhold i artikkelen|artikkelens innhold|hopp til|innhold på siden|dette kan du lese om}',
+      ],
+      lines: [
+        '{vis innholdsfortegnelse|skjul innholdsfortegnelse}',
+        '{vis|skjul} {innhold|innholdsfortegnelsen|innholdsfortegnelse}',
+      ],
     },
     'read-time': {
-      lines: ['{min|minutter|minutt|min.} {lesetid|lesing|å lese}', 'lesetid {min|minutter|ca|}'],
+      lines: [
+        '{min|minutter|minutt|min.} {lesetid|lesing|å lese}',
+        'lesetid {min|minutter|ca|}',
+        '{lesetid|beregnet lesetid|lyttetid|lesetid ca} {min|minutter|minutt|ca min|ca minutter|min.}',
+        '{min|minutter|minutt|min.} {lesetid|lesing|å lese|lytting}',
+      ],
       starts: ['lesetid'],
     },
-    'author-bio': {headers: ['{om forfatteren|om skribenten|forfatter}']},
+    'author-bio': {
+      headers: [
+        '{om forfatteren|om skribenten|forfatter}',
+        '{om artikkelforfatteren|skrevet av|om journalisten|flere artikler av forfatteren}',
+        '?forfatteren',
+      ],
+      says: ['følg {ham|han|henne} på {twitter|x|instagram|facebook|linkedin}'],
+    },
     credit: {
       starts: ['{foto|fotograf|bilde|bilder|kilde|kilder|illustrasjon|grafikk|video}{ |}{:|/}'],
       lines: ['{ntb|scanpix|ntb scanpix|arkivfoto|illustrasjonsfoto|getty images|afp|reuters|ap|shutterstock|foto}'],

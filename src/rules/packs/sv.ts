@@ -6,9 +6,19 @@ export const sv = definePack({
     share: {
       lines: [
         '{dela|dela artikeln|dela artikel|dela den här artikeln|dela sidan|dela på facebook|dela på twitter|dela på x|dela på linkedin|dela på whatsapp|dela via e-post|dela via mejl|dela via mail|dela länk|dela med vänner|dela inlägg|dela nyhet|delningar|kopiera länk|kopiera länken|länk kopierad|mejla|mejla artikeln|e-posta|skicka till en vän|tipsa en vän|tipsa|tweeta|gilla|gilla detta|rekommendera|följ mejla dela spara}',
+        '{dela|skicka|tipsa om} {den här artikeln|artikeln|detta|nyheten|sidan|inlägget|det här|videon|receptet|länken} {på|via|med|till} {facebook|twitter|x|linkedin|whatsapp|e-post|mejl|mail|dina vänner|en vän|sms|messenger|sociala medier}',
+        '{dela|skicka} {på|via|med|till} {messenger|pinterest|threads|bluesky|instagram|sms|reddit|telegram|sociala medier|en vän|dina vänner|en kompis}',
+        '{kopiera|hämta} {länk|länken|webbadress|webbadressen|artikellänk}',
+        '{länk|länken} {kopierad|är kopierad|har kopierats}',
+        '{fler delningsalternativ|dela gärna|dela gärna artikeln|gilla oss på facebook|tipsa en kompis|tipsa om artikeln|e-posta artikeln|facebook twitter|dela spara|spara dela|dela kommentera|skriv ut dela|har delats gånger|antal delningar}',
+        '?delningsalternativ',
       ],
       headers: ['{dela detta|dela|gilla} :'],
-      sentences: ['dela {artikeln|den här artikeln|gärna} {med|på} …'],
+      sentences: [
+        'dela {artikeln|den här artikeln|gärna} {med|på} …',
+        '{gillade|tyckte} du {om |}{artikeln|den här artikeln|texten|inlägget}… {dela|tipsa|prenumerera|följ}…',
+        'dela {gärna |}{den här artikeln|artikeln|texten|inlägget|sidan} …',
+      ],
       words: [
         '(öppnas i ett nytt fönster)',
         '(öppnas i nytt fönster)',
@@ -18,6 +28,18 @@ export const sv = definePack({
     subscribe: {
       lines: [
         '{nyhetsbrev|nyhetsbreven|våra nyhetsbrev|prenumerera|prenumerera på vårt nyhetsbrev|prenumerera på nyhetsbrevet|prenumeration|bli prenumerant|bli abonnent|anmäl dig|anmäl dig till vårt nyhetsbrev|anmäl dig till nyhetsbrevet|få vårt nyhetsbrev|skriv upp dig|följ|följ oss|följ oss på|följ oss på facebook|följ oss i sociala medier|sociala medier|missa inget|håll dig uppdaterad|få notiser|slå på notiser|din e-postadress|din e-post|e-postadress|ange din e-postadress|rss|gå med|lägg till som föredragen källa}',
+        '{prenumerera|anmäl dig|skriv upp dig|registrera dig|signa upp dig} {på|till|för|här|nu|gratis på} {vårt nyhetsbrev|våra nyhetsbrev|nyhetsbrevet|nyhetsbrev|vår kanal|vår podd|bloggen|rss|youtube|vårt kostnadsfria nyhetsbrev|vårt gratis nyhetsbrev|vår nyhetsbrev}',
+        '{få|ta emot|hämta} {vårt nyhetsbrev|våra nyhetsbrev|nyhetsbrevet|nyheter i mejlen|nyheterna i din inkorg|nyheter via mejl|pushnotiser|notiser|senaste nytt i mobilen|nyheterna först}',
+        '{följ|gilla|hitta} {oss|mig} {på|i} {facebook|instagram|twitter|x|youtube|linkedin|tiktok|threads|whatsapp|google news|sociala medier|pinterest|spotify|snapchat}',
+        '{håll dig|bli|var} {uppdaterad|informerad|alltid uppdaterad|först med nyheterna|uppdaterad med vårt nyhetsbrev}',
+        '{missa inte|missa aldrig|missa inget} {något|en nyhet|våra nyheter|det senaste|en artikel|nyheterna|några nyheter}',
+        '{aktivera|slå på|slå av|tillåt|hantera} {notiser|aviseringar|pushnotiser|push-notiser}',
+        '{din|ange din|skriv din|fyll i din} {e-post|e-postadress|mejladress|mailadress|epost|epostadress|mail}{ *| här|}',
+        '{tack för|tack för att du} {din anmälan|din prenumeration|anmälde dig|prenumererar|ditt intresse}',
+        '{du kan när som helst|avsluta när som helst|avregistrera dig} {avsluta prenumerationen|avprenumerera|avregistrera dig|när som helst}',
+        '{följ|följer} {ämnet|skribenten|den här skribenten|ämne|taggen|detta ämne|författaren|bloggen}',
+        '{nyhetsbrev via mejl|gratis nyhetsbrev|dagligt nyhetsbrev|anmälan till nyhetsbrev|nyhetsbrev från oss|lägg till oss som föredragen källa|mejla mig|ja tack, jag vill ha nyhetsbrevet|ja, jag vill ha nyhetsbrevet}',
+        '?rss-flöde',
       ],
       starts: [
         '{prenumerera|anmäl dig|skriv upp dig} {gratis |här |}{på|till|för} … nyhetsbrev …',
@@ -39,6 +61,13 @@ export const sv = definePack({
     related: {
       lines: [
         '{läs mer|läs också|läs även|läs vidare|läs hela artikeln|läs artikeln|läs mer här|läs mer om|läs fler|fler artiklar|fler nyheter|mer|mer om|mer om ämnet|mer från|mer nyheter|visa mer|visa fler|ladda fler|se mer|se också|se även|se alla|alla artiklar|alla nyheter|relaterat|relaterade artiklar|relaterade nyheter|liknande artiklar|mest läst|mest lästa|mest läst just nu|populärt|populära artiklar|populärast|senaste nytt|senaste nyheterna|senaste artiklarna|senaste inläggen|senaste|just nu|rekommenderat|rekommenderas|rekommenderade artiklar|rekommenderat för dig|toppnyheter|aktuellt|utvalt|vi rekommenderar|missa inte|video|tv|bildspel|se bildspel|se bilder|fler bilder|lyssna också|i fokus|hett just nu|andra läser|andra läste även}',
+        '{läs|se|lyssna på|visa} {mer här|mer om detta|mer om ämnet|fler artiklar|fler nyheter|alla artiklar|hela artikeln|hela intervjun|hela texten|hela inlägget|fler inlägg|fler från|alla nyheter|alla inlägg|också|även|vidare|nästa artikel|mer på|mer i ämnet|artikeln här|också detta}',
+        '{mer|fler|andra|senaste|relaterade|liknande|rekommenderade|populära|tidigare|äldre|nyaste} {artiklar|nyheter|inlägg|texter|läsning|ämnen|videor|recept|bloggar|krönikor|podcasts|från skribenten|om ämnet|i ämnet|från samma författare|av samma författare|inom ämnet|från oss|för dig|innehåll|sidor|poster}{ för dig| om ämnet| från oss| av samma författare|}',
+        '{mest|de mest} {läst|lästa|lästa artiklarna|lästa just nu|delat|delade|populära|kommenterade|sedda|läst idag|läst i dag|läst just nu}',
+        '{du kanske också|du kanske|det här kanske|kanske} {gillar|vill läsa|är intresserad av|kan intressera dig|också gillar|intresserar dig}',
+        '{rekommenderat|rekommenderas|utvalt|tips|redaktionen} {för dig|av redaktionen|från redaktionen|rekommenderar|just nu}',
+        '{till artikeln|klicka här|klicka här för att läsa mer|läs hela artikeln här|missa inte detta|på samma tema|relaterat innehåll|sponsrade länkar|från våra partners|nästa artikel|föregående artikel|trendar nu|läs nu}',
+        '?{nyhetsdygnet|topplistan}',
       ],
       headers: [
         '{relaterade|liknande|fler|andra|senaste|populära|rekommenderade} {artiklar|nyheter|ämnen|inlägg|läsning|videor|produkter|recept}',
@@ -66,6 +95,9 @@ export const sv = definePack({
         'mer om {ämnet|detta|saken}:',
         '{fler|mer|läs mer} {om|nyheter}:',
         '{läs|se|lyssna} {mer|även|också|vidare}:',
+        '{läs|se|lyssna|läs gärna|titta} {också|även|mer|här|vidare|nu|mer här|intervjun|krönikan|recensionen|hela intervjun|hela artikeln|mer om detta|tidigare artikel}:',
+        '{relaterade artiklar|mer läsning|mer i ämnet|missa inte|mer info|mer information|läs tidigare|tidigare artiklar|se bilderna|fakta i ämnet}:',
+        '?{relaterat|lästips|boktips|bakgrund|bildextra}:',
       ],
       starts: [
         'läs {också|även|mer|vidare|hela} …',
@@ -73,11 +105,22 @@ export const sv = definePack({
         'klicka här för att {läsa|se} …',
         'fler {nyheter|artiklar} {från|om|hittar} …',
       ],
-      sentences: ['läs också:', 'läs mer om … {här|på} …'],
+      sentences: [
+        'läs också:',
+        'läs mer om … {här|på} …',
+        '{läs|se|lyssna på} {mer|hela|hela artikeln|hela intervjun|även|också|alla} {om|artikeln|intervjun|på|här|i|våra|vår} … {här|på vår|artikel|intervju|sida|podd}…',
+        'klicka här för att {läsa|se} …',
+      ],
     },
     'ad-label': {
       lines: [
         '{annons|annonser|annonsera|reklam|sponsrat|sponsrat innehåll|annonsinnehåll|i samarbete med|betalt samarbete|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|artikeln fortsätter nedan|texten fortsätter efter annonsen|texten fortsätter under bilden|fortsätt läsa efter annonsen|stäng annons|hoppa över annons|annons annons|det här är en annons|native-annons}',
+        '{artikeln|texten|inlägget|nyheten} fortsätter {efter|under|nedanför} {annonsen|annons|reklamen|bilden|videon|videoklippet|grafiken|kartan|inlägget|reklam}',
+        '{fortsätt|läs vidare|scrolla} {läsa efter annonsen|efter annonsen|ner för att fortsätta|under annonsen|läsa nedan|vidare nedan}',
+        '{sponsrat|betalt|kommersiellt} {innehåll|inlägg|samarbete|budskap|länkar|material}',
+        '{dölj|stäng|rapportera|ta bort} {annons|annonsen|annonser|reklam}',
+        '{presenteras av|sponsras av|sponsrad av|i betalt samarbete med|innehåll från annonsör|detta är en annons|detta är reklam|innehåller reklam|våra partners|varför ser jag den här annonsen|annonsera här|annonsera hos oss}',
+        '?{annonssamarbete|annonsörsinnehåll|reklamsamarbete|brandstudio|annonsbilaga}',
       ],
       starts: [
         '{artikeln|texten} fortsätter {efter|under|nedanför} …',
@@ -90,11 +133,18 @@ export const sv = definePack({
     cookie: {
       lines: [
         '{acceptera|acceptera alla|acceptera alla cookies|acceptera cookies|neka|neka alla|avvisa|avvisa alla|godkänn|godkänn alla|godkänn alla cookies|jag godkänner|jag förstår|cookieinställningar|cookie-inställningar|cookiepolicy|cookies|om cookies|hantera cookies|hantera samtycke|inställningar|endast nödvändiga|spara inställningar|kakor|anpassa}',
+        '{acceptera|godkänn|neka|avvisa|tillåt|hantera|spara|ändra|anpassa} {alla|alla cookies|cookies|alla kakor|kakor|nödvändiga|endast nödvändiga|valda|inställningar|cookieinställningar|samtycke|val|mina val|endast nödvändiga cookies|och fortsätt|och stäng|urval}',
+        '{nödvändiga|funktionella|statistik|marknadsföring|analytiska|tredjeparts|prestanda} {cookies|kakor|cookies (alltid på)}',
+        '{jag accepterar|jag samtycker|ok, jag förstår|vi värnar om din integritet|vi bryr oss om din integritet|din integritet är viktig|din integritet är viktig för oss|alltid aktiv|alltid på|vi använder cookies|den här sidan använder cookies|webbplatsen använder cookies|läs mer om cookies|mer om cookies|mer information om cookies|om kakor|visa inställningar|visa preferenser}',
+        '?{integritetsinställningar|cookiemeddelande}',
       ],
       starts: [
         '{vi använder|den här webbplatsen använder|denna webbplats använder|webbplatsen använder|den här sidan använder|vår webbplats använder|vi och våra partners} … {cookies|kakor}',
         'genom att {fortsätta|använda|surfa} …',
         'den tekniska lagringen',
+        '{vi|vår|denna|den här|vi och våra} {använder|webbplats|sajt|sida|partners|hemsida} {använder |sparar |lagrar |}{cookies|kakor|oss av cookies|oss av kakor|teknik som cookies} …',
+        '{du|läs} {kan|mer} {ändra|när som helst|om|återkalla|hantera|läsa mer om} … {cookies|kakor|samtycke|inställningar}…',
+        '{genom|om} {att fortsätta|att använda|att klicka|att surfa|du fortsätter|du klickar} … {cookies|kakor|godkänner|accepterar|samtycker}…',
       ],
       sentences: ['{vi använder|den här webbplatsen använder|denna webbplats använder} {cookies|kakor} …'],
     },
@@ -102,6 +152,18 @@ export const sv = definePack({
       lines: [
         '{kommentar|kommentarer|inga kommentarer|kommentera|kommentera artikeln|lämna en kommentar|skriv en kommentar|lämna ett svar|lämna ett svar avbryt svar|lägg till kommentar|skicka kommentar|publicera kommentar|svara|svar|avbryt svar|visa kommentarer|visa alla kommentarer|läs kommentarer|alla kommentarer|kommentarer inaktiverade|kommentarerna är stängda|senaste kommentarer|anmäl|rapportera|obligatoriska fält är märkta *|logga in för att kommentera|delta i diskussionen|bli först att kommentera|din kommentar}',
         'bli {den |}{första|först} {med |}att kommentera',
+        '{lämna|skriv|lägg till|skicka|publicera|posta} {en kommentar|din kommentar|kommentar|ett svar|svar|den första kommentaren}{ avbryt svar|}',
+        '{visa|läs|se|dölj|ladda|stäng} {kommentarer|alla kommentarer|fler kommentarer|kommentarerna|svar|fler svar|tidigare kommentarer}',
+        '{inga|inga fler|ännu inga|det finns inga} {kommentarer|kommentarer ännu|kommentarer än}',
+        '{kommentarer|kommentarerna|kommentarsfältet|kommentering} {är stängda|är avstängda|är stängt|stängda|avstängda|inaktiverade|är stängd|på artikeln|från läsare|är avaktiverade}',
+        '{logga in|registrera dig|du måste logga in|du måste vara inloggad} för att {kommentera|skriva en kommentar|delta i diskussionen|svara|lämna en kommentar}',
+        '{din|ditt} {kommentar|namn|e-postadress kommer inte publiceras|e-postadress publiceras inte|kommentar väntar på granskning|kommentar inväntar granskning|kommentar har skickats|svar}',
+        '{anmäl|rapportera} {kommentar|kommentaren|inlägg|olämplig kommentar|missbruk}',
+        '{meddela mig|e-posta mig|skicka mig ett mejl} {om nya kommentarer|om nya inlägg|vid nya kommentarer|när nya kommentarer skrivs|om nya kommentarer via e-post|via e-post om nya kommentarer|via e-post om nya inlägg|när nya kommentarer publiceras}',
+        '{delta i|gå med i} {diskussionen|debatten|samtalet}',
+        '{regler för kommentarer|läsarnas kommentarer|vad tycker du|säg vad du tycker|tyck till|skriv en insändare|skicka insändare|var först med att kommentera|obligatoriska fält är märkta}',
+        '?{kommentarsregler|läsarkommentarer|trackbacks|trackback|pingbacks}',
+        '{namn|e-post|webbplats|kommentar} {(obligatoriskt)|(krävs)|(publiceras inte)|(valfritt)|(visas inte)}',
       ],
       headers: ['lämna {en kommentar|ett svar}{ avbryt svar|}', 'skriv en kommentar', 'senaste kommentarer'],
       starts: [
@@ -126,10 +188,21 @@ export const sv = definePack({
         'vad {tycker|tror|tänker} du? {kommentera|skriv|berätta|dela|lämna} …',
         'kommentera {nedan|gärna|här} …',
       ],
+      lines: [
+        '{vad tycker du|vad tror du|vad tänker du|hur tänker du|vad är din åsikt|dela med dig av dina tankar|dela dina erfarenheter|berätta för oss|berätta i kommentarerna|skriv i kommentarsfältet|lämna gärna en kommentar|kommentera gärna}{?| om det här?| om detta?| i kommentarerna| nedan| i kommentarsfältet|? kommentera nedan|? lämna en kommentar|? berätta i kommentarerna|}',
+      ],
     },
     promo: {
       lines: [
         '{ladda ner appen|ladda ner vår app|ladda ner|hämta appen|stöd oss|stötta oss|skänk en gåva|ge en gåva|bli medlem|butik|webbshop|köp nu|köp|beställ|se erbjudande|prova gratis|testa gratis|kontakta oss|boka demo|tipsa oss|nyhetstips|artikeln uppdateras|texten uppdateras}',
+        '{ladda ner|hämta|installera|testa} {appen|vår app|vår nyhetsapp|appen gratis|gratis|nyhetsappen|appen här|nu}',
+        '{finns på|hämta på|ladda ner på|finns i} {google play|app store|app store och google play}',
+        '{stöd|hjälp|bli|skänk|swisha} {oss|vår journalistik|oberoende journalistik|vårt arbete|en gåva|ett bidrag|månadsgivare|stödmedlem|medlem nu|prenumerant|vän till|fri journalistik|bloggen}',
+        '{köp|beställ|boka|se|testa|prova|läs|till} {nu|här|gratis|biljetter|erbjudandet|vårt erbjudande|prenumeration|e-tidningen|tidningen|dagens tidning|butiken|webbutiken|våra erbjudanden|priser|mer hos|en demo|kassan}',
+        '{lägg i varukorg|din varukorg är tom|till varukorgen|dagens e-tidning|tipsa redaktionen|kontakta redaktionen|mejla redaktionen|kontakta skribenten|kontakta journalisten|tävla och vinn|delta i tävlingen}',
+        '?{dödsannonser|familjeannonser|annonsera|kundtjänst|prenumerationer}',
+        '{artikeln|texten|nyheten} {uppdateras|har uppdaterats|kommer att uppdateras|är uppdaterad}',
+        '{mer|uppdatering} {information|info} {kommer|följer|inom kort}',
       ],
       starts: [
         'ladda ner {appen|vår|gratis} …',
@@ -149,6 +222,13 @@ export const sv = definePack({
       lines: [
         '{logga in|logga in för att läsa|registrera dig|skapa konto|glömt lösenord|mitt konto|mina sidor|logga ut|redan prenumerant|är du redan prenumerant|endast för prenumeranter|för prenumeranter|för dig som är prenumerant|premium|läs vidare som prenumerant|fortsätt läsa}',
         '?plus',
+        '{redan|är du redan|är du} {prenumerant|medlem|kund|registrerad|inloggad|prenumerant hos oss}{? logga in|? logga in här| logga in|?}',
+        '{glömt|glömt ditt} {lösenord|lösenordet|användarnamn}{?|}',
+        '{logga in|registrera dig|skapa konto|fortsätt|logga ut} {med facebook|med google|med apple|för att läsa|för att läsa vidare|för att fortsätta|gratis|här|eller registrera dig|med bankid|eller skapa konto}',
+        '{kom ihåg mig|håll mig inloggad|inget konto|inget konto? registrera dig|har du inget konto|min prenumeration|min profil|mina uppgifter|skapa ett konto|skapa ett gratis konto|bli prenumerant nu}',
+        '{endast för|bara för|exklusivt för|låst för|artikeln är för} {prenumeranter|våra prenumeranter|medlemmar|inloggade|plus-kunder|digitala prenumeranter}',
+        '{läs|fortsätt} {vidare|läsa|obegränsat} {med prenumeration|som prenumerant|med plus|gratis|för 1 kr|med ett konto}',
+        '{ingen bindningstid|avsluta när du vill|se alla erbjudanden|se prenumerationer|välj prenumeration|prova gratis|prova en månad gratis|obegränsad tillgång|få obegränsad tillgång|utan bindningstid}',
       ],
       starts: [
         '{den här|denna} artikel{n|} är {endast |bara |exklusiv |låst |}{för|till} …',
@@ -160,7 +240,11 @@ export const sv = definePack({
         '{bli prenumerant|köp|teckna|prenumerera} … {läsa|läs|tillgång|vidare}*…',
         '{den här|denna} {artikel|artikeln} är {bara|endast|låst|exklusiv}…',
       ],
-      sentences: ['den här artikeln är {endast |}för prenumeranter …'],
+      sentences: [
+        'den här artikeln är {endast |}för prenumeranter …',
+        '{den här|denna} {artikeln|artikel|text} är {bara |endast |exklusiv |}för {prenumeranter|medlemmar|inloggade}…',
+        '{logga in|bli prenumerant|skapa konto} för att {läsa|fortsätta} …',
+      ],
     },
     adblock: {
       lines: ['{annonsblockerare upptäckt|stäng av din annonsblockerare|adblocker upptäckt}'],
@@ -174,6 +258,10 @@ export const sv = definePack({
     copyright: {
       lines: [
         '{alla rättigheter förbehållna|integritetspolicy|personuppgiftspolicy|personuppgifter|användarvillkor|villkor|köpvillkor|allmänna villkor|om webbplatsen|tillgänglighet|tillgänglighetsredogörelse|upphovsrätt|ansvarig utgivare}',
+        '{alla|©} rättigheter {förbehållna|reserverade}',
+        '{integritetspolicy|personuppgifter|cookiepolicy|användarvillkor|villkor|köpvillkor|kontakt|om oss} {och cookies|och villkor|cookiepolicy|och integritetspolicy|personuppgiftspolicy|& cookies|integritetspolicy|cookies|kontakt}',
+        '{villkor och integritet|etiska regler|publicistiska regler|hantering av personuppgifter|behandling av personuppgifter|om cookies|om personuppgifter|så behandlar vi personuppgifter|databasens namn|gdpr och cookies}',
+        '?{prenumerationsvillkor|pressetik|utgivningsbevis|rättelser}',
       ],
       starts: [
         'alla rättigheter förbehållna',
@@ -187,6 +275,8 @@ export const sv = definePack({
         '© ',
         '{allt|allt innehåll|material} {material |}{på|är|på denna|i} … {upphovsrätt|skyddat|copyright}*…',
         '{kopiering|återgivning|eftertryck|mångfaldigande} …',
+        '{kopiering|mångfaldigande|eftertryck|återgivning|spridning} {av|är|utan|helt} …',
+        '{denna|den här} {artikel|artikeln|text|texten|krönika} {publicerades|är|har} {först|ursprungligen|tidigare|publicerats} …',
       ],
       sentences: ['alla rättigheter förbehållna.'],
     },
@@ -202,23 +292,49 @@ export const sv = definePack({
         '{har du|ser du} {hittat |sett |}{ett |}fel…',
         '{rapportera|anmäl} fel…',
       ],
+      lines: [
+        '{hittat|ser du|har du hittat|har du sett|rapportera|anmäl|rätta} {ett fel|fel|något fel|fel i texten|fel i artikeln|ett fel i artikeln|fel i texten?|artikeln}{? mejla oss|? kontakta oss|? hör av dig|? meddela oss|? rapportera|}',
+        '{så jobbar vi|så arbetar vi|om vår journalistik|vår policy|innehåller affiliatelänkar|innehåller annonslänkar}',
+        '?{affiliatelänkar|reklamlänkar|adlinks}',
+      ],
+      sentences: ['{inlägget|artikeln|texten} innehåller {annonslänkar|affiliatelänkar|reklamlänkar|adlinks|reklam}…'],
     },
     embed: {
       lines: [
         '{visa det här inlägget på instagram|förstora bilden|förstora|helskärm|fullskärm|spela|spela upp|lyssna|stäng|nästa bild|föregående bild|se bilden|visa bildtext|spela video}',
+        '{visa|se|öppna|förstora|starta|spela upp|stäng|dölj|lyssna på|ladda} {bilden|bild|bilder|alla bilder|fler bilder|bildspel|bildspelet|galleri|galleriet|video|videon|klippet|bildtext|bildtexten|inlägget|innehållet|artikeln|karta|avsnittet|podden|inlägget på instagram|i helskärm|tweeten}',
+        '{nästa|föregående} {bild|video|klipp|slide}',
+        '{innehållet|videon|klippet|detta innehåll} {är inte tillgängligt|är inte tillgänglig|kan inte visas|kan inte spelas upp|finns inte längre|är inte längre tillgängligt|laddas}',
+        '{klicka för att förstora|klicka på bilden för att förstora|ljud på|ljud av|svep för fler bilder|uppläst artikel|läs upp artikeln|läs upp|se på youtube|se på instagram|visa på instagram|spelas nu|visa innehåll från tredje part|tillåt innehåll|godkänn cookies för att se innehållet}',
+        '?{undertexter|helskärmsläge}',
       ],
       starts: ['ett inlägg delat av', 'lyssna på artikeln', 'din webbläsare'],
     },
     template: {
       lines: [
         '{laddar|laddar kommentarer|läser in|vänta|sidan hittades inte|ett fel uppstod|något gick fel|aktivera javascript|öppnas i nytt fönster}',
+        '{laddar|läser in|var god|vänligen} {innehåll|kommentarer|mer|vänta|sidan|fler artiklar|...|video|spelaren}',
+        '{sidan|innehållet|artikeln} {hittades inte|kunde inte hittas|finns inte|saknas|finns inte längre}',
+        '{ett fel|något} {har inträffat|uppstod|gick fel|inträffade}{. försök igen|. försök igen senare|}',
+        '{aktivera|slå på} {javascript|cookies|javascript i din webbläsare}',
+        '{öppnas|öppnas i|länken öppnas|öppna} {i nytt fönster|i ett nytt fönster|ny flik|i ny flik|nytt fönster|i en ny flik}',
       ],
-      starts: ['aktivera javascript', 'du måste aktivera javascript'],
+      starts: [
+        'aktivera javascript',
+        'du måste aktivera javascript',
+        '{din|den här} webbläsare {stöder|stödjer|är|har|kan} …',
+      ],
+      words: ['(öppnas i {ny flik|nytt fönster|ett nytt fönster})'],
     },
     nav: {
       lines: [
         '{hoppa till innehåll|hoppa till innehållet|hoppa till huvudinnehåll|hoppa till huvudinnehållet|gå till innehåll|gå till innehållet|gå till huvudinnehållet|till innehållet|huvudmeny|öppna meny|stäng meny|visa meny|upp|tillbaka|till startsidan|du är här|sök på webbplatsen|sök efter|navigering|huvudnavigering|om oss|om mig|kontakta oss|välj månad|välj kategori|alla kategorier|mina sidor}',
         '?{hem|start|startsida|meny|sök|kontakt|nyheter|politik|ekonomi|samhälle|världen|utrikes|inrikes|sverige|lokalt|region|sport|fotboll|hockey|kultur|nöje|ledare|debatt|opinion|krönikor|insändare|hälsa|vetenskap|teknik|utbildning|resor|livsstil|liv|familj|mode|mat|recept|motor|bostad|jobb|näringsliv|företag|pengar|börsen|privatekonomi|brott|blåljus|väder|horoskop|spel|korsord|podd|poddar|podcast|video|bilder|blogg|bloggar|arkiv|kategorier|taggar|tjänster|butik|annonsera|jobba hos oss|kundservice|hjälp|stäng|mer|alla|radio|tv|film|musik|böcker|evenemang|kalender|e-tidning|etidning|prenumerera|klimat|plus}',
+        '{hoppa|gå|till|tillbaka} {till|direkt till} {innehåll|innehållet|huvudinnehåll|huvudinnehållet|navigering|navigationen|startsidan|förstasidan|toppen|sidfot|sök|menyn|huvudmenyn|listan|översikten|början|artikeln|bloggen|nyheter|föregående sida}',
+        '{öppna|stäng|visa|dölj} {meny|menyn|sök|sökfält|huvudmeny|undermeny|sidomeny|navigering|sökrutan}',
+        '{sök|sökning|söker} {på|på sajten|på sidan|här|efter|i arkivet|bland artiklar|på webbplatsen|artiklar|avancerad|nyheter|...}',
+        '{alla|fler|övriga} {ämnen|kategorier|avdelningar|sektioner|taggar|skribenter|nyheter|bloggar|sajter}',
+        'du är här{: hem|: start|: startsida|}',
       ],
       starts: ['du är här:', 'publicerad i'],
     },
@@ -227,6 +343,10 @@ export const sv = definePack({
         '{inläggsnavigering}',
         '{till toppen|tillbaka till toppen}',
         '{föregående|nästa|nästa sida|föregående sida|nästa artikel|föregående artikel|nästa inlägg|föregående inlägg|inläggsnavigering|äldre inlägg|nyare inlägg|visa mindre|föregående nästa}',
+        '{nästa|föregående|äldre|nyare|första|sista} {sida|sidan|artikel|inlägg|inläggen|inlägget|artiklar|kommentarer|nyheter|bild|poster}',
+        '{föregående|nästa} {nästa|föregående}',
+        '{visa|ladda|läs in|se} {fler|färre|mer|mindre|alla|fler resultat|fler artiklar|fler inlägg|fler nyheter}',
+        '{till|tillbaka till|upp till|gå till} {toppen|sidans topp|början|början av sidan}',
       ],
       starts: ['{nästa|föregående} {artikel|inlägg}', 'sida {1|2|3|4|5|6|7|8|9} av'],
     },
@@ -236,17 +356,29 @@ export const sv = definePack({
         'lyssna på {artikeln|texten|denna artikel}',
         '{skriv ut|spara} artikel{n|}',
         '{lyssna på artikeln}',
+        '{skriv ut|spara|lyssna på|ladda ner|översätt|dela|mejla|läs upp|gilla|bokmärk|ge bort|sammanfatta} {artikeln|artikel|sidan|sida|texten|inlägget|som pdf|till senare|denna artikel|den här artikeln|den här sidan|pdf|receptet}',
+        '{större|mindre|ändra|öka|minska} {text|textstorlek|textstorleken|stil|bokstäver|teckenstorlek}',
+        '{lägg till|spara} {i|som|bland} {favoriter|läslista|min läslista|favorit|mina favoriter|läslistan|bokmärken|mina sparade|sparade artiklar}',
+        '{mörkt läge|ljust läge|permanent länk|rapportera ett fel|rapportera problem|hög kontrast|få artikeln uppläst}',
+        '?{a+|a-|aa|nattläge|läsläge|utskriftsvänlig|utskriftsversion|permalänk|lättläst}',
       ],
     },
     widget: {
       lines: [
         '{välj språk|språk|var artikeln till hjälp|var den här sidan till hjälp|var det här till hjälp|betygsätt|rösta|omröstning|visa resultat|dagens fråga}',
+        '{var|är|hade} {den här artikeln|artikeln|sidan|den här sidan|informationen|det här|innehållet} {till hjälp|hjälpsam|användbar|intressant|bra|till nytta}',
+        '{betygsätt|rösta på|ge betyg på|bedöm} {artikeln|den här artikeln|sidan|receptet|inlägget|innehållet}',
+        '{genomsnittligt betyg|inga röster|inga röster ännu|ditt betyg|tack för din röst|tack för ditt svar|tack för din feedback|tack för din återkoppling|veckans fråga|se resultat|se resultatet|visa resultatet|antal visningar|besökare online|ja nej|vädret idag|dagens horoskop}',
+        '?{visningar|börskurser}',
+        '{välj|byt|ändra} {språk|språket|region|kommun|ort|stad|land|ditt område|upplaga}',
       ],
       starts: ['hjälpte {den här|denna} …', 'var {den här|denna} …'],
     },
     form: {
       lines: [
         '{skicka|skicka meddelande|namn *|e-post *|kommentar *|efternamn|förnamn|ämne|meddelande|telefonnummer|telefon|webbplats|obligatoriskt fält|obligatoriskt|rensa|postnummer}',
+        '{obligatoriska fält|fält markerade med * är obligatoriska|* obligatoriskt|* obligatoriskt fält|* obligatoriska fält|detta fält är obligatoriskt|fältet är obligatoriskt|alla fält är obligatoriska|skicka formulär|skicka in|ditt meddelande|ditt namn|ditt namn *|förnamn *|efternamn *|telefon *|meddelande *|ämne *|e-postadress *|ditt meddelande har skickats|tack för ditt meddelande|fyll i fältet|fyll i alla fält|välj fil|ingen fil vald|skriv in koden|jag är inte en robot|jag godkänner villkoren|jag godkänner integritetspolicyn|ange en giltig e-postadress}',
+        '?{kontaktformulär|säkerhetskod}',
       ],
       starts: ['jag godkänner', 'jag samtycker'],
     },
@@ -259,18 +391,33 @@ export const sv = definePack({
       ],
     },
     'table-of-contents': {
-      headers: ['{innehållsförteckning|innehåll|i den här artikeln|på den här sidan|i artikeln}'],
-      lines: ['{visa innehållsförteckning|dölj innehållsförteckning}'],
+      headers: [
+        '{innehållsförteckning|innehåll|i den här artikeln|på den här sidan|i artikeln}',
+        '{i denna artikel|innehåll i artikeln|på denna sida|artikelns innehåll|hoppa till avsnitt|snabblänkar i artikeln|det här kan du läsa om}',
+      ],
+      lines: [
+        '{visa innehållsförteckning|dölj innehållsförteckning}',
+        '{visa|dölj} {innehåll|innehållsförteckningen|innehållsförteckning}',
+      ],
     },
     'read-time': {
       lines: [
         '{min|minuter|minut|min.} {läsning|läsningstid|lästid|att läsa}',
         'lästid {min|minuter|minut|ca|}',
         'läsningstid {min|minuter|}',
+        '{lästid|läsningstid|beräknad lästid|lyssningstid|lästid ca} {min|minuter|minut|ca min|ca minuter|min.}',
+        '{min|minuter|minut|min.} {läsning|lästid|läsningstid|att läsa|lyssning}',
       ],
       starts: ['lästid', 'lästid:', 'läsningstid', 'beräknad lästid'],
     },
-    'author-bio': {headers: ['{om författaren|om skribenten|författare|skribent}']},
+    'author-bio': {
+      headers: [
+        '{om författaren|om skribenten|författare|skribent}',
+        '{om artikelförfattaren|skriven av|om krönikören|fler artiklar av skribenten}',
+        '?{författaren|journalisten}',
+      ],
+      says: ['följ {honom|henne} på {twitter|x|instagram|facebook|linkedin}'],
+    },
     credit: {
       starts: ['{foto|fotograf|bild|bilder|bildtext|källa|källor|illustration|grafik|video}{ |}{:|/}'],
       lines: ['{tt|arkivbild|arkivfoto|genrebild|getty images|afp|reuters|ap|shutterstock|bildbyrån|foto}'],
