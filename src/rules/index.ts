@@ -23,6 +23,7 @@ import {TEMPLATE_RESIDUE} from './template-residue.ts'
 import {THREADS} from './threads.ts'
 import {truncationMark} from './truncation-mark.ts'
 import {urlLine} from './url-line.ts'
+import {WRITER_NOTES} from './writer-notes.ts'
 
 /** All built-in rules. */
 export const RULES: readonly Rule[] = [
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   ...THREADS,
   truncationMark,
   urlLine,
+  ...WRITER_NOTES,
 ]
 
 /** The data file that the build makes of the rules and packs. */

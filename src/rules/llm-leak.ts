@@ -35,6 +35,13 @@ const REFUSALS = new PhraseGroup([
   'i apologize for {the confusion|any confusion|the misunderstanding|the inconvenience} …',
   "{there is|there's|there was} no {article|text|content} {provided|included|attached|to rewrite|to summarize|in your message} …",
   "you {haven't|have not|didn't|did not} {provided|include|included|provide|share|shared|paste} … {article|text|content|source|link|topic}",
+  "as an ai, i {don't|do not|can't|cannot|am|have no|lack|must|would} …",
+  'as an ai {developed|created|trained|built} by …',
+  "i {don't|do not} have {real-time|direct|internet|live} access …",
+  '{it appears|it seems|it looks like} {that |}{no|there is no|the} {article|text|content|source} … {included|provided|missing|attached|incomplete|cut off|too short|message}',
+  "{i'm|i am} sorry, but the {provided|supplied|source} {text|article|content} …",
+  'the {provided|supplied|source} {text|article|content} {is|seems|appears} {too short|incomplete|to be incomplete|empty|cut off|unclear} …',
+  'to proceed, please {provide|share|paste|send} …',
 ])
 
 const CONTINUES =
@@ -90,7 +97,15 @@ const PREAMBLES = new PhraseGroup([
   "here {is|'s} {the|your|a} {article|text|story|post|rewrite|draft} {you requested|you asked|based on|in the requested|rewritten|formatted|as requested|in html|in markdown|in point} …",
   "here's {the|a|an|your|my} {rewritten|revised|refined|polished|updated|edited|draft|complete|full|seo-optimized|seo-friendly|optimized|unique|humanized|human-like|news|paraphrased|improved|translated|final|short|concise|structured|engaging|comprehensive|detailed|requested|breaking-news|rephrased|sample|well-structured|blog|simplified} … {article|version|rewrite|draft|summary|post|story|text|content|piece|translation|headline|outline|response|html}",
   'below is {the|a|an|your} {rewritten|revised|refined|polished|updated|edited|draft|complete|full|seo-optimized|seo-friendly|optimized|unique|humanized|human-like|news|paraphrased|improved|translated|final|short|concise|structured|engaging|comprehensive|detailed|requested|breaking-news|rephrased|sample|well-structured|blog|simplified} … {article|version|rewrite|draft|summary|post|story|text|content|piece|translation|headline|outline|response|html}',
-  "{certainly|sure|absolutely|of course|sure thing|great}{!|,} {here|below|i'll|i can|let me|i'd be happy|i would be happy}",
+  "{certainly|sure|absolutely|of course|sure thing|great}{!|,|.} {here|below|i'll|i can|let me|i'd be happy|i would be happy}",
+  "{got it|understood|noted|no problem|great question|happy to help|i can help with that|i'd be happy to help|i would be happy to help}{!|,|.} {here|here's|below|let's} …",
+  "{as requested|as you requested|per your request}, {here|here's|below} …",
+  "here {is|'s} {a|an|the} … {article|post|story|piece|version|text|draft|rewrite|take|content} … {you shared|you provided|you requested|you asked|rewritten|optimized|in ap style|following your|that follows|with your changes|based on the details|based on the information|inspired by}",
+  "here's {a|an|the} {fresh|human-sounding|natural|clean|journalistic|news-style|seo|professional|plagiarism-free|longer|shorter|condensed|expanded|breakdown|original} … {article|version|rewrite|draft|text|take|piece|story|guidelines}",
+  "below you'll find {the|a|your} {rewritten|revised|article|updated|polished|requested} …",
+  'here is your {article|text|draft|rewrite|post|content|story}',
+  'here is the article{, rewritten|:| in markdown| in html}',
+  'here are {two|three|four|five|six|ten|a few|some|several} … {headline|headlines|title|titles} …',
   'before i begin, i want to',
   "i've {rewritten|written|created|prepared|drafted|revised} {the|a|an|your|this} … {article|version|post|text|content|story|piece}",
   'i have {rewritten|written|created|prepared|drafted|revised} {the|a|an|your|this} … {article|version|post|text|content|story|piece}',
@@ -103,7 +118,7 @@ const PREAMBLES = new PhraseGroup([
 
 /** An order that was carried out: no author announces a story so. */
 const TOLD =
-  /\b(?:re-?written|revised|polished|paraphrased|rephrased|humani[sz]ed|optimi[sz]ed|requested|asked for|seo|plagiarism|human-written|human-like|\d+[- ]words?|in markdown|in html)\b/
+  /\b(?:re-?written|as requested|human-sounding|revised|polished|paraphrased|rephrased|humani[sz]ed|optimi[sz]ed|requested|asked for|seo|plagiarism|human-written|human-like|\d+[- ]words?|in markdown|in html)\b/
 
 export const llmPreamble = defineRule({
   name: 'llm-preamble',
@@ -154,11 +169,24 @@ const CLOSINGS = new PhraseGroup([
   'feel free to {adjust|modify|edit|tweak|customize|adapt|let me know|request|ask for} …',
   'please {review|check|let me know|feel free to} … {changes|further|revisions|modifications|adjustments|edits|tone|version}',
   '{this|the} (article|piece|content|version) {is|has been} {written|rewritten|designed} to be {100% unique|unique|plagiarism-free|undetectable|human-like} …',
+  'let me know if you want {this|it|me|the|any|a} …',
+  'let me know if this {works|version|draft|is what} …',
+  "let me know {which|how|what} {version|style|tone|you'd like|you would like|you prefer|option|angle} …",
+  'just let me know {which|if|how|what} …',
+  "{if you'd like|if you want|if needed|if you prefer}, i {can|could} {also |}{create|write|add|make|provide|generate|turn|draft|adjust|rewrite|expand|shorten|prepare} …",
+  'i can also {provide|create|write|generate|offer|make|draft|prepare|turn} …',
+  'want me to {turn|write|create|make|add|generate|expand|adjust|rewrite|shorten|draft|translate} …',
+  'if you need {a|any|another|more|different|further} … {just ask|let me know|just let me know|i can|feel free}',
+  '{happy to|i am happy to|glad to} {refine|adjust|revise|tweak|expand|rework|make} …',
+  "i'm happy to {refine|adjust|revise|tweak|expand|rework|make|tailor} …",
+  'would you like {a|an|another|the} {version|shorter|longer|different|more|summary|headline|meta|alternative|british|american|article|draft} …',
+  'should i {add|include|make|rewrite|expand|continue|shorten|adjust|write|generate|create} …',
+  'this {article|piece|draft|version|text} is ready {to publish|for publication|to be published|to post|to go}',
 ])
 
 /** What only one speaks of who was asked to write. */
 const OF_THE_TEXT =
-  /\b(?:this version|your requirements|the tone|another version|(?:shorter|longer|different|revised) version|(?:further|any|more) (?:edits?|revisions?|modifications?|adjustments?|changes)|rewrite|re-?phrase|adjust|tailor|expand on|(?:of|in|to) (?:the|this) (?:article|text|draft))\b/
+  /\b(?:this version|your requirements|the tone|another version|(?:shorter|longer|different|revised) version|(?:further|any|more) (?:edits?|revisions?|modifications?|adjustments?|changes)|rewrite|re-?phrase|adjust|tailor|expand on|(?:of|in|to) (?:the|this) (?:article|text|draft)|(?:social media|linkedin) post|meta description|(?:sub)?headings?|headline options|brand voice|(?:british|american) english|ready to publish|for publication)\b/
 
 export const llmClosing = defineRule({
   name: 'llm-closing',
@@ -191,7 +219,9 @@ export const llmClosing = defineRule({
       return
     }
     const speaksToWriter =
-      /\b(?:article|text|changes?|revis|adjust|modif|edits?|rewrite|version|draft|tone|tailor)/.test(block.folded)
+      /\b(?:article|text|changes?|revis|adjust|modif|edits?|rewrite|version|draft|tone|tailor|wording|brand voice|refine|expand|meta description|subheadings?|headlines?|linkedin post|social media post|(?:different|another) (?:angle|style)|how you'd like to proceed)/.test(
+        block.folded,
+      )
     yield {
       start: block.start,
       end: block.end,
@@ -219,7 +249,14 @@ const NOTES = new PhraseGroup([
   '{total |approximate |estimated |}word count: ',
   'end of {rewritten |}{response|rewrite|output}',
   '{as|per} {you|your} {requested|request|instructions|instructed}, {i|here|the|this} …',
+  'note: {this|the} {article|text|content|post|summary|story|piece} {has been|was|is|above has been} {rewritten|paraphrased|rephrased|reworded|restructured|optimized|condensed} …',
+  'note: the {above|following} {article|text|content} is {approximately|about|around|roughly} … words',
+  'this {article|content|text|post|story|piece} was {written|created|produced|generated|drafted|prepared|edited} with {the |}{help|assistance|aid|support|use} of {ai|artificial intelligence|chatgpt|a language model|a large language model|generative ai|an ai|ai tools} …',
+  '{plagiarism check|plagiarism score|ai detection score|ai detection|ai score|ai content detection|readability score|readability grade|flesch reading ease|flesch-kincaid grade|keyword density|originality score|seo score}: …',
 ])
+
+/** Labels of a figure about the text. */
+const SCORES = /count|score|grade|density|plagiarism check|ai detection|ai content|reading ease/
 
 export const llmNote = defineRule({
   name: 'llm-note',
@@ -231,8 +268,8 @@ export const llmNote = defineRule({
     const {block} = hit
     if (block.end - block.start > 320 || block.shape.sentences > 3 || !holds(NOTES, view, hit, block.end)) return
     // In a record the count of its words is one of many fields.
-    const isCount = hit.trigger.includes('count')
-    if (isCount && (!/\d/.test(block.text) || block.end - block.start > 40)) return
+    const isCount = SCORES.test(hit.trigger)
+    if (isCount && (!/\d/.test(block.text) || block.end - block.start > 60)) return
     const isAtEdge = zoneOf(view, block) !== 'body'
     yield {
       start: block.start,
@@ -321,6 +358,13 @@ const ECHOES = [
   'reader question:',
   'reader questions:',
   'tags for social media:',
+  'draft article:',
+  'article draft:',
+  'full article:',
+  'rewritten news article:',
+  'revised draft:',
+  'polished version:',
+  'final output:',
 ]
 
 export const promptEcho = defineRule({
@@ -337,7 +381,7 @@ export const promptEcho = defineRule({
     yield {
       start: hit.start,
       end: hit.end,
-      confidence: isStrong && isLine ? 0.95 : isStrong ? 0.9 : 0.8,
+      confidence: isStrong && isLine ? 0.95 : isStrong ? 0.9 : headsAll(view, hit) ? 0.91 : 0.8,
       evidence: `a label of a prompt: “${hit.trigger}”`,
     }
   },
@@ -346,6 +390,12 @@ export const promptEcho = defineRule({
     'The shrub is evergreen. Context: it grows by the sea.',
   ],
 })
+
+/** A label that is the first line of the whole text heads all of it. */
+function headsAll(view: View, {block, start, end}: Hit): boolean {
+  const isAll = start - block.start < 4 && block.end - end < 4
+  return isAll && block.index === 0 && view.blocks.length > 2
+}
 
 const TOKENS =
   /^(?::?contentreference\[oaicite:\d+\](?:\{index=\d+\})?|\[?oaicite:\d+\]?(?:\{index=\d+\})?|【\d+(?::\d+)?†[^】]{0,60}】|(?:cite)?turn\d+(?:search|view|news|image|fetch)\d+(?:turn\d+(?:search|view|news|image|fetch)\d+)*|[?&]utm_source=(?:chatgpt\.com|openai|perplexity(?:\.ai)?|copilot\.com))/

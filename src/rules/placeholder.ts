@@ -5,7 +5,7 @@ import {sentenceAt} from '../text/sentence.ts'
 import type {View} from '../view.ts'
 
 const BRACKET =
-  /^\[(?:(?:please )?(?:insert|add (?:a|your|the|link|image)|include|enter|replace|fill in|your|company|customer|author|publication|website|site|brand|product)\b[^\][\n]{1,80}|(?:internal |external )?link(?:: | to | here)[^\][\n]{0,80}|external: [^\][\n]{0,80}|(?:your|author|company|website|reporter) name|(?:image|photo|video|picture|graphic|infographic|chart)(?: placeholder|: )[^\][\n]{0,80}|(?:todo|tbd|tk|to be added|source needed|citation needed here)[^\][\n]{0,40}|(?:link|image|photo|video|name|date|city|insert) here|placeholder[^\][\n]{0,40})\]/
+  /^\[(?:(?:please )?(?:insert|add (?:a|your|the|link|image|statistics|stats|data|quotes?|sources?|examples?|details|numbers|photo|video|chart)|include|enter|replace|fill in|your|company|customer|author|publication|website|site|brand|product)\b[^\][\n]{1,80}|(?:internal |external )?link(?:: | to | here)[^\][\n]{0,80}|external: [^\][\n]{0,80}|(?:your|author|company|website|reporter) name|(?:image|photo|video|picture|graphic|infographic|chart|video embed|embed|tweet embed|map)(?: placeholder|: )[^\][\n]{0,80}|(?:todo|tbd|tk|to be added|source needed|citation needed here)[^\][\n]{0,40}|(?:link|image|photo|video|name|date|city|insert) here|placeholder[^\][\n]{0,40})\]/
 
 export const placeholderBracket = defineRule({
   name: 'placeholder-bracket',
@@ -18,6 +18,20 @@ export const placeholderBracket = defineRule({
     '[add the *',
     '[add link*',
     '[add image*',
+    '[add statistics*',
+    '[add stats*',
+    '[add data*',
+    '[add quote*',
+    '[add source*',
+    '[add example*',
+    '[add details*',
+    '[add photo*',
+    '[add video*',
+    '[add chart*',
+    '[video embed*',
+    '[embed*',
+    '[tweet embed*',
+    '[map: *',
     '[please insert',
     '[your *',
     '[include *',

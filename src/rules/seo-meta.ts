@@ -1,6 +1,8 @@
+import {zoneOf} from '../rule/layout.ts'
 import {startsLine} from '../rule/phrase-rules.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
+import {fold} from '../text/fold.ts'
 import type {View} from '../view.ts'
 
 const LABELS = [
@@ -53,9 +55,43 @@ const LABELS = [
   'mot-clé principal',
   'meta descrizione',
   'parola chiave principale',
+  'seo meta description',
+  'seo meta title',
+  'suggested meta description',
+  'suggested meta title',
+  'suggested title tag',
+  'suggested url',
+  'suggested url slug',
+  'suggested keywords',
+  'suggested tags',
+  'page title',
+  'meta tags',
+  'meta tag',
+  'meta desc',
+  'main keyword',
+  'main keywords',
+  'target audience',
+  'target word count',
+  'twitter description',
+  'facebook description',
+  'open graph title',
+  'open graph description',
+  'canonical url',
+  'suggested alt text',
+  'image alt',
+  'meta-beschreibung',
+  'meta-titel',
+  'seo-titel',
+  'palavras-chave',
+  'meta título',
+  'título seo',
+  'título seo sugerido',
+  'titre seo',
+  'mots-clés secondaires',
+  'titolo seo',
 ]
 const SURE =
-  /^(?:meta |focus |seo |fokus|url slug|suggested slug|primary key|secondary key|lsi|long-tail|target key|palavra-chave|palabra clave|frase clave|méta|mot-clé|parola chiave|og )/
+  /^(?:meta |meta-|focus |seo |seo-|fokus|url slug|suggested (?:meta|url|title tag)|título seo|titre seo|titolo seo|open graph |suggested slug|primary key|secondary key|lsi|long-tail|target key|palavra-chave|palabra clave|frase clave|méta|mot-clé|parola chiave|og )/
 
 export const seoMeta = defineRule({
   name: 'seo-meta',
@@ -70,7 +106,8 @@ export const seoMeta = defineRule({
     if (!mark) return
     const siblings = labelsNear(view, block)
     const isMeasured = /^\*{0,2}\s*\(\d+ ?(?:char|zeichen|caract)/.test(behind)
-    const confidence = siblings > 0 ? 0.97 : isMeasured ? 0.93 : SURE.test(hit.trigger) ? 0.85 : 0.5
+    const isAlone = SURE.test(hit.trigger) && zoneOf(view, block) !== 'body' && !isSpokenOf(view, hit.trigger, block)
+    const confidence = siblings > 0 ? 0.97 : isMeasured ? 0.93 : isAlone ? 0.92 : SURE.test(hit.trigger) ? 0.85 : 0.5
     if (hit.end + mark[0].length < block.end) {
       yield {start: block.start, end: block.end, confidence, evidence: `the label “${hit.trigger}”`}
       return
@@ -86,6 +123,8 @@ export const seoMeta = defineRule({
   },
   examples: [
     '⟦Meta description: How the old pier broke and who will mend it.\nFocus keyphrase: old pier⟧\nThe pier broke in March, and the town has talked of little else since.',
+    '⟦Meta description: How the old pier broke and who will mend it.⟧\nThe pier broke in March, and the town has talked of little else since. Nobody knows who will pay for it.',
+    'Meta description: Write one for each page.\nA meta description tells readers what they will find, and search engines show it below the title of the page.',
     'Meta Description\nThe meta description is one of the things that a page says of itself, and the one that readers see first.',
     'slug: String!\ntitle: String!',
   ],
@@ -101,12 +140,23 @@ function startsLabel(block: Block): boolean {
   return LABEL_SET.has(label) && /[:*(]/.test(block.text)
 }
 
-/** How many other labelled lines with a sure label stand within four lines. */
+/** Whether the words of a label stand elsewhere too: a text about search engines speaks of them. */
+function isSpokenOf({text}: View, label: string, {start, end}: Block): boolean {
+  const folded = fold(text.slice(0, start)) + fold(text.slice(end))
+  return folded.includes(label)
+}
+
+/** How many other labelled lines stand within four lines: one of the two labels must be a sure one. */
 function labelsNear(view: View, block: Block): number {
   let count = 0
+  const isSure = isSureLabel(block)
   for (let index = Math.max(0, block.index - 4); index <= block.index + 4 && index < view.blocks.length; index++) {
     const other = view.blocks[index]!
-    if (other !== block && startsLabel(other) && SURE.test(other.folded.replace(/^[^\p{L}]+/u, ''))) count++
+    if (other !== block && startsLabel(other) && (isSure || isSureLabel(other))) count++
   }
   return count
+}
+
+function isSureLabel(block: Block): boolean {
+  return SURE.test(block.folded.replace(/^[^\p{L}]+/u, ''))
 }

@@ -9,7 +9,62 @@ import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceAt} from '../text/sentence.ts'
 
+/** "SEO analysis", "Content optimization checklist": what such notes are called, out of two halves. */
+const SUBJECTS = [
+  'seo',
+  'seo optimization',
+  'seo optimisation',
+  'on-page seo',
+  'article seo',
+  'additional seo',
+  'technical seo',
+  'optimization',
+  'optimisation',
+  'article optimization',
+  'content optimization',
+  'seo & readability',
+  'seo and readability',
+  'readability',
+  'keyword',
+  'seo & content',
+  'e-e-a-t',
+  'google news',
+]
+const KINDS = [
+  'notes',
+  'analysis',
+  'summary',
+  'checklist',
+  'elements',
+  'considerations',
+  'review',
+  'breakdown',
+  'strategy',
+  'recommendations',
+  'report',
+  'overview',
+  'features',
+  'techniques',
+  'improvements',
+  'enhancements',
+  'audit',
+  'suggestions',
+  'information',
+  'remarks',
+  'highlights',
+]
+
 const HEADERS = [
+  ...new Set(SUBJECTS.flatMap((subject) => KINDS.map((kind) => `${subject} ${kind}`))),
+  'article optimization notes',
+  'notes for editor',
+  'notes to editor',
+  'editor notes',
+  'why this works',
+  'why this version works',
+  'why this article works',
+  'how this article is optimized',
+  'seo best practices',
   'seo notes',
   'seo note',
   'seo optimization notes',
@@ -79,7 +134,7 @@ export const seoNotesBlock = defineRule({
     const notes = blocksWhile(view, hit.block.index + 1, (block) => BULLET.test(block.text) || isLabelled(block), 40)
     const meta = notes.filter(speaksOfMeta).length
     const own = notes.filter((block) =>
-      /\b(?:(?:the|this) (?:article|piece|post|content|text|story|report|headline|writing)|included?|avoids?|we|i)\b/.test(
+      /\b(?:(?:the|this) (?:article|piece|post|content|text|story|report|headline|writing)|included?|includes|added|provided|contains|optimi[sz]ed|suggested|(?:are|is) quoted|used \w+ times|avoids?|we|i)\b|\d(?:\.\d)? ?%|\d characters/.test(
         block.folded,
       ),
     ).length
@@ -93,6 +148,7 @@ export const seoNotesBlock = defineRule({
   examples: [
     'The pier will open in May.\n⟦SEO Notes:\n* Target Keywords: This piece is written for searches about piers and harbours.\n* Readability: Short sentences keep the text easy.\n- Internal linking: Included a link to the ferry timetable.⟧\nA second report follows.',
     'The pier will open in May.\n⟦SEO Notes:\n* Keyword density: “Pier” stands in the headline and twice below it.\n* Readability: Short paragraphs keep the bounce rate low.⟧\nA second report follows.',
+    'The pier will open in May.\n⟦SEO & Readability Analysis:\n- Primary keyword: pier\n- Keyword density: 1.5%\n- Readability: Grade 8⟧',
     'SEO Notes:\n* Keywords: Choose three and put the first in the title.\n* Readability: Write short sentences, and read them aloud.\nThe chapter ends with a test.',
     'SEO Notes:\n* Title tags matter most, so write them first.\n* Use the same words in the address of the page.\nThe chapter ends with a test.',
   ],
@@ -149,6 +205,13 @@ const REMARKS = new PhraseGroup([
   "{we've|we have|i've|i have} {crafted|written|optimized|designed|created} this {article|post|piece|content|story} to {rank|perform|appear} …",
   '{internal|external} links {to|have been|were|are} … {added|included|improve|boost|strengthen} …{seo|authority|search}',
   'seo {keywords|optimization|optimisation} {is|are|includes|include} … {article|crucial|topic|story}',
+  '{this|the} {article|content|post|piece|text} {has been|is|was} {structured|written|crafted|designed|created|formatted} {to meet|to satisfy|to align with|in line with|with} … {e-e-a-t|seo|search intent|google|search engines}',
+  '{this|the} {article|content|post|piece|text} {follows|adheres to|applies|meets} … {seo|e-e-a-t|search engine} {best practices|guidelines|standards|principles} …',
+  'this {article|piece|post|text|content} uses natural keyword …',
+  'keywords {like|such as} … {integrated|woven|incorporated|included|placed|used} {throughout|naturally|in} …',
+  'the {headline|title|introduction|lead} {includes|contains|features|uses} the {primary|main|target|focus} {keyword|keyphrase} …',
+  'for seo, {we|i|the article|this article} …',
+  'to {improve|boost|increase|enhance} {discoverability|search visibility|visibility in search|search rankings|its ranking} … {article|post|piece|content|keywords|search terms} …',
 ])
 
 export const seoRemark = defineRule({
@@ -169,6 +232,7 @@ export const seoRemark = defineRule({
   examples: [
     'The vote was close. ⟦This article is optimized for searches about piers.⟧ Work starts in May.',
     'The vote was close. ⟦We’ve structured this piece with short paragraphs and relevant keywords.⟧',
+    'The vote was close. ⟦This article follows SEO best practices, with short paragraphs and clear headings.⟧ Work starts in May.',
     'How your article is optimized for search engines decides who reads it, and nobody knows the rules.',
     'An editor asked whether “this article is optimized for searches” and got no answer.',
   ],
