@@ -13,7 +13,7 @@ import tempfile
 import lightgbm as lgb
 import numpy as np
 
-from train import CERTAIN, FOLDS, SECOND_TREES, matrix
+from train import CERTAIN, FOLDS, matrix
 
 
 
@@ -48,7 +48,7 @@ def main(folder, form, model, pages, out):
         first.astype(np.float32).tofile(f"{work}/scores.f32")
         export("second")
         y, _ = matrix(work, "second")
-        second = lgb.Booster(model_file=f"{folder}/second.txt").predict(np.concatenate([x, y], 1), raw_score=True, num_iteration=SECOND_TREES)
+        second = lgb.Booster(model_file=f"{folder}/second.txt").predict(np.concatenate([x, y], 1), raw_score=True)
         second = np.where(np.abs(first) > CERTAIN, first, second)
         known = json.load(open(out)) if os.path.exists(out) else {}
         known[form] = {"first": [round(float(v), 5) for v in first], "second": [round(float(v), 5) for v in second]}

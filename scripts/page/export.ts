@@ -5,6 +5,7 @@
  *   node scripts/page/run.mjs export first  PAGES.jsonl.gz OUT text|html|gold   first-stage columns; reads OUT/linear.f32
  *   node scripts/page/run.mjs export second PAGES.jsonl.gz OUT text|html|gold   second-stage columns; reads OUT/linear.f32, OUT/scores.f32
  *   node scripts/page/run.mjs export figures PAGES.jsonl.gz OUT text|gold|kept  figures for the question page or article; reads OUT/final.f32
+ *   node scripts/page/run.mjs export looser PAGES.jsonl.gz OUT html             figures of pages with lower bounds; reads OUT/linear.f32, OUT/chances.f32
  *
  * The form `kept` needs a further argument: the final.f32 of the text.
  */
@@ -15,6 +16,7 @@ import {bestKept} from '../../src/page/decode.ts'
 import {firstColumns, type PageLines, pageLines, secondColumns} from '../../src/page/features.ts'
 import {chanceFigures, shapeFigures} from '../../src/page/figures.ts'
 import {markupSlots, wordSlots} from '../../src/page/linear.ts'
+import {looserChoices} from '../../src/page/looseness.ts'
 import {readHtml} from '../../src/read/html.ts'
 import {type Block, segment} from '../../src/text/block.ts'
 import {labelLines} from './labels.ts'
@@ -169,9 +171,60 @@ function exportFigures(rows: Iterable<PageRow>, out: string, form: Form): void {
   file.close()
 }
 
+/** Each row holds the page's number and the gain in F-score, by words, before the figures. */
+function exportLooser(rows: Iterable<PageRow>, out: string, form: Form): void {
+  const linear = readFloats(join(out, 'linear.f32'))
+  const chances = readFloats(join(out, 'chances.f32'))
+  const labels = readFloats(join(out, 'labels'))
+  const file = new Output(join(out, 'looser.f32'))
+  const width = form === 'html' ? 2 : 1
+  let names: readonly string[] = []
+  let line = 0
+  let page = 0
+  for (const row of rows) {
+    const lines = pageLines(linesOf(row, form))
+    const {count} = lines.facts
+    if (count === 0) continue
+    const part = (offset: number): Float32Array =>
+      Float32Array.from({length: count}, (_, at) => linear[(line + at) * width + offset]!)
+    const columns = firstColumns(lines, part(0), width === 2 ? part(1) : undefined)
+    const own = chances.subarray(line, line + count)
+    const keep = bestKept(own, lines.facts.wordCount, 'balanced')
+    const choices = looserChoices(columns, lines.facts, own, keep)
+    if (choices) {
+      const own = labels.subarray(line, line + count)
+      const before = scoreOf(keep, own, lines.facts.wordCount)
+      const figures = rowsOf(choices.figures, 0)
+      const size = choices.figures.names.length
+      for (const [at, kept] of choices.kept.entries()) {
+        file.write(Float32Array.of(page, scoreOf(kept, own, lines.facts.wordCount) - before))
+        file.write(figures.subarray(at * size, (at + 1) * size))
+      }
+      names = choices.figures.names
+    }
+    line += count
+    page++
+  }
+  file.close()
+  writeFileSync(join(out, 'looser.json'), JSON.stringify(names))
+}
+
+/** F-score by words; lines on which the gold standards disagree count neither way. */
+function scoreOf(keep: Uint8Array, labels: Float32Array, words: Float32Array): number {
+  let hits = 0
+  let all = 0
+  for (const [line, label] of labels.entries()) {
+    if (label >= 2) continue
+    hits += label * keep[line]! * words[line]!
+    all += (label + keep[line]!) * words[line]!
+  }
+  return all > 0 ? (2 * hits) / all : 0
+}
+
 const [stage, pages, out, form, keptFrom] = process.argv.slice(2) as [string, string, string, Form, string]
 const keptScores = keptFrom ? readFloats(keptFrom) : undefined
 mkdirSync(out, {recursive: true})
 if (stage === 'slots') exportSlots(readRows(pages), out, form)
+else if (stage === 'looser') exportLooser(readRows(pages), out, form)
 else if (stage === 'figures') exportFigures(readRows(pages), out, form)
 else exportColumns(readRows(pages), out, form, stage as 'first' | 'second')

@@ -13,15 +13,15 @@ import sys
 
 import numpy as np
 
-from train import FOLDS, SECOND_TREES, Lines, matrix
+from train import FOLDS, Lines, calibration, matrix
 
 REASONS = os.path.join(os.path.dirname(__file__), "../../src/page/reasons.ts")
 
 
-def parse(path, limit=None):
+def parse(path):
     """The trees of a LightGBM text model as dictionaries of arrays."""
     trees = []
-    for part in open(path).read().split("\nTree=")[1:][:limit]:
+    for part in open(path).read().split("\nTree=")[1:]:
         kv = dict(line.split("=", 1) for line in part.split("\n\n")[0].split("\n")[1:] if "=" in line)
         floats = lambda key: np.array(kv.get(key, "").split(), float)
         ints = lambda key: np.array(kv.get(key, "").split(), int)
@@ -29,12 +29,12 @@ def parse(path, limit=None):
     return trees
 
 
-def join(paths, scale, limit=None):
+def join(paths, scale):
     """One ensemble of all trees; leaf values times `scale`. Rows go left when the value is at most the threshold."""
     feature, threshold, left, right, leaf, roots = [], [], [], [], [], []
     nodes = leaves = 0
     for path in paths:
-        for t in parse(path, limit):
+        for t in parse(path):
             if len(t["feature"]) == 0:
                 raise SystemExit(f"{path}: a tree without a split")
             place = lambda child: np.where(child >= 0, child + nodes, child - leaves)
@@ -51,14 +51,6 @@ def join(paths, scale, limit=None):
     # float32 must not fall on the other side of a float32 feature: round down to keep `value <= threshold` the same.
     bound = np.where(bound > cat(threshold), np.nextafter(bound, np.float32(-np.inf)), bound).astype(np.float32)
     return dict(feature=cat(feature).astype(np.uint16), threshold=bound, left=cat(left).astype(np.int32), right=cat(right).astype(np.int32), leaf=cat(leaf).astype(np.float32), roots=np.array(roots, np.int32))
-
-
-def calibration(lines, score):
-    """Slope and offset of Platt's scaling, on scores of sites that the model has not seen."""
-    from sklearn.linear_model import LogisticRegression
-    use = (lines.label < 2) & np.isfinite(score)
-    fit = LogisticRegression(C=1e6).fit(score[use, None], lines.y[use], sample_weight=np.minimum(lines.weight[use], 20))
-    return [float(fit.coef_[0][0]), float(fit.intercept_[0])]
 
 
 def reasons(folder, lines):
@@ -96,8 +88,11 @@ def main(text, html, decision, out):
             scale = float(np.abs(w).max() / 127)
             arrays[f"{form}.{name}"] = np.round(w / scale).astype(np.int8)
             header[f"{form}.{name}"] = {"scale": scale, "bias": float(saved[f"{name}Bias"][0])}
-        for stage, paths in (("first", [f"{folder}/first{k}.txt" for k in range(FOLDS)]), ("second", [f"{folder}/second.txt"])):
-            for key, value in join(paths, 1 / len(paths), SECOND_TREES if stage == "second" else None).items():
+        for stage, paths in (("first", [f"{folder}/first{k}.txt" for k in range(FOLDS)]), ("second", [f"{folder}/second.txt"]), ("looser", [f"{folder}/looser.txt"])):
+            # Text gains nothing by it.
+            if stage == "looser" and form == "text":
+                continue
+            for key, value in join(paths, 1 / len(paths)).items():
                 arrays[f"{form}.{stage}.{key}"] = value
         header[f"{form}.columns"] = json.load(open(f"{folder}/first.json")) + json.load(open(f"{folder}/second.json"))
         header[f"{form}.calibration"] = calibration(lines, np.fromfile(f"{folder}/final.f32", np.float32))

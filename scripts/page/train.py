@@ -2,7 +2,8 @@
 
   train.py linear OUT        the linear models of words (and markup): OUT/linear.f32 out of fold, OUT/linear.npz for all
   train.py first  OUT        the first stage, one model per fold of sites: OUT/scores.f32 out of fold
-  train.py second OUT        the second stage: OUT/second.txt, and OUT/final.f32, the mean of both stages out of fold
+  train.py second OUT        the second stage: OUT/second.txt, OUT/final.f32, the mean of both stages out of fold, and OUT/chances.f32, the same calibrated
+  train.py looser OUT        whether more of a doubtful page should stay: OUT/looser.txt
   train.py apply-linear|apply-first|apply-second OUT ARTICLES   the fold models of OUT on other lines of the same sites
   train.py decide OUT GOLD KEPT   page or article: the gate (shapes alone) and the decision (shapes and chances)
 
@@ -23,15 +24,18 @@ THREADS = int(os.environ.get("THREADS", "2"))
 LINEAR = dict(loss="log_loss", alpha=5e-6, max_iter=5, tol=None, average=True, random_state=3, learning_rate="adaptive", eta0=0.5)
 FIRST = dict(objective="binary", num_leaves=32, learning_rate=0.12, max_bin=63, feature_fraction=0.25, bagging_fraction=0.7, bagging_freq=1,
              min_data_in_leaf=60, lambda_l2=5.0, num_threads=THREADS, verbose=-1, seed=7, deterministic=True, force_row_wise=True)
-SECOND = dict(FIRST, num_leaves=31, learning_rate=0.07)
+# The second stage of text, and where there is markup, with the number of trees.
+SECOND = {False: (dict(FIRST, num_leaves=31, learning_rate=0.07), 110), True: (dict(FIRST, num_leaves=63, learning_rate=0.05, min_data_in_leaf=80), 120)}
 # As in src/page/score.ts: log-odds from which the first model, and the first stage, are enough.
 CERTAIN = 3.0
 FIRST_TREES = int(os.environ.get("FIRST_TREES", "130"))
 # Folds of the second stage that are judged unseen: all are needed where the decision page or article is trained, one does for calibration.
 CHECKED = int(os.environ.get("CHECKED", str(FOLDS)))
-SECOND_TREES = int(os.environ.get("SECOND_TREES", "110"))
 # Lines above the main text among which its headline is looked for.
 HEADLINE_REACH = 12
+# The share of a page that is taken for main text at least, where lines are weighed against it, and the most that a line weighs.
+LEAST_MAIN = 0.03
+MOST_COST = 200
 # Weights of a page by how its gold was made.
 SOURCES = {"aed": 2.0, "fundus": 2.0, "cleaneval": 0.8, "readability": 0.5}
 
@@ -54,7 +58,7 @@ class Lines:
         self.fold = np.array([fold_of(p["site"]) for p in self.pages])[self.page]
         self.headline = self.headlines()
         self.y = (self.label == 1) | (self.label == 3) | self.headline
-        self.weight = self.weights(counts)
+        self.weight, self.cost = self.weights(counts)
 
     def headlines(self):
         """Titles, bylines and dates right above the main text: the gold standards disagree, winnow keeps them."""
@@ -68,6 +72,8 @@ class Lines:
         return found
 
     def weights(self, counts):
+        """What lines count in training, by their share of the page; and by what they cost the page's F-score, which hangs on
+        how much main text there is: a comment is dear below a short article."""
         sites = {}
         for p in self.pages:
             sites[p["site"]] = sites.get(p["site"], 0) + 1
@@ -75,9 +81,12 @@ class Lines:
         words = np.minimum(self.words, 400) + 0.5
         total = np.add.reduceat(words, self.start[:-1])
         inside = 0.7 * words / total[self.page] + 0.3 / counts[self.page]
+        main = np.add.reduceat(words * self.y * (self.label < 2), self.start[:-1])
+        cost = 0.4 * words / np.maximum(main, LEAST_MAIN * total)[self.page] + 0.2 / counts[self.page]
         neutral = np.where(self.label >= 4, 0.0, np.where(self.label >= 2, np.where(self.headline | (self.label == 3), 0.4, 0.15), 1.0))
         weight = page[self.page] * inside * neutral
-        return weight / weight.mean()
+        cost = page[self.page] * cost * neutral
+        return weight / weight.mean(), np.minimum(cost / cost.mean(), MOST_COST)
 
     @staticmethod
     def page_weight(p):
@@ -191,15 +200,24 @@ def second(out):
     a, names = matrix(out, "first")
     b, more = matrix(out, "second")
     names = names + more
-    keep, scale = lines.sample(np.random.default_rng(6))
+    marked_up = os.path.getsize(f"{out}/markupEnds") > 0
+    params, trees = SECOND[marked_up]
+    if marked_up:
+        # Only the lines that it is asked about: it need not learn what the first stage knows.
+        used, weight = np.abs(np.fromfile(f"{out}/scores.f32", np.float32)) <= CERTAIN, lines.cost
+    else:
+        # Of text, where more is doubtful, that makes it shy of lists and products: pages of such lose a hundredth.
+        used, scale = lines.sample(np.random.default_rng(6))
+        weight = lines.weight * scale
+    used &= lines.weight > 0
     score = np.full(len(lines.y), np.nan, np.float32)
 
     def train(at):
         data = np.concatenate([a[at], b[at]], 1)
-        return lgb.train(SECOND, lgb.Dataset(data, lines.y[at], weight=(lines.weight * scale)[at], params=SECOND), SECOND_TREES)
+        return lgb.train(params, lgb.Dataset(data, lines.y[at], weight=weight[at], params=params), trees)
 
     for fold in range(CHECKED):
-        model = train(np.flatnonzero(keep & (lines.fold != fold) & (lines.weight > 0)))
+        model = train(np.flatnonzero(used & (lines.fold != fold)))
         model.save_model(f"{out}/second{fold}.txt")
         rows = np.flatnonzero(lines.fold == fold)
         for part in np.array_split(rows, 8):
@@ -208,7 +226,9 @@ def second(out):
     score = mean_of_stages(out, score)
     report("both", lines, score)
     score.tofile(f"{out}/final.f32")
-    model = train(np.flatnonzero(keep & (lines.weight > 0)))
+    slope, offset = calibration(lines, score)
+    (1 / (1 + np.exp(-slope * score - offset))).astype(np.float32).tofile(f"{out}/chances.f32")
+    model = train(np.flatnonzero(used))
     gain(model, names)
     model.save_model(f"{out}/second.txt")
 
@@ -217,6 +237,42 @@ def mean_of_stages(out, second):
     """What is used in the end, see src/page/score.ts: the stages err differently. Where the first is certain, the second is not asked."""
     first = np.fromfile(f"{out}/scores.f32", np.float32)
     return np.where(np.abs(first) > CERTAIN, first, (first + second) / 2).astype(np.float32)
+
+
+def calibration(lines, score):
+    """Slope and offset of Platt's scaling, on scores of sites that the model has not seen."""
+    from sklearn.linear_model import LogisticRegression
+    use = (lines.label < 2) & np.isfinite(score)
+    fit = LogisticRegression(C=1e6).fit(score[use, None], lines.y[use], sample_weight=np.minimum(lines.weight[use], 20))
+    return [float(fit.coef_[0][0]), float(fit.intercept_[0])]
+
+
+LOOSER = dict(objective="regression", num_leaves=8, learning_rate=0.05, min_data_in_leaf=40, feature_fraction=0.3, bagging_fraction=0.6, bagging_freq=1, lambda_l2=10.0,
+              num_threads=THREADS, verbose=-1, seed=3, deterministic=True, force_row_wise=True)
+LOOSER_TREES = 150
+# As in src/page/looseness.ts.
+LEAST_GAIN = 0.05
+
+
+def looser(out):
+    """By how much a page's F-score changes where more of it stays."""
+    lines = Lines(out)
+    names = json.load(open(f"{out}/looser.json"))
+    rows = np.fromfile(f"{out}/looser.f32", np.float32).reshape(-1, 2 + len(names))
+    page, gain_of, x = rows[:, 0].astype(int), rows[:, 1], rows[:, 2:]
+    fold = np.array([fold_of(p["site"]) for p in lines.pages])[page]
+    weight = np.array([Lines.page_weight(p) for p in lines.pages])[page]
+    train = lambda at: lgb.train(LOOSER, lgb.Dataset(x[at], gain_of[at], weight=weight[at]), LOOSER_TREES)
+    score = np.zeros(len(page))
+    for k in range(FOLDS):
+        score[fold == k] = train(np.flatnonzero(fold != k)).predict(x[fold == k])
+    choices, truth = score.reshape(-1, 3), gain_of.reshape(-1, 3)
+    best = choices.argmax(1)
+    take = choices.max(1) > LEAST_GAIN
+    print(f"looser: {len(truth)} pages doubted, {take.sum()} let through more, mean gain of those {truth[np.arange(len(best)), best][take].mean():.4f}", flush=True)
+    model = train(np.arange(len(page)))
+    gain(model, names, 12)
+    model.save_model(f"{out}/looser.txt")
 
 
 def by_fold(lines, predict):
@@ -287,5 +343,5 @@ def decide(out, *articles):
 
 
 if __name__ == "__main__":
-    steps = {"linear": linear, "first": first, "second": second, "apply-linear": apply_linear, "apply-first": apply_first, "apply-second": apply_second, "decide": decide}
+    steps = {"linear": linear, "first": first, "second": second, "looser": looser, "apply-linear": apply_linear, "apply-first": apply_first, "apply-second": apply_second, "decide": decide}
     steps[sys.argv[1]](*sys.argv[2:])

@@ -7,6 +7,7 @@ import {bestKept} from './decode.ts'
 import {pageLines} from './features.ts'
 import {chanceFigures, shapeFigures} from './figures.ts'
 import {keepDoubtful, keepHeadings} from './headlines.ts'
+import {keepLooser} from './looseness.ts'
 import type {PageModel} from './model.ts'
 import {reasoner} from './reasons.ts'
 import {scorePage} from './score.ts'
@@ -90,7 +91,8 @@ function judgeLines(blocks: readonly Block[], model: PageModel, preset: Preset):
     const {scores, columns, form} = scorePage(lines, model)
     const [slope, offset] = form.calibration
     const partChances = scores.map((score) => sigmoid(slope * score + offset))
-    const keep = bestKept(partChances, lines.facts.wordCount, preset)
+    let keep = bestKept(partChances, lines.facts.wordCount, preset)
+    if (form.looser && preset !== 'thorough') keep = keepLooser(columns, lines.facts, partChances, keep, form.looser)
     keepHeadings(lines, partChances, columns.named('headline'), keep)
     if (!lines.markup) keepDoubtful(lines, partChances, keep)
     const reasonOf = reasoner(columns, form.reasons)

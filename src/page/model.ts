@@ -14,6 +14,8 @@ export interface FormModel {
   /** Slope and offset that make the second stage's log-odds calibrated ones. */
   readonly calibration: readonly [number, number]
   readonly reasons: readonly ReasonTable[]
+  /** By how much the page's F-score gains where more of it stays, see looseness.ts; only where there is markup. */
+  readonly looser: TreeEnsemble | undefined
 }
 
 /** All that the page model knows, as it is in `data/page-model.bin`. */
@@ -82,6 +84,7 @@ function formModel(form: string, header: Header, arrays: ReadonlyMap<string, Num
   }
   const first = once(() => ensemble(`${form}.first`, arrays))
   const second = once(() => ensemble(`${form}.second`, arrays))
+  const looser = once(() => (arrays.has(`${form}.looser.roots`) ? ensemble(`${form}.looser`, arrays) : undefined))
   return {
     words: linear('word')!,
     markup: linear('markup'),
@@ -90,6 +93,9 @@ function formModel(form: string, header: Header, arrays: ReadonlyMap<string, Num
     },
     get second() {
       return second()
+    },
+    get looser() {
+      return looser()
     },
     columns: header[`${form}.columns`] as string[],
     calibration: header[`${form}.calibration`] as [number, number],
