@@ -7,6 +7,7 @@
 import {closeSync, openSync, readFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {findCandidates} from '../../src/split/candidates.ts'
+import {Comparisons} from '../../src/split/comparisons.ts'
 import {CUES} from '../../src/split/cues.ts'
 import {Layout} from '../../src/split/layout.ts'
 import {chooseCandidates, readSecondCues, SECOND_CUES} from '../../src/split/second-cues.ts'
@@ -38,7 +39,7 @@ for (const input of inputs) {
       const from = (start + index) * CUES.length
       matrix.set(rows.subarray(from, from + CUES.length), k * width)
     })
-    readSecondCues(chosen, candidates, cohesion, matrix, width, CUES.length)
+    readSecondCues(chosen, candidates, new Comparisons(cohesion), matrix, width, CUES.length)
     writeSync(second, matrix)
     writeSync(
       indexes,

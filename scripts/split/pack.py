@@ -34,7 +34,7 @@ def round_down(values):
     return np.where(rounded > exact, np.nextafter(rounded, np.float32(-np.inf)), rounded).astype(np.float32)
 
 
-ENSEMBLES = ('quick', 'first', 'second', 'third', 'place')
+ENSEMBLES = ('quick', 'likely', 'first', 'second', 'third', 'place')
 
 
 def write_checks(path, boosters, readers, scale, width):
@@ -75,8 +75,10 @@ def main():
     for name, booster in boosters.items():
         for part, array in flatten(booster).items():
             sections[f'{name}.{part}'] = array
+        if name in meta['exits']:
+            sections[f'{name}.exits'] = np.array(meta['exits'][name], np.float32)
     types = {'uint8': 'u8', 'int8': 'i8', 'int32': 'i32', 'float32': 'f32'}
-    header = json.dumps({'format': 'winnow-split-2', 'columns': meta['cues'] + meta['second'], 'scale': meta['scale'],
+    header = json.dumps({'format': 'winnow-split-3', 'columns': meta['cues'] + meta['second'], 'scale': meta['scale'],
                          'thresholds': {'cut': float(cut), 'gate': float(gate)},
                          'sections': [{'name': name, 'type': types[str(array.dtype)], 'length': len(array)} for name, array in sections.items()]}).encode()
     with open(target, 'wb') as file:

@@ -3,7 +3,7 @@
 
 usage: train.py STEP OUT TRAIN… [--apply DIR…]
   readers   two linear models of words             → rows-read.f32: the rows with their scores, out of fold by article
-  first     quick trees, and trees over all cues   → scores.f32, out of fold by article
+  first     quick and likely trees, and trees over all cues of what they leave → scores.f32, out of fold by article
   second    trees over second.f32                  → scores-second.f32
   third     trees over third.f32                   → scores-third.f32
   place     which of neighbouring candidates it is → scores-place.f32
@@ -21,13 +21,23 @@ SLOTS = 32768
 START, END = 24, 20
 # Documents that were made are many, and plainer than found ones.
 MADE = {'made': 0.4, 'mix': 0.6, 'single': 0.5}
-# What the quick trees score below this gets no closer look; must agree with HOPELESS in detect.ts.
-HOPELESS = 0.0025
-QUICK = ('topic-60 topic-60-depth topic-60-over-lowest topic-150 topic-150-depth topic-150-score topic-150-over-lowest kind gap gap-usual line-length line-above line-below line-usual '
-         'above-ends starter reads-like-start reads-like-end sentence-before sentence-after inside-line line-rest tokens-before tokens-after position lines tokens cjk').split()
+# What the quick trees and the likely ones score below these gets no closer look; must agree with detect.ts.
+HOPELESS = 0.0021
+UNLIKELY = 0.004
+# What both looks read: cues.ts names the same.
+QUICK = ('topic-150 topic-150-score topic-150-over-lowest kind gap gap-usual line-length line-above line-below line-usual above-ends starter sentence-before sentence-after inside-line line-rest '
+         'tokens-before tokens-after position lines tokens cjk').split()
+LIKELY = QUICK + ('topic-60 topic-60-depth topic-150-depth topic-60-over-lowest topic-150-rank head-below head-above head-turn names names-seen gap-below line-words line-below-2 line-above-2 short-above short-below '
+                  'line-ends line-capitals line-caps above-caps first last-sign question colon-above starts-quote noise-close noise-near noise-here noise-end noise-share noise-meta toc-near '
+                  'reads-like-start reads-like-end bullet-here bullet-above bullet-below lines-above-mean lines-below-mean restart-best restart-distance glued-after glued-before').split()
+# How often the sum over trees is held against what boundaries that the first look finds reach by then, and how many may be lost.
+EXIT_STEP = 10
+EXIT_LOSS = 0.001
+FINDABLE = 0.05
 COMMON = dict(objective='binary', bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, min_data_in_leaf=20, max_bin=127, verbose=-1, num_threads=1, seed=1, deterministic=True)
 STEPS = {
     'quick': (40, dict(COMMON, num_leaves=16, learning_rate=0.15, feature_fraction=0.6, max_bin=63)),
+    'likely': (200, dict(COMMON, num_leaves=32, learning_rate=0.08, feature_fraction=0.6, max_bin=63)),
     'first': (260, dict(COMMON, num_leaves=32, learning_rate=0.06, feature_fraction=0.25)),
     'second': (160, dict(COMMON, num_leaves=24, learning_rate=0.06, feature_fraction=0.25)),
     'third': (140, dict(COMMON, num_leaves=24, learning_rate=0.06, feature_fraction=0.25)),
@@ -185,13 +195,14 @@ def fit(step, x, y, w):
 
 
 def cross(step, out, x, y, w, fold):
-    """Out-of-fold scores, and the model that learnt from all."""
+    """Out-of-fold scores, the model that learnt from all, and those that learnt without a fold."""
     scores = np.zeros(len(y), np.float32)
-    for k in range(FOLDS):
-        scores[fold == k] = fit(step, x, y, np.where(fold == k, 0, w)).predict(x[fold == k])
+    parts = [fit(step, x, y, np.where(fold == k, 0, w)) for k in range(FOLDS)]
+    for k, part in enumerate(parts):
+        scores[fold == k] = part.predict(x[fold == k])
     model = fit(step, x, y, w)
     save(out, step, model)
-    return scores, model
+    return scores, model, parts
 
 
 def save(out, name, model):
@@ -203,33 +214,86 @@ def save(out, name, model):
     print(name, 'gain:', ' '.join(f'{columns[int(column.split("_")[1])]}:{value / total:.3f}' for value, column in gain[:40]))
 
 
-def quick_rows(rows, cues):
-    """Only what the quick look reads; the other columns are empty."""
+def only(rows, names, cues):
+    """The rows with what a look reads; the other columns are empty."""
     masked = np.zeros_like(rows)
-    for name in QUICK:
+    for name in names:
         masked[:, cues.index(name)] = rows[:, cues.index(name)]
     return masked
+
+
+def exits(out, name, models_and_rows):
+    """After each EXIT_STEP trees the sum that nearly all of the rows have, means over the models."""
+    stops = []
+    for model, rows in models_and_rows:
+        steps = range(EXIT_STEP, model.num_trees(), EXIT_STEP)
+        stops.append([np.quantile(model.predict(rows, raw_score=True, num_iteration=step), EXIT_LOSS) for step in steps])
+    path = os.path.join(out, 'model.json')
+    names = json.load(open(path))
+    names.setdefault('exits', {})[name] = np.mean(stops, axis=0).tolist()
+    json.dump(names, open(path, 'w'))
 
 
 def first(out, folders, applied):
     cues = folders[0].cues
     rows = np.concatenate([folder.read('rows-read.f32', len(cues)) for folder in folders])
     labels, weights, fold = together(folders)
+    masked = only(rows, QUICK, cues)
     kept = (labels > 0) | (np.arange(len(labels)) % 3 == 0)
-    quick = fit('quick', quick_rows(rows[kept], cues), labels[kept], (weights * np.where(labels > 0, 1, 3))[kept])
+    quick = fit('quick', masked[kept], labels[kept], (weights * np.where(labels > 0, 1, 3))[kept])
     save(out, 'quick', quick)
-    hopeful = quick.predict(quick_rows(rows, cues)) >= HOPELESS
-    print(f'looked at: {hopeful.mean():.3f} of the candidates, {labels[hopeful].sum() / labels.sum():.4f} of the boundaries')
+    quick_scores = quick.predict(masked)
+    hopeful = quick_scores >= HOPELESS
+    print(f'hopeful: {hopeful.mean():.3f} of the candidates, {labels[hopeful].sum() / labels.sum():.4f} of the boundaries')
+    masked = only(rows, LIKELY, cues)
+    likely_scores = np.zeros(len(rows), np.float32)
+    likely_scores[hopeful], likely, parts = cross('likely', out, masked[hopeful], labels[hopeful], weights[hopeful], fold[hopeful])
+    worth = likely_scores >= UNLIKELY
+    print(f'likely: {worth.mean():.3f} of the candidates, {labels[worth].sum() / labels.sum():.4f} of the boundaries')
     scores = np.zeros(len(rows), np.float32)
-    scores[hopeful], model = cross('first', out, rows[hopeful], labels[hopeful], weights[hopeful], fold[hopeful])
+    scores[worth], model, _ = cross('first', out, rows[worth], labels[worth], weights[worth], fold[worth])
     finish(folders, scores, 'scores.f32')
+    findable = (labels > 0) & (weights > 0) & (scores >= FINDABLE)
+    exits(out, 'quick', [(quick, only(rows[findable], QUICK, cues))])
+    exits(out, 'likely', [(part, masked[findable & (fold == k)]) for k, part in enumerate(parts)])
+    settled(folders, [('quick', quick_scores), ('likely', likely_scores), ('first', scores)], scores)
     for folder in applied:
         rows = folder.read('rows-read.f32', len(cues))
-        hopeful = quick.predict(quick_rows(rows, cues)) >= HOPELESS
-        print(f'{folder.path}: looked at {hopeful.mean():.3f} of the candidates, {folder.labels[hopeful].sum() / max(1, folder.labels.sum()):.4f} of the boundaries')
+        worth = np.flatnonzero(quick.predict(only(rows, QUICK, cues)) >= HOPELESS)
+        worth = worth[likely.predict(only(rows[worth], LIKELY, cues)) >= UNLIKELY]
         scores = np.zeros(len(rows), np.float32)
-        scores[hopeful] = model.predict(rows[hopeful])
+        scores[worth] = model.predict(rows[worth])
         finish([folder], scores, 'scores.f32')
+
+
+def folder_scores(folders, scores, name):
+    start = 0
+    for folder in folders:
+        folder.write(name, scores[start : start + len(folder.labels)])
+        start += len(folder.labels)
+
+
+def settled(folders, looks, scores):
+    """Which share of the single documents each look settles at a gate that costs so many of the boundaries that may be found."""
+    for name, values in looks:
+        start, highest, found, golds, owner = 0, [], [], [], []
+        for folder in folders:
+            for document in folder.documents:
+                part = slice(start + document['from'], start + document['to'])
+                if document['ships'] and not document['structured'] and document['count'] > 0:
+                    highest.append(values[part].max())
+                    found.append(scores[part].max() >= 0.3)
+                    golds.append(len(document['gold']))
+                    owner.append(folder.path)
+            start += len(folder.labels)
+        highest, found, golds, owner = np.array(highest), np.array(found), np.array(golds), np.array(owner)
+        lost = np.where(found, golds, 0)
+        order = np.argsort(highest)
+        share = np.cumsum(lost[order]) / lost.sum()
+        for loss in (0.0005, 0.001, 0.002):
+            gate = highest[order][np.searchsorted(share, loss, side='right')]
+            singles = ' '.join(f'{path} {(highest[(golds == 0) & (owner == path)] < gate).mean():.3f}' for path in dict.fromkeys(owner))
+            print(f'{name}: gate {gate:.4f} loses {loss}, settles of the singles: {singles}', flush=True)
 
 
 def looked_at(folder, look):
@@ -251,7 +315,7 @@ def again(look, out, folders, applied):
     rows, index, total = all_looked_at(folders, look)
     labels, weights, fold = together(folders)
     scores = np.zeros(total, np.float32)
-    scores[index], model = cross(look, out, rows, labels[index], weights[index], fold[index])
+    scores[index], model, _ = cross(look, out, rows, labels[index], weights[index], fold[index])
     finish(folders, scores, f'scores-{look}.f32')
     for folder in applied:
         rows, index = looked_at(folder, look)
@@ -261,10 +325,7 @@ def again(look, out, folders, applied):
 
 
 def finish(folders, scores, name):
-    start = 0
-    for folder in folders:
-        folder.write(name, scores[start : start + len(folder.labels)])
-        start += len(folder.labels)
+    folder_scores(folders, scores, name)
     report(folders, name)
 
 
@@ -318,7 +379,7 @@ def unseen(out, folders, applied):
     rows = np.concatenate([folder.read('rows-read.f32', len(folder.cues)) for folder in folders])
     seen = np.concatenate([folder.read('scores.f32') for folder in folders])
     labels, weights, _ = together(folders)
-    hopeful = lgb.Booster(model_file=os.path.join(out, 'quick.txt')).predict(quick_rows(rows, folders[0].cues)) >= HOPELESS
+    hopeful = seen > 0
     starts = np.cumsum([0] + [len(folder.labels) for folder in folders])
     own = [document for document in folders[0].documents if document['ships']]
     for source in sorted({source for document in own for source in document['sources']}):

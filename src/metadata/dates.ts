@@ -2,7 +2,7 @@
  * Dates as pages print them, in the languages of the packs, to ISO 8601: as precise as the source, no zone made up. An
  * order of day and month that cannot be told (03/04/2025) gives nothing.
  */
-import {asciiDigits} from '../text/digits.ts'
+import {asciiDigit, asciiDigits} from '../text/digits.ts'
 import type {Span} from '../text/span.ts'
 
 /** A date found in a text, and where. */
@@ -87,10 +87,22 @@ const IRANIAN =
 
 /** Whether a short line is a date and hardly anything else. */
 export function looksLikeDate(text: string): boolean {
+  // Most lines have none, and every line is asked.
+  if (!hasYear(text)) return false
   const line = asciiDigits(text)
-  if (!/\d{4}/.test(line) || !DATE_WORDS.test(line)) return false
+  if (!DATE_WORDS.test(line)) return false
   if ((line.match(/\p{L}{3,}/gu)?.length ?? 0) > MOST_WORDS) return false
   return dateAtStart(line) !== undefined || IRANIAN.test(line)
+}
+
+function hasYear(text: string): boolean {
+  let digits = 0
+  for (let at = 0; at < text.length && digits < 4; at++) digits = isDigit(text.charCodeAt(at)) ? digits + 1 : 0
+  return digits === 4
+}
+
+function isDigit(unit: number): boolean {
+  return (unit >= 48 && unit < 58) || (unit > 127 && asciiDigit(unit) !== unit)
 }
 
 function trimmed(found: string): number {

@@ -1,5 +1,6 @@
 import {CASELESS, classOf, DIGIT, IDEOGRAPH, isSpace, LOWER, UPPER} from '../text/chars.ts'
 import type {View} from '../view.ts'
+import {isCloser, isEnd, isOpener} from './signs.ts'
 import {CAPITAL, MOST_LETTERS, type Tokens} from './tokens.ts'
 
 /** How an article may start: on a line of its own, after a sentence, glued to one, or right after a word. */
@@ -28,10 +29,6 @@ const AROUND = 4
 const STRETCH = 25
 /** Lines shorter than this hold no second article. */
 const DIVISIBLE = 40
-
-const ENDS = '.!?…。！？｡؟۔।॥。'
-const CLOSING = '"\'”’»›)]】」』）〉》'
-const OPENING = '"\'“‘«‹([【「『（〈《¿¡—–'
 
 /**
  * All candidates of a view but its very first line. `curve` is the topic curve: with it, capitals after a word without any
@@ -74,8 +71,9 @@ function kindAt(text: string, tokens: Tokens, token: number): number {
 function afterSigns(text: string, end: number, at: number, form: number, before: number): number {
   let stop = -1
   for (let k = end; k < at; k++) {
-    if (ENDS.includes(text[k]!)) stop = k
-    else if (stop < 0 && !CLOSING.includes(text[k]!)) break
+    const unit = text.charCodeAt(k)
+    if (isEnd(unit)) stop = k
+    else if (stop < 0 && !isCloser(unit)) break
   }
   if (stop < 0 || at - end > 12) return form & CAPITAL ? RESTART : LINE
   const next = classOf(text.charCodeAt(at))
@@ -90,17 +88,22 @@ function afterSigns(text: string, end: number, at: number, form: number, before:
 
 /** The lowest value of a curve around each stretch of it. */
 function lowestAround(curve: Float32Array): Float32Array {
-  const stretches = new Float32Array(Math.ceil(curve.length / STRETCH)).fill(Number.POSITIVE_INFINITY)
-  for (let at = 1; at < curve.length; at++) {
-    const stretch = Math.floor(at / STRETCH)
-    if (curve[at]! < stretches[stretch]!) stretches[stretch] = curve[at]!
-  }
-  return stretches.map((_, k) => {
+  const stretches = new Float32Array(Math.ceil(curve.length / STRETCH))
+  for (let k = 0; k < stretches.length; k++) {
     let least = Number.POSITIVE_INFINITY
-    for (let near = Math.max(0, k - AROUND); near <= Math.min(stretches.length - 1, k + AROUND); near++)
-      least = Math.min(least, stretches[near]!)
-    return least
-  })
+    const end = Math.min(curve.length, (k + 1) * STRETCH)
+    // No article starts at the first token.
+    for (let at = Math.max(1, k * STRETCH); at < end; at++) if (curve[at]! < least) least = curve[at]!
+    stretches[k] = least
+  }
+  const around = new Float32Array(stretches.length)
+  for (let k = 0; k < around.length; k++) {
+    let least = Number.POSITIVE_INFINITY
+    const end = Math.min(stretches.length, k + AROUND + 1)
+    for (let near = Math.max(0, k - AROUND); near < end; near++) if (stretches[near]! < least) least = stretches[near]!
+    around[k] = least
+  }
+  return around
 }
 
 function hasSpace(text: string, from: number, to: number): boolean {
@@ -114,7 +117,7 @@ function isStop(unit: number): boolean {
 
 function openingBefore(text: string, at: number, floor: number): number {
   let start = at
-  while (start > floor && OPENING.includes(text[start - 1]!)) start--
+  while (start > floor && isOpener(text.charCodeAt(start - 1))) start--
   // A closing quote that looks like an opening one belongs to the sentence before.
   return start < at && start > floor && !isSpace(text.charCodeAt(start - 1)) && '"\'”’'.includes(text[start]!)
     ? start + 1

@@ -4,6 +4,7 @@ import {BodyCues} from './body-cues.ts'
 import type {Candidates} from './candidates.ts'
 import {column} from './cues.ts'
 import type {Layout} from './layout.ts'
+import {LineCues} from './line-cues.ts'
 import {type Readers, readsLikeEnd, readsLikeStart} from './readers.ts'
 import {ShapeCues} from './shape-cues.ts'
 import {TopicCues} from './topic-cues.ts'
@@ -23,6 +24,7 @@ export class CueReader {
   readonly #candidates: Candidates
   readonly #shape: ShapeCues
   readonly #words: WordCues
+  readonly #lines: LineCues
   readonly #readers: Readers | undefined
   readonly #makeBody: () => BodyCues
   #body: BodyCues | undefined
@@ -41,27 +43,40 @@ export class CueReader {
     this.topic = new TopicCues(layout.cohesion, candidates, wide)
     this.#shape = new ShapeCues(layout, candidates, starters)
     this.#words = new WordCues(layout, candidates, findings)
-    this.#makeBody = () => new BodyCues(layout, candidates, findings, starters)
+    this.#lines = new LineCues(layout, candidates, starters)
+    this.#makeBody = () => new BodyCues(layout, candidates, findings)
   }
 
   /** Writes the cues that cost next to nothing; the other columns keep what they hold. */
   readQuick(index: number, row: Float32Array, offset: number): void {
     this.topic.readQuick(index, row, offset)
     this.#shape.readQuick(index, row, offset + SHAPE)
-    this.#readWords(index, row, offset + READERS)
     this.#readPlace(index, row, offset + PLACE)
+  }
+
+  /** Adds those that cost little. */
+  readLikely(index: number, row: Float32Array, offset: number): void {
+    this.topic.readLikely(index, row, offset)
+    this.#shape.readRest(index, row, offset + SHAPE)
+    this.#words.readNoise(index, row, offset + NOISE)
+    this.#lines.readLikely(index, row, offset)
+    this.#readWords(index, row, offset + READERS)
+  }
+
+  /** Adds all others. */
+  readRest(index: number, row: Float32Array, offset: number): void {
+    this.topic.readRest(index, row, offset)
+    this.#words.readWords(index, row, offset + WORDS)
+    this.#body ??= this.#makeBody()
+    this.#body.read(index, row, offset + BODY)
+    this.#lines.readRest(index, row, offset)
   }
 
   /** Writes all cues of candidate `index` to `row` from `offset` on. */
   read(index: number, row: Float32Array, offset: number): void {
-    this.topic.read(index, row, offset)
-    this.#shape.read(index, row, offset + SHAPE)
-    this.#words.readWords(index, row, offset + WORDS)
-    this.#words.readNoise(index, row, offset + NOISE)
-    this.#body ??= this.#makeBody()
-    this.#body.read(index, row, offset + BODY)
-    this.#readWords(index, row, offset + READERS)
-    this.#readPlace(index, row, offset + PLACE)
+    this.readQuick(index, row, offset)
+    this.readLikely(index, row, offset)
+    this.readRest(index, row, offset)
   }
 
   #readWords(index: number, row: Float32Array, o: number): void {

@@ -1,4 +1,5 @@
 import type {Block} from '../text/block.ts'
+import {isWord} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 
 /** What the value of a record label is. */
@@ -69,12 +70,17 @@ const TAG = /^<(\/?)([\p{L}_][\p{L}\p{N}_.-]{0,20})(?: [^<>]{0,120})?>/u
 const DOLLAR = /^\$\$([\p{L}_]{2,20}):{1,4}/u
 const HEAD = 64
 
+/** Lines up to this length may be a label as a whole. */
+const BARE_LENGTH = 24
+
 /** The label that a block starts with, or is. Folded quotes, dashes and full-width colons count as their ASCII kin. */
 export function labelOf(block: Block): Label | undefined {
-  const text = block.end - block.start > HEAD * 2 ? block.text.slice(0, HEAD * 2) : block.text
-  const first = text.charCodeAt(0)
-  if (first === 0x3c || first === 0x24) return tagOf(block, text)
-  if (!mayBeLabel(text)) return undefined
+  const {source, start, end} = block
+  const first = source.charCodeAt(start)
+  const isTag = first === 0x3c || first === 0x24
+  if (!isTag && !mayBeLabel(source, start, end)) return undefined
+  const text = end - start > HEAD * 2 ? block.text.slice(0, HEAD * 2) : block.text
+  if (isTag) return tagOf(block, text)
   const head = fold(text.slice(0, HEAD))
   const bracketed = BRACKETED.exec(head)
   if (bracketed) return knownLabel(block, bracketed[1]!.trim(), bracketed[0].length)
@@ -90,7 +96,7 @@ export function labelOf(block: Block): Label | undefined {
       ? knownLabel(block, found[1]!.trim(), found[0].length)
       : labelled(block, found[1]!.trim(), found[0].length)
   }
-  return text.length <= 24 ? bareLabel(block, fold(text)) : undefined
+  return text.length <= BARE_LENGTH ? bareLabel(block, fold(text)) : undefined
 }
 
 /** A label whose words a scraper is known to use: without them the notation says too little. */
@@ -98,11 +104,22 @@ function knownLabel(block: Block, key: string, length: number): Label | undefine
   return ROLES.has(key.replace(/[_\s]+/g, ' ')) ? labelled(block, key, length) : undefined
 }
 
-/** A label needs a sign after it near the head of the line, or has the line for itself. */
-function mayBeLabel(text: string): boolean {
-  if (text.length <= 24) return true
-  if ('[【〔［〈《'.includes(text[0]!)) return true
-  for (let at = 0; at < 40 && at < text.length; at++) {
+/** Signs that part a short label from its value, all kinds of dashes among them. */
+const PARTING = ':：=\t|｜-‐‑‒–—―−﹘﹣－'
+
+/** A label needs a sign after it near the head of the line, or is the one word of the line. */
+function mayBeLabel(text: string, start: number, end: number): boolean {
+  if ('[【〔［〈《'.includes(text[start]!)) return true
+  if (end - start <= BARE_LENGTH) {
+    let words = 0
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at)
+      if ((unit < 0x41 || unit > 0x7a) && PARTING.includes(text[at]!)) return true
+      if (isWord(unit) && !(at > start && isWord(text.charCodeAt(at - 1)))) words++
+    }
+    return words < 2
+  }
+  for (let at = start; at < start + 40 && at < end; at++) {
     const unit = text.charCodeAt(at)
     if (unit === 0x3a || unit === 0xff1a || unit === 0x3d || unit === 0x09 || unit === 0x7c) return true
     if (unit === 0x20 && '-–—'.includes(text[at + 1]!) && text.charCodeAt(at + 2) === 0x20) return true

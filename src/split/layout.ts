@@ -7,7 +7,7 @@ import {blockIndexAt, type View} from '../view.ts'
 import {Cohesion, type TermWeights} from './cohesion.ts'
 import {isElement, type Label, labelOf} from './label.ts'
 import {type Mark, markOf} from './mark.ts'
-import {tokenAt, tokenize} from './tokens.ts'
+import {type Tokens, tokenAt, tokenize} from './tokens.ts'
 
 /** Lines longer than this are text, never a mark or a recurring head. */
 export const SHORT = 160
@@ -24,6 +24,7 @@ export class Layout {
   readonly urlAt = new Set<number>()
   readonly #weights: TermWeights | undefined
   #cohesion: Cohesion | undefined
+  #blockTokens: Int32Array | undefined
   #prose: Int32Array | undefined
   /** Whether the page model took parts of the view for the frame of a page. */
   readonly isPage: boolean
@@ -62,6 +63,12 @@ export class Layout {
   get cohesion(): Cohesion {
     this.#cohesion ??= new Cohesion(tokenize(this.view.text), this.#weights)
     return this.#cohesion
+  }
+
+  /** Per block its first token; the number of all tokens behind the last block. */
+  get blockTokens(): Int32Array {
+    this.#blockTokens ??= blockTokens(this.blocks, this.cohesion.tokens)
+    return this.#blockTokens
   }
 
   /** Characters of text in blocks [from, to), marks and addresses not counted; an ideograph or a Hangul syllable counts as two. */
@@ -128,6 +135,16 @@ function isUnderline(block: Block, blocks: readonly Block[]): boolean {
   if (!heading || block.blankBefore > 0 || !UNDERLINE.test(block.text)) return false
   const isAsLong = Math.abs(block.end - block.start - (heading.end - heading.start)) <= 2
   return isAsLong && !(heading.blankBefore === 0 && UNDERLINE.test(blocks[heading.index - 1]?.text ?? ''))
+}
+
+function blockTokens(blocks: readonly Block[], {at, count}: Tokens): Int32Array {
+  const first = new Int32Array(blocks.length + 1).fill(count)
+  let token = 0
+  for (const block of blocks) {
+    while (token < count && at[token]! < block.start) token++
+    first[block.index] = token
+  }
+  return first
 }
 
 /** Below this a finding may be an article's own line. */

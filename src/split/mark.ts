@@ -1,5 +1,5 @@
 import type {Block} from '../text/block.ts'
-import {classOf, isWord, LOWER} from '../text/chars.ts'
+import {classOf, isSpace, isWord, LETTER, LOWER, MARK} from '../text/chars.ts'
 import {asciiDigit, asciiDigits} from '../text/digits.ts'
 import {fold} from '../text/fold.ts'
 
@@ -78,27 +78,44 @@ const ENGLISH_NUMBERS = [
 
 /** The mark that a block is or starts with. */
 export function markOf(block: Block): Mark | undefined {
-  const length = block.end - block.start
-  const text = length > HEAD ? block.text.slice(0, HEAD) : block.text
-  if (length <= HEAD) {
-    const whole = wholeLine(block, text)
+  const {source, start, end} = block
+  if (end - start <= HEAD) {
+    const whole = wholeLine(block, block.text)
     if (whole) return whole
   }
-  return hasDigit(text) ? countHead(block, asciiDigits(fold(text))) : undefined
+  return mayCount(source, start, Math.min(end, start + HEAD))
+    ? countHead(block, asciiDigits(fold(source.slice(start, Math.min(end, start + HEAD)))))
+    : undefined
 }
 
-/** Whether a number may stand at the head of a text: a digit of any script, or an ordinal of Chinese. */
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length && at < 24; at++) {
-    const unit = text.charCodeAt(at)
-    if ((unit >= 48 && unit <= 57) || unit === 0x7b2c || (unit > 127 && asciiDigit(unit) !== unit)) return true
-  }
-  return false
+const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit > 127 && asciiDigit(unit) !== unit)
+
+/** Letters before the number of a head, at most. */
+const LETTERS = 20
+
+/** Whether a line may start with a number that counts, or with one word and a number: most start with words. */
+function mayCount(text: string, start: number, end: number): boolean {
+  let at = start
+  if (text.charCodeAt(at) === ORDINAL) return true
+  while (at < end && at < start + 3 && '([#'.includes(text[at]!)) at++
+  if (isDigit(text.charCodeAt(at))) return true
+  at = start
+  while (at < end && at <= start + LETTERS && isLetter(text.charCodeAt(at))) at++
+  if (at < start + 2 || at > start + LETTERS) return false
+  if (isSpace(text.charCodeAt(at))) at++
+  if ('#№'.includes(text[at]!)) at++
+  if (isSpace(text.charCodeAt(at))) at++
+  return at < end && isDigit(text.charCodeAt(at))
 }
+
+/** 第, which makes ordinals. */
+const ORDINAL = 0x7b2c
+
+const isLetter = (unit: number): boolean => unit === 0x5f || (classOf(unit) & (LETTER | MARK)) !== 0
 
 function wholeLine(block: Block, text: string): Mark | undefined {
   if (!hasWord(text)) return ruleOf(block, text)
-  if (text.length > 60) return undefined
+  if (text.length > 60 || hasManyWords(text)) return undefined
   const folded = asciiDigits(fold(text))
   const inner = folded.replace(FRAME, '')
   if (inner.length > 40) return undefined
@@ -136,6 +153,20 @@ function countLine(block: Block, inner: string, frame: string): Mark | undefined
 
 function hasWord(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isWord(text.charCodeAt(at))) return true
+  return false
+}
+
+/** The longest mark is "Chapter part no. 3 a of 4" or "end of the article". */
+const MOST_WORDS = 8
+
+function hasManyWords(text: string): boolean {
+  let words = 0
+  let isInside = false
+  for (let at = 0; at < text.length; at++) {
+    const isPart = isWord(text.charCodeAt(at))
+    if (isPart && !isInside && ++words > MOST_WORDS) return true
+    isInside = isPart
+  }
   return false
 }
 

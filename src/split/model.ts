@@ -13,6 +13,8 @@ export interface SplitModel {
   readonly readers: Readers
   /** Small trees over the cues that cost nothing. */
   readonly quick: Trees
+  /** Trees over cues that cost little. */
+  readonly likely: Trees
   readonly first: Trees
   readonly second: Trees
   readonly third: Trees
@@ -36,7 +38,7 @@ interface Header {
   readonly thresholds: Thresholds
 }
 
-const FORMAT = 'winnow-split-2'
+const FORMAT = 'winnow-split-3'
 
 /** Reads `data/split-model.bin`, arrays as text/sections.ts has them. Throws where the file was made for other cues than these. */
 export function loadSplitModel(bytes: Uint8Array): SplitModel {
@@ -53,6 +55,7 @@ export function loadSplitModel(bytes: Uint8Array): SplitModel {
     right: section(`${name}.right`) as Int32Array,
     leaves: section(`${name}.leaves`) as Float32Array,
   })
+  const leavable = (name: string): Trees => ({...trees(name), exits: section(`${name}.exits`) as Float32Array})
   return {
     weights: section('weights') as Uint8Array,
     starters: section('starters') as Int8Array,
@@ -61,7 +64,8 @@ export function loadSplitModel(bytes: Uint8Array): SplitModel {
       ends: section('ends') as Int8Array,
       scale: header.scale,
     },
-    quick: trees('quick'),
+    quick: leavable('quick'),
+    likely: leavable('likely'),
     first: trees('first'),
     second: trees('second'),
     third: trees('third'),

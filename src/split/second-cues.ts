@@ -1,6 +1,7 @@
 import type {Candidates} from './candidates.ts'
-import type {Cohesion} from './cohesion.ts'
+import type {Comparisons} from './comparisons.ts'
 import {CUES} from './cues.ts'
+import {type Chosen, cutAfter, cutBefore, logit, rank, readRivals, secondBest, surroundings} from './rivals.ts'
 
 /** What the second look adds to the cues of a candidate: the first scores around it, and topics between likely cuts. */
 export const SECOND_CUES = [
@@ -53,18 +54,8 @@ export const WORTH_A_LOOK = 0.005
 const STRONG = 0.3
 /** A place that may be a cut. */
 const WEAK = 0.1
-const CLOSE = 25
-const WIDE = 120
-/** Candidates within this many words compete for one boundary. */
-export const RIVALS = 40
 /** A segment is compared by at most this many tokens. */
 const SEGMENT = 500
-
-/** A candidate that is looked at again: its index, its first score. */
-export interface Chosen {
-  readonly index: number
-  readonly score: number
-}
 
 /** Which candidates deserve a second look, ascending. */
 export function chooseCandidates(scores: Float32Array): Chosen[] {
@@ -75,16 +66,19 @@ export function chooseCandidates(scores: Float32Array): Chosen[] {
   return chosen
 }
 
+/** Stretches that are compared at each candidate. */
+const COMPARED = 5
+
 /** Writes the second cues of each chosen candidate; `row` holds one row of `width` each and the cues start at `offset`. */
 export function readSecondCues(
   chosen: readonly Chosen[],
   candidates: Candidates,
-  cohesion: Cohesion,
+  comparisons: Comparisons,
   rows: Float32Array,
   width: number,
   offset: number,
 ): void {
-  const {count} = cohesion.tokens
+  const {count} = comparisons.cohesion.tokens
   const token = chosen.map(({index}) => candidates.token[index]!)
   const sum = chosen.reduce((total, {score}) => total + score, 0)
   const best = chosen.reduce((most, {score}) => Math.max(most, score), 0)
@@ -100,7 +94,9 @@ export function readSecondCues(
     const o = k * width + offset
     const at = token[k]!
     const around = surroundings(chosen, token, k)
-    const {score} = chosen[k]!
+    const {index, score} = chosen[k]!
+    const cosine = (which: number, a: number, b: number, c: number, d: number): number =>
+      comparisons.cosine(index * COMPARED + which, a, b, c, d)
     const before = chosen[k - 1]
     const after = chosen[k + 1]
     rows[o] = logit(score)
@@ -119,11 +115,11 @@ export function readSecondCues(
     rows[o + 13] = after ? token[k + 1]! - at : 999
     const from = Math.max(left[k]!, at - SEGMENT)
     const to = Math.min(right[k]!, at + SEGMENT)
-    rows[o + 14] = cohesion.cosine(from, at, at, to)
+    rows[o + 14] = cosine(0, from, at, at, to)
     rows[o + 15] = at - from
     rows[o + 16] = to - at
-    rows[o + 17] = cohesion.cosine(Math.max(0, at - 120), at, Math.min(count, at + 60), Math.min(count, at + 180))
-    rows[o + 18] = cohesion.cosine(Math.max(0, at - 180), Math.max(0, at - 60), at, Math.min(count, at + 120))
+    rows[o + 17] = cosine(1, Math.max(0, at - 120), at, Math.min(count, at + 60), Math.min(count, at + 180))
+    rows[o + 18] = cosine(2, Math.max(0, at - 180), Math.max(0, at - 60), at, Math.min(count, at + 120))
     rows[o + 19] = forms.mean[k]!
     rows[o + 20] = forms.best[k]!
     rows[o + 21] = forms.count[k]!
@@ -132,112 +128,11 @@ export function readSecondCues(
     readRivals(chosen, candidates, k, rows, o + 24)
     rows[o + 35] = at - weakLeft[k]!
     rows[o + 36] = weakRight[k]! - at
-    rows[o + 37] = cohesion.cosine(Math.max(weakLeft[k]!, at - SEGMENT), at, at, Math.min(weakRight[k]!, at + SEGMENT))
-    rows[o + 38] = cohesion.cosine(Math.max(from, at - 150), at, at, Math.min(to, at + 150))
+    rows[o + 37] = cosine(3, Math.max(weakLeft[k]!, at - SEGMENT), at, at, Math.min(weakRight[k]!, at + SEGMENT))
+    rows[o + 38] = cosine(4, Math.max(from, at - 150), at, at, Math.min(to, at + 150))
     rows[o + 39] = second
     rows[o + 40] = (strong * 300) / Math.max(300, count)
   }
-}
-
-const logit = (score: number): number => Math.log(score / (1 - Math.min(score, 0.9999)))
-
-/** The best candidates on either side that compete for the same boundary, and how candidate `k` stands among them. */
-function readRivals(
-  chosen: readonly Chosen[],
-  {token, block, kind}: Candidates,
-  k: number,
-  rows: Float32Array,
-  o: number,
-): void {
-  const {index, score} = chosen[k]!
-  let sum = score
-  let better = 0
-  let best = 0
-  for (const side of [0, 1]) {
-    const step = side * 2 - 1
-    let rival = -1
-    for (let at = k + step; at >= 0 && at < chosen.length; at += step) {
-      const other = chosen[at]!
-      if (Math.abs(token[other.index]! - token[index]!) > RIVALS) break
-      sum += other.score
-      if (other.score > score) better++
-      if (rival < 0 || other.score > chosen[rival]!.score) rival = at
-    }
-    const other = rival < 0 ? undefined : chosen[rival]!
-    const p = o + side * 4
-    rows[p] = other?.score ?? 0
-    rows[p + 1] = other ? Math.abs(token[other.index]! - token[index]!) : RIVALS + 1
-    rows[p + 2] = other ? Math.abs(block[other.index]! - block[index]!) : -1
-    rows[p + 3] = other ? kind[other.index]! : -1
-    best = Math.max(best, other?.score ?? 0)
-  }
-  rows[o + 8] = better
-  rows[o + 9] = score / sum
-  rows[o + 10] = logit(score) - logit(Math.max(0.001, best))
-}
-
-/** The best score of a candidate that does not compete with the best one for its boundary. */
-function secondBest(chosen: readonly Chosen[], token: readonly number[]): number {
-  let top = 0
-  for (let k = 1; k < chosen.length; k++) if (chosen[k]!.score > chosen[top]!.score) top = k
-  let best = 0
-  for (let k = 0; k < chosen.length; k++)
-    if (Math.abs(token[k]! - token[top]!) > RIVALS) best = Math.max(best, chosen[k]!.score)
-  return best
-}
-
-function surroundings(
-  chosen: readonly Chosen[],
-  token: readonly number[],
-  k: number,
-): {readonly close: number; readonly wide: number; readonly sum: number} {
-  let close = 0
-  let wide = 0
-  let sum = 0
-  for (const step of [-1, 1]) {
-    for (let at = k + step; at >= 0 && at < chosen.length; at += step) {
-      const distance = Math.abs(token[at]! - token[k]!)
-      if (distance > WIDE) break
-      const {score} = chosen[at]!
-      wide = Math.max(wide, score)
-      if (distance > CLOSE) continue
-      close = Math.max(close, score)
-      sum += score
-    }
-  }
-  return {close, wide, sum}
-}
-
-function rank(chosen: readonly Chosen[]): Int32Array {
-  const order = chosen.map((_, k) => k).sort((a, b) => chosen[b]!.score - chosen[a]!.score || a - b)
-  const ranks = new Int32Array(chosen.length)
-  order.forEach((k, place) => {
-    ranks[k] = place
-  })
-  return ranks
-}
-
-/** Per candidate the token of the last one that scores `least` and is not close to it. */
-function cutBefore(chosen: readonly Chosen[], token: readonly number[], least: number): Int32Array {
-  const result = new Int32Array(chosen.length)
-  let next = 0
-  let last = 0
-  for (let k = 0; k < chosen.length; k++) {
-    for (; next < k && token[next]! < token[k]! - CLOSE; next++) if (chosen[next]!.score >= least) last = token[next]!
-    result[k] = last
-  }
-  return result
-}
-
-function cutAfter(chosen: readonly Chosen[], token: readonly number[], count: number, least: number): Int32Array {
-  const result = new Int32Array(chosen.length)
-  let next = chosen.length - 1
-  let last = count
-  for (let k = chosen.length - 1; k >= 0; k--) {
-    for (; next > k && token[next]! > token[k]! + CLOSE; next--) if (chosen[next]!.score >= least) last = token[next]!
-    result[k] = last
-  }
-  return result
 }
 
 const KIND = CUES.indexOf('kind')

@@ -244,7 +244,7 @@ const SUBHEADED = 0.4
  */
 function arePartsOfOne(layout: Layout, starts: readonly number[]): boolean {
   const {blocks, labelAt, markAt} = layout
-  const share = (is: (start: number) => boolean, least = TELLING_SHARE): boolean =>
+  const share = (is: (start: number, index: number) => boolean, least = TELLING_SHARE): boolean =>
     starts.filter(is).length >= starts.length * least
   const field = labelAt.get(starts[0]!)
   return (
@@ -253,7 +253,7 @@ function arePartsOfOne(layout: Layout, starts: readonly number[]): boolean {
     share((start) => ITEM.test(blocks[start]!.text)) ||
     (field !== undefined && field.role === undefined && share((start) => labelAt.get(start)?.key === field.key)) ||
     countsUp(starts.map((start) => markAt.get(start)?.number)) ||
-    !share((start) => hasSentence(blocks, start, starts[starts.indexOf(start) + 1] ?? blocks.length))
+    !share((start, index) => hasSentence(blocks, start, starts[index + 1] ?? blocks.length))
   )
 }
 
@@ -279,13 +279,16 @@ const TYPICAL_BODY = 1000
 /** A headline over each line of text, through the whole file: bodies of one line, as exports and tables hold them. */
 function* headlineProposals(layout: Layout): Generator<Proposal> {
   const lines = layout.blocks.filter((block) => !layout.isNoise(block.index))
-  const heads = lines.filter(
-    (block, k) =>
-      isFullHeadline(layout, block.index) &&
-      lines[k + 1] &&
-      layout.prose(lines[k + 1]!.index, lines[k + 1]!.index + 1) >= BODY,
-  )
-  if (heads.length < 3 || heads.length * 2 < lines.length * 0.9 || heads[0] !== lines[0]) return
+  const isEnough = (heads: number): boolean => heads >= 3 && heads * 2 >= lines.length * 0.9
+  const first = lines[0]
+  // What is quick to see first: few files have a headline on top, and a long line under every other one.
+  const over = lines.filter((_, k) => {
+    const body = lines[k + 1]
+    return body !== undefined && layout.prose(body.index, body.index + 1) >= BODY
+  })
+  if (!isEnough(over.length) || over[0] !== first || !isFullHeadline(layout, first!.index)) return
+  const heads = over.filter((block) => isFullHeadline(layout, block.index))
+  if (!isEnough(heads.length)) return
   const starts = heads.slice(1).map((head) => head.index)
   if (articleLike(layout, starts, 0, TYPICAL_BODY))
     yield {starts, first: 0, cue: 'headline', confidence: 0.93, needs: 'strict'}

@@ -1,6 +1,7 @@
+import {lowerBound} from '../text/span.ts'
 import type {Candidates} from './candidates.ts'
 import type {Cohesion} from './cohesion.ts'
-import {CAPITAL, TERMS, type Tokens} from './tokens.ts'
+import {CAPITAL, TERMS} from './tokens.ts'
 import {topicCurve} from './topic.ts'
 
 /** Half of a narrow window, in words. */
@@ -20,7 +21,7 @@ export class TopicCues {
   #narrow: Float32Array | undefined
   #narrowest: Float32Array | undefined
   #widest: Float32Array | undefined
-  #ranks: Float32Array | undefined
+  #ranked: Float32Array | undefined
   #previous: Int32Array | undefined
   #repeated: Int32Array | undefined
 
@@ -34,46 +35,52 @@ export class TopicCues {
     this.#deviation = deviation
   }
 
-  /** The cues that need no more than two curves: `topic-60`, `topic-150` and their kin. */
+  /** The cues that need no more than the curve that there is. */
   readQuick(index: number, row: Float32Array, o: number): void {
     const token = this.#candidates.token[index]!
-    this.#narrow ??= topicCurve(this.#cohesion, NARROW)
-    row[o + 1] = this.#narrow[token]!
     row[o + 2] = this.#wide[token]!
-    row[o + 4] = depth(this.#narrow, token, NARROW)
-    row[o + 5] = depth(this.#wide, token, 150)
     row[o + 6] = this.#score(token)
-    row[o + 8] = row[o + 1]! - lowest(this.#narrow, token, NARROW)
-    row[o + 9] = this.#aboveLowest(token)
+    row[o + 9] = this.#wide[token]! - lowest(this.#wide, token, 100)
   }
 
-  /** The seventeen cues from `topic-30` to `repeated-after`. */
-  read(index: number, row: Float32Array, o: number): void {
+  /** Those that one more curve gives, the words of a headline, and names. */
+  readLikely(index: number, row: Float32Array, o: number): void {
     const cohesion = this.#cohesion
     const token = this.#candidates.token[index]!
-    const {count} = cohesion.tokens
-    const at = (offset: number): number => Math.max(0, Math.min(count, token + offset))
-    this.#narrowest ??= topicCurve(cohesion, 30)
-    this.#widest ??= topicCurve(cohesion, 400)
-    this.#ranks ??= ranks(this.#candidates, this.#wide)
-    this.#repeated ??= sums(cohesion.repeated)
-    this.readQuick(index, row, o)
-    row[o] = this.#narrowest[token]!
-    row[o + 3] = this.#widest[token]!
-    row[o + 7] = this.#ranks[index]!
-    const head = at(HEAD)
-    row[o + 10] = cohesion.cosine(token, head, head, at(94))
-    row[o + 11] = cohesion.cosine(at(-120), token, token, head)
+    this.#narrow ??= topicCurve(cohesion, NARROW)
+    this.#ranked ??= ranked(this.#candidates, this.#wide)
+    row[o + 1] = this.#narrow[token]!
+    row[o + 4] = depth(this.#narrow, token, NARROW)
+    row[o + 5] = depth(this.#wide, token, 150)
+    row[o + 7] = this.#rank(this.#wide[token]!)
+    row[o + 8] = row[o + 1]! - lowest(this.#narrow, token, NARROW)
+    const head = this.#within(token + HEAD)
+    row[o + 10] = cohesion.cosine(token, head, head, this.#within(token + 94))
+    row[o + 11] = cohesion.cosine(this.#within(token - 120), token, token, head)
     row[o + 12] = row[o + 10]! - row[o + 11]!
     this.#readNames(token, row, o + 13)
-    row[o + 15] = (this.#repeated[token]! - this.#repeated[at(-30)]!) / 30
-    row[o + 16] = (this.#repeated[at(30)]! - this.#repeated[token]!) / 30
+  }
+
+  /** The rest of the seventeen cues from `topic-30` to `repeated-after`. */
+  readRest(index: number, row: Float32Array, o: number): void {
+    const token = this.#candidates.token[index]!
+    this.#narrowest ??= topicCurve(this.#cohesion, 30)
+    this.#widest ??= topicCurve(this.#cohesion, 400)
+    this.#repeated ??= sums(this.#cohesion.repeated)
+    row[o] = this.#narrowest[token]!
+    row[o + 3] = this.#widest[token]!
+    row[o + 15] = (this.#repeated[token]! - this.#repeated[this.#within(token - 30)]!) / 30
+    row[o + 16] = (this.#repeated[this.#within(token + 30)]! - this.#repeated[token]!) / 30
+  }
+
+  #within(token: number): number {
+    return Math.max(0, Math.min(this.#cohesion.tokens.count, token))
   }
 
   /** Names in the next 60 words, and which share of them stood before. */
   #readNames(token: number, row: Float32Array, o: number): void {
     const {tokens} = this.#cohesion
-    this.#previous ??= previousNames(tokens)
+    this.#previous ??= previousNames(this.#cohesion)
     const end = Math.min(tokens.count, token + NARROW)
     let names = 0
     let seen = 0
@@ -88,12 +95,14 @@ export class TopicCues {
     row[o + 1] = names > 0 ? seen / names : 0.5
   }
 
-  #score(token: number): number {
-    return this.#deviation > 0 ? (this.#wide[token]! - this.#mean) / this.#deviation : 0
+  /** The share of the other candidates that lie lower on the curve. */
+  #rank(value: number): number {
+    const others = this.#ranked!.length - 1
+    return others > 0 ? lowerBound(this.#ranked!, (other) => other >= value) / others : 0
   }
 
-  #aboveLowest(token: number): number {
-    return this.#wide[token]! - lowest(this.#wide, token, 100)
+  #score(token: number): number {
+    return this.#deviation > 0 ? (this.#wide[token]! - this.#mean) / this.#deviation : 0
   }
 }
 
@@ -112,16 +121,19 @@ function lowest(curve: Float32Array, at: number, reach: number): number {
   return least
 }
 
+// By term, one more than where it last had a capital. Reading a text leaves zeros.
+const lastName = new Int32Array(TERMS)
+
 /** Per token with a capital: where the same term last had one, or -1. */
-function previousNames(tokens: Tokens): Int32Array {
-  const last = new Int32Array(TERMS).fill(-1)
-  const previous = new Int32Array(tokens.count).fill(-1)
-  for (let at = 0; at < tokens.count; at++) {
-    if (!(tokens.forms[at]! & CAPITAL)) continue
-    const id = tokens.ids[at]!
-    previous[at] = last[id]!
-    last[id] = at
+function previousNames({terms, tokens: {forms}}: Cohesion): Int32Array {
+  const count = terms.length
+  const previous = new Int32Array(count).fill(-1)
+  for (let at = 0; at < count; at++) {
+    if (!(forms[at]! & CAPITAL)) continue
+    previous[at] = lastName[terms[at]!]! - 1
+    lastName[terms[at]!] = at + 1
   }
+  for (let at = 0; at < count; at++) if (forms[at]! & CAPITAL) lastName[terms[at]!] = 0
   return previous
 }
 
@@ -145,13 +157,9 @@ function moments({count, token}: Candidates, curve: Float32Array): {readonly mea
   return {mean, deviation: count > 1 ? Math.sqrt(Math.max(0, squares / count - mean * mean)) : 0}
 }
 
-/** Per candidate the share of the others that lie lower on the curve. */
-function ranks({count, token}: Candidates, curve: Float32Array): Float32Array {
-  const values = Float32Array.from({length: count}, (_, k) => curve[token[k]!]!)
-  const order = Uint32Array.from(values, (_, k) => k).sort((a, b) => values[a]! - values[b]! || a - b)
-  const result = new Float32Array(count)
-  order.forEach((index, rank) => {
-    result[index] = count > 1 ? rank / (count - 1) : 0
-  })
-  return result
+/** The values of the curve at the candidates, ascending. */
+function ranked({count, token}: Candidates, curve: Float32Array): Float32Array {
+  const values = new Float32Array(count)
+  for (let k = 0; k < count; k++) values[k] = curve[token[k]!]!
+  return values.sort()
 }
