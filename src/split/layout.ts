@@ -2,11 +2,12 @@ import {CATEGORIES} from '../category.ts'
 import type {Finding} from '../finding.ts'
 import {standsInCode} from '../rule/shattered-code.ts'
 import type {Block} from '../text/block.ts'
-import {classOf, IDEOGRAPH} from '../text/chars.ts'
+import {isWide} from '../text/chars.ts'
 import {blockIndexAt, type View} from '../view.ts'
 import {Cohesion, type TermWeights} from './cohesion.ts'
 import {isElement, type Label, labelOf} from './label.ts'
 import {type Mark, markOf} from './mark.ts'
+import {isPartOfText} from './text-rule.ts'
 import {type Tokens, tokenAt, tokenize} from './tokens.ts'
 
 /** Lines longer than this are text, never a mark or a recurring head. */
@@ -40,7 +41,7 @@ export class Layout {
     const marks: Mark[] = []
     const labels: Label[] = []
     for (const block of view.blocks) {
-      const mark = isUnderline(block, view.blocks) ? undefined : markOf(block)
+      const mark = isPartOfText(block, view.blocks) ? undefined : markOf(block)
       if (mark) {
         marks.push(mark)
         this.markAt.set(block.index, mark)
@@ -126,17 +127,6 @@ export class Layout {
   }
 }
 
-/** The signs with which plain text underlines a heading. */
-const UNDERLINE = /^([=~^-])\1{2,}$/
-
-/** Whether a line is the rule under a heading: right below it, and as long. A rule above as well makes a banner of it. */
-function isUnderline(block: Block, blocks: readonly Block[]): boolean {
-  const heading = blocks[block.index - 1]
-  if (!heading || block.blankBefore > 0 || !UNDERLINE.test(block.text)) return false
-  const isAsLong = Math.abs(block.end - block.start - (heading.end - heading.start)) <= 2
-  return isAsLong && !(heading.blankBefore === 0 && UNDERLINE.test(blocks[heading.index - 1]?.text ?? ''))
-}
-
 function blockTokens(blocks: readonly Block[], {at, count}: Tokens): Int32Array {
   const first = new Int32Array(blocks.length + 1).fill(count)
   let token = 0
@@ -159,11 +149,6 @@ function noiseLines({blocks}: View, findings: readonly Finding[]): Uint8Array {
       if (start <= blocks[index]!.start && blocks[index]!.end <= end) lines[index] = 1
   }
   return lines
-}
-
-/** Whether a character says about as much as two Latin letters. */
-function isWide(unit: number): boolean {
-  return classOf(unit) === IDEOGRAPH || (unit >= 0xac00 && unit <= 0xd7a3)
 }
 
 const ADDRESS = /^[<([]?(?:https?:\/\/|www\.)[^\s]{4,}[>)\]]?$/i

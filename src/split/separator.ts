@@ -46,12 +46,13 @@ export function isMarkdownDocument(blocks: readonly Block[], starts: readonly nu
   const most = (is: (start: number) => boolean): boolean => starts.filter(is).length * 2 > starts.length
   if (most((start) => isSubheading(blocks, start))) return true
   return (
-    blocks.some((block) => SUBHEADING.test(block.text)) &&
+    blocks.some((block) => /^#{2,6} /.test(block.text)) &&
     !most((start) => /^# |^\*\*[^*]+\*\*$/.test(blocks[start]?.text ?? ''))
   )
 }
 
-const SUBHEADING = /^#{2,6} /
+/** Signs of Markdown, or a number of several parts. */
+const SUBHEADING = /^(?:#{2,6} |\d{1,2}(?:\.\d{1,2}){1,4}\.?\s)/
 const UNDERLINE = /^[-~^]{3,}$/
 
 /** Whether a line is a heading below the first level, by its signs or the rule right below it. */

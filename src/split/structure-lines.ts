@@ -7,6 +7,7 @@ import {median} from './contrast.ts'
 import {type Layout, SHORT} from './layout.ts'
 import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
+import {isNoteRule} from './text-rule.ts'
 
 /** Divisions by lines that come back: addresses, dates, the same words, wide gaps, one line for each article. */
 export function* lineProposals(layout: Layout): Generator<Proposal> {
@@ -98,7 +99,7 @@ function isHeadline(layout: Layout, index: number): boolean {
 /** Characters at the head of a line that make it the same opening as another line's. */
 const OPENING = 12
 /** What parts the steps of a breadcrumb: where the recurring head of a line ends. */
-const STEP = /[>»›|/]|\s{2}/
+const STEP = /[>»›|]|\s\/|\/\s|\s{2}/
 /** Characters between recurring lines that make articles: the typical one with headlines, and without. */
 const FRAMED = 250
 const FRAMED_PLAIN = 500
@@ -218,7 +219,10 @@ function* gapProposals(layout: Layout): Generator<Proposal> {
     yield* gaps(layout, places)
   }
   const narrow = blocks.filter((block) => block.index > 0 && block.blankBefore === 0)
-  if (widths.length > 1 && widths.at(-1) === 0 && narrow.length * 5 <= blocks.length)
+  // Below lines that end no sentence the next one of a list or a poem follows.
+  const ended = narrow.filter((block) => blocks[block.index - 1]!.shape.endsSentence)
+  const isNarrow = narrow.length * 5 <= blocks.length && ended.length >= narrow.length * TELLING_SHARE
+  if (widths.length > 1 && widths.at(-1) === 0 && isNarrow)
     yield* gaps(
       layout,
       narrow.map((block) => block.index),
@@ -249,7 +253,7 @@ function arePartsOfOne(layout: Layout, starts: readonly number[]): boolean {
   const field = labelAt.get(starts[0]!)
   return (
     share((start) => markAt.get(start)?.names === 'section') ||
-    share((start) => isSubheading(blocks, start), SUBHEADED) ||
+    share((start) => isSubheading(blocks, start) || isNoteRule(blocks[start]!, blocks), SUBHEADED) ||
     share((start) => ITEM.test(blocks[start]!.text)) ||
     (field !== undefined && field.role === undefined && share((start) => labelAt.get(start)?.key === field.key)) ||
     countsUp(starts.map((start) => markAt.get(start)?.number)) ||
@@ -257,10 +261,11 @@ function arePartsOfOne(layout: Layout, starts: readonly number[]): boolean {
   )
 }
 
-/** Whether most starts have a number, each higher than the last. */
+/** Whether most starts have a number, most higher than the last: an appendix counts anew. */
 function countsUp(numbers: readonly (number | undefined)[]): boolean {
   const known = numbers.filter((number) => number !== undefined)
-  return known.length >= numbers.length * TELLING_SHARE && known.every((number, k) => k === 0 || number > known[k - 1]!)
+  const rising = known.filter((number, k) => k === 0 || number > known[k - 1]!)
+  return known.length >= numbers.length * TELLING_SHARE && rising.length >= known.length * 0.8
 }
 
 /** Words that make a sentence, which in wrapped text is the end of one. */

@@ -57,6 +57,11 @@ export function isWord(unit: number): boolean {
   return ((table[unit] || classify(unit)) & WORD) !== 0
 }
 
+/** Whether the code unit, Han, kana or Hangul, is as wide as two Latin letters, and says about as much. */
+export function isWide(unit: number): boolean {
+  return classOf(unit) === IDEOGRAPH || (unit >= 0xac00 && unit <= 0xd7a3)
+}
+
 /** Whether the unit at `at` is a word character; false outside the text. */
 export function isWordAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isWord(text.charCodeAt(at))
