@@ -214,8 +214,9 @@ class Asker {
     const block = blocks[index]
     if (block?.start === start) {
       if (isMember(block) || standsInCode(this.#view, block) || continuesSentence(this.#view, block)) return true
+      if (SECTION.test(block.text) && !OF_SECTIONS.has(category)) return true
     }
-    // Invitations are what authors write too; a notice or a list of names is one however it goes on.
+    // A notice or a list of names is one however it goes on.
     if (!INVITING.has(category)) return false
     const last = block && end > block.end ? blockIndexAt(blocks, end - 1) : index
     const next = blocks[last + 1]
@@ -225,6 +226,10 @@ class Asker {
 
 /** A label with one count is a label; with several sums it is a row of a table, with a telephone number an address. */
 const TABLE_ROW = /\d{3}-\d{3,4}|\d[.,]\d+ +[^\d\s]?\d+[.,]\d+$/
+/** "5.2. Mail": the heading of a section, whatever it is about ("4.7 stars" is none); and what may hold such headings. */
+const SECTION = /^\d{1,2}\.\d{1,2}(?:\.|(?:\.\d{1,2}){1,2}\.?)\s+\p{L}/u
+const OF_SECTIONS: ReadonlySet<Category> = new Set(['table-of-contents', 'nav', 'duplicate', 'repeated'])
+/** What authors write too. */
 const INVITING: ReadonlySet<Category> = new Set(['call-to-action', 'comments', 'promo', 'related', 'share'])
 const NO_PHRASES: readonly Phrase[] = []
 

@@ -1,24 +1,41 @@
 import type {Block} from '../text/block.ts'
-import {classOf, LOWER, WORD} from '../text/chars.ts'
+import {classOf, DIGIT, IDEOGRAPH, LOWER, WORD} from '../text/chars.ts'
 import type {View} from '../view.ts'
 
-/** Characters of a line that may have been wrapped; those of labels and of most headlines are fewer. */
+/** Characters of a line that may have been wrapped; those of labels and of most headlines are fewer. Han and kana are wider. */
 const WRAPPED = 50
+const WRAPPED_WIDE = 30
 /** Characters from which a line in small letters is no label. */
 const LONG = 40
-const COMMA = 0x2c
+const LONG_WIDE = 24
+/** A label has no full stop. */
+const LAST_WORD = /^\p{L}+\.$/u
+const COMMAS = ',、，'
+/** An item of a list, a row of links. */
+const ITEMS = /^[*•・·-]|[|｜│]/
 
 /**
  * Whether a line is the middle or the end of a sentence that was wrapped: "…writes to the\nmailing list." names a list, the
- * line by itself would be an offer of one. It starts with a small letter right below a long line that ends without a mark;
- * and it is long too or ends the sentence, since below a teaser "read more" stands just so, and an address.
+ * line by itself would be an offer of one. It stands right below a long line that ends without a mark, and starts with a
+ * small letter or a sign of Chinese or Japanese; and it is long too or ends the sentence, since below a teaser "read more"
+ * stands just so, and an address. Of a noun in German, the full stop tells.
  */
 export function continuesSentence({blocks}: View, block: Block): boolean {
   const above = blocks[block.index - 1]
-  if (!above || block.blankBefore > 0 || above.end - above.start < WRAPPED) return false
-  const {source} = block
-  if (classOf(source.charCodeAt(block.start)) !== LOWER) return false
+  if (!above || block.blankBefore > 0) return false
+  const {source, shape} = block
+  const length = block.end - block.start
   const last = source.charCodeAt(above.end - 1)
-  if (last !== COMMA && !(classOf(last) & WORD)) return false
-  return block.shape.endsSentence || (block.end - block.start >= LONG && block.text.includes(' '))
+  if (!(classOf(last) & WORD) && !COMMAS.includes(source[above.end - 1]!)) return false
+  const first = classOf(source.charCodeAt(block.start))
+  if (first === IDEOGRAPH)
+    return readsOn(above) && classOf(last) !== DIGIT && (shape.endsSentence || length >= LONG_WIDE)
+  if (above.end - above.start < WRAPPED) return false
+  if (first !== LOWER) return LAST_WORD.test(block.text)
+  return shape.endsSentence || (length >= LONG && block.text.includes(' '))
+}
+
+/** Whether a line of Chinese or Japanese is the first of a wrapped sentence, not a headline. */
+function readsOn({start, end, text, shape}: Block): boolean {
+  return end - start >= WRAPPED_WIDE && shape.commas + shape.sentences > 0 && !ITEMS.test(text)
 }

@@ -44,8 +44,12 @@ function countLines(view: View): Counts {
   return counts
 }
 
+/** "4.2. Tides": the heading of a section. */
+const SECTION = /^\d{1,2}\.\d{1,2}(?:\.|(?:\.\d{1,2}){1,2}\.?)\s/
+
 function isLabel(block: Block): boolean {
   return (
+    !SECTION.test(block.text) &&
     block.end - block.start <= LABEL_LENGTH &&
     isItem(block, LABEL_LENGTH) &&
     block.shape.words > 0 &&

@@ -141,6 +141,8 @@ function countLine(block: Block, inner: string, frame: string): Mark | undefined
   if (!counted) return undefined
   const word = counted[1] ?? ''
   if (word === '' && frame === '' && counted[2]!.length > 3) return undefined
+  // "Spare lamps: 3" is a figure.
+  if (word !== '' && inner.includes(':') && namesOf(word) === 'unknown') return undefined
   return {
     block,
     kind: 'count',

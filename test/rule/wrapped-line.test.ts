@@ -13,6 +13,8 @@ describe('continuesSentence', () => {
     'Whoever wants to know when the ferry sails may write to the\nmailing list.',
     'The keeper of the lamp saw, when he had climbed the tower, an\nerror message where the name of the ship should have been',
     'Whoever wants to know more of the pier, of its lamp and its bell,\nmay subscribe.',
+    'Wer wissen will, wie der Hafen im Winter aussah, findet hier viele\nVideos.',
+    '港の灯台を守る人は、塔に登ったとき、船の名前があるはずのところに誤りを見つけ、そのことを\n報告しなければならなかった。',
   ])('%j', (text) => {
     expect(goesOn(text)).toBe(true)
   })
@@ -20,7 +22,11 @@ describe('continuesSentence', () => {
     ['a label below a teaser', 'Ten ways to mend a pier before the winter storms set in\nread more'],
     ['a label below a label', 'Share\nmailing list.'],
     ['a new sentence', 'Whoever wants to know when the ferry sails may write to us.\nsubscribe to the mailing list.'],
-    ['a capital', 'Whoever wants to know when the ferry sails may write to the\nMailing list.'],
+    ['a capital', 'Whoever wants to know when the ferry sails may write to the\nMailing list'],
+    [
+      'a label in Japanese',
+      '港の灯台を守る人は、塔に登ったとき、船の名前があるはずのところに誤りを見つけた\n続きを読む',
+    ],
     ['a blank line between', 'Whoever wants to know when the ferry sails may write to the\n\nmailing list.'],
     [
       'an address',
