@@ -194,6 +194,7 @@ export const EVERYDAY: readonly Rule[] = [
   ]),
   everyday('comments', 'sentences', 'comment-sentence', 'A sentence about the rules of the comment section.', [
     `${PROSE} ⟦Comments are closed.⟧`,
+    `${PROSE} Comments are closed (after 1100 of them), but you can still read them here. I deleted one of them.`,
     'His comments are closed to doubt, as the reviewers wrote, and his book sells all the better for it.',
     `${PROSE} Comments are closed (after 1100 of them), but you can still read them here. ${PROSE} ${PROSE}\n${PROSE} ${PROSE}`,
   ]),
@@ -520,6 +521,7 @@ export const EVERYDAY: readonly Rule[] = [
   everyday('related', 'labels', 'related-label', 'A label such as “Read more:” with the headline behind it.', [
     `${PROSE}\n⟦Read more: Ferry to sail again in May⟧\n${PROSE}`,
     'Watch: The lamp is lit again\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    `${PROSE}\nMore from his long talk about the pier:\n“We are all made of planks.” ${PROSE}`,
     'What she learned at sea was to read more slowly: every chart tells two stories, and one of them is wrong.',
     `${PROSE} Quiz: How many different men can Black now place on c4? 3...Qe6/c4 Answer: Four.`,
   ]),

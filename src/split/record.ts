@@ -107,6 +107,9 @@ function valueStart(layout: Layout, label: Label, index: number, to: number): nu
   return index + 1 < to ? layout.blocks[index + 1]!.start : label.block.start
 }
 
+/** The address of a page has a scheme or the name of a domain. */
+const PAGE_ADDRESS = /:\/\/|\p{L}[\p{L}\d-]*\.\p{L}{2,}/u
+
 /** A line that ends in an address: after a mark, what stands before it names the address. */
 const ADDRESS = /https?:\/\/\S+$/
 
@@ -145,6 +148,8 @@ function claim(
     return
   }
   if (!label?.role || (label.role === 'other' && !label.markup)) return
+  // "Address: 10.0.0.7" in what a command printed is none of a page.
+  if (label.role === 'url' && value && !PAGE_ADDRESS.test(value)) return
   const whole = value === '' || label.role === 'url' || label.role === 'keywords' || label.role === 'id'
   const category =
     label.role === 'url' && value ? 'url-line' : label.role === 'keywords' && value ? 'keywords' : 'template'
