@@ -148,6 +148,7 @@ function claim(
     return
   }
   if (!label?.role || (label.role === 'other' && !label.markup)) return
+  if (isOfMail(layout, block)) return
   // "Address: 10.0.0.7" in what a command printed is none of a page.
   if (label.role === 'url' && value && !PAGE_ADDRESS.test(value)) return
   const whole = value === '' || label.role === 'url' || label.role === 'keywords' || label.role === 'id'
@@ -157,6 +158,12 @@ function claim(
     findings.push(finding('record-label', category, block.start, whole ? block.end : label.valueAt, label.key))
   if (!whole && label.valueEnd < block.end)
     findings.push(finding('record-label', 'template', label.valueEnd, block.end, label.key))
+}
+
+/** "Date:" above "From:" is the head of a letter that the article shows. */
+function isOfMail(layout: Layout, {index}: Block): boolean {
+  const below = layout.blocks[index + 1]
+  return below !== undefined && /^(?:from|to|subject):\s/.test(below.folded.slice(0, 12))
 }
 
 function wholeHead(layout: Layout, block: Block, until: number, marked: boolean, label: Label | undefined): Finding {

@@ -1827,7 +1827,7 @@ export const en = definePack({
         'bloggers like this',
         '{post|page|article|story|total|unique} {views|reads|visits|visitors|hits|pageviews}',
         '{visitor|hit|page view|traffic|flag} counter',
-        '{visitors|users|people|members|guests} {online|online now|currently online|currently viewing this|viewing this page|reading this|viewing this thread|today}',
+        '{visitors|users|people|members|guests} {online|online now|currently online|currently viewing this|viewing this page|reading this|viewing this thread}',
         '{select|choose|change|switch|pick} {your |}{language|region|country|location|edition|city|state|currency|country or region|country/region|area|store}',
         '{translate|google translate|translator|translations|translation}{ this site| this page| powered by| »}',
         'google translate',
