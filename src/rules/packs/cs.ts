@@ -173,6 +173,11 @@ export const cs = definePack({
       lines: [
         '{stáhnout aplikaci|stáhněte si aplikaci|stáhněte si naši aplikaci|stáhnout|podpořte nás|podpořit|přispět|darovat|staňte se členem|obchod|e-shop|koupit|koupit nyní|objednat|zobrazit nabídku|vyzkoušet zdarma|kontaktujte nás|článek aktualizujeme|aktualizujeme}',
         '{stáhnout v app store|stáhnout na google play|nyní na google play|mobilní aplikace|naše aplikace|podpořte nás na|přispějte|přispět na provoz|podpořte redakci|do košíku|vložit do košíku|koupit předplatné|chci podpořit|napište nám|napište redakci|tip na článek|poslat tip|našli jste chybu|sledujeme|článek průběžně aktualizujeme|více informací připravujeme|podrobnosti připravujeme}',
+        '{stáhněte si|stáhnout|nainstalujte si} {aplikaci|naši aplikaci|mobilní aplikaci|aplikaci zdarma|novou aplikaci}{ zdarma|}',
+        '{podpořte|podpořit} {nás|nezávislou žurnalistiku|naši práci|naši redakci|nezávislá média|nás finančně|projekt}',
+        '{přispět|přispějte|darovat|staňte se} {nyní|na provoz|nám|předplatitelem|členem|podporovatelem|dárcem|finančně}',
+        '{koupit|objednat|předplatit|vyzkoušet|získat} {nyní|zdarma|online|předplatné|časopis|vstupenky|teď|slevu|noviny|dárek}',
+        '{přidat do košíku|košík je prázdný|přejít do košíku|elektronické předplatné|digitální předplatné|předplatné novin|dárkové předplatné|soutěžte a vyhrajte|máte tip|pošlete nám tip|napište nám tip|pošlete tip redakci|kontaktujte redakci|kontaktovat redakci|kontaktovat autora|napište autorovi|článek byl aktualizován|zprávu aktualizujeme|zprávu doplňujeme|další informace připravujeme}',
       ],
       starts: [
         'stáhněte si {naši |}aplikaci …',
@@ -272,6 +277,10 @@ export const cs = definePack({
         '{zobrazit|otevřít|prohlédnout|vstoupit do} {fotogalerii|galerii|galerie|fotogalerie|všechny fotky|všechny fotografie|na instagramu|na youtube|příspěvek|video|celou galerii}',
         '{fotogalerie|foto galerie|videogaléria|přehrát video|pustit video|spustit video|video nelze přehrát|pozastavit|ztlumit|na celou obrazovku|titulky|živě|živé vysílání|další fotografie|předchozí fotografie|zobrazit v plné velikosti|kliknutím zvětšíte|poslechnout si|audio|audioverze}',
         'váš prohlížeč nepodporuje {video|přehrávání videa|html5 video|tag video|audio|rámce}',
+        '{zobrazit|otevřít|zvětšit|přehrát|spustit|zavřít|poslechnout} {fotogalerii|galerii|video|obrázek|fotografii|celou galerii|fotografie|příspěvek na instagramu|další fotografie|na celou obrazovku|popisek|podcast|článek|titulky}',
+        '{další|předchozí} {fotografie|foto|obrázek|video|snímek}',
+        '{video|obsah|tento obsah} {není dostupné|není k dispozici|není dostupný|nelze přehrát|se načítá}',
+        '{klikněte pro zvětšení|zapnout zvuk|vypnout zvuk|poslechněte si článek|právě se přehrává|přejděte na youtube}',
       ],
       starts: [
         'příspěvek sdílený',
@@ -285,8 +294,18 @@ export const cs = definePack({
       lines: [
         '{načítání|načítám|načítá se|čekejte prosím|prosím čekejte|stránka nenalezena|došlo k chybě|zapněte javascript|otevře se v novém okně}',
         '{načítám...|načítání...|čekejte|probíhá načítání|něco se pokazilo|chyba|stránka neexistuje|zkuste to znovu|zkuste to později|zavřít|zrušit|uložit|potvrdit|použít|otevřít v novém okně|otevřít v nové kartě|povolte javascript|je vyžadován javascript}',
+        '{načítání|načítám|probíhá načítání} {komentářů|stránky|dalších článků|...|prosím čekejte|obsahu|videa}',
+        '{stránka|obsah|článek} {nenalezena|nenalezen|nebyla nalezena|není dostupný|neexistuje}',
+        '{došlo k|nastala|vyskytla se} {chybě|chyba}{. zkuste to znovu|. zkuste to prosím později|}',
+        '{zapněte|povolte|prosím zapněte|prosím povolte} {javascript|cookies|javascript v prohlížeči}',
+        '{otevře se|otevírá se} v {novém okně|nové záložce|novém panelu}',
       ],
-      starts: ['zapněte javascript', 'prosím zapněte javascript', 'pro správné fungování … javascript …'],
+      starts: [
+        'zapněte javascript',
+        'prosím zapněte javascript',
+        'pro správné fungování … javascript …',
+        '{váš|tento} prohlížeč {nepodporuje|je|nemá} …',
+      ],
     },
     nav: {
       lines: [
@@ -323,6 +342,9 @@ export const cs = definePack({
         '{tisk|tisknout|vytisknout|vytisknout článek|verze pro tisk|uložit|uložit článek|uložit na později|přidat do oblíbených|oblíbené|velikost písma|zvětšit písmo|zmenšit písmo|nahlásit chybu|stáhnout pdf|přeložit|darovat článek}',
         '{vytisknout stránku|tisk článku|tisknout článek|uložit do oblíbených|uložit do záložek|přidat do záložek|přečíst později|číst později|do oblíbených|velikost textu|zvětšit text|zmenšit text|poslechnout si článek|přehrát článek|nahlásit|nahlásit článek|upozornit na chybu|stáhnout jako pdf|noční režim|tmavý vzhled|překlad|a a a}',
         '{poslechnout článek}',
+        '{vytisknout|uložit|stáhnout|poslechnout|přeložit|odeslat|přečíst} {článek|stránku|jako pdf|pdf|na později|do oblíbených|text|tento článek|e-mailem|později}',
+        '{velikost|zvětšit|zmenšit} {písma|písmo|textu|text}',
+        '{přidat k oblíbeným|tmavý režim|světlý režim|tisková verze|verze k tisku|trvalý odkaz|nahlásit problém|odebrat z oblíbených|článek uložen}',
       ],
       starts: ['{poslechnout|poslechněte} si článek…'],
     },
@@ -366,6 +388,8 @@ export const cs = definePack({
         '{min|minut|minuty|minuta} {čtení|na čtení|na přečtení}',
         'doba čtení {min|minut|minuty|}',
         'čtení na {min|minut|minuty}',
+        '{doba čtení|čas čtení|délka čtení|odhadovaná doba čtení} {min|minut|minuty|minuta|min.|cca min}',
+        '{min|minut|minuty|minuta|min.} {čtení|čtení článku|na přečtení}',
       ],
       starts: ['doba čtení', 'délka čtení', 'čtení na'],
     },

@@ -192,6 +192,8 @@ export const tr = definePack({
         '{ayrıntılar|detaylar} {birazdan|geliyor|az sonra}',
         '{bizi takip etmeye|takipte} {devam edin|kalın}',
         'gelişmeler {için takipte|oldukça|geldikçe} …',
+        '{uygulamamızı|mobil uygulamamızı} {hemen |ücretsiz |}{indirin|indirmek|indirerek} …',
+        "{bizi|haberlerimizi} google {news|haberler} {üzerinden|'de|'te} {takip edin|abone olun}…",
       ],
       says: ['uygulamasını indirin, gelişmelerden haberdar olun', 'uygulamamızı {indirin|indirmek} …'],
     },
@@ -215,6 +217,8 @@ export const tr = definePack({
       sentences: [
         '{okumaya devam etmek|yazının devamını okumak} için {abone|üye|giriş}…',
         'bu {içerik|yazı|haber} {sadece|yalnızca} {abonelere|üyelere|aboneler|üyeler}…',
+        '{bu|haberin} {içerik|içeriğin|haber|yazı|devamı} {sadece|yalnızca} {abonelere|üyelere|aboneler|üyeler} …',
+        '{devamını|haberin devamını|tamamını} okumak için {abone|giriş|üye|tıkla}* …',
       ],
     },
     adblock: {
@@ -268,6 +272,8 @@ export const tr = definePack({
     disclosure: {
       lines: [
         '{yayın ilkeleri|düzeltme|hata bildir|hatalı haber bildir|yasal uyarı|sorumluluk reddi|editoryal ilkeler}',
+        '{hata|yazım hatası|yanlış} {bildir|mi buldunuz|mı gördünüz}{? bize bildirin|? bildirin|?}',
+        '{haberde hata mı var|haberdeki hatayı bildirin|hatayı bildir|doğrulama politikası|düzeltme politikası}',
       ],
       starts: [
         'yasal uyarı: …',
@@ -308,6 +314,8 @@ export const tr = definePack({
         '{lütfen|bu sayfayı|bu site|siteyi} … javascript…',
         'tarayıcınızda javascript …',
         'javascript devre dışı…',
+        '{tarayıcınız|bu tarayıcı} {bu|desteklenmiyor|javascript|güncel|videoyu|desteklemiyor} …',
+        "{lütfen |}javascript'i {etkinleştirin|açın} …",
       ],
     },
     nav: {

@@ -98,6 +98,10 @@ export const vi = definePack({
       lines: [
         '{chấp nhận|chấp nhận tất cả|từ chối|đồng ý|tôi đồng ý|cài đặt cookie|chính sách cookie}',
         '{chấp nhận cookie|chấp nhận tất cả cookie|từ chối tất cả|quản lý cookie|tùy chọn cookie|tôi hiểu|tôi chấp nhận|đã hiểu}',
+        '{chấp nhận|từ chối|đồng ý|cho phép|quản lý|tùy chỉnh} {tất cả|cookie|tất cả cookie|cookies|các cookie|lựa chọn|và đóng|và tiếp tục|cookie cần thiết}',
+        '{chính sách|cài đặt|tùy chọn|thiết lập|sử dụng} {cookie|cookies|quyền riêng tư và cookie}',
+        '{cookie|cookies} {cần thiết|bắt buộc|chức năng|phân tích|tiếp thị|quảng cáo|hiệu suất}',
+        '{chúng tôi sử dụng cookie|trang web này sử dụng cookie|website này sử dụng cookie|chúng tôi tôn trọng quyền riêng tư của bạn|quyền riêng tư của bạn rất quan trọng|luôn hoạt động|tìm hiểu thêm về cookie}',
       ],
       starts: [
         '{chúng tôi sử dụng|trang web này sử dụng|website này sử dụng|trang này sử dụng} … cookie …',
@@ -141,6 +145,10 @@ export const vi = definePack({
         '{hãy |}{để lại|chia sẻ|viết|cho chúng tôi biết|bình luận} … {bình luận|ý kiến|suy nghĩ|bên dưới|phía dưới}',
         '{hãy |}{để lại|gửi} {bình luận|ý kiến}…',
       ],
+      lines: [
+        '{bạn nghĩ sao|bạn nghĩ gì|bạn có ý kiến gì|ý kiến của bạn thế nào|còn bạn thì sao|còn bạn nghĩ sao} {về vấn đề này|về điều này|về bài viết này|}{? hãy để lại bình luận|? hãy chia sẻ ý kiến|? hãy bình luận bên dưới|?}',
+        '{hãy để lại bình luận|hãy chia sẻ ý kiến của bạn|hãy cho chúng tôi biết ý kiến|để lại bình luận bên dưới|hãy bình luận bên dưới}{ bên dưới| của bạn|}',
+      ],
     },
     promo: {
       lines: [
@@ -156,12 +164,19 @@ export const vi = definePack({
         '{tải|tải về|cài đặt} {ngay |}{ứng dụng|app}…',
         '{ủng hộ|đóng góp|tài trợ} …',
       ],
-      sentences: ['{tiếp tục cập nhật|đang cập nhật}'],
+      sentences: [
+        '{tiếp tục cập nhật|đang cập nhật}',
+        '{tải|cài đặt} {ngay |}{ứng dụng|app} … {để|tại|trên|miễn phí}…',
+      ],
     },
     paywall: {
       lines: [
         '{đăng nhập|đăng nhập/đăng ký|đăng xuất|đăng ký tài khoản|tạo tài khoản|quên mật khẩu|tài khoản|thông tin tài khoản|dành cho thành viên|nội dung trả phí|đọc báo in|đã có tài khoản}',
         '{đăng nhập / đăng ký|đăng ký / đăng nhập|đăng nhập bằng|đăng nhập với facebook|đăng nhập với google|đăng nhập bằng facebook|đăng nhập bằng google|quên mật khẩu?|lấy lại mật khẩu|đổi mật khẩu|ghi nhớ đăng nhập|nhớ mật khẩu|chưa có tài khoản|bạn đã có tài khoản|bạn chưa có tài khoản|tài khoản của tôi|trang cá nhân|thoát|tên đăng nhập|mật khẩu|đăng ký thành viên|dành cho độc giả đăng ký|nội dung dành cho thành viên|mua gói đọc báo|trả phí để đọc tiếp}',
+        '{đăng nhập|đăng ký} {bằng facebook|bằng google|bằng apple|để đọc tiếp|để tiếp tục|để xem tiếp|hoặc đăng ký|với google|với facebook|tài khoản|ngay|tại đây|để đọc toàn bộ bài viết|để xem nội dung}',
+        '{quên|lấy lại|khôi phục|đổi} mật khẩu{?|}',
+        '{bạn đã có tài khoản|đã có tài khoản|chưa có tài khoản|bạn chưa có tài khoản}{? đăng nhập|? đăng nhập ngay|? đăng ký|? đăng ký ngay|? đăng nhập tại đây|?}',
+        '{duy trì đăng nhập|tạo tài khoản mới|nội dung dành cho hội viên|chỉ dành cho hội viên|chỉ dành cho thành viên|bài viết dành cho hội viên|dành cho thuê bao|mua gói thành viên}',
       ],
       starts: [
         '{bài viết|nội dung} {này |}{chỉ |}dành {riêng |}cho …',
@@ -175,6 +190,11 @@ export const vi = definePack({
     },
     adblock: {
       starts: ['vui lòng {tắt|vô hiệu hóa} {trình |phần mềm |}chặn quảng cáo …'],
+      lines: [
+        '{vui lòng tắt|hãy tắt|xin vui lòng tắt|tắt} {trình chặn quảng cáo|adblock|phần mềm chặn quảng cáo}',
+        '{phát hiện|bạn đang sử dụng|bạn đang dùng} {trình chặn quảng cáo|adblock|phần mềm chặn quảng cáo}',
+      ],
+      says: ['{tắt|vô hiệu hóa} {trình chặn quảng cáo|adblock|phần mềm chặn quảng cáo}'],
     },
     copyright: {
       lines: [
@@ -219,6 +239,10 @@ export const vi = definePack({
         '{xem video|xem ảnh|xem thêm ảnh|xem toàn màn hình|phát lại|tạm dừng|tắt tiếng|bật tiếng|phụ đề|chất lượng|tốc độ|thư viện ảnh|bộ sưu tập|bấm để xem ảnh lớn|nhấn để phóng to|nghe podcast|nghe tin|trực tiếp|xem trực tiếp|video không khả dụng|xem trên youtube|xem trên facebook|nam miền bắc|nữ miền bắc|nữ miền nam|giọng đọc}',
         'xem bài viết này trên {instagram|facebook|x|twitter}',
         'trình duyệt của bạn không hỗ trợ {video|thẻ video|html5|audio|thẻ audio}',
+        '{xem|mở|phóng to|tải|phát|đóng|nghe|bật|tắt} {ảnh|video|toàn bộ ảnh|thêm ảnh|thư viện ảnh|bộ sưu tập|bài viết trên instagram|trên youtube|trên facebook|toàn màn hình|bài viết|podcast|âm thanh|tiếng|phụ đề|chùm ảnh|ảnh lớn|bài viết này trên instagram}',
+        '{ảnh|video|hình} {tiếp theo|trước|kế tiếp|sau}',
+        '{video|nội dung} {không khả dụng|này không khả dụng|này không còn tồn tại|không tồn tại|đang tải|bị chặn}',
+        '{nhấp để phóng to|bấm để phóng to|nhấp vào ảnh để phóng to|vuốt để xem thêm|đang phát|nghe tin tức|thu phóng}',
       ],
       starts: ['trình duyệt của bạn không', 'nghe đọc bài', 'bài viết được chia sẻ bởi'],
     },
@@ -226,8 +250,13 @@ export const vi = definePack({
       lines: [
         '{đang tải|đang tải dữ liệu|vui lòng chờ|vui lòng đợi|không tìm thấy trang|đã xảy ra lỗi|có lỗi xảy ra|bật javascript}',
         '{đang tải...|đang tải bình luận|đang xử lý|xin chờ|xin vui lòng chờ|vui lòng thử lại|thử lại|không tìm thấy|trang không tồn tại|trang bạn tìm kiếm không tồn tại|đóng lại|hủy bỏ|đồng ý|lưu lại|áp dụng|xóa|mở trong cửa sổ mới|mở trong tab mới}',
+        '{đang tải|vui lòng chờ|xin chờ|đang xử lý} {bình luận|dữ liệu|nội dung|trang|thêm|...|trong giây lát|video}',
+        '{không tìm thấy|không tồn tại} {trang|trang này|nội dung|bài viết}',
+        '{đã xảy ra lỗi|có lỗi xảy ra|đã có lỗi xảy ra|có lỗi}{. vui lòng thử lại|. vui lòng thử lại sau|}',
+        '{vui lòng bật|hãy bật|bật} {javascript|cookie|javascript trong trình duyệt}',
+        '{mở trong|mở ở} {cửa sổ mới|tab mới|thẻ mới}',
       ],
-      starts: ['vui lòng bật javascript'],
+      starts: ['vui lòng bật javascript', 'trình duyệt {của bạn|này} {không|đã} …'],
     },
     nav: {
       lines: [
@@ -272,6 +301,9 @@ export const vi = definePack({
         '{lượt thích|người thích|lượt bình luận|lượt đánh giá|số lượt xem|lượt truy cập|đang truy cập|đang online|tổng truy cập|thống kê truy cập|thăm dò ý kiến|biểu quyết|xem kết quả|điểm đánh giá|đánh giá của bạn|đánh giá trung bình|chấm điểm|tỷ giá ngoại tệ|giá vàng hôm nay|thời tiết|dự báo thời tiết|lịch vạn niên|kết quả bóng đá|bảng xếp hạng|lịch thi đấu|xổ số kiến thiết|tử vi|bạn thấy bài viết này thế nào}',
         'bài viết {này |}{có |}hữu ích {không|với bạn không|cho bạn không}',
         'cảm ơn {bạn đã đánh giá|phản hồi của bạn|bạn đã phản hồi|ý kiến của bạn}',
+        '{bài viết|nội dung|thông tin} này có {hữu ích|hữu ích với bạn|giúp ích cho bạn}{ không|}',
+        '{đánh giá|bình chọn cho} {bài viết|bài viết này|nội dung|nội dung này|sản phẩm}',
+        '{chưa có đánh giá|chưa có bình chọn|cảm ơn bạn đã bình chọn|lượt xem bài viết|đang trực tuyến|tử vi hôm nay|thay đổi ngôn ngữ|chọn tỉnh thành|chọn khu vực}',
       ],
       starts: [
         'lượt xem',
@@ -304,6 +336,7 @@ export const vi = definePack({
         '{phút đọc|phút để đọc|thời gian đọc phút}',
         '{phút|giây} {đọc|để đọc}',
         '{thời gian đọc|đọc trong|thời gian đọc dự kiến|thời gian đọc khoảng} {phút|giây}',
+        '{thời gian đọc|thời lượng đọc} {phút|khoảng phút|: phút|}',
       ],
       starts: ['thời gian đọc'],
     },
@@ -317,10 +350,16 @@ export const vi = definePack({
       starts: ['{ảnh|hình ảnh|nguồn|nguồn ảnh|ảnh minh họa|video|đồ họa|hình}{ |}:'],
     },
     disclosure: {
-      lines: ['{miễn trừ trách nhiệm|tuyên bố miễn trừ trách nhiệm|đính chính|chính sách biên tập|báo lỗi nội dung}'],
+      lines: [
+        '{miễn trừ trách nhiệm|tuyên bố miễn trừ trách nhiệm|đính chính|chính sách biên tập|báo lỗi nội dung}',
+        '{báo lỗi|thông báo lỗi|phát hiện lỗi|góp ý} {bài viết|nội dung|trên trang|trong bài}',
+        '{quy tắc biên tập|tiêu chuẩn biên tập}',
+      ],
       starts: [
         '{thông tin|bài viết|nội dung} {trong|trên|này} … {chỉ mang tính|mang tính chất} {tham khảo|chất tham khảo}…',
         '{tuyên bố|miễn trừ} … trách nhiệm: …',
+        '{bài viết|trang web} {này |}{có chứa|chứa|có thể chứa} {liên kết|link} {tiếp thị|liên kết|affiliate} …',
+        '{nếu bạn|bạn} phát hiện {lỗi|sai sót} …',
       ],
       sentences: [
         '{thông tin|bài viết|nội dung} {này|trong bài|trên} … {chỉ mang tính chất tham khảo|chỉ mang tính tham khảo|không phải lời khuyên|không thay thế}',
