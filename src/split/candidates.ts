@@ -58,13 +58,24 @@ function kindAt(text: string, tokens: Tokens, token: number): number {
   const before = tokens.forms[token - 1]! & ~CAPITAL
   const end = before < MOST_LETTERS ? tokens.at[token - 1]! + before : at
   const form = tokens.forms[token]!
-  if (end >= at) return isStop(text.charCodeAt(at - 1)) || (form & CAPITAL && end === at) ? GLUED : LINE
+  if (end >= at) {
+    const isHump = form & CAPITAL && end === at && !isNamePart(text, at, before, tokens.forms[token - 1]!)
+    return isStop(text.charCodeAt(at - 1)) || isHump ? GLUED : LINE
+  }
   const first = text.charCodeAt(end)
   if (first === 32 && at === end + 1) {
     // The common case: two words with a space between.
     return form & CAPITAL ? RESTART : LINE
   }
   return afterSigns(text, end, at, form, before)
+}
+
+/** Letters of "Mc", "Mac", "De". */
+const NAME_PART = 3
+
+/** Whether what stands before a capital is the first part of a name with a hump. */
+function isNamePart(text: string, at: number, letters: number, form: number): boolean {
+  return letters <= NAME_PART && (form & CAPITAL) !== 0 && classOf(text.charCodeAt(at - 1)) === LOWER
 }
 
 /** After more than a space: a sentence end, and something that may start one. */
