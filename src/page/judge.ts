@@ -2,6 +2,7 @@ import type {Mode} from '../document.ts'
 import type {Finding} from '../finding.ts'
 import type {Preset} from '../options.ts'
 import type {Block} from '../text/block.ts'
+import {wrappedShare} from '../text/wrapped-line.ts'
 import {blockIndexAt, type View} from '../view.ts'
 import {bestKept} from './decode.ts'
 import {pageLines} from './features.ts'
@@ -39,6 +40,7 @@ export function judgePage(view: View, model: PageModel, {mode, preset}: PageOpti
   if (mode === 'article' || blocks.length === 0) return {mode: 'article', confidence: 1, findings: []}
   const isMarkedUp = blocks.some(({hints}) => hints?.page)
   const asks = mode === undefined && !isMarkedUp
+  if (asks && wrappedShare(blocks) > WRAPPED) return {mode: 'article', confidence: WRAPPED_ARTICLE, findings: []}
   const shapes = asks ? shapeFigures(blocks) : undefined
   if (shapes) {
     const score = scoreRows(model.gate, shapes)[0]!
@@ -71,6 +73,13 @@ export function judgePage(view: View, model: PageModel, {mode, preset}: PageOpti
         findings: [],
       }
 }
+
+/**
+ * From this share on a text was wrapped for a terminal: manuals, letters, licences, books. Its lines are no lines of a page,
+ * so the model, which judges lines, knows nothing of it. Of 3,513 pages of the train set ten have more.
+ */
+const WRAPPED = 0.2
+const WRAPPED_ARTICLE = 0.9
 
 /** Fewer words that end in a full stop may be a label too. */
 const SENTENCE_WORDS = 5

@@ -2,6 +2,7 @@ import type {Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
 import {bySpan, type Span} from '../text/span.ts'
+import {continuesSentence} from '../text/wrapped-line.ts'
 import {blockIndexAt, type View} from '../view.ts'
 import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
@@ -10,7 +11,6 @@ import type {Found, Hit, Rule} from './rule.ts'
 import {askersOf, buildRuleTable, type RuleTable} from './rule-table.ts'
 import {isMember, standsInCode} from './shattered-code.ts'
 import {Triggers, withoutSoftHyphens} from './triggers.ts'
-import {continuesSentence} from './wrapped-line.ts'
 
 /** Rules made ready: one scan finds the literals of all of them. */
 export interface RuleSet {
@@ -213,14 +213,14 @@ class Asker {
     const index = blockIndexAt(blocks, start)
     const block = blocks[index]
     if (block?.start === start) {
-      if (isMember(block) || standsInCode(this.#view, block) || continuesSentence(this.#view, block)) return true
+      if (isMember(block) || standsInCode(this.#view, block) || continuesSentence(blocks, block)) return true
       if (SECTION.test(block.text) && !OF_SECTIONS.has(category)) return true
     }
     // A notice or a list of names is one however it goes on.
     if (!INVITING.has(category)) return false
     const last = block && end > block.end ? blockIndexAt(blocks, end - 1) : index
     const next = blocks[last + 1]
-    return next !== undefined && blocks[last]!.end === end && continuesSentence(this.#view, next)
+    return next !== undefined && blocks[last]!.end === end && continuesSentence(blocks, next)
   }
 }
 

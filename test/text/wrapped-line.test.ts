@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
-import {continuesSentence} from '../../src/rule/wrapped-line.ts'
+import {continuesSentence, wrappedShare} from '../../src/text/wrapped-line.ts'
 import {createView} from '../../src/view.ts'
 
 /** Whether the last line of a text goes on with the sentence above. */
 function goesOn(text: string): boolean {
   const view = createView(text, 'text')
-  return continuesSentence(view, view.blocks.at(-1)!)
+  return continuesSentence(view.blocks, view.blocks.at(-1)!)
 }
 
 describe('continuesSentence', () => {
@@ -35,5 +35,16 @@ describe('continuesSentence', () => {
     ['the first line', 'mailing list.'],
   ])('not %s', (_, text) => {
     expect(goesOn(text)).toBe(false)
+  })
+})
+
+describe('wrappedShare', () => {
+  const sentence =
+    'The harbour council met on Tuesday evening and voted,\nafter two hours of debate, to repair the old pier before\nwinter comes and the ice with it.'
+  test('of a text that was wrapped', () => {
+    expect(wrappedShare(createView(`${sentence}\n\n${sentence}`, 'text').blocks)).toBeGreaterThan(0.5)
+  })
+  test.each([sentence.replaceAll('\n', ' '), 'Home\nNews\nharbour\nferry', ''])('not of %j', (text) => {
+    expect(wrappedShare(createView(text, 'text').blocks)).toBe(0)
   })
 })
