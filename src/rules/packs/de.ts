@@ -264,7 +264,7 @@ export const de = definePack({
         'cookies {helfen|erleichtern|ermöglichen} {uns|es}…',
         '{diese|unsere|die} {website|webseite|seite|internetseite|homepage} {verwendet|nutzt|benutzt|setzt|speichert|benötigt} {nur |ausschließlich |auch |}{cookies|technisch|google|matomo|sogenannte} …',
         '{wir|unsere partner|wir und unsere partner} {verwenden|nutzen|setzen|benötigen|brauchen|verarbeiten|speichern} {cookies|auf dieser|auf unserer|ihre zustimmung|ihre einwilligung|technologien|tracking|personenbezogene daten|daten wie|ihre daten} …',
-        '{einige|manche|andere|essenzielle|statistik|marketing|notwendige|funktionale|technisch notwendige|analyse} {von ihnen |davon |}{cookies|sind|helfen|ermöglichen|werden} … {essenziell|website|cookies|funktion|werbung|besucher|notwendig|anonym}*…',
+        '{einige|manche|andere|essenzielle|statistik-cookies|marketing-cookies|notwendige|funktionale|technisch notwendige|analyse} {von ihnen |davon |}{cookies|sind|helfen|ermöglichen|werden} … {essenziell|website|cookies|funktion|werbung|besucher|notwendig|anonym}*…',
         '{sie können|du kannst} {ihre|deine} {einwilligung|auswahl|zustimmung|cookie-einstellungen|einstellungen|präferenzen} jederzeit …',
         '{indem sie|wenn sie|wenn du} {auf|weiter|unsere|diese|der} … {klicken|klickst|surfen|nutzen|zustimmen} … {cookies|einverstanden|zu|datenschutz}…',
         'hier finden sie eine übersicht über alle {verwendeten |}cookies …',

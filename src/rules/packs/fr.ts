@@ -461,7 +461,7 @@ export const fr = definePack({
         'veuillez activer javascript',
         "merci d'activer javascript",
         'javascript {est|semble} désactivé',
-        "{votre navigateur|javascript|cette page|ce site|le javascript} {ne|n'est|n'|est|nécessite|requiert|doit} {prend pas|supporte pas|pas|plus|désactivé|activé|javascript|l'activation|est pas} …",
+        "{votre navigateur|cette page|ce site|le javascript} {ne|n'est|n'|est|nécessite|requiert|doit} {prend pas|supporte pas|pas|plus|désactivé|activé|javascript|l'activation|est pas} …",
       ],
       words: ['(nouvelle fenêtre)', '(lien externe)', "(s'ouvre dans un nouvel onglet)"],
     },

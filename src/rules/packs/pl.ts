@@ -214,7 +214,8 @@ export const pl = definePack({
       ],
       sentences: [
         '{dajcie znać|daj znać|napiszcie|napisz|podzielcie się|podziel się|piszcie|czekamy na|zostawcie|wypowiedzcie się|koniecznie} … {w komentarzach|w komentarzu|komentarze|komentarzach poniżej|opinie}',
-        '{co o tym|a co|co|a jak|jakie|a wy|jak} … {sądzicie|myślicie|uważacie|zdanie|wy} … {komentarz|piszcie|dajcie}*',
+        '{co sądzicie|co myślicie|jak myślicie|jak uważacie} … {komentarz|piszcie|dajcie}*',
+        '{co o tym|a co|a jak|jakie|a wy|co wy} … {sądzicie|myślicie|uważacie|zdanie|wy} … {komentarz|piszcie|dajcie}*',
         '{zachęcamy|zapraszamy} do {komentowania|dyskusji|dzielenia się}…',
         '{daj|dajcie} {nam |mi |}znać … {komentarz|komentarzach|komentarzu}',
         '{napisz|napiszcie|podziel się|podzielcie się} … {w komentarzu|w komentarzach|opinią|opiniami|poniżej}',

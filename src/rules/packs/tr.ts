@@ -104,7 +104,7 @@ export const tr = definePack({
         '{çerez|çerez politikası|çerez ayarları|çerezler|çerez tercihleri|çerez aydınlatma metni|çerezleri kabul et|çerezleri yönet|çerezleri reddet|tüm çerezleri kabul et|tümünü kabul et|tümünü reddet|kabul et|kabul ediyorum|hepsini kabul et|reddet|anladım|tamam|gizlilik tercihleri|çerez yönetimi|çerez bildirimi|zorunlu çerezler|tercihleri yönet|tercihleri kaydet|ayarları yönet}',
       ],
       starts: [
-        '{sitemizde|bu site|bu sitede|web sitemizde|web sitesi|internet sitemizde|bu web sitesi|size daha iyi|sizlere daha iyi|web sitemiz|sitemiz|sizlere|size|bu internet sitesinde|kullanıcı deneyimini|deneyiminizi} … {çerez|cookie}*',
+        '{sitemizde|bu site|bu sitede|web sitemizde|web sitesi|internet sitemizde|bu web sitesi|size daha iyi|sizlere daha iyi|web sitemiz|sitemiz|sizlere|size en iyi|size en uygun|size özel|size daha|bu internet sitesinde|kullanıcı deneyimini|deneyiminizi} … {çerez|cookie}*',
         '{sitemizi|siteyi|web sitemizi|sitede|bu siteyi} {kullanmaya devam|kullanarak|gezinmeye devam|ziyaret ederek} … {çerez|kabul}*',
         'çerezler{den| hakkında|i|,|imiz} …',
         'kişisel verilerin korunması … çerez',

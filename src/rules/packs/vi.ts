@@ -105,7 +105,7 @@ export const vi = definePack({
       ],
       starts: [
         '{chúng tôi sử dụng|trang web này sử dụng|website này sử dụng|trang này sử dụng} … cookie …',
-        '{website|trang web|trang|trang tin|web site|chúng tôi} … {sử dụng|dùng} … cookie',
+        '{website này|website của chúng tôi|trang web|trang|trang tin|chúng tôi} … {sử dụng|dùng} … cookie',
         '{bằng cách|bằng việc|khi} {tiếp tục|sử dụng|truy cập} … {cookie|đồng ý} …',
       ],
       sentences: ['{website này|trang web này|chúng tôi} {có |}sử dụng {các tập tin |}cookie …'],
