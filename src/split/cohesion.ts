@@ -1,3 +1,4 @@
+import {repeatedTokens} from './repeated.ts'
 import {ROOTS} from './roots.ts'
 import {CAPITAL, TERMS, type Tokens} from './tokens.ts'
 
@@ -170,60 +171,29 @@ const lastWindow = new Uint32Array(TERMS)
 function rareInDocument(terms: Uint16Array, known: Float32Array): Float32Array {
   const count = terms.length
   const windows = Math.ceil(count / WINDOW)
-  for (let at = 0; at < count; at++) {
-    const id = terms[at]!
-    const window = Math.floor(at / WINDOW) + 1
-    if (lastWindow[id] === window) continue
-    lastWindow[id] = window
-    windowsOf[id]!++
+  let number = 0
+  for (let window = 1; window <= windows; window++) {
+    const end = Math.min(count, window * WINDOW)
+    for (let at = (window - 1) * WINDOW; at < end; at++) {
+      const term = terms[at]!
+      if (term >= number) number = term + 1
+      if (lastWindow[term] === window) continue
+      lastWindow[term] = window
+      windowsOf[term]!++
+    }
   }
   const squares = new Float32Array(count)
   const most = Math.log(windows + 1)
   const trust = Math.min(1, windows / MANY_WINDOWS)
+  const idfs = Float64Array.from({length: number}, (_, term) =>
+    Math.max(0, Math.log((windows + 1) / (windowsOf[term]! + 0.5)) / most),
+  )
   for (let at = 0; at < count; at++) {
-    const idf = Math.max(0, Math.log((windows + 1) / (windowsOf[terms[at]!]! + 0.5)) / most)
     const base = Math.sqrt(known[at]!)
-    const weight = base + trust * ((0.5 + 0.5 * base) * idf - base)
+    const weight = base + trust * ((0.5 + 0.5 * base) * idfs[terms[at]!]! - base)
     squares[at] = weight * weight
   }
-  for (let at = 0; at < count; at++) windowsOf[terms[at]!] = lastWindow[terms[at]!] = 0
+  windowsOf.fill(0, 0, number)
+  lastWindow.fill(0, 0, number)
   return squares
-}
-
-/** Tokens in a row that are taken for a passage when they come twice. */
-const PASSAGE = 6
-/** The factor of their rolling hash, and what the first of them was multiplied by. */
-const ROLL = 0x01000193
-const FIRST_ROLL = Math.imul(Math.imul(Math.imul(ROLL, ROLL), Math.imul(ROLL, ROLL)), ROLL)
-
-/** A headline that the text under it repeats is no passage of that kind: what comes twice within this many tokens. */
-const NEAR = 120
-
-/** Marks the tokens of passages that occur more than once: frames, notices and repeated articles say nothing about topic. */
-function repeatedTokens(tokens: Tokens): Uint8Array {
-  const {count, ids} = tokens
-  const marked = new Uint8Array(count)
-  if (count < PASSAGE * 2) return marked
-  const bits = Math.min(26, 33 - Math.clz32(count))
-  const shift = 32 - bits
-  const seen = new Int32Array(1 << bits).fill(-1)
-  let hash = 0
-  for (let at = 0; at < PASSAGE - 1; at++) hash = Math.imul(hash, ROLL) + ids[at]!
-  for (let at = 0; at + PASSAGE <= count; at++) {
-    hash = (Math.imul(hash, ROLL) + ids[at + PASSAGE - 1]!) | 0
-    const slot = Math.imul(hash, 0x9e3779b1) >>> shift
-    const earlier = seen[slot]!
-    if (earlier >= 0 && at - earlier > NEAR && same(ids, earlier, at)) {
-      marked.fill(1, at, at + PASSAGE)
-      marked.fill(1, earlier, earlier + PASSAGE)
-    }
-    if (earlier < 0 || at - earlier > NEAR) seen[slot] = at
-    hash = (hash - Math.imul(ids[at]!, FIRST_ROLL)) | 0
-  }
-  return marked
-}
-
-function same(ids: Uint16Array, a: number, b: number): boolean {
-  for (let k = 0; k < PASSAGE; k++) if (ids[a + k] !== ids[b + k]) return false
-  return true
 }

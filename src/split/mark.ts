@@ -58,8 +58,10 @@ const COUNT_ALONE = new RegExp(
 const COUNT_HEAD = /^([\p{L}\p{M}_]{2,20}) ?[#№]? ?(\d{1,5}) ?[:.)|-]+ *(?=\S)/u
 const NUMBER_HEAD = /^[([#]{0,3}(\d{1,5})(?:[.):\]]{1,2} +|[、．] ?)(?=\S)/
 const CJK_COUNT = /^第 ?(\d{1,5}|[一二三四五六七八九十百]{1,5}) ?([則则篇條条号號个個件])[ :、.]*/
-const FRAME =
-  /^[\s\-=*#_~<>[\](){}|+.:•–—·【】「」『』《》〈〉〔〕［］◆◇■□●○★☆※▼▲§/\\]+|[\s\-=*#_~<>[\](){}|+.:•–—·【】「」『』《》〈〉〔〕［］◆◇■□●○★☆※▼▲§/\\]+$/g
+/** Signs that a scraper draws around a mark. */
+const FRAME = new Set('-=*#_~<>[](){}|+.:•–—·【】「」『』《》〈〉〔〕［］◆◇■□●○★☆※▼▲§/\\')
+
+const isFrame = (text: string, at: number): boolean => isSpace(text.charCodeAt(at)) || FRAME.has(text[at]!)
 const ENGLISH_NUMBERS = [
   'zero',
   'one',
@@ -117,9 +119,12 @@ function wholeLine(block: Block, text: string): Mark | undefined {
   if (!hasWord(text)) return ruleOf(block, text)
   if (text.length > 60 || hasManyWords(text)) return undefined
   const folded = asciiDigits(fold(text))
-  const inner = folded.replace(FRAME, '')
+  let at = 0
+  while (at < folded.length && isFrame(folded, at)) at++
+  let end = folded.length
+  while (end > at && isFrame(folded, end - 1)) end--
+  const inner = folded.slice(at, end)
   if (inner.length > 40) return undefined
-  const at = folded.indexOf(inner)
   const frame = folded.slice(0, at).trim()
   // A sign on one side only makes an item of a list.
   const isFramed = frame !== '' && at + inner.length < folded.length
@@ -134,10 +139,9 @@ function wholeLine(block: Block, text: string): Mark | undefined {
 function countLine(block: Block, inner: string, frame: string): Mark | undefined {
   const cjk = CJK_COUNT.exec(inner)
   if (cjk?.[0].length === inner.length) return ordinal(block, cjk, block.end)
-  const spelled = inner.replace(/ (\p{L}+)$/u, (all, word: string) =>
-    ENGLISH_NUMBERS.includes(word) ? ` ${ENGLISH_NUMBERS.indexOf(word)}` : all,
-  )
-  const counted = COUNT_ALONE.exec(spelled)
+  const last = inner.lastIndexOf(' ')
+  const number = last < 0 ? -1 : ENGLISH_NUMBERS.indexOf(inner.slice(last + 1))
+  const counted = COUNT_ALONE.exec(number < 0 ? inner : `${inner.slice(0, last)} ${number}`)
   if (!counted) return undefined
   const word = counted[1] ?? ''
   if (word === '' && frame === '' && counted[2]!.length > 3) return undefined
