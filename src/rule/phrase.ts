@@ -1,6 +1,6 @@
 import type {Category} from '../category.ts'
 import type {Pack, Phrases as PackPhrases} from '../rules/packs/pack.ts'
-import {isSpace} from '../text/chars.ts'
+import {CASED, classOf, isSpace} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 import {lineKey, lineKeyStart} from './line-key.ts'
 
@@ -172,10 +172,19 @@ function matchAfterGap(rest: string, text: string, from: number, accepts: (end: 
   }
   const stop = rest.search(/[{…*]/)
   const plain = (stop < 0 ? rest : rest.slice(0, stop)).trimEnd()
-  const found = text.slice(from, from + GAP + plain.length).indexOf(plain)
-  return found < 0
-    ? -1
-    : matchTail(stop < 0 ? '' : rest.slice(plain.length), text, from + found + plain.length, accepts)
+  const found = wordIndex(text, plain, from, from + GAP)
+  return found < 0 ? -1 : matchTail(stop < 0 ? '' : rest.slice(plain.length), text, found + plain.length, accepts)
+}
+
+/** Where `plain` stands at the start of a word, from `from` to `last`; scripts without case join words. -1 if nowhere. */
+function wordIndex(text: string, plain: string, from: number, last: number): number {
+  const reach = text.slice(from, last + plain.length)
+  const isCased = (classOf(plain.charCodeAt(0)) & CASED) !== 0
+  for (let at = reach.indexOf(plain); at >= 0; at = reach.indexOf(plain, at + 1)) {
+    const before = from + at - 1
+    if (!isCased || before < 0 || !(classOf(text.charCodeAt(before)) & CASED)) return from + at
+  }
+  return -1
 }
 
 /** Phrases that one rule declares for itself, in the packs' notation. */

@@ -59,9 +59,9 @@ export const cs = definePack({
         '{mohlo by tě zajímat|mohlo by tě také zajímat|zaujalo by vás|také by vás mohlo zajímat|mohlo by vás ještě zajímat|další články z rubriky|další články autora|nejčtenější za týden|nejčtenější dnes|právě se čte|nejčtenější zprávy|poslední komentáře|poslední příspěvky|nenechte si ujít|redakce doporučuje|tip redakce|tipy redakce|výběr redakce|hlavní události|k tématu|přečtěte si i|čtěte i|dále čtěte|z naší produkce|další témata|témata článku|ze stejné rubriky}',
       ],
       starts: [
-        'více {informací|zpráv|o} … {najdete|zde|na} …',
+        'více {informací|zpráv|o} … {zde|v našem|na našem|v článku|v rubrice} …',
         'mohlo by vás',
-        '{více|další} {informací|podrobností|zpráv|článků} {najdete|naleznete|se dozvíte|z rubriky} …',
+        '{více|další} {informací|podrobností|zpráv|článků} {najdete zde|naleznete zde|najdete v našem|se dozvíte zde|se dozvíte v článku|z rubriky} …',
         '{celý|kompletní} {článek|rozhovor|text} {najdete|si můžete|čtěte|naleznete} …',
       ],
       labels: [
@@ -91,7 +91,7 @@ export const cs = definePack({
       ],
       sentences: [
         'čtěte také:',
-        '{více|další informace|podrobnosti} {najdete|naleznete|čtěte|se dozvíte} {zde|v|na} …',
+        '{více|další informace|podrobnosti} {najdete|naleznete|čtěte|se dozvíte} {zde|v našem|na našem|v článku|v rubrice} …',
         '{celý|kompletní} {článek|rozhovor|text} {najdete|si můžete přečíst|čtěte|naleznete} …',
       ],
     },

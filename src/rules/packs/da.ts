@@ -127,7 +127,7 @@ export const da = definePack({
         'ved at {fortsætte|bruge|besøge} … {cookies|accepterer|samtykker}',
         'den tekniske lagring',
         '{vi|vores|denne|dette|vi og vores} {bruger|anvender|hjemmeside|website|site|side|partnere|samarbejdspartnere} {bruger |anvender |gemmer |benytter |}{cookies|teknologier som cookies} …',
-        '{du|læs} {kan|mere} {ændre|til enhver tid|om|trække|altid|læse mere om} … {cookies|samtykke|indstillinger}…',
+        '{du|læs} {kan|mere} {ændre|til enhver tid|om|trække|altid|læse mere om} … {cookies|samtykke|cookieindstillinger|dine indstillinger}…',
         '{ved|hvis} {at fortsætte|at bruge|at klikke|du fortsætter|du klikker} … {cookies|accepterer|samtykker}…',
       ],
       sentences: ['{vi bruger|dette website bruger|denne hjemmeside bruger} cookies …'],

@@ -211,7 +211,7 @@ export const fi = definePack({
         'tilaa {ja|digi|lue} {jatka|lue|koko} …',
         'oletko jo tilaaja',
         'kirjaudu {sisään |}{lukeaksesi|ja lue|jatkaaksesi}…',
-        '{tilaa|osta|aloita} … {lukea|lue|jatka|pääsy}*…',
+        '{tilaa|osta|aloita tilaus|aloita kokeilu} … {lukea|lue|jatka|pääsy}*…',
         '{tämä|tämän} {artikkeli|juttu|artikkelin} on {vain|tilaajille|maksullinen}…',
       ],
       sentences: ['{tämä|artikkeli} {artikkeli |juttu |sisältö |}on {vain |tarkoitettu }{tilaajille|jäsenille}…'],
