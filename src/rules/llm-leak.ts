@@ -42,6 +42,10 @@ const REFUSALS = new PhraseGroup([
   "{i'm|i am} sorry, but the {provided|supplied|source} {text|article|content} …",
   'the {provided|supplied|source} {text|article|content} {is|seems|appears} {too short|incomplete|to be incomplete|empty|cut off|unclear} …',
   'to proceed, please {provide|share|paste|send} …',
+  "i {cannot|can't|am unable to} provide {real-time|up-to-date|current|live} …",
+  "{i'm|i am} not able to {access|open|view|browse|read|retrieve|visit} …",
+  'could you {please |}provide the {full |complete |original |}{text|article|content|source}',
+  "as a {large |}language model, i {can't|cannot|don't|do not|am} …",
 ])
 
 const CONTINUES =
@@ -93,24 +97,28 @@ function belongs(view: View, block: Block): boolean {
 }
 
 const PREAMBLES = new PhraseGroup([
-  "here {is|'s|are} {the|a|an|your|my} {rewritten|revised|refined|polished|updated|edited|draft|complete|full|seo-optimized|seo-friendly|optimized|unique|humanized|human-like|news|paraphrased|improved|translated|final|short|concise|structured|engaging|comprehensive|detailed|requested|breaking-news|rephrased|sample|well-structured|blog|simplified} … {article|version|rewrite|draft|summary|post|story|text|content|piece|translation|headline|outline|response|html}",
-  "here {is|'s} {the|your|a} {article|text|story|post|rewrite|draft} {you requested|you asked|based on|in the requested|rewritten|formatted|as requested|in html|in markdown|in point} …",
+  "{here is|here's|here are} {the|a|an|your|my} {rewritten|revised|refined|polished|updated|edited|draft|complete|full|seo-optimized|seo-friendly|optimized|unique|humanized|human-like|news|paraphrased|improved|translated|final|short|concise|structured|engaging|comprehensive|detailed|requested|breaking-news|rephrased|sample|well-structured|blog|simplified} … {article|version|rewrite|draft|summary|post|story|text|content|piece|translation|headline|outline|response|html}",
+  "{here is|here's} {the|your|a} {article|text|story|post|rewrite|draft} {you requested|you asked|based on|in the requested|rewritten|formatted|as requested|in html|in markdown|in point} …",
   "here's {the|a|an|your|my} {rewritten|revised|refined|polished|updated|edited|draft|complete|full|seo-optimized|seo-friendly|optimized|unique|humanized|human-like|news|paraphrased|improved|translated|final|short|concise|structured|engaging|comprehensive|detailed|requested|breaking-news|rephrased|sample|well-structured|blog|simplified} … {article|version|rewrite|draft|summary|post|story|text|content|piece|translation|headline|outline|response|html}",
   'below is {the|a|an|your} {rewritten|revised|refined|polished|updated|edited|draft|complete|full|seo-optimized|seo-friendly|optimized|unique|humanized|human-like|news|paraphrased|improved|translated|final|short|concise|structured|engaging|comprehensive|detailed|requested|breaking-news|rephrased|sample|well-structured|blog|simplified} … {article|version|rewrite|draft|summary|post|story|text|content|piece|translation|headline|outline|response|html}',
   "{certainly|sure|absolutely|of course|sure thing|great}{!|,|.} {here|below|i'll|i can|let me|i'd be happy|i would be happy}",
   "{got it|understood|noted|no problem|great question|happy to help|i can help with that|i'd be happy to help|i would be happy to help}{!|,|.} {here|here's|below|let's} …",
   "{as requested|as you requested|per your request}, {here|here's|below} …",
-  "here {is|'s} {a|an|the} … {article|post|story|piece|version|text|draft|rewrite|take|content} … {you shared|you provided|you requested|you asked|rewritten|optimized|in ap style|following your|that follows|with your changes|based on the details|based on the information|inspired by}",
+  "{here is|here's} {a|an|the} … {article|post|story|piece|version|text|draft|rewrite|take|content} … {you shared|you provided|you requested|you asked|rewritten|optimized|in ap style|following your|that follows|with your changes|based on the details|based on the information|inspired by}",
   "here's {a|an|the} {fresh|human-sounding|natural|clean|journalistic|news-style|seo|professional|plagiarism-free|longer|shorter|condensed|expanded|breakdown|original} … {article|version|rewrite|draft|text|take|piece|story|guidelines}",
   "below you'll find {the|a|your} {rewritten|revised|article|updated|polished|requested} …",
   'here is your {article|text|draft|rewrite|post|content|story}',
+  "{here is|here's} {a|an|the} … version of {your|the} {article|text|story|post|draft|content}",
+  'the following is {a|an|the} {rewritten|revised|paraphrased|polished|improved|updated} …',
+  '{title and article|headline and article|article and headline} below',
+  "{okay|ok|alright|thanks for sharing|thank you for sharing|perfect|sounds good}{!|.|,} {here|here's|below|i'll} …",
   'here is the article{, rewritten|:| in markdown| in html}',
   'here are {two|three|four|five|six|ten|a few|some|several} … {headline|headlines|title|titles} …',
   'before i begin, i want to',
   "i've {rewritten|written|created|prepared|drafted|revised} {the|a|an|your|this} … {article|version|post|text|content|story|piece}",
   'i have {rewritten|written|created|prepared|drafted|revised} {the|a|an|your|this} … {article|version|post|text|content|story|piece}',
   'based on the {information|text|article|source|content|details} {you |}provided, …',
-  "{okay|ok|alright}, {let's|here|i|so the user|the user} …",
+  "{okay|ok|alright}, {let's|i|so the user|the user} …",
   'let me {think|start by|begin by|write|draft|rewrite} …',
   "i'll {write|rewrite|create|draft|aim to} {a|an|the|this} … {article|piece|post|content|readers}",
   'the user {wants|asked|is asking|has asked|provided}',
@@ -181,12 +189,23 @@ const CLOSINGS = new PhraseGroup([
   "i'm happy to {refine|adjust|revise|tweak|expand|rework|make|tailor} …",
   'would you like {a|an|another|the} {version|shorter|longer|different|more|summary|headline|meta|alternative|british|american|article|draft} …',
   'should i {add|include|make|rewrite|expand|continue|shorten|adjust|write|generate|create} …',
+  "let me know if you'd {prefer|rather have|like} {a|an|another|any|more|fewer|the|me to} …",
+  "{do|please} let me know if you'd {like|prefer} …",
+  'let me know if you need {more|any|further} {tweaks|edits|changes|revisions|adjustments} …',
+  'let me know your thoughts on this {draft|version|rewrite|article}',
+  'i can {expand|shorten|adapt|adjust|refine|tailor|extend|condense|rewrite|revise} …',
+  "{if you'd like|if you want|if you would like} me to {adapt|adjust|expand|shorten|rewrite|revise|continue|add|change|translate|tailor} …",
+  'if you want, i can …',
+  '{shall i|should i} {create|write|draft|prepare|also|generate|suggest} …',
+  "{i'd|i would} be happy to {adjust|revise|refine|expand|shorten|rewrite|make|tweak|tailor} …",
+  'this version is {optimized|written|designed|ready|tailored} …',
+  'hope this helps! let me know …',
   'this {article|piece|draft|version|text} is ready {to publish|for publication|to be published|to post|to go}',
 ])
 
 /** What only one speaks of who was asked to write. */
 const OF_THE_TEXT =
-  /\b(?:this version|your requirements|the tone|another version|(?:shorter|longer|different|revised) version|(?:further|any|more) (?:edits?|revisions?|modifications?|adjustments?|changes)|rewrite|re-?phrase|adjust|tailor|expand on|(?:of|in|to) (?:the|this) (?:article|text|draft)|(?:social media|linkedin) post|meta description|(?:sub)?headings?|headline options|brand voice|(?:british|american) english|ready to publish|for publication)\b/
+  /\b(?:this version|your requirements|the tone|another version|(?:shorter|longer|different|revised) version|(?:further|any|more) (?:edits?|revisions?|modifications?|adjustments?|changes)|rewrite|re-?phrase|adjust|tailor|expand on|(?:of|in|to) (?:the|this) (?:article|text|draft)|(?:social media|linkedin) post|meta description|(?:sub)?headings?|headline options|brand voice|(?:british|american) english|(?:style|tone) or length|(?:more|any|further) (?:tweaks|revisions)|faq section|this (?:draft|piece)|readability and seo|ready to publish|for publication)\b/
 
 export const llmClosing = defineRule({
   name: 'llm-closing',
@@ -219,7 +238,7 @@ export const llmClosing = defineRule({
       return
     }
     const speaksToWriter =
-      /\b(?:article|text|changes?|revis|adjust|modif|edits?|rewrite|version|draft|tone|tailor|wording|brand voice|refine|expand|meta description|subheadings?|headlines?|linkedin post|social media post|(?:different|another) (?:angle|style)|how you'd like to proceed)/.test(
+      /\b(?:article|text|changes?|revis|adjust|modif|edits?|rewrite|version|draft|tone|tailor|wording|brand voice|refine|expand|shorten|adapt|tweaks|faq|this piece|style or length|readability|like me to continue|meta description|subheadings?|headlines?|linkedin post|social media post|(?:different|another) (?:angle|style)|how you'd like to proceed)/.test(
         block.folded,
       )
     yield {

@@ -5,7 +5,7 @@ import {sentenceAt} from '../text/sentence.ts'
 import type {View} from '../view.ts'
 
 const BRACKET =
-  /^\[(?:(?:please )?(?:insert|add (?:a|your|the|link|image|statistics|stats|data|quotes?|sources?|examples?|details|numbers|photo|video|chart)|include|enter|replace|fill in|your|company|customer|author|publication|website|site|brand|product)\b[^\][\n]{1,80}|(?:internal |external )?link(?:: | to | here)[^\][\n]{0,80}|external: [^\][\n]{0,80}|(?:your|author|company|website|reporter) name|(?:image|photo|video|picture|graphic|infographic|chart|video embed|embed|tweet embed|map)(?: placeholder|: )[^\][\n]{0,80}|(?:todo|tbd|tk|to be added|source needed|citation needed here)[^\][\n]{0,40}|(?:link|image|photo|video|name|date|city|insert) here|placeholder[^\][\n]{0,40})\]/
+  /^(?:\(insert (?:image|photo|infographic|chart|link|video)[^()\n]{0,60}\)|\[embed (?:tweet|post|video)[^\][\n]{0,60}\])|^\[(?:(?:please )?(?:insert|add (?:a|your|the|link|internal link|external link|image|statistics|stats|data|quotes?|sources?|examples?|details|numbers|photo|video|chart)|include|enter|replace|fill in|your|company|customer|author|publication|website|site|brand|product)\b[^\][\n]{1,80}|(?:internal |external )?link(?:: | to | here)[^\][\n]{0,80}|external: [^\][\n]{0,80}|(?:your|author|company|website|reporter) name|(?:image|photo|video|picture|graphic|infographic|chart|video embed|embed|tweet embed|map|pull quote|call to action|cta|image suggestion|video suggestion|caption)(?: placeholder|: )[^\][\n]{0,80}|(?:todo|tbd|tk|to be added|source needed|citation needed here)[^\][\n]{0,40}|(?:link|image|photo|video|name|date|city|insert) here|placeholder[^\][\n]{0,40})\]/
 
 export const placeholderBracket = defineRule({
   name: 'placeholder-bracket',
@@ -18,6 +18,22 @@ export const placeholderBracket = defineRule({
     '[add the *',
     '[add link*',
     '[add image*',
+    '[add internal link*',
+    '[add external link*',
+    '[pull quote: *',
+    '[call to action: *',
+    '[cta: *',
+    '[image suggestion: *',
+    '[video suggestion: *',
+    '[caption: *',
+    '[embed tweet*',
+    '[source needed]',
+    '(insert image*',
+    '(insert photo*',
+    '(insert infographic*',
+    '(insert chart*',
+    '(insert link*',
+    '(insert video*',
     '[add statistics*',
     '[add stats*',
     '[add data*',

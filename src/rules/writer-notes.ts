@@ -53,6 +53,11 @@ const CHANGES = [
   'what changed',
   'revision notes',
   'edits made',
+  'revisions made',
+  'what i improved',
+  'what was changed',
+  'what was improved',
+  'changes to the text',
   'improvements made',
   'key improvements',
   'notes on the rewrite',
@@ -61,7 +66,7 @@ const CHANGES = [
 
 /** What is changed in a text and in nothing else. */
 const OF_TEXT =
-  /\b(?:headlines?|sentences?|paragraphs?|passive voice|active voice|wording|phras(?:es?|ing)|tone|readability|clarity|redundan\w+|repetitions?|transitions?|keywords?|introduction|lead|lede|quotes?|grammar|word choice|flow)\b/g
+  /\b(?:headlines?|sentences?|paragraphs?|passive voice|active voice|wording|phras(?:es?|ing)|tone|readability|clarity|redundan\w+|repetitions?|transitions?|keywords?|introduction|lead|lede|quotes?|grammar|word choice|flow|structure)\b/g
 
 export const changeNotes = defineRule({
   name: 'change-notes',
