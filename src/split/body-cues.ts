@@ -6,7 +6,7 @@ import {type Candidates, LINE} from './candidates.ts'
 import type {Layout} from './layout.ts'
 import {endsSentence} from './signs.ts'
 import {CAPITAL, TERMS, type Tokens} from './tokens.ts'
-import {topicCurve} from './topic.ts'
+import {topicAt, topicCurve, type Weighed} from './topic.ts'
 import {BYLINE} from './word-cues.ts'
 
 /** Lines of this length are body text, and shorter ones that end a sentence; an ideograph counts as two. */
@@ -44,8 +44,8 @@ export class BodyCues {
   /** The terms of all tokens, and of the body's. */
   readonly #terms: Uint16Array
   readonly #bodyTerms: Uint16Array
+  readonly #body: Weighed
   readonly #wide: Float32Array
-  readonly #narrow: Float32Array
   readonly #mean: number
   readonly #deviation: number
   /** Per block the nearest body block above it and from it on; -1 and the number of blocks where there is none. */
@@ -81,9 +81,8 @@ export class BodyCues {
       this.#bodyTerms[at] = this.#terms[body[at]!]!
       squares[at] = this.#squares[body[at]!]!
     }
-    const weighed = {terms: this.#bodyTerms, squares}
-    this.#narrow = topicCurve(weighed, 60)
-    this.#wide = topicCurve(weighed, 150)
+    this.#body = {terms: this.#bodyTerms, squares}
+    this.#wide = topicCurve(this.#body, 150)
     const {mean, deviation} = moments(this.#wide)
     this.#mean = mean
     this.#deviation = deviation
@@ -101,7 +100,7 @@ export class BodyCues {
 
   #readTopic(index: number, row: Float32Array, o: number): void {
     const at = this.#bodyIndex[this.#candidates.token[index]!]!
-    row[o] = this.#narrow[at]!
+    row[o] = topicAt(this.#body, at, 60)
     row[o + 1] = this.#wide[at]!
     let least = this.#wide[at]!
     for (let k = Math.max(0, at - 100); k < this.#wide.length && k < at + 100; k += 3)

@@ -2,10 +2,11 @@ import {lowerBound} from '../text/span.ts'
 import type {Candidates} from './candidates.ts'
 import type {Cohesion} from './cohesion.ts'
 import {CAPITAL, TERMS} from './tokens.ts'
-import {topicCurve} from './topic.ts'
+import {topicAt, topicCurve} from './topic.ts'
 
-/** Half of a narrow window, in words. */
+/** Halves of narrow windows, in words. */
 const NARROW = 60
+const NARROWEST = 30
 /** Words that a headline is taken to have. */
 const HEAD = 14
 /** How far back a name counts as known. */
@@ -19,7 +20,6 @@ export class TopicCues {
   readonly #mean: number
   readonly #deviation: number
   #narrow: Float32Array | undefined
-  #narrowest: Float32Array | undefined
   #widest: Float32Array | undefined
   #ranked: Float32Array | undefined
   #previous: Int32Array | undefined
@@ -64,10 +64,9 @@ export class TopicCues {
   /** The rest of the seventeen cues from `topic-30` to `repeated-after`. */
   readRest(index: number, row: Float32Array, o: number): void {
     const token = this.#candidates.token[index]!
-    this.#narrowest ??= topicCurve(this.#cohesion, 30)
     this.#widest ??= topicCurve(this.#cohesion, 400)
     this.#repeated ??= sums(this.#cohesion.repeated)
-    row[o] = this.#narrowest[token]!
+    row[o] = topicAt(this.#cohesion, token, NARROWEST)
     row[o + 3] = this.#widest[token]!
     row[o + 15] = (this.#repeated[token]! - this.#repeated[this.#within(token - 30)]!) / 30
     row[o + 16] = (this.#repeated[this.#within(token + 30)]! - this.#repeated[token]!) / 30

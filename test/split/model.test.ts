@@ -5,7 +5,7 @@ import {loadSplitModel} from '../../src/split/model.ts'
 import {END_WORDS, readsLikeEnd, readsLikeStart, START_WORDS} from '../../src/split/readers.ts'
 import {SECOND_CUES} from '../../src/split/second-cues.ts'
 import type {Tokens} from '../../src/split/tokens.ts'
-import {probability, treeSum} from '../../src/split/trees.ts'
+import {probability, quickProbability, treeSum} from '../../src/split/trees.ts'
 
 const read = (path: string): Buffer => readFileSync(new URL(path, import.meta.url))
 const model = loadSplitModel(new Uint8Array(read('../../data/split-model.bin')))
@@ -48,6 +48,15 @@ describe('the model says here what it said where it was trained', () => {
     const bytes = new Uint8Array(read('../../data/split-model.bin'))
     bytes[bytes.indexOf('"topic-30"'.charCodeAt(1), 40)] = 120
     expect(() => loadSplitModel(bytes)).toThrow()
+  })
+
+  it('gives up on rows early, or says what all trees say', () => {
+    const rows = checks.rows.map((row) => Float32Array.from(row))
+    const said = rows.map((row) => quickProbability(model.likely, row, 0))
+    said.forEach((score, k) => {
+      if (score > 0) expect(score).toBeCloseTo(probability(model.likely, rows[k]!, 0), 6)
+    })
+    expect(quickProbability(model.second, rows[0]!, 0)).toBeCloseTo(probability(model.second, rows[0]!, 0), 6)
   })
 
   it('gives a probability for any row', () => {
