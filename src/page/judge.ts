@@ -40,7 +40,7 @@ export function judgePage(view: View, model: PageModel, {mode, preset}: PageOpti
   if (mode === 'article' || blocks.length === 0) return {mode: 'article', confidence: 1, findings: []}
   const isMarkedUp = blocks.some(({hints}) => hints?.page)
   const asks = mode === undefined && !isMarkedUp
-  if (asks && wrappedShare(blocks) > WRAPPED) return {mode: 'article', confidence: WRAPPED_ARTICLE, findings: []}
+  if (asks && isUnlikePages(view)) return {mode: 'article', confidence: NO_PAGE, findings: []}
   const shapes = asks ? shapeFigures(blocks) : undefined
   if (shapes) {
     const score = scoreRows(model.gate, shapes)[0]!
@@ -75,11 +75,19 @@ export function judgePage(view: View, model: PageModel, {mode, preset}: PageOpti
 }
 
 /**
- * From this share on a text was wrapped for a terminal: manuals, letters, licences, books. Its lines are no lines of a page,
- * so the model, which judges lines, knows nothing of it. Of 3,513 pages of the train set ten have more.
+ * From this share on a text was wrapped for a terminal: manuals, letters, licences. Its lines are no lines of a page, so the
+ * model, which judges lines, knows nothing of it. Of 3,513 pages of the train set ten have more.
  */
 const WRAPPED = 0.2
-const WRAPPED_ARTICLE = 0.9
+/** In UTF-16 units; longer are books and collections. Of the train pages four are. */
+const LONGEST_PAGE = 160_000
+/** How sure it is that such a text is no page. */
+const NO_PAGE = 0.9
+
+/** Whether a text is of a kind that the model has hardly met among pages, so that its word is not worth much. */
+function isUnlikePages({text, blocks}: View): boolean {
+  return text.length > LONGEST_PAGE || wrappedShare(blocks) > WRAPPED
+}
 
 /** Fewer words that end in a full stop may be a label too. */
 const SENTENCE_WORDS = 5

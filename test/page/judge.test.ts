@@ -56,6 +56,23 @@ describe('judgePage', () => {
     expect(kept(view, {preset: 'balanced'})).toContain(last)
   })
 
+  it('takes books, and what was wrapped for a terminal, for no pages', () => {
+    const wrapped =
+      'The boats stayed in on Monday, for the first time since the\nstorm of 1987, and the men mended their nets in the long\nshed behind the quay until it was dark.\n\n'
+    const mode = (text: string): string => judgePage(textView(text), model, {preset: 'balanced'}).mode
+    const menu = 'Home\nNews\nSport\nWeather\nTraffic\nJobs\nLog in\nSign up\nSearch\nMost read\nVideo\nPhotos\n'
+    const story =
+      'The boats stayed in on Monday, for the first time since the storm of 1987, and the men mended their nets.\n'
+    const foot =
+      'More news\nPier closed until May\nFerry late again\nContact us\nAbout us\nPrivacy\nTerms of use\nHelp\n'
+    const page = menu.repeat(2) + story.repeat(3) + foot.repeat(3)
+    expect(mode(page)).toBe('page')
+    expect(mode(page + wrapped.repeat(page.length / wrapped.length))).toBe('article')
+    const long = (times: number): string => menu.repeat(2) + story.repeat(times) + foot.repeat(3)
+    expect(mode(long(1300))).toBe('page')
+    expect(mode(long(1600))).toBe('article')
+  })
+
   it('keeps the rules under the headings of an article', () => {
     const part =
       'The boats stayed in on Monday, for the first time since the storm of 1987, and the men mended their nets.'
