@@ -95,12 +95,12 @@ function writeSlots(files: Record<string, Output>, {facts, headings, markup}: Pa
   for (let line = 0; line < facts.count; line++) {
     const words: number[] = []
     wordSlots(facts, line, headings[line]!, (slot) => words.push(slot))
-    files.wordSlots!.write(Uint16Array.from(words))
+    files.wordSlots!.write(Int32Array.from(words))
     files.wordEnds!.write(Int32Array.of(files.wordSlots!.length))
     if (!markup) continue
     const names: number[] = []
     markupSlots(markup.elements, markup.names, markup.lines[line]!.element, (slot) => names.push(slot))
-    files.markupSlots!.write(Uint16Array.from(names))
+    files.markupSlots!.write(Int32Array.from(names))
     files.markupEnds!.write(Int32Array.of(files.markupSlots!.length))
   }
 }

@@ -18,7 +18,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import SGDClassifier
 
-SLOTS = 65536
+SLOTS = 262144
 FOLDS = 3
 THREADS = int(os.environ.get("THREADS", "2"))
 LINEAR = dict(loss="log_loss", alpha=5e-6, max_iter=5, tol=None, average=True, random_state=3, learning_rate="adaptive", eta0=0.5)
@@ -111,7 +111,7 @@ class Lines:
 
 def slots(out, name, width=SLOTS):
     ends = np.fromfile(f"{out}/{name}Ends", np.int32).astype(np.int64)
-    index = np.fromfile(f"{out}/{name}Slots", np.uint16).astype(np.int32)
+    index = np.fromfile(f"{out}/{name}Slots", np.int32)
     ptr = np.concatenate([[0], ends])
     size = np.maximum(np.diff(ptr), 1)
     value = np.repeat((1 / np.sqrt(size)).astype(np.float32), np.diff(ptr))

@@ -8,8 +8,12 @@ const LEAST_IN_TEXT = 0.15
 /** How far above the first kept line its headline may stand: byline, date and picture come between. */
 const REACH = 12
 const MOST_HEADLINE_WORDS = 30
+/** A marked heading above the text is its headline if this likely, or if it shares this much with the page's title and is no menu. */
+const LEAST_HEADLINE = 0.25
+const LEAST_TITLED = 0.3
+const LEAST_TITLED_CHANCE = 0.05
 /** The share of a headline's longer words that the prose under it uses, for a line not marked as one. */
-const LEAST_SHARED = 0.3
+const LEAST_SHARED = 0.5
 /** Where no line shares as much: one that looks like a headline and is this likely. */
 const LEAST_ALONE = 0.2
 const FEWEST_WORDS = 3
@@ -22,7 +26,7 @@ const LEAST_BETWEEN = 0.35
 /**
  * Keeps the headings of what is kept. The labelled pages disagree on titles, so the model learned little of them; but a
  * heading whose text stays is part of the article, and so is the headline above its first line. `shared` tells of each line
- * which share of its longer words the prose under it uses.
+ * which share of its longer words the prose under it uses, or in HTML the page's title.
  */
 export function keepHeadings(lines: PageLines, chances: Float32Array, shared: Float32Array, keep: Uint8Array): void {
   const chosen = keep.slice()
@@ -49,16 +53,17 @@ function keepSubheadings({facts}: PageLines, chances: Float32Array, chosen: Uint
   }
 }
 
-/** The headline above the first kept line: a marked heading, else the line that shares most with the prose. -1 for none. */
+/** The headline above the first kept line: of marked headings, else of all lines, the likeliest that shares most. -1 for none. */
 function findHeadline(lines: PageLines, chances: Float32Array, shared: Float32Array, first: number): number {
   let headline = -1
   let most = 0
   for (let line = first - 1; line >= Math.max(0, first - REACH); line--) {
-    if (chances[line]! < LEAST_CHANCE) continue
     const {hints, shape} = lines.facts.blocks[line]!
-    const rank = lines.markup
-      ? chances[line]! * Number(hints?.type === 'heading')
-      : rankInText(shape, chances[line]!, shared[line]!) - FURTHER * (first - line)
+    const rank = !lines.markup
+      ? rankInText(shape, chances[line]!, shared[line]!) - FURTHER * (first - line)
+      : hints?.type === 'heading'
+        ? rankMarked(chances[line]!, shared[line]!)
+        : 0
     if (rank > most) {
       most = rank
       headline = line
@@ -71,8 +76,12 @@ function findHeadline(lines: PageLines, chances: Float32Array, shared: Float32Ar
 const FURTHER = 0.02
 const DATED = 0.5
 
+function rankMarked(chance: number, shared: number): number {
+  return chance >= LEAST_HEADLINE || (chance >= LEAST_TITLED_CHANCE && shared >= LEAST_TITLED) ? chance + shared : 0
+}
+
 function rankInText({words, digits}: Shape, chance: number, shared: number): number {
-  if (words > MOST_HEADLINE_WORDS) return 0
+  if (chance < LEAST_CHANCE || words > MOST_HEADLINE_WORDS) return 0
   if (shared < LEAST_SHARED && (chance < LEAST_ALONE || words < FEWEST_WORDS)) return 0
   return chance + shared - (digits > 4 ? DATED : 0)
 }

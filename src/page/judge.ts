@@ -110,7 +110,7 @@ function judgeLines(blocks: readonly Block[], model: PageModel, preset: Preset):
     const partChances = scores.map((score) => sigmoid(slope * score + offset))
     let keep = bestKept(partChances, lines.facts.wordCount, preset)
     if (form.looser && preset !== 'thorough') keep = keepLooser(columns, lines.facts, partChances, keep, form.looser)
-    keepHeadings(lines, partChances, columns.named('headline'), keep)
+    keepHeadings(lines, partChances, columns.named(lines.markup ? 'title-overlap' : 'headline'), keep)
     if (!lines.markup) keepDoubtful(lines, partChances, keep)
     const reasonOf = reasoner(columns, form.reasons)
     for (let line = 0; line < part.length; line++) {

@@ -3,10 +3,10 @@ import * as tags from '../read/html/tags.ts'
 import type {LineFacts} from './facts.ts'
 import {mix, SEED, spread} from './words.ts'
 
-/** Slots of a linear model's table. */
-export const LINEAR_SLOTS = 65536
+/** Slots of the widest table; of a narrower one, slots with the same last bits are one. */
+const MOST_SLOTS = 262144
 
-/** Weights of a linear model over hashed features, one signed byte a slot. */
+/** Weights of a linear model over hashed features, one signed byte a slot; their number is a power of two. */
 export interface LinearModel {
   readonly weights: Int8Array
   readonly scale: number
@@ -86,7 +86,7 @@ function neighbourSlots(facts: LineFacts, line: number, kind: number, words: num
 }
 
 function slot(kind: number, hash: number): number {
-  return spread(mix(hash, kind * 0x9e37)) & (LINEAR_SLOTS - 1)
+  return spread(mix(hash, kind * 0x9e37)) & (MOST_SLOTS - 1)
 }
 
 const LEVELS = 14
@@ -183,13 +183,12 @@ export function lastHeadings(facts: LineFacts): Int32Array {
 class Sum {
   total = 0
   count = 0
-  readonly #weights: Int8Array
   readonly add: SlotSink
 
   constructor(weights: Int8Array) {
-    this.#weights = weights
+    const mask = weights.length - 1
     this.add = (at) => {
-      this.total += this.#weights[at]!
+      this.total += weights[at & mask]!
       this.count++
     }
   }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {pageLines} from '../../src/page/features.ts'
 import {keepDoubtful, keepHeadings} from '../../src/page/headlines.ts'
+import {readHtml} from '../../src/read/html.ts'
 import {createView} from '../../src/view.ts'
 
 const PROSE = 'The harbour was quiet when the last of the boats came in, and nobody on the quay said a word.'
@@ -61,6 +62,25 @@ describe('keepHeadings', () => {
         [0, 0.6, 0.1, 0],
       ),
     ).toEqual([0, 1, 0, 1])
+  })
+})
+
+describe('keepHeadings of HTML', () => {
+  const html = `<h2>Weather today</h2><h1>The harbour of old boats</h1><p>${PROSE}</p>`
+  const {rewrite, hints} = readHtml(html)
+  const page = pageLines(createView(rewrite.text, 'html', hints).blocks)
+  const keptOf = (chances: number[], shared: number[]): number[] => {
+    const keep = Uint8Array.of(0, 0, 1)
+    keepHeadings(page, Float32Array.from(chances), Float32Array.from(shared), keep)
+    return [...keep]
+  }
+
+  it('keeps the heading that is in the title, though the model doubts it', () => {
+    expect(keptOf([0.3, 0.06, 0.9], [0, 0.6, 0])).toEqual([0, 1, 1])
+  })
+
+  it('keeps none that is neither likely nor in the title', () => {
+    expect(keptOf([0.2, 0.06, 0.9], [0, 0, 0])).toEqual([0, 0, 1])
   })
 })
 
