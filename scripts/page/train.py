@@ -18,7 +18,9 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import SGDClassifier
 
-SLOTS = 262144
+# Slots of the linear models' tables for text, and where there is markup. A wider one for text gains .0016 on unseen sites, but
+# takes paragraphs out of noisy articles and more out of clean ones.
+SLOTS = {False: 65536, True: 262144}
 FOLDS = 3
 THREADS = int(os.environ.get("THREADS", "2"))
 LINEAR = dict(loss="log_loss", alpha=5e-6, max_iter=5, tol=None, average=True, random_state=3, learning_rate="adaptive", eta0=0.5)
@@ -109,9 +111,14 @@ class Lines:
         return keep, scale
 
 
-def slots(out, name, width=SLOTS):
+def is_marked_up(out):
+    return os.path.getsize(f"{out}/markupEnds") > 0
+
+
+def slots(out, name):
+    width = SLOTS[is_marked_up(out)]
     ends = np.fromfile(f"{out}/{name}Ends", np.int32).astype(np.int64)
-    index = np.fromfile(f"{out}/{name}Slots", np.int32)
+    index = np.fromfile(f"{out}/{name}Slots", np.int32) & (width - 1)
     ptr = np.concatenate([[0], ends])
     size = np.maximum(np.diff(ptr), 1)
     value = np.repeat((1 / np.sqrt(size)).astype(np.float32), np.diff(ptr))
@@ -200,7 +207,7 @@ def second(out):
     a, names = matrix(out, "first")
     b, more = matrix(out, "second")
     names = names + more
-    marked_up = os.path.getsize(f"{out}/markupEnds") > 0
+    marked_up = is_marked_up(out)
     params, trees = SECOND[marked_up]
     if marked_up:
         # Only the lines that it is asked about: it need not learn what the first stage knows.
