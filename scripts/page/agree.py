@@ -13,7 +13,7 @@ import tempfile
 import lightgbm as lgb
 import numpy as np
 
-from train import CERTAIN, FOLDS, matrix
+from train import CERTAIN, EARLY_BELOW, EARLY_GROWTH, EARLY_TREES, FOLDS, matrix
 
 
 
@@ -43,7 +43,11 @@ def main(folder, form, model, pages, out):
         np.stack(columns, 1).astype(np.float32).tofile(f"{work}/linear.f32")
         export("first")
         x, _ = matrix(work, "first")
-        each = np.array([lgb.Booster(model_file=f"{folder}/first{k}.txt").predict(x, raw_score=True) for k in range(FOLDS)])
+        models = [lgb.Booster(model_file=f"{folder}/first{k}.txt") for k in range(FOLDS)]
+        each = np.array([m.predict(x, raw_score=True) for m in models])
+        if form == "html":
+            head = models[0].predict(x, raw_score=True, num_iteration=EARLY_TREES)
+            each[0] = np.where(head < EARLY_BELOW, head * EARLY_GROWTH, each[0])
         first = np.clip(np.where(np.abs(each[0]) > CERTAIN, each[0], each.mean(0)), -8, 8)
         first.astype(np.float32).tofile(f"{work}/scores.f32")
         export("second")

@@ -28,8 +28,9 @@ FIRST = dict(objective="binary", num_leaves=32, learning_rate=0.12, max_bin=63, 
              min_data_in_leaf=60, lambda_l2=5.0, num_threads=THREADS, verbose=-1, seed=7, deterministic=True, force_row_wise=True)
 # The second stage of text, and where there is markup, with the number of trees.
 SECOND = {False: (dict(FIRST, num_leaves=31, learning_rate=0.07), 110), True: (dict(FIRST, num_leaves=63, learning_rate=0.05, min_data_in_leaf=80), 120)}
-# As in src/page/score.ts: log-odds from which the first model, and the first stage, are enough.
+# As in src/page/score.ts: log-odds from which the first model, and the first stage, are enough; and the first model's first trees.
 CERTAIN = 3.0
+EARLY_TREES, EARLY_BELOW, EARLY_GROWTH = 40, -3.5, 1.47
 FIRST_TREES = int(os.environ.get("FIRST_TREES", "130"))
 # Folds of the second stage that are judged unseen: all are needed where the decision page or article is trained, one does for calibration.
 CHECKED = int(os.environ.get("CHECKED", str(FOLDS)))

@@ -56,19 +56,46 @@ export function scoreDoubtfulRows(
   return Float32Array.from(scores)
 }
 
+/** Which rows need not go through all trees of a model: those whose sum after the first `trees` is `below`; all would sum to `growth` times that. */
+export interface EarlyExit {
+  readonly trees: number
+  readonly below: number
+  readonly growth: number
+}
+
 /**
  * The score of an ensemble that is the mean of `parts` models: rows of which the first model is sure, beyond `certain` either
- * way, are not shown to the others. Most lines of a page are such.
+ * way, are not shown to the others, and those that its first trees drop, not to the rest of it. Most lines of a page are such.
  */
-export function scoreRowsInParts(trees: TreeEnsemble, columns: Columns, parts: number, certain: number): Float32Array {
+export function scoreRowsInParts(
+  trees: TreeEnsemble,
+  columns: Columns,
+  parts: number,
+  certain: number,
+  early?: EarlyExit,
+): Float32Array {
   const part = trees.roots.length / parts
   const scores = new Float64Array(columns.rows)
-  addTrees(trees, columns, allRows(columns), 0, part, scores)
-  for (let row = 0; row < scores.length; row++) scores[row] = scores[row]! * parts
-  const doubtful = rowsWithin(scores, certain)
-  for (const row of doubtful) scores[row] = scores[row]! / parts
+  let open = allRows(columns)
+  if (early) {
+    addTrees(trees, columns, open, 0, early.trees, scores)
+    open = settle(scores, (score) => score * parts < early.below, early.growth)
+  }
+  addTrees(trees, columns, open, early?.trees ?? 0, part, scores)
+  const doubtful = settle(scores, (score) => Math.abs(score * parts) > certain, parts)
   addTrees(trees, columns, doubtful, part, trees.roots.length, scores)
   return Float32Array.from(scores)
+}
+
+/** Multiplies the scores that are settled; gives the rows of the others. */
+function settle(scores: Float64Array, isSettled: (score: number) => boolean, factor: number): Int32Array {
+  const open = new Int32Array(scores.length)
+  let count = 0
+  for (let row = 0; row < scores.length; row++) {
+    if (isSettled(scores[row]!)) scores[row] = scores[row]! * factor
+    else open[count++] = row
+  }
+  return open.subarray(0, count)
 }
 
 function allRows({rows}: Columns): Int32Array {
