@@ -10,11 +10,6 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gunzipSync} from 'node:zlib'
-import {Readability} from '@mozilla/readability'
-import {Defuddle} from 'defuddle/node'
-import {parseHTML} from 'linkedom'
-import {createNodeCleaner} from '../../dist/src/node.js'
-import {readHtml} from '../../dist/src/read/html.js'
 import {barChart} from './chart.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -27,67 +22,33 @@ const pages = gunzipSync(readFileSync(file))
   .filter((line, number) => line && number % Number(every) === 0)
   .map((line) => JSON.parse(line))
 
-/** What an extractor leaves is HTML: put into lines by winnow's reader for all, outside the measured time. */
-const textOf = (html) => (html ? readHtml(html).rewrite.text : '')
-const joined = (articles) => articles.map(({text}) => text).join('\n')
-const cleaner = await createNodeCleaner({formats: ['text', 'html']})
-
 const tools = [
-  {name: 'winnow, HTML', task: 'html', run: ({html}) => cleaner.clean(html, 'html').articles, text: joined},
-  {
-    name: 'winnow, text only',
-    task: 'pages',
-    run: ({text}) => cleaner.clean(text.replace(/^\ufeff/, ''), 'text').articles,
-    text: joined,
-  },
-  {
-    name: 'Readability.js + linkedom, HTML',
-    task: 'html',
-    run: ({html}) => new Readability(parseHTML(html).document).parse()?.content,
-    text: textOf,
-  },
-  {
-    name: 'defuddle + linkedom, HTML',
-    task: 'html',
-    run: async ({html}) =>
-      (await Defuddle(parseHTML(html).document, 'https://example.org/', {url: 'https://example.org/'})).content,
-    text: textOf,
-  },
+  {name: 'winnow, HTML', key: 'winnow-html', task: 'html'},
+  {name: 'winnow, text only', key: 'winnow-text', task: 'pages'},
+  {name: 'Readability.js + linkedom, HTML', key: 'readability', task: 'html'},
+  {name: 'defuddle + linkedom, HTML', key: 'defuddle', task: 'html'},
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'winnow-pages-'))
 for (const tool of tools) {
-  // A few pages first, so that nobody pays for being compiled; one tool after the other, so that nobody sweeps up after another.
-  for (const page of pages.slice(0, 20)) await attempt(tool, page)
-  const start = process.cpuUsage()
-  const results = []
-  for (const page of pages) results.push(await attempt(tool, page))
-  const {user, system} = process.cpuUsage(start)
-  tool.speed = pages.length / ((user + system) / 1e6)
-  tool.failed = results.filter((result) => result === undefined).length
-  tool.lines = results.map((result, number) =>
-    JSON.stringify({id: pages[number].id, text: result ? tool.text(result) : ''}),
+  // Each in a process of its own: what one leaves in memory would slow the next one down.
+  tool.predictions = join(folder, `${tool.key}.jsonl`)
+  const extracted = spawnSync(
+    process.execPath,
+    [join(root, 'bench/pages/extract.mjs'), tool.key, file, every, tool.predictions],
+    {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 24},
   )
-}
-
-/** What the tool makes of a page; undefined where it throws. */
-async function attempt(tool, page) {
-  try {
-    return await tool.run(page)
-  } catch {
-    return undefined
-  }
+  if (extracted.status !== 0) throw new Error(`${tool.name} ended with ${extracted.status}`)
+  Object.assign(tool, JSON.parse(extracted.stdout))
 }
 
 const gold = join(folder, 'pages.jsonl')
 writeFileSync(gold, `${pages.map((page) => JSON.stringify(page)).join('\n')}\n`)
 for (const tool of tools) {
-  const predictions = join(folder, 'predictions.jsonl')
   const figures = join(folder, 'figures.json')
-  writeFileSync(predictions, `${tool.lines.join('\n')}\n`)
   const scored = spawnSync(
     'python3',
-    [join(bench, 'score.py'), tool.task, gold, '--pred', predictions, '--json', figures],
+    [join(bench, 'score.py'), tool.task, gold, '--pred', tool.predictions, '--json', figures],
     {encoding: 'utf8'},
   )
   if (scored.status !== 0) throw new Error(scored.stderr)
@@ -120,7 +81,7 @@ const table = [
 const text = `## Whole pages
 
 F1 over ${pages.length} labelled pages${every === '1' ? '' : ` (each ${every}th of the set)`} that no part of winnow was trained on, other sites than those it was: four-word shingles, the mean over
-pages, as in the article-extraction benchmark. CORE are the pages whose main text a human marked. Speed is CPU time in one run on the same pages, one tool after the other, after a few pages to warm up: from the string to the main text, for winnow with all its rules and the ledger. Pages that failed: ${tools.map((tool) => `${tool.name} ${tool.failed}`).join(', ')}.
+pages, as in the article-extraction benchmark. CORE are the pages whose main text a human marked. Speed is CPU time in one run on the same pages, one tool after the other, each in its own process, after a few pages to warm up: from the string to the main text, for winnow with all its rules and the ledger. Pages that failed: ${tools.map((tool) => `${tool.name} ${tool.failed}`).join(', ')}.
 
 ${table.join('\n')}
 
