@@ -1,16 +1,16 @@
-import {readFile} from 'node:fs/promises'
+import {existsSync, readFileSync} from 'node:fs'
 import {type Cleaner, type CleanerOptions, createCleaner, type LoadData} from './create-cleaner.ts'
 import type {SourceFormat} from './view.ts'
 
 /** Reads winnow's data files from the package. */
 export const loadData: LoadData = async (name) => {
-  const {buffer, byteOffset, byteLength} = await readFile(await dataFile(name))
+  // In one piece: a promise's read comes in many, and a start waits for each.
+  const {buffer, byteOffset, byteLength} = readFileSync(dataFile(name))
   // A plain array: a Buffer's `slice` shares memory where that of Uint8Array copies.
   return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
-async function dataFile(name: string): Promise<URL> {
-  const {existsSync} = await import('node:fs')
+function dataFile(name: string): URL {
   // Built files lie in dist/bin and dist/src, what the build makes in dist/data, models in data.
   for (const up of ['../data/', '../../data/', '../dist/data/']) {
     const url = new URL(up + name, import.meta.url)
