@@ -30,20 +30,20 @@ const tools = [
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'winnow-pages-'))
+const gold = join(folder, 'pages.jsonl')
+writeFileSync(gold, `${pages.map((page) => JSON.stringify(page)).join('\n')}\n`)
 for (const tool of tools) {
   // Each in a process of its own: what one leaves in memory would slow the next one down.
   tool.predictions = join(folder, `${tool.key}.jsonl`)
   const extracted = spawnSync(
     process.execPath,
-    [join(root, 'bench/pages/extract.mjs'), tool.key, file, every, tool.predictions],
+    [join(root, 'bench/pages/extract.mjs'), tool.key, gold, tool.predictions],
     {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 24},
   )
   if (extracted.status !== 0) throw new Error(`${tool.name} ended with ${extracted.status}`)
   Object.assign(tool, JSON.parse(extracted.stdout))
 }
 
-const gold = join(folder, 'pages.jsonl')
-writeFileSync(gold, `${pages.map((page) => JSON.stringify(page)).join('\n')}\n`)
 for (const tool of tools) {
   const figures = join(folder, 'figures.json')
   const scored = spawnSync(

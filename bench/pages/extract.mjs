@@ -1,15 +1,13 @@
 // One extractor over the pages, in a process of its own: writes what it finds and prints how fast it was. See compare.mjs.
 //
-//   node extract.mjs TOOL PAGES.jsonl.gz EVERY PREDICTIONS.jsonl
+//   node extract.mjs TOOL PAGES.jsonl PREDICTIONS.jsonl
 import {readFileSync, writeFileSync} from 'node:fs'
-import {gunzipSync} from 'node:zlib'
 import {readHtml} from '../../dist/src/read/html.js'
 
-const [key, file, every, predictions] = process.argv.slice(2)
-const pages = gunzipSync(readFileSync(file))
-  .toString()
+const [key, file, predictions] = process.argv.slice(2)
+const pages = readFileSync(file, 'utf8')
+  .trim()
   .split('\n')
-  .filter((line, number) => line && number % Number(every) === 0)
   .map((line) => JSON.parse(line))
 
 /** What an extractor leaves is HTML: put into lines by winnow's reader for all, outside the measured time. */
