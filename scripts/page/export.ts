@@ -121,13 +121,10 @@ function readFloats(path: string): Float32Array {
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
 }
 
-/** `linear.f32` holds two scores a line for HTML (words, markup), else one. */
-function exportColumns(rows: Iterable<PageRow>, out: string, form: Form, stage: 'first' | 'second'): void {
+/** The pages that have lines, with the first stage's columns. `linear.f32` holds two scores a line for HTML (words, markup), else one. */
+function* withColumns(rows: Iterable<PageRow>, out: string, form: Form) {
   const linear = readFloats(join(out, 'linear.f32'))
-  const scores = stage === 'second' ? readFloats(join(out, 'scores.f32')) : undefined
-  const file = new Output(join(out, `${stage}.f32`))
   const width = form === 'html' ? 2 : 1
-  let names: readonly string[] = []
   let line = 0
   for (const row of rows) {
     const lines = pageLines(linesOf(row, form))
@@ -135,13 +132,23 @@ function exportColumns(rows: Iterable<PageRow>, out: string, form: Form, stage: 
     if (count === 0) continue
     const part = (offset: number): Float32Array =>
       Float32Array.from({length: count}, (_, at) => linear[(line + at) * width + offset]!)
-    const columns = firstColumns(lines, part(0), width === 2 ? part(1) : undefined)
+    /** The figures of the page's lines out of those of all lines. */
+    const own = (all: Float32Array): Float32Array => all.subarray(line, line + count)
+    yield {lines, columns: firstColumns(lines, part(0), width === 2 ? part(1) : undefined), own}
+    line += count
+  }
+}
+
+function exportColumns(rows: Iterable<PageRow>, out: string, form: Form, stage: 'first' | 'second'): void {
+  const scores = stage === 'second' ? readFloats(join(out, 'scores.f32')) : undefined
+  const file = new Output(join(out, `${stage}.f32`))
+  let names: readonly string[] = []
+  for (const {lines, columns, own} of withColumns(rows, out, form)) {
     const known = columns.names.length
-    if (scores) secondColumns(columns, lines, scores.subarray(line, line + count))
+    if (scores) secondColumns(columns, lines, own(scores))
     const from = stage === 'first' ? 0 : known
     file.write(rowsOf(columns, from))
     names = columns.names.slice(from)
-    line += count
   }
   file.close()
   writeFileSync(join(out, `${stage}.json`), JSON.stringify(names))
@@ -173,36 +180,25 @@ function exportFigures(rows: Iterable<PageRow>, out: string, form: Form): void {
 
 /** Each row holds the page's number and the gain in F-score, by words, before the figures. */
 function exportLooser(rows: Iterable<PageRow>, out: string, form: Form): void {
-  const linear = readFloats(join(out, 'linear.f32'))
   const chances = readFloats(join(out, 'chances.f32'))
   const labels = readFloats(join(out, 'labels'))
   const file = new Output(join(out, 'looser.f32'))
-  const width = form === 'html' ? 2 : 1
   let names: readonly string[] = []
-  let line = 0
   let page = 0
-  for (const row of rows) {
-    const lines = pageLines(linesOf(row, form))
-    const {count} = lines.facts
-    if (count === 0) continue
-    const part = (offset: number): Float32Array =>
-      Float32Array.from({length: count}, (_, at) => linear[(line + at) * width + offset]!)
-    const columns = firstColumns(lines, part(0), width === 2 ? part(1) : undefined)
-    const own = chances.subarray(line, line + count)
-    const keep = bestKept(own, lines.facts.wordCount, 'balanced')
-    const choices = looserChoices(columns, lines.facts, own, keep)
+  for (const {lines, columns, own} of withColumns(rows, out, form)) {
+    const {wordCount} = lines.facts
+    const keep = bestKept(own(chances), wordCount, 'balanced')
+    const choices = looserChoices(columns, lines.facts, own(chances), keep)
     if (choices) {
-      const own = labels.subarray(line, line + count)
-      const before = scoreOf(keep, own, lines.facts.wordCount)
+      const before = scoreOf(keep, own(labels), wordCount)
       const figures = rowsOf(choices.figures, 0)
       const size = choices.figures.names.length
       for (const [at, kept] of choices.kept.entries()) {
-        file.write(Float32Array.of(page, scoreOf(kept, own, lines.facts.wordCount) - before))
+        file.write(Float32Array.of(page, scoreOf(kept, own(labels), wordCount) - before))
         file.write(figures.subarray(at * size, (at + 1) * size))
       }
       names = choices.figures.names
     }
-    line += count
     page++
   }
   file.close()
