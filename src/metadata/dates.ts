@@ -2,7 +2,7 @@
  * Dates as pages print them, in the languages of the packs, to ISO 8601: as precise as the source, no zone made up. An
  * order of day and month that cannot be told (03/04/2025) gives nothing.
  */
-import {asciiDigit, asciiDigits} from '../text/digits.ts'
+import {asciiDigits, isDigit} from '../text/digits.ts'
 import type {Span} from '../text/span.ts'
 
 /** A date found in a text, and where. */
@@ -99,10 +99,6 @@ function hasYear(text: string): boolean {
   let digits = 0
   for (let at = 0; at < text.length && digits < 4; at++) digits = isDigit(text.charCodeAt(at)) ? digits + 1 : 0
   return digits === 4
-}
-
-function isDigit(unit: number): boolean {
-  return (unit >= 48 && unit < 58) || (unit > 127 && asciiDigit(unit) !== unit)
 }
 
 function trimmed(found: string): number {

@@ -41,7 +41,8 @@ export class Layout {
     const marks: Mark[] = []
     const labels: Label[] = []
     for (const block of view.blocks) {
-      const mark = isPartOfText(block, view.blocks) ? undefined : markOf(block)
+      const found = markOf(block)
+      const mark = found?.kind === 'rule' && isPartOfText(block, view.blocks) ? undefined : found
       if (mark) {
         marks.push(mark)
         this.markAt.set(block.index, mark)

@@ -1,6 +1,6 @@
 import type {Block} from '../text/block.ts'
 import {classOf, isSpace, isWord, LETTER, LOWER, MARK} from '../text/chars.ts'
-import {asciiDigit, asciiDigits} from '../text/digits.ts'
+import {asciiDigits, isDigit} from '../text/digits.ts'
 import {fold} from '../text/fold.ts'
 
 /**
@@ -89,8 +89,6 @@ export function markOf(block: Block): Mark | undefined {
     ? countHead(block, asciiDigits(fold(source.slice(start, Math.min(end, start + HEAD)))))
     : undefined
 }
-
-const isDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit > 127 && asciiDigit(unit) !== unit)
 
 /** Letters before the number of a head, at most. */
 const LETTERS = 20

@@ -1,4 +1,4 @@
-import {isSpace} from '../text/chars.ts'
+import {CLOSERS, isSpace, SENTENCE_ENDS} from '../text/chars.ts'
 
 const CLOSER = 1
 const END = 2
@@ -11,8 +11,8 @@ const sets = new Uint8Array(65536)
 function add(signs: string, set: number): void {
   for (let at = 0; at < signs.length; at++) sets[signs.charCodeAt(at)]! |= set
 }
-add('"\'”’»›)]】」』）〉》', CLOSER)
-add('.!?…。！？｡؟۔।॥։።᙮', END)
+add(CLOSERS, CLOSER)
+add(SENTENCE_ENDS, END)
 add(':,;：，', PAUSE)
 add(')]）】', BRACKET)
 add('"\'“‘«‹([【「『（〈《¿¡—–', OPENER)
@@ -32,10 +32,7 @@ export function endingBefore(text: string, end: number): number {
   let last = end - 1
   while (last > 0 && isSpace(text.charCodeAt(last))) last--
   if (last < 0) return 0
-  const floor = Math.max(0, last - TAIL + 1)
-  let at = last
-  while (at >= floor && (isCloser(text.charCodeAt(at)) || isSpace(text.charCodeAt(at)))) at--
-  if (at >= floor && isEnd(text.charCodeAt(at))) return 1
+  if (endsWithin(text, Math.max(0, last - TAIL + 1), last)) return 1
   const sign = sets[text.charCodeAt(last)]!
   if (sign & PAUSE) return 2
   return sign & BRACKET ? 3 : 0
@@ -43,8 +40,12 @@ export function endingBefore(text: string, end: number): number {
 
 /** Whether the last sign of text [start, end), closing ones left aside, ends a sentence. */
 export function endsSentence(text: string, start: number, end: number): boolean {
-  const floor = Math.max(start, end - TAIL)
-  let at = end - 1
+  return endsWithin(text, Math.max(start, end - TAIL), end - 1)
+}
+
+/** Whether a sentence ends at `last`, or before the closing signs there; not looked for below `floor`. */
+function endsWithin(text: string, floor: number, last: number): boolean {
+  let at = last
   while (at >= floor && (isCloser(text.charCodeAt(at)) || isSpace(text.charCodeAt(at)))) at--
   return at >= floor && isEnd(text.charCodeAt(at))
 }

@@ -233,7 +233,7 @@ function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
   const {starts, first} = startsOf(layout, places, 40)
   if (starts.length < 2 || layout.blocks.length < starts.length * 2) return
   if (!articleLike(layout, starts, first, GAPPED) || arePartsOfOne(layout, starts)) return
-  if (articleLike(layout, starts, first, areHeaded(layout, starts, 0.75) ? GAPPED : GAPPED_PLAIN))
+  if (areHeaded(layout, starts, 0.75) || articleLike(layout, starts, first, GAPPED_PLAIN))
     yield {starts, first, cue: 'gap', confidence: 0.93, needs: 'strict'}
 }
 

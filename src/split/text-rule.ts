@@ -17,7 +17,6 @@ const NOTE = /^\^?\[\d{1,3}\]/
  * table, an empty line of a program's comment, the rule over footnotes.
  */
 export function isPartOfText(block: Block, blocks: readonly Block[]): boolean {
-  if (block.shape.words > 0) return false
   const {text} = block
   const above = block.blankBefore === 0 ? blocks[block.index - 1] : undefined
   const below = blocks[block.index + 1]

@@ -19,9 +19,31 @@ const EXIT_STEP = 10
 
 /** What the ensemble gives the row of `rows` that starts at `offset`: log odds, or a rank. */
 export function treeSum(trees: Trees, rows: Float32Array, offset: number): number {
+  return sumOf(trees, rows, offset, NONE)
+}
+
+/** The sum as a probability; 0 for rows whose sum falls behind on the way: hardly one of them would score in the end. */
+export function quickProbability(trees: Trees, rows: Float32Array, offset: number): number {
+  return sigmoid(sumOf(trees, rows, offset, trees.exits ?? NONE))
+}
+
+/** The same as a probability. */
+export function probability(trees: Trees, rows: Float32Array, offset: number): number {
+  return sigmoid(treeSum(trees, rows, offset))
+}
+
+const NONE = new Float32Array(0)
+
+/** The sum over all trees; below all numbers where it is less than what `exits` ask for on the way. */
+function sumOf(trees: Trees, rows: Float32Array, offset: number, exits: Float32Array): number {
   const {roots, columns, thresholds, left, right, leaves} = trees
   let sum = 0
+  let stop = EXIT_STEP
   for (let tree = 0; tree < roots.length; tree++) {
+    if (tree === stop) {
+      if (sum < exits[tree / EXIT_STEP - 1]!) return Number.NEGATIVE_INFINITY
+      stop += EXIT_STEP
+    }
     let node = roots[tree]!
     while (node >= 0) node = rows[offset + columns[node]!]! <= thresholds[node]! ? left[node]! : right[node]!
     sum += leaves[~node]!
@@ -29,26 +51,6 @@ export function treeSum(trees: Trees, rows: Float32Array, offset: number): numbe
   return sum
 }
 
-/** The sum as a probability; 0 for rows whose sum falls behind on the way: hardly one of them would score in the end. */
-export function quickProbability(trees: Trees, rows: Float32Array, offset: number): number {
-  const {roots, columns, thresholds, left, right, leaves, exits = NONE} = trees
-  let sum = 0
-  let stop = EXIT_STEP
-  for (let tree = 0; tree < roots.length; tree++) {
-    if (tree === stop) {
-      if (sum < exits[tree / EXIT_STEP - 1]!) return 0
-      stop += EXIT_STEP
-    }
-    let node = roots[tree]!
-    while (node >= 0) node = rows[offset + columns[node]!]! <= thresholds[node]! ? left[node]! : right[node]!
-    sum += leaves[~node]!
-  }
+function sigmoid(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
-}
-
-const NONE = new Float32Array(0)
-
-/** The same as a probability. */
-export function probability(trees: Trees, rows: Float32Array, offset: number): number {
-  return 1 / (1 + Math.exp(-treeSum(trees, rows, offset)))
 }

@@ -68,9 +68,11 @@ export function isWordAt(text: string, at: number): boolean {
 }
 
 /** Full stops, question and exclamation marks of the scripts winnow knows; what ends a sentence. */
-export const SENTENCE_END = /[.!?…。！？｡؟۔।॥։።᙮]/
+export const SENTENCE_ENDS = '.!?…。！？｡؟۔।॥։።᙮'
+export const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`)
 
-const CLOSERS = '"\'”’»›)]】」』）〉》'
+/** Quotes and brackets that may stand behind the end of a sentence. */
+export const CLOSERS = '"\'”’»›)]】」』）〉》'
 
 /** Where the sentence-final mark stands in `text` once closing quotes and brackets are passed over, or -1. */
 export function finalMark(text: string): number {

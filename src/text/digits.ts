@@ -8,6 +8,11 @@ export function asciiDigit(unit: number): number {
   return unit
 }
 
+/** Whether the unit is a digit, of ASCII or of those scripts. */
+export function isDigit(unit: number): boolean {
+  return (unit >= 48 && unit < 58) || (unit > 127 && asciiDigit(unit) !== unit)
+}
+
 /** A text with its digits as ASCII ones; of the same length. */
 export function asciiDigits(text: string): string {
   return text.replace(DIGITS, (digit) => String.fromCharCode(asciiDigit(digit.charCodeAt(0))))
