@@ -55,7 +55,7 @@ export interface Cleaned {
 const MAX_ROUNDS = 12
 const ROUND_UNITS = 1_000_000
 
-/** Texts up to this length are looked at again as a whole, longer ones where something was cut; in UTF-16 units. */
+/** Texts up to this length are looked at again as a whole, longer ones and, after a first look, pages where something was cut; in UTF-16 units. */
 const LOOK_AGAIN_WHOLE = 200_000
 
 /**
@@ -251,16 +251,22 @@ class Cleaning {
     let fresh: readonly Edit[] = draft.edits.takeFresh().filter(isRemoval)
     for (let round = 0; round < rounds; round++) {
       const before = draft.rewrite
-      const isLong = before.text.length > LOOK_AGAIN_WHOLE || (round > 0 && this.#reading.format !== 'text')
-      const repaired = this.#repair(before, [], draft.edits, render, isLong ? neighbourhoods(before, fresh) : undefined)
+      const isPartial = before.text.length > LOOK_AGAIN_WHOLE || (round > 0 && this.#reading.format !== 'text')
+      const repaired = this.#repair(
+        before,
+        [],
+        draft.edits,
+        render,
+        isPartial ? neighbourhoods(before, fresh) : undefined,
+      )
       const view = createView(repaired.text, 'text')
-      const findings = this.#finders.noise(view, isLong ? neighbourhoods(repaired, fresh) : undefined)
+      const findings = this.#finders.noise(view, isPartial ? neighbourhoods(repaired, fresh) : undefined)
       const whole = {start: 0, end: view.text.length}
       const taken = this.#judge(whole, view.blocks, findings, draft.account, repaired, draft.edits)
       if (taken > 0) draft.findings.push(...findings.filter(({fields}) => fields !== undefined))
       draft.rewrite = taken > 0 ? render() : repaired
       if (draft.rewrite === before) {
-        if (!isLong) draft.settled = {view, findings}
+        if (!isPartial) draft.settled = {view, findings}
         return
       }
       fresh = draft.edits.takeFresh()

@@ -50,7 +50,7 @@ export function scoreDoubtfulRows(
   certain: number,
 ): Float32Array {
   const scores = Float64Array.from(known)
-  const doubtful = rowsWithin(scores, certain)
+  const doubtful = settle(scores, (score) => Math.abs(score) > certain, 1)
   for (const row of doubtful) scores[row] = 0
   addTrees(trees, columns, doubtful, 0, trees.roots.length, scores)
   return Float32Array.from(scores)
@@ -102,14 +102,6 @@ function allRows({rows}: Columns): Int32Array {
   const all = new Int32Array(rows)
   for (let row = 0; row < rows; row++) all[row] = row
   return all
-}
-
-/** The rows whose scores are within these bounds of zero. */
-function rowsWithin(scores: Float64Array, bound: number): Int32Array {
-  const found = new Int32Array(scores.length)
-  let count = 0
-  for (let row = 0; row < scores.length; row++) if (Math.abs(scores[row]!) <= bound) found[count++] = row
-  return found.subarray(0, count)
 }
 
 /** Tree by tree, so that a tree's nodes stay in the cache. */

@@ -1,6 +1,7 @@
 import type {Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
+import {behindSectionNumber} from '../text/heading.ts'
 import {bySpan, type Span} from '../text/span.ts'
 import {continuesSentence} from '../text/wrapped-line.ts'
 import {blockIndexAt, type View} from '../view.ts'
@@ -214,7 +215,7 @@ class Asker {
     const block = blocks[index]
     if (block?.start === start) {
       if (isMember(block) || standsInCode(this.#view, block) || continuesSentence(blocks, block)) return true
-      if (SECTION.test(block.text) && !OF_SECTIONS.has(category)) return true
+      if (isSection(block) && !OF_SECTIONS.has(category)) return true
     }
     // A notice or a list of names is one however it goes on.
     if (!INVITING.has(category)) return false
@@ -226,12 +227,17 @@ class Asker {
 
 /** A label with one count is a label; with several sums it is a row of a table, with a telephone number an address. */
 const TABLE_ROW = /\d{3}-\d{3,4}|\d[.,]\d+ +[^\d\s]?\d+[.,]\d+$/
-/** "5.2. Mail": the heading of a section, whatever it is about ("4.7 stars" is none); and what may hold such headings. */
-const SECTION = /^\d{1,2}\.\d{1,2}(?:\.|(?:\.\d{1,2}){1,2}\.?)\s+\p{L}/u
+/** What may hold the headings of sections. */
 const OF_SECTIONS: ReadonlySet<Category> = new Set(['table-of-contents', 'nav', 'duplicate', 'repeated'])
 /** What authors write too. */
 const INVITING: ReadonlySet<Category> = new Set(['call-to-action', 'comments', 'promo', 'related', 'share'])
 const NO_PHRASES: readonly Phrase[] = []
+
+/** Whether a line is the heading of a section, whatever it is about. */
+function isSection({text}: Block): boolean {
+  const words = behindSectionNumber(text)
+  return words > 0 && /^\p{L}/u.test(text.slice(words))
+}
 
 /** Whether a match that ended at `end` took in the whole key, but for marks at its end. */
 function isWhole(end: number, key: string): boolean {

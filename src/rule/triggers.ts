@@ -8,7 +8,7 @@
  * that ends in `*` is a stem: the word may go on.
  */
 import {CASED, CASELESS, classOf, DIGIT, IDEOGRAPH, isSpace, LOWER, MARK, SYMBOL, UPPER, WORD} from '../text/chars.ts'
-import {fold, foldUnit} from '../text/fold.ts'
+import {fold, foldUnit, SOFT_HYPHEN} from '../text/fold.ts'
 import type {Section} from '../text/sections.ts'
 import type {Span} from '../text/span.ts'
 import {unitsOf} from '../text/units.ts'
@@ -19,7 +19,6 @@ export type TriggerVisitor = (literal: number, start: number, end: number) => vo
 
 const SPACE_UNIT = 32
 const STAR = 42
-const SOFT_HYPHEN = '\u00ad'
 /**
  * What the scan knows of a unit, in one number: its class (chars.ts) in the lowest byte, the two flags below, and from bit
  * `FOLD` on the folded unit, white space as a space. 0 for a unit that was not met yet.

@@ -5,6 +5,7 @@ import {isItem, labelOf, untakenProse} from '../rule/layout.ts'
 import {isBrokenText, spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
+import {behindSectionNumber} from '../text/heading.ts'
 import type {View} from '../view.ts'
 import {readNetworks} from './networks.ts'
 
@@ -44,16 +45,13 @@ function countLines(view: View): Counts {
   return counts
 }
 
-/** "4.2. Tides": the heading of a section. */
-const SECTION = /^\d{1,2}\.\d{1,2}(?:\.|(?:\.\d{1,2}){1,2}\.?)\s/
-
 function isLabel(block: Block): boolean {
   return (
-    !SECTION.test(block.text) &&
     block.end - block.start <= LABEL_LENGTH &&
     isItem(block, LABEL_LENGTH) &&
     block.shape.words > 0 &&
-    block.shape.words <= LABEL_WORDS
+    block.shape.words <= LABEL_WORDS &&
+    behindSectionNumber(block.text) === 0
   )
 }
 

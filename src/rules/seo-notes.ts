@@ -128,7 +128,8 @@ const HEADERS = [
 /** What a note's bullet speaks of. */
 const META =
   /\b(?:keywords?|keyphrase|readability|authority|e-?e-?a-?t|internal link\w*|external link\w*|backlinks?|schema|structured data|ai detection|timeliness|meta description|title tags?|headline|headings?|subheadings?|alt text|word count|search intent|user intent|search engines?|google news|google discover|originality|plagiarism|engagement|evergreen|call to action|cta|snippets?|seo|trust\w*|freshness|length|tone|style|structure|human-like|multimedia|mobile)\b/
-const BULLET = /^(?:[-*•▪●·–]|\d{1,2}[.)])\s*/
+/** What opens an item of a list. */
+export const BULLET = /^(?:[-*•▪●·–]|\d{1,2}[.)])\s*/
 
 export const seoNotesBlock = defineRule({
   name: 'seo-notes',

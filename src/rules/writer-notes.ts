@@ -7,6 +7,7 @@ import {startsLine} from '../rule/phrase-rules.ts'
 import {isQuoted, spanOf} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
+import {BULLET} from './seo-notes.ts'
 
 const SUGGESTIONS = new PhraseGroup([
   '{suggested|recommended|proposed} {image|images|photo|photos|featured image|visual|visuals|infographic|graphic|chart|video|illustration|pull quote|pull quotes|image caption|caption|alt text|internal link|internal links|external link|external links|links|internal linking|anchor text|headlines|headline options|subheadings|hashtags|social media post|social media caption|call to action|schema|schema markup}{ idea| ideas|}{ |}:',
@@ -14,7 +15,6 @@ const SUGGESTIONS = new PhraseGroup([
   '{featured image|image|photo} caption {suggestion|suggestions|idea}{ |}:',
 ])
 
-const BULLET = /^(?:[-*•▪●·–]|\d{1,2}[.)])\s*/
 const SHORT = 200
 
 export const writerSuggestion = defineRule({

@@ -109,3 +109,10 @@ function isBalanced(text: string): boolean {
   }
   return depth === 0
 }
+
+const SECTION_NUMBER = /^\d{1,2}\.\d{1,2}(?:\.|(?:\.\d{1,2}){1,2}\.?)\s+/
+
+/** Where the words of a heading such as "5.2. Mail" start; 0 where no number of a section stands ("4.7 stars" has none). */
+export function behindSectionNumber(text: string): number {
+  return SECTION_NUMBER.exec(text)?.[0].length ?? 0
+}

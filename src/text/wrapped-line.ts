@@ -22,21 +22,26 @@ const ITEMS = /^[*•・·-]|[|｜│]/
 export function continuesSentence(blocks: readonly Block[], block: Block): boolean {
   const above = blocks[block.index - 1]
   if (!above || block.blankBefore > 0) return false
-  const {source, shape} = block
+  if (!endsOpen(above)) return false
+  const {source} = block
   const length = block.end - block.start
-  const last = source.charCodeAt(above.end - 1)
-  if (!(classOf(last) & WORD) && !COMMAS.includes(source[above.end - 1]!)) return false
   const first = classOf(source.charCodeAt(block.start))
-  if (first === IDEOGRAPH)
-    return readsOn(above) && classOf(last) !== DIGIT && (shape.endsSentence || length >= LONG_WIDE)
+  if (first === IDEOGRAPH) return readsOn(above) && (block.shape.endsSentence || length >= LONG_WIDE)
   if (above.end - above.start < WRAPPED) return false
   if (first !== LOWER) return LAST_WORD.test(block.text)
-  return shape.endsSentence || (length >= LONG && block.text.includes(' '))
+  return block.shape.endsSentence || (length >= LONG && block.text.includes(' '))
+}
+
+/** Whether a line ends in a word or with a comma: its sentence may go on below. */
+function endsOpen({source, end}: Block): boolean {
+  return (classOf(source.charCodeAt(end - 1)) & WORD) !== 0 || COMMAS.includes(source[end - 1]!)
 }
 
 /** Whether a line of Chinese or Japanese is the first of a wrapped sentence, not a headline. */
-function readsOn({start, end, text, shape}: Block): boolean {
-  return end - start >= WRAPPED_WIDE && shape.commas + shape.sentences > 0 && !ITEMS.test(text)
+function readsOn(block: Block): boolean {
+  const {source, start, end} = block
+  if (end - start < WRAPPED_WIDE || classOf(source.charCodeAt(end - 1)) === DIGIT) return false
+  return block.shape.commas + block.shape.sentences > 0 && !ITEMS.test(block.text)
 }
 
 /** Characters of the lines of a text that was wrapped for a terminal. */
@@ -52,10 +57,7 @@ export function wrappedShare(blocks: readonly Block[]): number {
     if (!above || block.blankBefore > 0) continue
     const length = above.end - above.start
     if (length < TERMINAL.least || length > TERMINAL.most) continue
-    const {source} = block
-    if (classOf(source.charCodeAt(block.start)) !== LOWER) continue
-    const last = source[above.end - 1]!
-    if (classOf(last.charCodeAt(0)) & WORD || COMMAS.includes(last)) wrapped += length
+    if (classOf(block.source.charCodeAt(block.start)) === LOWER && endsOpen(above)) wrapped += length
   }
   return all > 0 ? wrapped / all : 0
 }
