@@ -19,13 +19,7 @@ export function documentOf(
   unit: OffsetUnit = 'utf-16',
   offset = 0,
 ): Document {
-  const toUnit = offsetConverter(text, unit)
-  const convert = (at: number): number => offset + toUnit(at)
-  const move = <T extends Span>(spanned: T): T => ({
-    ...spanned,
-    start: convert(spanned.start),
-    end: convert(spanned.end),
-  })
+  const move = spanMover(text, unit, offset)
   const article = (one: Article): Article => ({
     ...one,
     span: move(one.span),
@@ -44,4 +38,10 @@ export function documentOf(
         : {...warning, ...move({start: warning.start, end: warning.end ?? warning.start})},
     ),
   }
+}
+
+/** Moves what has a span in a text to another unit of offsets, `offset` further. */
+export function spanMover(text: string, unit: OffsetUnit, offset = 0): <T extends Span>(spanned: T) => T {
+  const toUnit = offsetConverter(text, unit)
+  return (spanned) => ({...spanned, start: offset + toUnit(spanned.start), end: offset + toUnit(spanned.end)})
 }

@@ -14,6 +14,15 @@ export class InputError extends Error {
   }
 }
 
+/** The failure of one input, where a file could not be read or written; a closed pipe and our own mistakes are thrown on. */
+export function asInputError(path: string, error: unknown): InputError {
+  if (error instanceof InputError) return error
+  const code = (error as {code?: unknown})?.code
+  if (typeof code === 'string' && code !== 'EPIPE' && 'syscall' in (error as object))
+    return new InputError(path, reasonOf(error), {cause: error})
+  throw error
+}
+
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'not allowed; check its permissions',

@@ -1,9 +1,11 @@
 /** The built command as a user calls it: spawned, with real pipes, files and exit codes. */
+import {spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, readFileSync, statSync, symlinkSync} from 'node:fs'
+import {closeSync, existsSync, openSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
-import {main, type Streams} from '../src/cli/main.ts'
+import {main} from '../src/cli/main.ts'
+import type {Streams} from '../src/cli/streams.ts'
 import type {Document} from '../src/document.ts'
 import {VERSION} from '../src/version.ts'
 import {BINARY, Workspace} from './command.ts'
@@ -76,6 +78,48 @@ describe('in a pipe', () => {
     const [code] = await once(child, 'exit')
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
   })
+
+  test.each([
+    [['--help']],
+    [['--print-config']],
+    [['rules', 'list']],
+    [['completion', 'bash']],
+    [['explain', 'a.txt', '--format', 'json']],
+    [['explain', 'a.txt']],
+    [['compare', 'a.jsonl', 'b.jsonl']],
+    [['eval', '--gold', 'gold.jsonl']],
+    [['restore', 'clean.txt', '--ledger', 'L.jsonl']],
+  ])('a reader that reads nothing ends %j quietly', async (args) => {
+    space.write({'a.txt': NOISY, 'gold.jsonl': `${JSON.stringify({text: NOISY, removals: []})}\n`})
+    space.winnow(['a.txt', '-o', 'clean.txt', '--ledger', 'L.jsonl'])
+    for (const [name, preset] of Object.entries({a: 'careful', b: 'thorough'}))
+      space.winnow(['a.txt', '-o', `${name}.jsonl`, '-f', 'jsonl', '--preset', preset])
+    const child = space.start(args)
+    let stderr = ''
+    child.stderr.on('data', (data) => {
+      stderr += data
+    })
+    child.stdout.destroy()
+    const [code] = await once(child, 'exit')
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+  })
+
+  test
+    .skipIf(!existsSync('/dev/full'))
+    .each([[['a.txt']], [['rules', 'list']], [['explain', 'a.txt', '--format', 'json']]])(
+    'a full disk behind stdout fails %j: exit 1, with the reason',
+    (args) => {
+      space.write({'a.txt': NOISY})
+      const full = openSync('/dev/full', 'w')
+      const {status, stderr} = spawnSync(process.execPath, [BINARY, ...args], {
+        cwd: space.folder,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      })
+      closeSync(full)
+      expect({status, stderr}).toEqual({status: 1, stderr: expect.stringMatching(/^winnow: .*no space is left.*\n$/)})
+    },
+  )
 
   test('a writer that writes in small pieces changes nothing', async () => {
     const child = space.start([])
@@ -665,11 +709,14 @@ describe('usage', () => {
     const streams = {
       stdin: process.stdin,
       stdout: {
-        write() {
-          throw new TypeError('a test broke it')
+        on() {},
+        write(text: string, done?: () => void) {
+          if (text !== '') throw new TypeError('a test broke it')
+          done?.()
         },
       },
       stderr: {
+        on() {},
         write(text: string) {
           stderr += text
         },

@@ -1,14 +1,16 @@
 import {readFile} from 'node:fs/promises'
-import {UsageError} from '../errors.ts'
+import {reasonOf, UsageError} from '../errors.ts'
 import {resolveInputs, STDIN} from '../run/inputs.ts'
 import {interruptible} from '../run/interrupt.ts'
 import {Quarantine} from '../run/quarantine.ts'
 import {run} from '../run/run.ts'
 import {cleanerOptions} from './cleaner-options.ts'
-import {EXIT, type Streams} from './main.ts'
+import {EXIT} from './exit.ts'
 import type {CleanFlags} from './options.ts'
 import {openReporter} from './reporter.ts'
 import {looks, openExecutor, openTarget, runSettings} from './run-settings.ts'
+import {readAllBytes} from './stdin.ts'
+import type {Streams} from './streams.ts'
 import {terminalOf} from './terminal.ts'
 
 const SHORT_HELP = `winnow cleans scraped text. Give it files, folders or globs, or pipe text into it:
@@ -91,17 +93,12 @@ function checkLook(flags: CleanFlags): void {
 }
 
 async function readNames(file: string, isNul: boolean, streams: Streams): Promise<string[]> {
-  const text =
+  const bytes =
     file === STDIN
-      ? await readAll(streams.stdin)
-      : await readFile(file, 'utf8').catch((error: Error) => {
-          throw new UsageError(`--files-from ${file}: ${error.message}`)
+      ? await readAllBytes(streams.stdin)
+      : await readFile(file).catch((error) => {
+          throw new UsageError(`--files-from ${file}: ${reasonOf(error)}`)
         })
-  return text.split(isNul ? '\0' : /\r?\n/).filter((name) => name !== '')
-}
-
-async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array))
-  return Buffer.concat(chunks).toString('utf8')
+  const names = new TextDecoder().decode(bytes).split(isNul ? '\0' : /\r?\n/)
+  return names.filter((name) => name !== '')
 }

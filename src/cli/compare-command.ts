@@ -14,7 +14,8 @@ import {InputError} from '../errors.ts'
 import {percent} from '../explain/line-verdict.ts'
 import {numberedLines} from '../run/numbered-lines.ts'
 import {wrap} from './cells.ts'
-import {EXIT, type Streams} from './main.ts'
+import {EXIT} from './exit.ts'
+import {type Streams, writeTo} from './streams.ts'
 import {tableRows} from './table.ts'
 import {outputColor, outputColumns, terminalOf} from './terminal.ts'
 import {visible} from './visible.ts'
@@ -127,14 +128,6 @@ interface Writer {
   end(totals: TotalsReport): Promise<void>
 }
 
-/** Writes no faster than the reader reads. */
-function put({stdout}: Streams, text: string): Promise<void> {
-  return new Promise((done) => {
-    if (stdout.write(text)) done()
-    else stdout.once('drain', done)
-  })
-}
-
 /** One object: all passages, then the totals. */
 class JsonWriter implements Writer {
   readonly #streams: Streams
@@ -149,12 +142,12 @@ class JsonWriter implements Writer {
   async difference(_document: Cleaning, {changes}: Difference): Promise<void> {
     if (this.#isShort) return
     for (const change of changes)
-      await put(this.#streams, `${this.#count++ === 0 ? '{"changes": [\n' : ',\n'}${JSON.stringify(change)}`)
+      await writeTo(this.#streams.stdout, `${this.#count++ === 0 ? '{"changes": [\n' : ',\n'}${JSON.stringify(change)}`)
   }
 
   async end(totals: TotalsReport): Promise<void> {
     const opening = this.#count === 0 ? '{"changes": [' : '\n'
-    await put(this.#streams, `${opening}],\n${JSON.stringify(totals, null, 2).slice(2)}\n`)
+    await writeTo(this.#streams.stdout, `${opening}],\n${JSON.stringify(totals, null, 2).slice(2)}\n`)
   }
 }
 
@@ -184,7 +177,7 @@ class TextWriter implements Writer {
       rows.push(`  repairs: ${repairs.made.length} newly made, ${repairs.dropped.length} no longer`)
     if (boundaries.found + boundaries.lost > 0)
       rows.push(`  boundaries: ${boundaries.found} new, ${boundaries.lost} gone`)
-    await put(this.#streams, `${rows.join('\n')}\n`)
+    await writeTo(this.#streams.stdout, `${rows.join('\n')}\n`)
   }
 
   #changeRows({kind, rule, category, confidence, start, text}: Change): string[] {
@@ -214,7 +207,7 @@ class TextWriter implements Writer {
     if (boundaries.found + boundaries.lost > 0)
       rows.push(`boundaries: ${boundaries.found} new, ${boundaries.lost} gone`)
     rows.push(documentsLine(documents))
-    await put(this.#streams, `${rows.join('\n')}\n`)
+    await writeTo(this.#streams.stdout, `${rows.join('\n')}\n`)
   }
 }
 

@@ -2,7 +2,7 @@ import {readFile, stat} from 'node:fs/promises'
 import type {Cleaned} from '../cleaner.ts'
 import type {Cleaner} from '../create-cleaner.ts'
 import {decode, encodingOf} from '../decode/decode.ts'
-import {documentOf} from '../document-of.ts'
+import {documentOf, spanMover} from '../document-of.ts'
 import {InputError, reasonOf, UsageError} from '../errors.ts'
 import {linesOf} from '../explain/annotate.ts'
 import {verdictOn} from '../explain/line-verdict.ts'
@@ -15,12 +15,13 @@ import {formatByName, formatOf} from '../run/source-format.ts'
 import type {OffsetUnit} from '../text/offsets.ts'
 import type {SourceFormat} from '../view.ts'
 import {cleanerOptions, type DecisionFlags} from './cleaner-options.ts'
+import {EXIT} from './exit.ts'
 import {summaryRows} from './explain-summary.ts'
 import {explainRows} from './explain-view.ts'
 import {lineRows} from './line-view.ts'
-import {EXIT, type Streams} from './main.ts'
 import {withPager} from './pager.ts'
 import {readAllBytes} from './stdin.ts'
+import type {Streams} from './streams.ts'
 import {outputColor, outputColumns, terminalOf} from './terminal.ts'
 
 export interface ExplainFlags extends DecisionFlags {
@@ -137,16 +138,8 @@ async function readBytes(path: string, streams: Streams): Promise<Uint8Array> {
 function asDocument({source, cleaned, cleaner, flags}: Explanation): object {
   const {path, text, format, encoding, bytes} = source
   const facts = {path, record: 0, url: null, format, encoding, bytes, part: null}
-  // The findings are moved to the unit of offsets together with everything else.
-  const {removals, ...document} = documentOf(cleaned, text, facts, cleaner.rules, flags.offsets)
-  const considered = documentOf(
-    {...cleaned, articles: [], removals: cleaned.considered as never, repairs: [], warnings: []},
-    text,
-    facts,
-    cleaner.rules,
-    flags.offsets,
-  ).removals
-  return {...document, removals, considered}
+  const document = documentOf(cleaned, text, facts, cleaner.rules, flags.offsets)
+  return {...document, considered: cleaned.considered?.map(spanMover(text, flags.offsets))}
 }
 
 async function showAll(explanation: Explanation): Promise<void> {

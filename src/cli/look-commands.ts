@@ -4,9 +4,9 @@ import type {CompareFlags} from './compare-command.ts'
 import type {Shell} from './completion.ts'
 import type {EvalFlags} from './eval-command.ts'
 import type {ExplainFlags} from './explain-command.ts'
-import type {Streams} from './main.ts'
 import {DECISION_OPTIONS, rulesOption} from './options.ts'
 import type {RulesFlags} from './rules-command.ts'
+import type {Streams} from './streams.ts'
 
 type Finish = (result: Promise<number>) => Promise<void>
 

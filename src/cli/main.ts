@@ -1,14 +1,11 @@
 import {Command, CommanderError} from 'commander'
 import {VERSION} from '../version.ts'
+import {EXIT} from './exit.ts'
 import {addLookCommands} from './look-commands.ts'
 import {CLEAN_OPTIONS, type CleanFlags} from './options.ts'
 import type {RestoreFlags} from './restore-command.ts'
+import {isClosedPipe, type Streams, watchStdout} from './streams.ts'
 import {type Terminal, terminalOf} from './terminal.ts'
-
-export const EXIT = {done: 0, inputsFailed: 1, usage: 2, found: 3, bug: 70} as const
-
-/** The streams a command talks to: `process` itself, or a test's stand-in. */
-export type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>
 
 const EXAMPLES = `
 Examples:
@@ -21,6 +18,15 @@ Examples:
 
 /** Parses, runs, and gives the exit code; writes nothing but through the streams. */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  const lastWrite = watchStdout(streams)
+  const code = await runCommand(argv, streams)
+  const failure = await lastWrite()
+  if (failure === undefined || code === EXIT.inputsFailed || code === EXIT.bug) return code
+  terminalOf(streams).error(`stdout: ${failure}`)
+  return EXIT.inputsFailed
+}
+
+async function runCommand(argv: readonly string[], streams: Streams): Promise<number> {
   let code: number = EXIT.done
   const finish = async (result: Promise<number>): Promise<void> => {
     code = await result
@@ -48,6 +54,7 @@ function createProgram(streams: Streams, finish: (result: Promise<number>) => Pr
     .configureOutput({
       writeOut: (text) => void streams.stdout.write(text),
       writeErr: (text) => void streams.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error:/, 'winnow:')),
     })
     .exitOverride()
     .showHelpAfterError('(winnow --help lists the options)')
@@ -100,7 +107,7 @@ function failure(error: unknown, terminal: Terminal): number {
     terminal.error(error.message)
     return EXIT.usage
   }
-  if ((error as {code?: string})?.code === 'EPIPE') return EXIT.done
+  if (isClosedPipe(error)) return EXIT.done
   terminal.error(`this is a bug in winnow, please report it: ${error instanceof Error ? error.stack : String(error)}`)
   return EXIT.bug
 }

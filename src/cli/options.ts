@@ -177,8 +177,23 @@ export const CLEAN_OPTIONS: readonly Option[] = [
   new Option('--color <when>', 'colour in messages').choices(['auto', 'always', 'never']).default('auto'),
 ]
 
-const DECISIONS =
-  /--(?:input-format|no-split|split-threshold|repair|no-repair|only|skip|lang|preset|page|article|no-model|rules|protect|config)\b/
+const DECISIONS = new Set([
+  '--input-format',
+  '--no-split',
+  '--split-threshold',
+  '--repair',
+  '--no-repair',
+  '--only',
+  '--skip',
+  '--lang',
+  '--preset',
+  '--page',
+  '--article',
+  '--no-model',
+  '--rules',
+  '--protect',
+  '--config',
+])
 
 /** Those that decide what goes, for every command that looks at decisions. */
-export const DECISION_OPTIONS: readonly Option[] = CLEAN_OPTIONS.filter(({flags}) => DECISIONS.test(flags))
+export const DECISION_OPTIONS: readonly Option[] = CLEAN_OPTIONS.filter(({long}) => DECISIONS.has(long ?? ''))

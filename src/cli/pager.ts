@@ -1,10 +1,11 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import type {Streams} from './main.ts'
+import {type Streams, writeTo} from './streams.ts'
 
 /**
  * Where long output goes: on a terminal through $PAGER (default `less`, told to leave colours alone and to stop at once
- * where all fits on the screen), else to stdout. Calls `produce` with a writer that waits for a slow reader.
+ * where all fits on the screen), else to stdout. Calls `produce` with a writer that waits for a slow reader; once more where
+ * the pager is not there.
  */
 export async function withPager(
   {stdout, env}: Streams,
@@ -12,7 +13,8 @@ export async function withPager(
   produce: (write: (row: string) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const command = env.PAGER ?? 'less'
-  if (!wanted || !stdout.isTTY || command === '' || command === 'cat') return produce(writerTo(stdout))
+  const toStdout = (): Promise<void> => produce((row) => writeTo(stdout, `${row}\n`))
+  if (!wanted || !stdout.isTTY || command === '' || command === 'cat') return toStdout()
   const pager = spawn(command, {
     shell: true,
     stdio: ['pipe', 'inherit', 'inherit'],
@@ -24,14 +26,13 @@ export async function withPager(
     // Quit before the end: what is left needs no showing.
     isGone = true
   })
-  const write = writerTo(pager.stdin)
-  await produce((row) => (isGone ? Promise.resolve() : write(row)))
+  await produce(async (row) => {
+    if (!isGone) await writeTo(pager.stdin, `${row}\n`).catch(() => {})
+  })
   pager.stdin.end()
-  await ended
+  const [code] = await ended
+  if (code === NOT_FOUND) await toStdout()
 }
 
-function writerTo(stream: NodeJS.WritableStream): (row: string) => Promise<void> {
-  return async (row) => {
-    if (!stream.write(`${row}\n`)) await Promise.race([once(stream, 'drain'), once(stream, 'close')])
-  }
-}
+/** What shells exit with where there is no such program, as on a small machine without `less`. */
+const NOT_FOUND = 127

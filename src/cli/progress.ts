@@ -3,7 +3,7 @@ import {MultiBar, type SingleBar} from 'cli-progress'
 import {type InputList, STDIN} from '../run/inputs.ts'
 import type {PartReport} from '../run/report.ts'
 import {withoutCompression} from '../run/source-format.ts'
-import type {Streams} from './main.ts'
+import type {Streams} from './streams.ts'
 
 /** The numbers that a run is measured by; absent where they are not known. */
 export interface Goal {

@@ -1,14 +1,15 @@
 import {type InputError, reasonOf} from '../errors.ts'
 import {writeAtomically} from '../run/atomic.ts'
 import {type InputList, STDIN} from '../run/inputs.ts'
+import {isJson} from '../run/naming.ts'
 import {isContinued, type PartReport} from '../run/report.ts'
 import {Statistics, type StatisticsReport} from '../run/statistics.ts'
 import type {Summary} from '../run/summary.ts'
 import {changes, nameOf, type Outlook, Outlooks, outlookLine} from './dry-run.ts'
-import type {Streams} from './main.ts'
 import type {CleanFlags} from './options.ts'
 import type {Progress} from './progress.ts'
 import {looks} from './run-settings.ts'
+import type {Streams} from './streams.ts'
 import {type Terminal, terminalOf} from './terminal.ts'
 
 /** Makes the reporter of a run; loads what shows progress only if it is shown. */
@@ -68,7 +69,7 @@ export class Reporter {
     const {dryRun, diff, check, format} = this.#flags
     const isChanged = changes(outlook)
     this.foundChanges ||= isChanged
-    if (dryRun && (format === 'json' || format === 'jsonl')) this.#put(this.#json(outlook))
+    if (dryRun && format !== undefined && isJson(format)) this.#put(this.#json(outlook))
     else if (dryRun) this.#put(`${outlookLine(outlook)}\n`)
     else if (check && !diff && isChanged) this.#terminal.say(outlookLine(outlook))
   }

@@ -1,20 +1,18 @@
 import type {Document} from '../document.ts'
-import {InputError, reasonOf} from '../errors.ts'
-import type {LedgerHeader, LedgerOperation} from '../ledger/ledger.ts'
+import {InputError} from '../errors.ts'
+import type {LedgerHeader} from '../ledger/ledger.ts'
 import {restoredBytes} from '../ledger/restore.ts'
 import {sha256} from '../run/digest.ts'
 import {type JsonMember, jsonMembers} from '../run/json-members.ts'
 import {numberedLines} from '../run/numbered-lines.ts'
 import {writeRecord} from '../run/record.ts'
+import {type LedgerEntry, ledgerEntries} from './ledger-entries.ts'
+import {changed} from './restore-outputs.ts'
 
 export interface RecordFields {
   readonly field: string
   readonly resultField: string
 }
-
-/** The error of an output that is not what winnow wrote. */
-export const changed = (path: string): InputError =>
-  new InputError(path, 'it was changed since winnow wrote it, so the source cannot be restored from it')
 
 type Result = Pick<Document, 'articles' | 'source'> & {readonly error?: object}
 
@@ -47,7 +45,7 @@ export async function* restoredRecords(clean: string, ledger: string, fields: Re
   }
 }
 
-function restoredText(clean: string, {header, operations}: Entry, texts: readonly string[]): Uint8Array {
+function restoredText(clean: string, {header, operations}: LedgerEntry, texts: readonly string[]): Uint8Array {
   const outputs = header.outputs.map(({sha256: digest}, k) => {
     const bytes = Buffer.from(texts[k] ?? '')
     if (texts[k] === undefined || sha256(bytes) !== digest) throw changed(clean)
@@ -91,35 +89,6 @@ function resultOf(line: string, resultField: string): Result | undefined {
     return Array.isArray(result?.articles) && result.source ? result : undefined
   } catch {
     return undefined
-  }
-}
-
-interface Entry {
-  readonly header: LedgerHeader
-  readonly operations: LedgerOperation[]
-}
-
-/** What a ledger says, document by document. */
-async function* ledgerEntries(path: string): AsyncGenerator<Entry> {
-  let open: Entry | undefined
-  for await (const [number, line] of numberedLines(path)) {
-    const row = parsed(path, number, line)
-    if ('op' in row) {
-      if (!open) throw new InputError(path, 'it starts without a header; is it a ledger?')
-      open.operations.push(row)
-      continue
-    }
-    if (open) yield open
-    open = {header: row, operations: []}
-  }
-  if (open) yield open
-}
-
-function parsed(path: string, number: number, line: string): LedgerHeader | LedgerOperation {
-  try {
-    return JSON.parse(line) as LedgerHeader | LedgerOperation
-  } catch (error) {
-    throw new InputError(path, `line ${number}: ${reasonOf(error)}`)
   }
 }
 

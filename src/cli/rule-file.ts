@@ -50,7 +50,7 @@ async function readRules(path: string): Promise<UserRule[]> {
     data = parse(await read(path), {prettyErrors: true})
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw new UsageError(`${path}: it is not YAML: ${reasonOf(error).split('\n')[0]}`)
+    throw new UsageError(`${path}: it is not YAML: ${reasonOf(error).split('\n')[0]!.replace(/:$/, '')}`)
   }
   const result = fileSchema.safeParse(data ?? [])
   if (!result.success) throw new UsageError(`${path}: ${await faultsOf(data)}`)

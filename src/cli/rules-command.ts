@@ -9,9 +9,10 @@ import {compileUserRules, SCOPE_DESCRIPTIONS, SCOPES, type UserRule} from '../ru
 import {RULES} from '../rules/index.ts'
 import {categoryColor} from './category-colors.ts'
 import {columnsOf, wrap} from './cells.ts'
-import {EXIT, type Streams} from './main.ts'
+import {EXIT} from './exit.ts'
 import {tryPatterns} from './pattern-trial.ts'
 import {loadRuleFiles} from './rule-file.ts'
+import type {Streams} from './streams.ts'
 import {outputColor, outputColumns} from './terminal.ts'
 import {visible} from './visible.ts'
 

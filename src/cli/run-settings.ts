@@ -15,8 +15,8 @@ import {Manifest} from '../run/manifest.ts'
 import {below, outputNames} from '../run/naming.ts'
 import {appendChannel, type Channel, fileChannel, InPlaceSink, type Sink, StreamSink} from '../run/sinks.ts'
 import type {RunSettings} from '../run/task.ts'
-import type {Streams} from './main.ts'
 import type {CleanFlags} from './options.ts'
+import {type Streams, writeTo} from './streams.ts'
 import {useColor} from './terminal.ts'
 import {visible} from './visible.ts'
 
@@ -176,7 +176,7 @@ function realPaths(): (path: string) => Promise<string> {
   }
 }
 
-/** Writes to stdout no faster than the reader reads; a closed pipe surfaces as EPIPE. */
+/** Stdout as a run writes to it; a closed pipe surfaces as EPIPE at the next write, so that no work is done in vain. */
 function stdoutChannel(stdout: Streams['stdout']): Channel {
   let broken: Error | undefined
   stdout.on('error', (error) => {
@@ -184,11 +184,7 @@ function stdoutChannel(stdout: Streams['stdout']): Channel {
   })
   return {
     write: (data) => {
-      if (broken) return Promise.reject(broken)
-      return new Promise((done, refuse) => {
-        const isTaken = stdout.write(data, (error) => (error ? refuse(error) : isTaken || done()))
-        if (isTaken) done()
-      })
+      return broken ? Promise.reject(broken) : writeTo(stdout, data)
     },
     end: async () => {},
     abort: async () => {},

@@ -1,5 +1,5 @@
 import {Chalk, type ChalkInstance} from 'chalk'
-import type {Streams} from './main.ts'
+import type {Streams} from './streams.ts'
 
 /** Talks to the person at the terminal: everything that is not data goes to stderr through here. */
 export interface Terminal {

@@ -6,6 +6,7 @@ import type {CleanedPart} from './cleaned-part.ts'
 import {detectEncoding} from './detect-encoding.ts'
 import {sha256} from './digest.ts'
 import {type Input, STDIN} from './inputs.ts'
+import {isJson} from './naming.ts'
 import {formatOf} from './source-format.ts'
 import type {RunSettings} from './task.ts'
 import {
@@ -44,8 +45,7 @@ export class Cleaning {
   /** `isRecords`: what is cleaned becomes records. */
   constructor(settings: RunSettings, isRecords = false) {
     this.settings = settings
-    const {format} = settings.output
-    const languages = settings.cleaner.languages ?? (isRecords || format === 'json' || format === 'jsonl')
+    const languages = settings.cleaner.languages ?? (isRecords || isJson(settings.output.format))
     this.#make = cleanersByFormat({...settings.cleaner, languages})
   }
 

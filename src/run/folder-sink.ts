@@ -6,7 +6,7 @@ import type {LedgerOutput} from '../ledger/ledger.ts'
 import {moveIntoPlace} from './atomic.ts'
 import type {Input} from './inputs.ts'
 import type {Manifest} from './manifest.ts'
-import {below, type Format, outputNames} from './naming.ts'
+import {below, type Format, isJson, outputNames} from './naming.ts'
 import {articleOutputs, fileChannel, type Sink, StreamSink} from './sinks.ts'
 import type {DocumentItem, RecordsItem} from './task.ts'
 
@@ -89,12 +89,11 @@ export class FolderSink implements Sink {
 
   async #writeWhole(input: Input, {texts, ledger}: DocumentItem): Promise<readonly LedgerOutput[]> {
     const {folder, format, manifest} = this.#settings
-    const isJson = format === 'json' || format === 'jsonl'
     const names = outputNames(input.relative, format, texts.length, texts.length > 1)
     this.#claim(input, names)
     manifest.replace(input.relative, names)
     for (const [k, {spooled}] of texts.entries()) moveIntoPlace(spooled!, below(folder, names[k]!))
-    if (isJson) return articleOutputs(names[0]!, ledger?.digests)
+    if (isJson(format)) return articleOutputs(names[0]!, ledger?.digests)
     return (ledger?.digests ?? []).map((digest, k) => ({path: names[k]!, sha256: digest}))
   }
 

@@ -3,6 +3,9 @@ import {join} from 'node:path'
 export const FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const
 export type Format = (typeof FORMATS)[number]
 
+/** Whether a format holds contract objects rather than text. */
+export const isJson = (format: Format): boolean => format === 'json' || format === 'jsonl'
+
 const ENDINGS: Readonly<Record<Format, string>> = {text: '.txt', markdown: '.md', json: '.json', jsonl: '.jsonl'}
 
 /**

@@ -4,6 +4,7 @@ import {isBinary} from './binary.ts'
 import {Cleaning} from './cleaning.ts'
 import {sha256} from './digest.ts'
 import type {Input} from './inputs.ts'
+import {isJson} from './naming.ts'
 import {produce} from './produce.ts'
 import {type CleanedRecord, cleanRecord, failedRecord, type RecordLine, readRecord, recordLines} from './record.ts'
 import type {PartReport} from './report.ts'
@@ -83,7 +84,7 @@ async function cleanFile(input: Input, index: number, cleaning: Cleaning, known:
   if (input.isFound && isBinary(bytes)) return [{kind: 'skipped', input: index}]
   const {output, unit} = cleaning.settings
   const window = windowOf(input, cleaning.settings)
-  const isAsked = output.digests || output.format === 'json' || output.format === 'jsonl'
+  const isAsked = output.digests || isJson(output.format)
   const digest = isAsked ? {sha256: sha256(bytes)} : undefined
   if (known !== undefined && digest?.sha256 === known) return [{kind: 'unchanged', input: index}]
   const items: Item[] = []

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {closeSync, openSync, readSync, statSync} from 'node:fs'
 import {setFlagsFromString} from 'node:v8'
-import {InputError, reasonOf} from '../errors.ts'
+import {asInputError, type InputError} from '../errors.ts'
 import {type ByteStream, openByteStream} from './byte-stream.ts'
 import {type Cache, digestOfFile} from './cache.ts'
 import type {Executor} from './executor.ts'
@@ -53,17 +53,11 @@ export async function* plan(inputs: Iterable<Input>, settings: RunSettings, cach
       bytes += size
     } catch (error) {
       yield* flush()
-      yield {kind: 'failure', input, error: asInputError(input, error)}
+      yield {kind: 'failure', input, error: asInputError(input.path, error)}
     }
     if (bytes >= BATCH_BYTES || batch.length >= BATCH_FILES) yield* flush()
   }
   yield* flush()
-}
-
-const asInputError = (input: Input, error: unknown): InputError => {
-  if (error instanceof InputError) return error
-  if (typeof (error as {code?: unknown})?.code !== 'string') throw error
-  return new InputError(input.path, reasonOf(error), {cause: error})
 }
 
 /** The size of a file that is read at once; undefined for one that is read bit by bit. */
@@ -98,7 +92,7 @@ async function* planStream(input: Input, settings: RunSettings, cache: Cache | u
     }
     stream = await openByteStream(input, SNIFFED)
   } catch (error) {
-    yield {kind: 'failure', input, error: asInputError(input, error)}
+    yield {kind: 'failure', input, error: asInputError(input.path, error)}
     return
   }
   if (isJsonl(input, stream, settings)) yield* planLines(input, stream, settings)
@@ -118,7 +112,7 @@ async function* planLines(input: Input, {chunks}: ByteStream, settings: RunSetti
     for await (const batch of lineBatches(chunks, BATCH_BYTES, settings.records.maxRecord))
       yield {kind: 'task', task: {kind: 'lines', inputs: [input], ...batch}}
   } catch (error) {
-    yield {kind: 'failure', input, error: asInputError(input, error)}
+    yield {kind: 'failure', input, error: asInputError(input.path, error)}
   }
 }
 

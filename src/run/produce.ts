@@ -11,6 +11,7 @@ import {diffPart} from './diff-part.ts'
 import {sha256} from './digest.ts'
 import {type Formatted, formatArticles} from './formatted.ts'
 import {STDIN} from './inputs.ts'
+import {isJson} from './naming.ts'
 import {reportOf} from './report.ts'
 import type {DocumentItem, DocumentLedger, OutputSettings, WrittenText} from './task.ts'
 
@@ -23,20 +24,30 @@ export function produce(
   unit: OffsetUnit,
   record: number | null = null,
 ): DocumentItem {
-  if (settings.look) return look(part, index, settings, record)
+  const facts = factsOf(part, index, record)
+  if (settings.look) return {...facts, ...look(part, settings, record)}
   const {texts, formatted} = textsOf(part, settings, unit)
   return {
-    kind: 'document',
-    input: index,
-    isWhole: part.window.part === null && record === null,
-    isContinued: part.isContinued,
-    isLast: part.window.part === null || part.window.part.last,
+    ...facts,
     lineEnd: commonestLineEnd(part.window.text),
     texts:
-      settings.spool && part.window.part === null && record === null
-        ? texts.map(({pieces}) => spool(isJson(settings) ? [...pieces!, '\n'] : pieces!, settings.spool!))
+      settings.spool && facts.isWhole
+        ? texts.map(({pieces}) => spool(isJson(settings.format) ? [...pieces!, '\n'] : pieces!, settings.spool!))
         : texts,
     ledger: settings.ledger ? ledgerOf(part, bytes, formatted) : undefined,
+  }
+}
+
+type Facts = Pick<DocumentItem, 'kind' | 'input' | 'isWhole' | 'isContinued' | 'isLast' | 'report'>
+
+function factsOf(part: CleanedPart, input: number, record: number | null): Facts {
+  const {isContinued, window} = part
+  return {
+    kind: 'document',
+    input,
+    isWhole: window.part === null && record === null,
+    isContinued,
+    isLast: window.part === null || window.part.last,
     report: reportOf(part, record),
   }
 }
@@ -44,28 +55,19 @@ export function produce(
 /** What a run that only looks wants of a part. */
 function look(
   part: CleanedPart,
-  index: number,
   {look, separator}: OutputSettings,
   record: number | null,
-): DocumentItem {
+): Omit<DocumentItem, keyof Facts> {
   const {path} = part.input
   const name = `${path === STDIN ? 'stdin' : path}${record === null ? '' : `#${record + 1}`}`
   const diff = look === 'diff' ? diffPart(part, name, separator) : undefined
   return {
-    kind: 'document',
-    input: index,
-    isWhole: part.window.part === null && record === null,
-    isContinued: part.isContinued,
-    isLast: part.window.part === null || part.window.part.last,
     lineEnd: '\n',
     texts: diff ? [{pieces: [diff.text]}] : [],
     ...(diff && {lines: diff.lines}),
     ledger: undefined,
-    report: reportOf(part, record),
   }
 }
-
-const isJson = ({format}: OutputSettings): boolean => format === 'json' || format === 'jsonl'
 
 function textsOf(
   part: CleanedPart,
@@ -74,7 +76,7 @@ function textsOf(
 ): {texts: WrittenText[]; formatted: Formatted[]} {
   const {format, separator, apart, pretty, ledger} = settings
   const all = part.cleaned.articles.map((_, k) => k)
-  if (isJson(settings)) {
+  if (isJson(format)) {
     const text = JSON.stringify(documentOfPart(part, unit), null, pretty ? 2 : undefined)
     return {texts: [{pieces: [text]}], formatted: ledger ? articlesOf(part) : []}
   }

@@ -1,4 +1,4 @@
-import {InputError, reasonOf} from '../errors.ts'
+import {asInputError, InputError} from '../errors.ts'
 import type {LedgerHeader, LedgerOutput} from '../ledger/ledger.ts'
 import {type Cache, digestOfFile} from './cache.ts'
 import type {Executor} from './executor.ts'
@@ -88,7 +88,7 @@ class Running {
     try {
       for await (const part of step.parts(executor)) await this.#take([step.input], part, false)
     } catch (error) {
-      await this.#failInput(step.input, asInputError(step.input, error))
+      await this.#failInput(step.input, asInputError(step.input.path, error))
     }
   }
 
@@ -100,7 +100,7 @@ class Running {
         await this.#takeItem(input, item)
         if (isEach && item.kind === 'document' && item.isLast) await this.#options.sink.endInput(input)
       } catch (error) {
-        await this.#failInput(input, asInputError(input, error))
+        await this.#failInput(input, asInputError(input.path, error))
       }
     }
   }
@@ -170,18 +170,9 @@ class Running {
     try {
       await action
     } catch (error) {
-      if (input) return this.#failInput(input, asInputError(input, error))
+      if (input) return this.#failInput(input, asInputError(input.path, error))
       if (!(error instanceof InputError)) throw error
       this.#fail(error)
     }
   }
-}
-
-/** A file that can't be read or written fails by itself; a closed pipe and our own mistakes end the run. */
-function asInputError(input: Input, error: unknown): InputError {
-  if (error instanceof InputError) return error
-  const code = (error as {code?: unknown})?.code
-  if (typeof code === 'string' && code !== 'EPIPE' && 'syscall' in (error as object))
-    return new InputError(input.path, reasonOf(error), {cause: error})
-  throw error
 }

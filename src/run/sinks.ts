@@ -5,7 +5,7 @@ import type {LedgerOutput} from '../ledger/ledger.ts'
 import {AtomicFile} from './atomic.ts'
 import {sha256} from './digest.ts'
 import type {Input} from './inputs.ts'
-import type {Format} from './naming.ts'
+import {type Format, isJson} from './naming.ts'
 import type {DocumentItem, RecordsItem} from './task.ts'
 
 /** Where results go, in the order of the inputs. Parts of one document come one after another. */
@@ -63,8 +63,6 @@ export interface StreamSettings {
   readonly style: 'lines' | 'array' | 'alone'
 }
 
-const isJson = (format: Format): boolean => format === 'json' || format === 'jsonl'
-
 /** All results behind one another in one channel: texts told apart like the articles of one, contract objects, records. */
 export class StreamSink implements Sink {
   readonly #channel: Channel
@@ -80,8 +78,8 @@ export class StreamSink implements Sink {
     this.#settings = settings
   }
 
-  write(input: Input, item: DocumentItem): Promise<readonly LedgerOutput[]> {
-    return isJson(this.#settings.format) ? this.#writeObject(item) : this.#writeText(input, item)
+  write(_input: Input, item: DocumentItem): Promise<readonly LedgerOutput[]> {
+    return isJson(this.#settings.format) ? this.#writeObject(item) : this.#writeText(item)
   }
 
   async writeRecords(_input: Input, {bytes}: RecordsItem): Promise<string> {
@@ -102,10 +100,7 @@ export class StreamSink implements Sink {
     return this.#channel.abort()
   }
 
-  async #writeText(
-    _input: Input,
-    {texts, isContinued, lineEnd, ledger}: DocumentItem,
-  ): Promise<readonly LedgerOutput[]> {
+  async #writeText({texts, isContinued, lineEnd, ledger}: DocumentItem): Promise<readonly LedgerOutput[]> {
     const pieces = texts[0]?.pieces ?? []
     const {separator, path} = this.#settings
     if (pieces.some((piece) => piece !== '') && this.#bytes > 0 && !isContinued && separator.terminator === undefined) {

@@ -31,10 +31,6 @@ export class Summary {
     this.#firstFlagged ??= path
   }
 
-  get changed(): boolean {
-    return this.removals + this.repairs + this.split > 0
-  }
-
   /** "120 files: 340 removals, 4.1 % of characters; 3 split; 1 flagged, see raw/a.txt" */
   toString(): string {
     const share = this.#characters > 0 ? (100 * this.#removed) / this.#characters : 0

@@ -1,0 +1,93 @@
+import {readFile} from 'node:fs/promises'
+import {InputError, reasonOf} from '../errors.ts'
+import type {LedgerHeader} from '../ledger/ledger.ts'
+import {sha256} from '../run/digest.ts'
+import {below} from '../run/naming.ts'
+
+/** The error of an output that is not what winnow wrote. */
+export const changed = (path: string): InputError =>
+  new InputError(path, 'it was changed since winnow wrote it, so the source cannot be restored from it')
+
+/** Reads outputs, and refuses those that are not what winnow wrote. */
+export class CleanOutputs {
+  readonly #clean: string
+  readonly #isFolder: boolean
+  #last: {readonly path: string; readonly bytes: Uint8Array} | undefined
+  #texts: {readonly path: string; readonly byDocument: Map<string, readonly string[]>} | undefined
+  /** Of files that hold several documents: where the last of them ends. */
+  readonly #ends = new Map<string, number>()
+
+  constructor(clean: string, isFolder: boolean) {
+    this.#clean = clean
+    this.#isFolder = isFolder
+  }
+
+  async read(output: LedgerHeader['outputs'][number], header: LedgerHeader): Promise<Uint8Array> {
+    const path = this.#isFolder ? below(this.#clean, output.path) : this.#clean
+    const bytes =
+      output.article === undefined
+        ? (await this.#file(path)).subarray(output.start ?? 0, output.end)
+        : await this.#article(path, output.article, header)
+    if (sha256(bytes) !== output.sha256) throw changed(path)
+    if (output.end !== undefined) this.#ends.set(path, Math.max(this.#ends.get(path) ?? 0, output.end))
+    return bytes
+  }
+
+  /** What was added behind the last document no digest tells. */
+  async refuseAdditions(): Promise<void> {
+    for (const [path, end] of this.#ends) if ((await this.#file(path)).length > end) throw changed(path)
+  }
+
+  async #file(path: string): Promise<Uint8Array> {
+    if (this.#last?.path !== path) {
+      const bytes = await readFile(path).catch((error) => {
+        throw new InputError(path, reasonOf(error), {cause: error})
+      })
+      this.#last = {path, bytes}
+    }
+    return this.#last.bytes
+  }
+
+  async #article(path: string, article: number, header: LedgerHeader): Promise<Uint8Array> {
+    if (this.#texts?.path !== path)
+      this.#texts = {path, byDocument: articleTexts(Buffer.from(await this.#file(path)).toString('utf8'))}
+    const texts =
+      this.#texts.byDocument.get(keyOf(header.path, header.part)) ?? this.#texts.byDocument.get(keyOf('', header.part))
+    const text = texts?.[article]
+    if (text === undefined) throw new InputError(path, `it holds no article ${article + 1} of ${header.path}`)
+    return Buffer.from(text)
+  }
+}
+
+const keyOf = (path: string, part: number | undefined): string => `${part ?? 0}\0${path}`
+
+/** The texts of all articles in a JSON or JSONL output, by document. */
+function articleTexts(json: string): Map<string, string[]> {
+  const documents = new Map<string, string[]>()
+  for (const document of parseDocuments(json)) {
+    const texts = document.articles.map(({text}) => text)
+    const name = document.source.path.split(/[\\/]/)
+    // Ledgers name sources by their path below the folder that was cleaned, documents by the path that was typed.
+    for (let k = 0; k < name.length; k++)
+      documents.set(keyOf(name.slice(k).join('/'), document.source.part?.index), texts)
+    if (!documents.has(keyOf('', document.source.part?.index)))
+      documents.set(keyOf('', document.source.part?.index), texts)
+  }
+  return documents
+}
+
+interface StoredDocument {
+  readonly source: {readonly path: string; readonly part: {readonly index: number} | null}
+  readonly articles: readonly {readonly text: string}[]
+}
+
+function parseDocuments(json: string): StoredDocument[] {
+  const start = json.trimStart()[0]
+  if (start === '[') return JSON.parse(json) as StoredDocument[]
+  const lines = json.split('\n').filter((line) => line.trim() !== '')
+  try {
+    return lines.map((line) => JSON.parse(line) as StoredDocument)
+  } catch {
+    return [JSON.parse(json) as StoredDocument]
+  }
+}
