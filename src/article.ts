@@ -3,8 +3,9 @@ import type {Fields, Finding} from './finding.ts'
 import type {Boundary} from './split/boundary.ts'
 import {type Block, type BlockType, type HintedSpan, segment} from './text/block.ts'
 import {headingLike} from './text/heading.ts'
+import {moveHints} from './text/move-hints.ts'
 import type {Rewrite} from './text/rewrite.ts'
-import {lowerBound, type Span} from './text/span.ts'
+import type {Span} from './text/span.ts'
 import {isTruncated} from './text/truncated.ts'
 
 /** All an article is made of, once it is decided what stays. */
@@ -32,7 +33,7 @@ export function describeArticle(parts: ArticleParts): Article {
   const blocks = lazily(() => lines().map((block, k) => describeBlock(block, lines()[k + 1], parts)))
   const language = lazily(parts.language)
   const isMarked = parts.findings.some(({category}) => category === 'truncated')
-  const truncated = lazily(() => isMarked || isTruncated(rewrite.text, lines()))
+  const truncated = lazily(() => isMarked || isTruncated(lines()))
   return {
     span: parts.toSource(parts.span),
     get title() {
@@ -63,17 +64,6 @@ function lazily<T>(make: () => T): () => T {
     made ??= {value: make()}
     return made.value
   }
-}
-
-/** Hints of a text for the text that a rewriting made of it, or of a part of it. */
-export function moveHints(hints: readonly HintedSpan[], rewrite: Rewrite, within?: Span): readonly HintedSpan[] {
-  if (hints.length === 0 || rewrite.isIdentity) return hints
-  const first = within ? lowerBound(hints, ({end}) => end > within.start) : 0
-  const last = within ? lowerBound(hints, ({start}) => start >= within.end) : hints.length
-  return hints
-    .slice(first, last)
-    .map(({start, end, hints: known}) => ({start: rewrite.toOutput(start), end: rewrite.toOutput(end), hints: known}))
-    .filter(({start, end}) => start < end)
 }
 
 /** The first value that the findings give for each field, what the format or a record label says going first. */

@@ -1,5 +1,7 @@
-import {type Cleaned, clean, type Finders} from './cleaner.ts'
+import type {Cleaned} from './cleaned.ts'
+import {clean} from './cleaner.ts'
 import type {Mode} from './document.ts'
+import type {Finders} from './finders.ts'
 import {type CleanOptions, type ResolvedOptions, resolveOptions} from './options.ts'
 import {type Reading, readText} from './read/reading.ts'
 import {repairPhases} from './repair/index.ts'

@@ -1,4 +1,4 @@
-import type {Cleaned} from './cleaner.ts'
+import type {Cleaned} from './cleaned.ts'
 import {type Article, CONTRACT_VERSION, type Document, type SourceInfo} from './document.ts'
 import {type OffsetUnit, offsetConverter} from './text/offsets.ts'
 import type {Span} from './text/span.ts'

@@ -1,5 +1,5 @@
 export {CATEGORIES, type Category, type Tier} from './category.ts'
-export type {Cleaned} from './cleaner.ts'
+export type {Cleaned} from './cleaned.ts'
 export type {Considered, Fate} from './considered.ts'
 export {type Cleaner, type CleanerOptions, createCleaner, type LoadData} from './create-cleaner.ts'
 export {

@@ -1,5 +1,5 @@
-import type {Finders} from './cleaner.ts'
 import type {Draft, Look} from './draft.ts'
+import type {Finders} from './finders.ts'
 import type {Finding} from './finding.ts'
 import {DEFAULT_SEPARATOR, joinArticles} from './format/text.ts'
 import type {Boundary} from './split/boundary.ts'

@@ -1,7 +1,7 @@
 /** The pipeline alone, with finders whose answers are plain to see. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import type {Finders} from '../src/cleaner.ts'
+import type {Finders} from '../src/finders.ts'
 import {textOutput} from './fixture.ts'
 import {faultsOf} from './provenance.ts'
 import {cleanWithStubs, finding, stubFinders, stubTexts} from './stub-finders.ts'

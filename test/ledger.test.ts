@@ -1,7 +1,7 @@
 /** `restore`, without files: outputs and ledger rebuild the bytes of any source. */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import type {Cleaned} from '../src/cleaner.ts'
+import type {Cleaned} from '../src/cleaned.ts'
 import {decode, encodingOf} from '../src/decode/decode.ts'
 import {createCleaner} from '../src/index.ts'
 import {type LedgerHeader, type LedgerOperation, ledgerOperations} from '../src/ledger/ledger.ts'

@@ -4,7 +4,9 @@
  * (page level), a capital H after a small letter is glued, `HEAD` starts an article.
  */
 import fc from 'fast-check'
-import {type Cleaned, clean, type Finders} from '../src/cleaner.ts'
+import type {Cleaned} from '../src/cleaned.ts'
+import {clean} from '../src/cleaner.ts'
+import type {Finders} from '../src/finders.ts'
 import type {Finding} from '../src/finding.ts'
 import {type CleanOptions, resolveOptions} from '../src/options.ts'
 import {readText} from '../src/read/reading.ts'

@@ -1,5 +1,5 @@
 import {readFile, stat} from 'node:fs/promises'
-import type {Cleaned} from '../cleaner.ts'
+import type {Cleaned} from '../cleaned.ts'
 import type {Cleaner} from '../create-cleaner.ts'
 import {decode, encodingOf} from '../decode/decode.ts'
 import {documentOf, spanMover} from '../document-of.ts'

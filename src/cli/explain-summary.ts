@@ -1,5 +1,5 @@
 import type {ChalkInstance} from 'chalk'
-import type {Cleaned} from '../cleaner.ts'
+import type {Cleaned} from '../cleaned.ts'
 import type {Removal} from '../document.ts'
 import {percent} from '../explain/line-verdict.ts'
 import {categoryColor} from './category-colors.ts'

@@ -1,6 +1,6 @@
 /** How `winnow explain` looks: rows of text for a terminal of some width, or for a pipe. */
 import type {ChalkInstance} from 'chalk'
-import type {Cleaned} from '../cleaner.ts'
+import type {Cleaned} from '../cleaned.ts'
 import type {Considered} from '../considered.ts'
 import type {Article, RecordedRepair, Removal} from '../document.ts'
 import {type AnnotatedLine, annotate, type Stretch} from '../explain/annotate.ts'

@@ -60,7 +60,7 @@ export interface Difference {
   readonly isOtherSource: boolean
 }
 
-export const NO_DIFFERENCE: Difference = {
+const NO_DIFFERENCE: Difference = {
   changes: [],
   repairs: {made: [], dropped: []},
   boundaries: {found: 0, lost: 0},

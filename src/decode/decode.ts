@@ -48,7 +48,7 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null
 }
 
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   const decoder = new TextDecoder('utf-8', {fatal: true})
   try {
     // Bit by bit: the text is not wanted, and of a large source it is large.

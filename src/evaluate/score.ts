@@ -127,7 +127,7 @@ export interface GroupScore extends Measures, Counts {
 }
 
 /** Adds the scores of some documents up. */
-export function scoreGroup(scores: readonly DocumentScore[]): GroupScore {
+function scoreGroup(scores: readonly DocumentScore[]): GroupScore {
   const sum = (value: (score: DocumentScore) => number): number => scores.reduce((total, one) => total + value(one), 0)
   const counts = {
     hit: sum(({hit}) => hit),

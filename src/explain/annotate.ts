@@ -1,5 +1,5 @@
 /** A source with what was done to it, line by line: what `winnow explain` shows. */
-import type {Cleaned} from '../cleaner.ts'
+import type {Cleaned} from '../cleaned.ts'
 import type {Article, RecordedRepair, Removal} from '../document.ts'
 import type {Span} from '../text/span.ts'
 

@@ -1,6 +1,6 @@
 /** Why one line went or stayed: what `winnow explain --line` answers. */
 import {CATEGORIES} from '../category.ts'
-import type {Cleaned} from '../cleaner.ts'
+import type {Cleaned} from '../cleaned.ts'
 import type {Considered} from '../considered.ts'
 import type {RecordedRepair, Removal} from '../document.ts'
 import {PRESETS, type Preset, THRESHOLDS} from '../options.ts'

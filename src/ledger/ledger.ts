@@ -127,7 +127,7 @@ export function* ledgerOperations(
 }
 
 /** The stretches of the source that come through all rewritings unchanged. */
-export function copiesThrough(rewrites: readonly Rewrite[]): Copy[] {
+function copiesThrough(rewrites: readonly Rewrite[]): Copy[] {
   let copies: Copy[] = copiesOf(rewrites.at(-1)!)
   for (let k = rewrites.length - 2; k >= 0; k--) copies = throughOne(rewrites[k]!, copies)
   return copies

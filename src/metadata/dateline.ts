@@ -9,7 +9,7 @@ export interface Dateline {
 }
 
 /** A dateline is short. */
-export const DATELINE_REACH = 140
+const DATELINE_REACH = 140
 const PLACE =
   "\\p{Lu}[\\p{L}.'’-]*(?:[ ]\\p{Lu}[\\p{L}.'’-]*|[ ](?:de|del|la|am|an|der|upon|of|do|da|sur)[ ]\\p{Lu}[\\p{L}'’-]*){0,4}"
 const OPENING = new RegExp(

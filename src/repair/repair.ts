@@ -17,15 +17,9 @@ export const REPAIR_KINDS = [
 export type RepairKind = (typeof REPAIR_KINDS)[number]
 
 /** The repairs made when nothing else is said. */
-export const DEFAULT_REPAIRS: readonly RepairKind[] = [
-  'unglue',
-  'bullets',
-  'unwrap',
-  'mojibake',
-  'entities',
-  'markup',
-  'whitespace',
-]
+export const DEFAULT_REPAIRS: readonly RepairKind[] = REPAIR_KINDS.filter(
+  (kind) => kind !== 'spacing' && kind !== 'case',
+)
 
 /**
  * Puts right what scraping broke: the span's text becomes `after`. A repair never takes out words; only `mojibake` and

@@ -22,7 +22,7 @@ export function readExample(example: string): {readonly text: string; readonly m
 }
 
 /** Puts marks around spans, white space at their ends aside. */
-export function markExample(text: string, spans: readonly Span[]): string {
+function markExample(text: string, spans: readonly Span[]): string {
   let marked = ''
   let at = 0
   for (const {start, end} of unite(spans.map((span) => tight(text, span)).filter(({start, end}) => start < end))) {

@@ -410,7 +410,7 @@ function isGlued(text: string, start: number): boolean {
 }
 
 /** Whether a sentence starts at the hit: after an end mark, a closing quote, a double space, or glued on. */
-export function opensSentence(text: string, hit: Hit): boolean {
+function opensSentence(text: string, hit: Hit): boolean {
   const {start} = hit
   if (isGlued(text, start)) return true
   let before = start

@@ -72,7 +72,7 @@ export function patternsOf(rule: UserRule): Pattern[] {
 }
 
 /** An example in the notation of built-in rules: what goes stands in ⟦…⟧. */
-export function markedExample(example: string): string {
+function markedExample(example: string): string {
   return example.includes('⟦') ? example : `⟦${example}⟧`
 }
 

@@ -11,7 +11,7 @@ const ITEM_WORDS = 6
 const ITEM_LENGTH = 60
 
 /** The entries of a keyword list, or none if it reads like anything else. */
-export function keywordsOf(list: string): string[] {
+function keywordsOf(list: string): string[] {
   const marked = list.replace(/[.。]\s*$/, '')
   const bySign = marked.split(/\s*[,;|·•、，；#/]\s*/)
   const items = (bySign.length > 1 ? bySign : marked.split(/\s{2,}|\n/))
@@ -23,7 +23,7 @@ export function keywordsOf(list: string): string[] {
   return isList ? items : []
 }
 
-export const keywordLine = defineRule({
+const keywordLine = defineRule({
   name: 'keyword-line',
   category: 'keywords',
   summary: 'A line such as “Keywords: a, b, c” or “Tags: …”; its entries go to the field `keywords`.',
@@ -89,7 +89,7 @@ function isField(view: View, block: Block): boolean {
   )
 }
 
-export const tagList = defineRule({
+const tagList = defineRule({
   name: 'tag-list',
   category: 'keywords',
   summary: 'A header such as “Tags” and the tags below it, one a line.',

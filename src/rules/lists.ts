@@ -27,7 +27,7 @@ const endsInDigit = ({source, end}: Block): boolean => /\d/.test(source[end - 1]
 const MONTH_YEAR =
   /^(?:\p{L}{3,12}\.? (?:de )?(?:19|20)\d{2}|(?:19|20)\d{2}[年년] ?\d{1,2}[月월])(?: ?[(（]\d{1,4}[)）])?$/u
 
-export const archiveMonths = defineRule({
+const archiveMonths = defineRule({
   name: 'archive-months',
   category: 'nav',
   summary: 'Months with their years, one a line: the archive of a blog.',
@@ -46,7 +46,7 @@ const COUNTED = /^.{1,60}[(（]\d{1,5}[)）]$/u
 /** A year in brackets: a list of books or films. */
 const OF_YEAR = /[(（](?:1[5-9]|20)\d\d[)）]$/
 
-export const countedCategories = defineRule({
+const countedCategories = defineRule({
   name: 'counted-categories',
   category: 'nav',
   summary: 'Labels with a number in brackets, one a line: the categories of a blog and how many posts each holds.',
@@ -75,7 +75,7 @@ export const countedCategories = defineRule({
 
 const DATED = /^.{12,160}\(\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}\)$/
 
-export const datedHeadlines = defineRule({
+const datedHeadlines = defineRule({
   name: 'dated-headlines',
   category: 'related',
   summary: 'Headlines that each end with a date in brackets: links to older articles.',
@@ -100,7 +100,7 @@ export const datedHeadlines = defineRule({
 
 const NUMBERED = /(\p{Lu}?\p{L}+) \d{1,3}(?:[-–]\d{1,3})?$/u
 
-export const numberedLinks = defineRule({
+const numberedLinks = defineRule({
   name: 'numbered-links',
   category: 'pagination',
   summary: 'The same word with counting numbers, one a line, below the article: links to its parts.',
@@ -131,7 +131,7 @@ function lastWord(word: string): string {
 
 const PRICE = /^[+-−]?[$€£¥]?\d[\d.,]*\s?%?$/
 
-export const ticker = defineRule({
+const ticker = defineRule({
   name: 'ticker',
   category: 'widget',
   summary: 'Names, prices and changes in per cent, one a line: a table of the stock market that follows its own clock.',
@@ -161,7 +161,7 @@ const HASHTAGS = /^(?:#[\p{L}\p{N}_]{2,40}[\s,]*){2,}$/u
 const SPONSORED =
   /(?:^|\s)((?:#[\p{L}\p{N}_]{2,40}\s+)*#(?:ad|sponsored|werbung|anzeige|publi|pub|gifted|partner)(?:\s+#[\p{L}\p{N}_]{2,40})*)\s*$/iu
 
-export const hashtags = defineRule({
+const hashtags = defineRule({
   name: 'hashtags',
   category: 'keywords',
   summary: 'A line of hashtags, or those at its end that mark it as paid for.',
@@ -192,7 +192,7 @@ export const hashtags = defineRule({
 })
 
 /** Labels that stand in a row below everything else are tags or links, though nothing says so. */
-export const trailingLabels = defineRule({
+const trailingLabels = defineRule({
   name: 'trailing-labels',
   category: 'keywords',
   summary: 'A few lines of one to three words below the last sentence: tags without a header.',

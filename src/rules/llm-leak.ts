@@ -51,7 +51,7 @@ const REFUSALS = new PhraseGroup([
 const CONTINUES =
   /^(?:please (?:provide|share|paste|send|let)|once you|if you (?:can|could|have|provide|share|would|need|'d)|looking forward|thank you|thanks|let me know|you can (?:paste|share|provide)|alternatively|just paste|i(?:'ll| will| can| am| need|'m)\b|feel free|here(?:'s| is| are) (?:what|how|a|the)|what i need|options?:|could you|can you)/
 
-export const llmRefusal = defineRule({
+const llmRefusal = defineRule({
   name: 'llm-refusal',
   category: 'llm-leak',
   summary: 'A language model refuses, or asks its user for the text: an answer that was published by mistake.',
@@ -127,7 +127,7 @@ const PREAMBLES = new PhraseGroup([
 const TOLD =
   /\b(?:re-?written|as requested|human-sounding|revised|polished|paraphrased|rephrased|humani[sz]ed|optimi[sz]ed|requested|asked for|seo|plagiarism|human-written|human-like|\d+[- ]words?|in markdown|in html)\b/
 
-export const llmPreamble = defineRule({
+const llmPreamble = defineRule({
   name: 'llm-preamble',
   category: 'llm-leak',
   summary: 'The first line of an answer: a language model announces the text that it was asked for.',
@@ -206,7 +206,7 @@ const CLOSINGS = new PhraseGroup([
 const OF_THE_TEXT =
   /\b(?:this version|your requirements|the tone|another version|(?:shorter|longer|different|revised) version|(?:further|any|more) (?:edits?|revisions?|modifications?|adjustments?|changes)|rewrite|re-?phrase|adjust|tailor|expand on|(?:of|in|to) (?:the|this) (?:article|text|draft)|(?:social media|linkedin) post|meta description|(?:sub)?headings?|headline options|brand voice|(?:british|american) english|(?:style|tone) or length|(?:more|any|further) (?:tweaks|revisions)|faq section|this (?:draft|piece)|readability and seo|ready to publish|for publication)\b/
 
-export const llmClosing = defineRule({
+const llmClosing = defineRule({
   name: 'llm-closing',
   category: 'llm-leak',
   summary: 'The last line of an answer: a language model asks whether its user is content.',
@@ -276,7 +276,7 @@ const NOTES = new PhraseGroup([
 /** Labels of a figure about the text. */
 const SCORES = /count|score|grade|density|plagiarism check|ai detection|ai content|reading ease/
 
-export const llmNote = defineRule({
+const llmNote = defineRule({
   name: 'llm-note',
   category: 'llm-leak',
   summary: 'A line in which a language model tells how it wrote the text, or what it can’t know.',
@@ -307,7 +307,7 @@ export const llmNote = defineRule({
 const CUTOFF =
   /^as of my (?:(?:last|latest|most recent) )?(?:knowledge |training )?(?:update|cutoff|cut-off|training|data)(?: date)?(?: (?:in|on|of|from))?(?: \p{L}+)?(?: \d{4})?,? ?/u
 
-export const knowledgeCutoff = defineRule({
+const knowledgeCutoff = defineRule({
   name: 'knowledge-cutoff',
   category: 'llm-leak',
   summary: 'The words in which a language model says up to when it knows; what it knows stays.',
@@ -385,7 +385,7 @@ const ECHOES = [
   'final output:',
 ]
 
-export const promptEcho = defineRule({
+const promptEcho = defineRule({
   name: 'prompt-echo',
   category: 'llm-leak',
   summary: 'A label of the prompt, such as “Evergreen Context:”, before the text that answers it; the text stays.',
@@ -418,7 +418,7 @@ function headsAll(view: View, {block, start, end}: Hit): boolean {
 const TOKENS =
   /^(?::?contentreference\[oaicite:\d+\](?:\{index=\d+\})?|\[?oaicite:\d+\]?(?:\{index=\d+\})?|【\d+(?::\d+)?†[^】]{0,60}】|(?:cite)?turn\d+(?:search|view|news|image|fetch)\d+(?:turn\d+(?:search|view|news|image|fetch)\d+)*|[?&]utm_source=(?:chatgpt\.com|openai|perplexity(?:\.ai)?|copilot\.com))/
 
-export const citationToken = defineRule({
+const citationToken = defineRule({
   name: 'citation-token',
   category: 'llm-leak',
   summary: 'A citation mark of a chat product that was copied along with its answer.',
@@ -465,7 +465,7 @@ function withMarks(text: string, start: number, end: number): {start: number; en
   return {start, end}
 }
 
-export const markdownFence = defineRule({
+const markdownFence = defineRule({
   name: 'answer-fence',
   category: 'llm-leak',
   summary: 'A code fence around the whole text: the wrapping of an answer.',
@@ -485,7 +485,7 @@ export const markdownFence = defineRule({
   ],
 })
 
-export const chainOfThought = defineRule({
+const chainOfThought = defineRule({
   name: 'chain-of-thought',
   category: 'llm-leak',
   summary: 'What a language model thought before its answer, between its own marks.',

@@ -24,7 +24,7 @@ const ANY_CASE = new RegExp(LABEL.source, 'iu')
 /** No label is longer. */
 const LABEL_REACH = 80
 
-export const byline = defineRule({
+const byline = defineRule({
   name: 'byline',
   category: 'byline',
   summary: 'A line or opening that names the author, up to the date; it fills the fields `byline` and `published`.',
@@ -85,7 +85,7 @@ function startsUpper(names: string): boolean {
 
 const STAMP_LENGTH = 90
 
-export const dateStamp = defineRule({
+const dateStamp = defineRule({
   name: 'date-stamp',
   category: 'date-stamp',
   summary: 'A line that is a date of publication or update and nothing else.',
@@ -121,7 +121,7 @@ function isOnlyDate(block: Block, start: number, end: number): boolean {
   return rest.length <= 42 && (rest.match(/\p{L}+/gu) ?? []).length <= 5 && !/[.!?]\s*$/.test(rest.trim())
 }
 
-export const dateline = defineRule({
+const dateline = defineRule({
   name: 'dateline',
   category: 'date-stamp',
   summary: 'The place and date that open a report; they stay, and fill the field `dateline`.',

@@ -7,7 +7,7 @@ import type {View} from '../view.ts'
 const BRACKET =
   /^(?:\(insert (?:image|photo|infographic|chart|link|video)[^()\n]{0,60}\)|\[embed (?:tweet|post|video)[^\][\n]{0,60}\])|^\[(?:(?:please )?(?:insert|add (?:a|your|the|link|internal link|external link|image|statistics|stats|data|quotes?|sources?|examples?|details|numbers|photo|video|chart)|include|enter|replace|fill in|your|company|customer|author|publication|website|site|brand|product)\b[^\][\n]{1,80}|(?:internal |external )?link(?:: | to | here)[^\][\n]{0,80}|external: [^\][\n]{0,80}|(?:your|author|company|website|reporter) name|(?:image|photo|video|picture|graphic|infographic|chart|video embed|embed|tweet embed|map|pull quote|call to action|cta|image suggestion|video suggestion|caption)(?: placeholder|: )[^\][\n]{0,80}|(?:todo|tbd|tk|to be added|source needed|citation needed here)[^\][\n]{0,40}|(?:link|image|photo|video|name|date|city|insert) here|placeholder[^\][\n]{0,40})\]/
 
-export const placeholderBracket = defineRule({
+const placeholderBracket = defineRule({
   name: 'placeholder-bracket',
   category: 'placeholder',
   summary: 'A bracket that asks for something to be put in, such as a link or a name.',
@@ -116,7 +116,7 @@ function isSignature({blocks}: View, block: Block): boolean {
   return above !== undefined && above.end - above.start < 40 && above.text.endsWith(',')
 }
 
-export const fillerText = defineRule({
+const fillerText = defineRule({
   name: 'filler-text',
   category: 'placeholder',
   summary: 'Filler text of a page template that nobody replaced.',

@@ -1,7 +1,7 @@
 import {startsLine} from '../rule/phrase-rules.ts'
 import {defineRule} from '../rule/rule.ts'
 
-export const tweetPicture = defineRule({
+const tweetPicture = defineRule({
   name: 'post-picture',
   category: 'embed',
   summary: 'The address of a picture that an embedded post carries; the words of the post stay.',
@@ -30,7 +30,7 @@ const SIGNATURE = new RegExp(
   'iu',
 )
 
-export const tweetSignature = defineRule({
+const tweetSignature = defineRule({
   name: 'post-signature',
   category: 'embed',
   summary: 'The line that signs an embedded post with name, handle and date.',
@@ -56,7 +56,7 @@ export const tweetSignature = defineRule({
   ],
 })
 
-export const videoTitle = defineRule({
+const videoTitle = defineRule({
   name: 'video-title',
   category: 'embed',
   summary: 'The line under an embedded film: its title, its maker, the site that plays it.',
@@ -78,7 +78,7 @@ export const videoTitle = defineRule({
   ],
 })
 
-export const imageCounter = defineRule({
+const imageCounter = defineRule({
   name: 'image-counter',
   category: 'embed',
   summary: 'A line that counts the pictures of a gallery.',

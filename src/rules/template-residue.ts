@@ -5,7 +5,7 @@ import type {View} from '../view.ts'
 const RESIDUE =
   /^(?:\{\{ ?[\w.$ |'"?:()[\]-]{1,80}\}\}|\$\{[\w.]{1,60}\}|%[ds]|\[object object\]|\/?>|\*\/\?>|"\/?>|-->|\]\]>|undefined|nan|\[\/?\w{2,20}(?: [\w-]+=[^\]\n]{1,200})?\]|google\.com, ?pub-\d+[^\n]{0,80})$/
 
-export const templateResidue = defineRule({
+const templateResidue = defineRule({
   name: 'template-residue',
   category: 'template',
   summary: 'A line that is only a leftover of a program: an empty placeholder, the end of a tag, a shortcode.',
@@ -65,7 +65,7 @@ function hasCode(view: View): boolean {
 
 const CALLS = /^(?:googletag\.|window\.|document\.|var |\(function|_taboola|adsbygoogle|ga\(|fbq\(|jQuery\(|\$\(|OBR\.)/
 
-export const scriptCall = defineRule({
+const scriptCall = defineRule({
   name: 'script-call',
   category: 'template',
   summary: 'A call of an advertising or counting script that the scraper took for text.',

@@ -17,7 +17,7 @@ function isSignature(block: Block): boolean {
   return date?.iso.includes('T') === true && /\p{L}/u.test(block.text.slice(0, date.start))
 }
 
-export const commentThread = defineRule({
+const commentThread = defineRule({
   name: 'comment-thread',
   category: 'comments',
   summary:
@@ -65,7 +65,7 @@ function firstBelowArticle(view: View, begins: (block: Block, index: number) => 
 /** A teaser is no longer than this. */
 const LONGEST_TEASER = 260
 
-export const teaserTail = defineRule({
+const teaserTail = defineRule({
   name: 'teaser-tail',
   category: 'related',
   summary: 'Headlines and one-sentence teasers in turn, from a header such as “Related” to the end of the page.',

@@ -17,7 +17,7 @@ const SUGGESTIONS = new PhraseGroup([
 
 const SHORT = 200
 
-export const writerSuggestion = defineRule({
+const writerSuggestion = defineRule({
   name: 'writer-suggestion',
   category: 'seo-notes',
   summary: 'A line that suggests images, links or headlines for the article, with the bullets below it.',
@@ -68,7 +68,7 @@ const CHANGES = [
 const OF_TEXT =
   /\b(?:headlines?|sentences?|paragraphs?|passive voice|active voice|wording|phras(?:es?|ing)|tone|readability|clarity|redundan\w+|repetitions?|transitions?|keywords?|introduction|lead|lede|quotes?|grammar|word choice|flow|structure)\b/g
 
-export const changeNotes = defineRule({
+const changeNotes = defineRule({
   name: 'change-notes',
   category: 'llm-leak',
   summary: 'A list of what was changed in the text, as a language model hands it over with its answer.',

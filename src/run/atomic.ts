@@ -7,7 +7,7 @@ import {InputError, reasonOf} from '../errors.ts'
  * Temporary files and folders start like this, the number of the process behind it, so that a later run can tell what an
  * interrupted one left behind from what another is still writing.
  */
-export const TEMPORARY_PREFIX = '.winnow-tmp-'
+const TEMPORARY_PREFIX = '.winnow-tmp-'
 
 /** What this process has not finished; taken away if it is interrupted. */
 const unfinished = new Set<string>()

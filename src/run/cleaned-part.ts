@@ -1,4 +1,4 @@
-import type {Cleaned} from '../cleaner.ts'
+import type {Cleaned} from '../cleaned.ts'
 import type {Document, SourceInfo, SourcePart} from '../document.ts'
 import {documentOf} from '../document-of.ts'
 import type {OffsetUnit} from '../text/offsets.ts'

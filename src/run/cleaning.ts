@@ -9,15 +9,8 @@ import {type Input, STDIN} from './inputs.ts'
 import {isJson} from './naming.ts'
 import {formatOf} from './source-format.ts'
 import type {RunSettings} from './task.ts'
-import {
-  bytesOf,
-  type CleanedWindow,
-  cleanWindow,
-  DEFAULT_WINDOW,
-  decodeWindow,
-  FIRST_WINDOW,
-  type WindowState,
-} from './windows.ts'
+import {DEFAULT_WINDOW} from './window-size.ts'
+import {bytesOf, type CleanedWindow, cleanWindow, decodeWindow, FIRST_WINDOW, type WindowState} from './windows.ts'
 
 /** One part of a source, with its bytes and where the next starts. */
 export interface CleanedBytes {

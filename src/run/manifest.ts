@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {writeAtomically} from './atomic.ts'
 import {below} from './naming.ts'
 
-export const MANIFEST_NAME = '.winnow-manifest.jsonl'
+const MANIFEST_NAME = '.winnow-manifest.jsonl'
 
 interface Entry {
   readonly input: string

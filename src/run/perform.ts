@@ -22,7 +22,8 @@ import type {
   TaskResult,
   WindowTask,
 } from './task.ts'
-import {FIRST_WINDOW, windowOf} from './windows.ts'
+import {windowOf} from './window-size.ts'
+import {FIRST_WINDOW} from './windows.ts'
 
 /** Cleans documents, and cleans records. Each loads only what it needs. */
 export class Cleanings {

@@ -9,7 +9,8 @@ import {type Input, STDIN} from './inputs.ts'
 import {lineBatches} from './line-batches.ts'
 import {formatByName, looksLikeJsonl, SNIFFED, withoutCompression} from './source-format.ts'
 import type {RunSettings, Task, TaskResult} from './task.ts'
-import {FIRST_WINDOW, type WindowState, windowOf} from './windows.ts'
+import {windowOf} from './window-size.ts'
+import {FIRST_WINDOW, type WindowState} from './windows.ts'
 
 /** What a run does, in the order of its outputs. */
 export type Step =

@@ -1,7 +1,7 @@
 /**
  * Character classes by UTF-16 code unit, from a table that fills itself as characters are met: a table of all 65,536
- * entries would cost 15 ms at every start, and most texts use a few hundred. Surrogates count as `OTHER` letters when
- * they begin a letter outside the BMP is unknown to a single unit, so they are taken for symbols.
+ * entries would cost 15 ms at every start, and most texts use a few hundred. Surrogates are taken for symbols: of what
+ * character a half is, a single unit does not tell.
  */
 export const LOWER = 1
 export const UPPER = 2

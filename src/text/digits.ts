@@ -3,7 +3,7 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10]
 const DIGITS = /[٠-٩۰-۹०-९০-৯０-９]/g
 
 /** The ASCII digit for a digit of those scripts; any other unit as it is. */
-export function asciiDigit(unit: number): number {
+function asciiDigit(unit: number): number {
   for (const zero of ZEROS) if (unit >= zero && unit < zero + 10) return 48 + unit - zero
   return unit
 }

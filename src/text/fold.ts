@@ -1,7 +1,8 @@
 /**
  * Folding without moving: the folded text has the length of the text, so a match in one is a match in the other. Case,
- * quotes, dashes, odd spaces and a few optional marks on letters are levelled one unit for one. A soft hyphen inside a word would keep a phrase from
- * matching; the letters after it move up and it goes to the end of its word, so that word edges stay where they were.
+ * quotes, dashes, odd spaces and a few optional marks on letters are levelled one unit for one. A soft hyphen inside a word
+ * would keep a phrase from matching; the letters after it move up and it goes to the end of its word, so that word edges
+ * stay where they were.
  */
 const FOLDED = new Map<number, number>()
 const level = (chars: string, to: string): void => {

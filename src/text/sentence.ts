@@ -22,7 +22,7 @@ const HARD = '。！？｡؟۔।॥'
  * Whether a sentence ends with the mark at `at`; if so the offset just past its closing quotes, else -1. A mark between
  * digits, in an address or after an abbreviation ends nothing; one with a capital glued on does.
  */
-export function sentenceEndAt(text: string, at: number, limit = text.length): number {
+function sentenceEndAt(text: string, at: number, limit = text.length): number {
   const unit = text.charCodeAt(at)
   const isHard = unit > 0x7f && HARD.includes(text[at]!)
   if (!isHard && unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026) return -1

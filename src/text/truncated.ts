@@ -6,7 +6,7 @@ import {CASELESS, classOf, finalMark, IDEOGRAPH, isSpace, LOWER, SENTENCE_END, U
  * paragraph, or a table row lacks its last cells. Precision first: headings, captions, bylines, verse, lists without full
  * stops and authors who write none don't count.
  */
-export function isTruncated(_text: string, blocks: readonly Block[]): boolean {
+export function isTruncated(blocks: readonly Block[]): boolean {
   const last = blocks.at(-1)
   return (
     last !== undefined &&

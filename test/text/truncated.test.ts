@@ -5,7 +5,7 @@ import {isTruncated} from '../../src/text/truncated.ts'
 const WHOLE = `The harbour had been closed since the storm, and nobody could say when it would open again.
 Along the wall the nets hung dry, and the men who owned them sat in the only café that was open.`
 
-const truncated = (text: string): boolean => isTruncated(text, segment(text))
+const truncated = (text: string): boolean => isTruncated(segment(text))
 
 describe('isTruncated', () => {
   test.each([

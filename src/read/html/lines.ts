@@ -19,7 +19,7 @@ export interface Segment {
   readonly element: number
   readonly type: BlockType
   readonly level: number
-  /** The list item this segment opens, or -1. */
+  /** Whether it opens a list item. */
   readonly item: boolean
   size: number
   linked: number
@@ -68,9 +68,12 @@ export class LineBuilder {
   #edge: Edge = Edge.Block
   #breaks = 0
   #images = 0
+  /** Links that were opened since the last line: of the next one. */
+  #linksAhead = 0
   #open: Segment | undefined
   #space = false
   #indent = ''
+  /** Where the tag of the list item starts whose first line is next, or -1. */
   #item = -1
   #cellEmpty = false
   /** Whether preformatted text had an empty line since the last one. */
@@ -106,7 +109,6 @@ export class LineBuilder {
     if (this.#open) this.#open.links++
     else this.#linksAhead++
   }
-  #linksAhead = 0
 
   /** The next segment is the first of a list item whose tag starts at `at`; -1: no longer. */
   item(at: number): void {

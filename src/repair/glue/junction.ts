@@ -77,7 +77,7 @@ function isName(text: string, at: number, seam: Seam): boolean {
 }
 
 /** Where the letters that start at `at` end. A second hump ends a word too. */
-export function wordEnd(text: string, at: number): number {
+function wordEnd(text: string, at: number): number {
   let end = at + 1
   const stop = Math.min(text.length, at + MAX_WORD)
   while (end < stop && (classOf(text.charCodeAt(end)) & (LETTER | MARK)) !== 0) end++
