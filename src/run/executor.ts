@@ -1,5 +1,6 @@
+import {setImmediate} from 'node:timers/promises'
 import type {Tinypool} from 'tinypool'
-import {Cleanings, perform} from './perform.ts'
+import {Cleanings, type Progress, perform} from './perform.ts'
 import type {RunSettings, Task, TaskResult} from './task.ts'
 import type {WorkerTask} from './worker.ts'
 
@@ -11,17 +12,20 @@ export interface Executor {
   close(): Promise<void>
 }
 
-/** Does one task after another in this thread. */
+/** Does tasks in this thread. */
 export class InlineExecutor implements Executor {
   readonly width = 1
   readonly #cleanings: Cleanings
+  readonly #progress: Progress
 
-  constructor(settings: RunSettings) {
+  /** `progress` is told of each document before it is cleaned, and waited for. */
+  constructor(settings: RunSettings, progress: Progress = () => {}) {
     this.#cleanings = new Cleanings(settings)
+    this.#progress = progress
   }
 
   run(task: Task): Promise<TaskResult> {
-    return perform(task, this.#cleanings, new Map(), () => {})
+    return perform(task, this.#cleanings, new Map(), this.#progress)
   }
 
   async close(): Promise<void> {}
@@ -30,37 +34,78 @@ export class InlineExecutor implements Executor {
 /** Up to this many bytes of source a worker takes longer to start than the work does. */
 const LITTLE_WORK = 1024 * 1024
 
-/** Does the first tasks here, since most runs are small, and the others in workers. */
+/** A task of more bytes may take seconds, for which a worker would wait for its next, and memory that only a worker may run out of. */
+const LARGE_TASK = 1024 * 1024
+
+/**
+ * Does the first tasks here, since most runs are small; then this thread is one of those that work. It looks between two
+ * documents whether a worker is done, and saves a worker's start, memory and warming up.
+ */
 export class GrowingExecutor implements Executor {
   readonly width: number
-  readonly #inline: InlineExecutor
-  readonly #openPool: () => PoolExecutor
-  #pool: PoolExecutor | undefined
+  readonly #inline: Executor
+  readonly #openPool: () => Executor
+  readonly #first: Promise<unknown>[] = []
+  #pool: Executor | undefined
   #bytes = 0
+  /** Who has nothing to do, and the tasks that wait for someone. */
+  readonly #idle: Executor[] = []
+  readonly #waiting: ((executor: Executor) => void)[] = []
 
   constructor(settings: RunSettings, options: PoolOptions) {
     this.width = options.jobs
-    this.#inline = new InlineExecutor(settings)
-    this.#openPool = () => new PoolExecutor(settings, options)
+    this.#inline = new InlineExecutor(settings, () => setImmediate())
+    this.#openPool = () => new PoolExecutor(settings, {...options, spare: 1})
   }
 
   run(task: Task): Promise<TaskResult> {
     // One window follows from the other: of one long source nothing can be shared out.
     if (!this.#pool && (task.kind === 'window' || this.#bytes < LITTLE_WORK)) {
-      this.#bytes += task.kind === 'files' ? task.size : task.kind === 'lines' ? task.bytes.length : 0
-      return this.#inline.run(task)
+      if (task.kind !== 'window') this.#bytes += sizeOf(task)
+      const result = this.#inline.run(task)
+      this.#first.push(result)
+      return result
     }
-    this.#pool ??= this.#openPool()
-    return this.#pool.run(task)
+    const pool = this.#pool ?? this.#grow()
+    return sizeOf(task) > LARGE_TASK ? pool.run(task) : this.#share(task)
   }
 
   async close(): Promise<void> {
     await this.#pool?.close()
   }
+
+  #grow(): Executor {
+    const pool = this.#openPool()
+    this.#pool = pool
+    for (let worker = 1; worker < this.width; worker++) this.#idle.push(pool)
+    Promise.allSettled(this.#first).then(() => this.#release(this.#inline))
+    return pool
+  }
+
+  async #share(task: Task): Promise<TaskResult> {
+    const executor = this.#idle.shift() ?? (await new Promise<Executor>((resolve) => this.#waiting.push(resolve)))
+    try {
+      return await executor.run(task)
+    } finally {
+      this.#release(executor)
+    }
+  }
+
+  #release(executor: Executor): void {
+    const next = this.#waiting.shift()
+    if (next) next(executor)
+    // Workers go first: this thread has the outputs to write as well.
+    else if (executor === this.#inline) this.#idle.push(executor)
+    else this.#idle.unshift(executor)
+  }
 }
+
+const sizeOf = (task: Task): number => (task.kind === 'files' ? task.size : task.bytes.length)
 
 export interface PoolOptions {
   readonly jobs: number
+  /** How many of the workers start only when all others are busy. */
+  readonly spare?: number
   /** Seconds a document may take; no limit when absent. */
   readonly timeout?: number | undefined
   /** The worker's file; the built one by default. */
@@ -88,7 +133,7 @@ export class PoolExecutor implements Executor {
       ({Tinypool}) =>
         new Tinypool({
           filename: (options.worker ?? new URL('./worker.js', import.meta.url)).href,
-          minThreads: options.jobs,
+          minThreads: options.jobs - (options.spare ?? 0),
           maxThreads: options.jobs,
           workerData: settings,
           resourceLimits: {maxOldGenerationSizeMb: options.heapMb ?? WORKER_HEAP_MB, maxYoungGenerationSizeMb: 16},

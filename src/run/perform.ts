@@ -36,8 +36,8 @@ export class Cleanings {
   }
 }
 
-/** Told which document of a task is next, so that one that hangs can be named. */
-export type Progress = (index: number) => void
+/** Told which document of a task is next, so that one that hangs can be named. What it gives back is waited for. */
+export type Progress = (index: number) => void | Promise<void>
 
 /** Does a task. Condemned documents are reported as failed without being looked at. */
 export function perform(
@@ -69,7 +69,7 @@ async function performFiles(
       items.push({kind: 'failed', input: index, message: reason, isDocument: true})
       continue
     }
-    progress(index)
+    await progress(index)
     items.push(...(await cleanFile(input, index, cleaning, known?.get(index))))
   }
   return {items}
@@ -127,7 +127,7 @@ async function performWindow(
 ): Promise<TaskResult> {
   const reason = condemned.get(0)
   if (reason !== undefined) return {items: [{kind: 'failed', input: 0, message: reason, isDocument: true}]}
-  progress(0)
+  await progress(0)
   const {output, unit} = cleaning.settings
   const cleaned = await cleaning.bytes(inputs[0], bytes, whole, state)
   const item = produce(cleaned.part, cleaned.bytes, 0, output, unit)
@@ -161,7 +161,7 @@ async function performLines(
     else if (isLonger(at.text, maxRecord)) fail(at, 'too-large', tooLarge)
     else if (!isValid) fail(at, 'bad-utf8', 'it is not UTF-8')
     else {
-      progress(index)
+      await progress(index)
       if (asRecords) records.add(await cleanRecord(at, cleaning))
       else items.push(...(await cleanAsDocument(at, cleaning)))
     }

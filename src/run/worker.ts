@@ -16,5 +16,5 @@ const cleanings = new Cleanings(settings)
 
 /** Entry of a worker thread. */
 export default function ({task, condemned, at}: WorkerTask): Promise<TaskResult> {
-  return perform(task, cleanings, condemned, (index) => Atomics.store(at, 0, index + 1))
+  return perform(task, cleanings, condemned, (index) => void Atomics.store(at, 0, index + 1))
 }
