@@ -218,15 +218,16 @@ function* gapProposals(layout: Layout): Generator<Proposal> {
     if (places.length * 2 > blocks.length) break
     yield* gaps(layout, places)
   }
-  const narrow = blocks.filter((block) => block.index > 0 && block.blankBefore === 0)
+  const isMixed = widths.length > 1 && widths.at(-1) === 0
+  const narrow = isMixed ? blocks.filter((block) => block.index > 0 && block.blankBefore === 0) : []
+  if (narrow.length === 0 || narrow.length * 5 > blocks.length) return
   // Below lines that end no sentence the next one of a list or a poem follows.
   const ended = narrow.filter((block) => blocks[block.index - 1]!.shape.endsSentence)
-  const isNarrow = narrow.length * 5 <= blocks.length && ended.length >= narrow.length * TELLING_SHARE
-  if (widths.length > 1 && widths.at(-1) === 0 && isNarrow)
-    yield* gaps(
-      layout,
-      narrow.map((block) => block.index),
-    )
+  if (ended.length < narrow.length * TELLING_SHARE) return
+  yield* gaps(
+    layout,
+    narrow.map((block) => block.index),
+  )
 }
 
 function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
