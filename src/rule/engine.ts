@@ -7,10 +7,11 @@ import {continuesSentence} from '../text/wrapped-line.ts'
 import {blockIndexAt, type View} from '../view.ts'
 import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
-import {matchTail, type Phrase, type PhraseBook, type Phrases} from './phrase.ts'
+import type {Phrase, PhraseBook, Phrases} from './phrase.ts'
 import type {Found, Hit, Rule} from './rule.ts'
 import {askersOf, buildRuleTable, type RuleTable} from './rule-table.ts'
 import {isMember, standsInCode} from './shattered-code.ts'
+import {matchTail} from './tail.ts'
 import {Triggers, withoutSoftHyphens} from './triggers.ts'
 
 /** Rules made ready: one scan finds the literals of all of them. */

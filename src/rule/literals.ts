@@ -3,6 +3,8 @@ export class Literals {
   readonly units: Uint16Array
   /** Where each starts in `units`, and where the last ends. */
   readonly offsets: Int32Array
+  /** What was asked for: texts meet the same few again and again. */
+  readonly #texts = new Map<number, string>()
 
   constructor(units: Uint16Array, offsets: Int32Array) {
     this.units = units
@@ -26,6 +28,10 @@ export class Literals {
   }
 
   text(index: number): string {
-    return String.fromCharCode(...this.units.subarray(this.offsets[index]!, this.offsets[index + 1]!))
+    const known = this.#texts.get(index)
+    if (known !== undefined) return known
+    const text = String.fromCharCode(...this.units.subarray(this.offsets[index]!, this.offsets[index + 1]!))
+    this.#texts.set(index, text)
+    return text
   }
 }

@@ -7,7 +7,7 @@ import {SENTENCE_REACH, sentenceStart} from '../text/sentence.ts'
 import type {View} from '../view.ts'
 import {contradicted, isForeign, isListed, isTabular, standsInForm} from './label-doubt.ts'
 import {isItem, isProseBlock, labelOf, layoutOf, zoneOf} from './layout.ts'
-import {matchTail, type Phrase, type Shape} from './phrase.ts'
+import type {Phrase, Shape} from './phrase.ts'
 import {
   headlineEnd,
   isAllCaps,
@@ -19,6 +19,7 @@ import {
   spanOf,
 } from './reach.ts'
 import type {Found, Hit, Rule} from './rule.ts'
+import {matchTail} from './tail.ts'
 
 /** What a phrase rule needs beside its phrases. */
 export interface PhraseRule {
@@ -332,8 +333,9 @@ export function wordsRule(rule: PhraseRule): Rule {
     *find(view, hit) {
       if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
       const limit = Math.min(view.text.length, hit.end + 200)
+      const behind = hit.phrases.some(({tail}) => tail !== '') ? fold(view.text.slice(hit.end, limit)) : ''
       for (const phrase of hit.phrases) {
-        const end = matchTail(phrase.tail, fold(view.text.slice(hit.end, limit)), 0)
+        const end = matchTail(phrase.tail, behind, 0)
         if (end < 0) continue
         const confidence = phrase.isDoubtful ? DOUBTFUL : (rule.confidence ?? SURE)
         yield {

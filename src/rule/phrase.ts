@@ -1,8 +1,8 @@
 import type {Category} from '../category.ts'
 import type {Pack, Phrases as PackPhrases} from '../rules/packs/pack.ts'
-import {CASED, classOf, isSpace} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 import {lineKey, lineKeyStart} from './line-key.ts'
+import {expandFirst, matchTail} from './tail.ts'
 
 /** One phrase of a pack, or one way in which it may begin. */
 export interface Phrase {
@@ -16,9 +16,6 @@ export interface Phrase {
 }
 
 export type Shape = keyof PackPhrases
-
-/** How far a gap reaches, in UTF-16 units. */
-export const GAP = 90
 
 /** Names one list of the packs. */
 export interface PhraseList {
@@ -105,86 +102,6 @@ function beginnings(written: string): Beginning[] {
   if (written[stop] === '…' || (isWord && lengthOf(literal) >= LONG_ENOUGH))
     return [{literal, tail: written.slice(literal.length)}]
   return expandFirst(written).flatMap((way) => beginnings(way.trimStart()))
-}
-
-/** Writes out the first alternative of a phrase. */
-function expandFirst(written: string): string[] {
-  const open = written.indexOf('{')
-  const close = written.indexOf('}', open)
-  if (close < 0) throw new Error(`Phrase without its closing brace: ${written}`)
-  const choices = written.slice(open + 1, close).split('|')
-  return choices.map((choice) => (written.slice(0, open) + choice + written.slice(close + 1)).replace(/ {2,}/g, ' '))
-}
-
-const anyEnd = (): boolean => true
-
-/**
- * Where a tail in pack notation ends if it matches `text` (folded) at `from`, or -1. Of alternatives the first that lets
- * the rest match, up to an end that `accepts` takes, counts; after a gap the first place where the next words stand.
- */
-export function matchTail(
-  tail: string,
-  text: string,
-  from: number,
-  accepts: (end: number) => boolean = anyEnd,
-): number {
-  if (tail === '' || tail === '*' || tail === ' ') return accepts(from) ? from : -1
-  // A stem that more follows: what goes on is left to the gap behind it.
-  if (tail[0] === '*') return matchTail(tail.slice(1), text, from, accepts)
-  if (tail[0] === '…') return matchAfterGap(tail.slice(1).trimStart(), text, from, accepts)
-  if (tail[0] === '{') {
-    for (const way of expandFirst(tail)) {
-      const end = matchTail(way.trimEnd(), text, from, accepts)
-      if (end >= 0) return end
-    }
-    return -1
-  }
-  const stop = tail.search(/[{…*]/)
-  const plain = stop < 0 ? tail : tail.slice(0, stop)
-  const rest = stop < 0 ? '' : tail.slice(stop)
-  const end = matchPlain(rest === '' || rest[0] === '…' ? plain.trimEnd() : plain, text, from)
-  return end < 0 ? -1 : matchTail(rest, text, end, accepts)
-}
-
-/** Compares letter by letter; a space stands for any run of white space, and at a line's end for nothing. */
-function matchPlain(plain: string, text: string, from: number): number {
-  let at = from
-  for (let k = 0; k < plain.length; k++) {
-    if (plain[k] !== ' ') {
-      if (text[at++] !== plain[k]) return -1
-      continue
-    }
-    if (at > 0 && isSpace(text.charCodeAt(at - 1)) && at > from) continue
-    const start = at
-    while (at < text.length && isSpace(text.charCodeAt(at))) at++
-    if (at === start && at < text.length) return -1
-  }
-  return at
-}
-
-function matchAfterGap(rest: string, text: string, from: number, accepts: (end: number) => boolean): number {
-  if (rest === '' || rest === '*') return accepts(from) ? from : -1
-  if (rest[0] === '{') {
-    const ends = expandFirst(rest)
-      .map((way) => matchAfterGap(way.trim(), text, from, accepts))
-      .filter((end) => end >= 0)
-    return ends.length > 0 ? Math.min(...ends) : -1
-  }
-  const stop = rest.search(/[{…*]/)
-  const plain = (stop < 0 ? rest : rest.slice(0, stop)).trimEnd()
-  const found = wordIndex(text, plain, from, from + GAP)
-  return found < 0 ? -1 : matchTail(stop < 0 ? '' : rest.slice(plain.length), text, found + plain.length, accepts)
-}
-
-/** Where `plain` stands at the start of a word, from `from` to `last`; scripts without case join words. -1 if nowhere. */
-function wordIndex(text: string, plain: string, from: number, last: number): number {
-  const reach = text.slice(from, last + plain.length)
-  const isCased = (classOf(plain.charCodeAt(0)) & CASED) !== 0
-  for (let at = reach.indexOf(plain); at >= 0; at = reach.indexOf(plain, at + 1)) {
-    const before = from + at - 1
-    if (!isCased || before < 0 || !(classOf(text.charCodeAt(before)) & CASED)) return from + at
-  }
-  return -1
 }
 
 /** Phrases that one rule declares for itself, in the packs' notation. */

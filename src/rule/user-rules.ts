@@ -9,9 +9,10 @@ import type {View} from '../view.ts'
 import {lineKey} from './line-key.ts'
 import {Literals} from './literals.ts'
 import {type Anchor, anchored, type Pattern, readPattern} from './pattern.ts'
-import {matchTail, type Phrase, readPhrase} from './phrase.ts'
+import {type Phrase, readPhrase} from './phrase.ts'
 import {itemsBelow} from './reach.ts'
 import type {Found, Hit, Rule} from './rule.ts'
+import {matchTail} from './tail.ts'
 import {Triggers} from './triggers.ts'
 
 /** How far a rule of the user reaches; DESCRIPTIONS says each in words. */

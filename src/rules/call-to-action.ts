@@ -1,8 +1,8 @@
 /** The closing question to the reader, and the sentence that asks for the answer in the comments. */
 import {isListed} from '../rule/label-doubt.ts'
-import {matchTail} from '../rule/phrase.ts'
 import {isQuoted, noiseSentenceEnd} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
+import {matchTail} from '../rule/tail.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceBefore, sentenceStart} from '../text/sentence.ts'
 

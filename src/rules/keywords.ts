@@ -1,8 +1,8 @@
 /** Keyword and tag lists: out of the text, into the article's field. */
 import {isProseBlock, labelOf, layoutOf, zoneOf} from '../rule/layout.ts'
-import {matchTail} from '../rule/phrase.ts'
 import {startsLine} from '../rule/phrase-rules.ts'
 import {defineRule} from '../rule/rule.ts'
+import {matchTail} from '../rule/tail.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import type {View} from '../view.ts'

@@ -6,23 +6,51 @@ import {isProseBlock, layoutOf} from '../rule/layout.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, LETTER, LOWER} from '../text/chars.ts'
-import {fold} from '../text/fold.ts'
+import {fold, foldUnit, SOFT_HYPHEN} from '../text/fold.ts'
 import type {View} from '../view.ts'
 
 /** How far behind "By" the date of a byline may stand. */
 const BYLINE_REACH = 260
 const LONGEST_NAMES = 120
 
-/** What stands before the names, folded, in the languages of the packs. */
-const LABEL =
-  /^(?:(?:(?:written|posted|reported|edited|words|text|story|published|reviewed|submitted|contributed|compiled) )?by|authors?|von|ein (?:gastbeitrag|kommentar|interview) von|eine analyse von|autor(?:in|ka|zy|e|a|es|i)?|par|propos recueillis par|écrit par|auteur|por|escrito por|texto|di|a cura di|scritto da|autore|door|geschreven door|tekst|text|av|skriven av|skrevet av|af|skrevet af|teksti|kirjoittaja|toimittaja|rozmawiała?|opracowanie|oprac\.|автор|текст|подготовил[аи]?|беседовала?|yazar|haber|muhabir|napsala?|tác giả|oleh|penulis|بقلم|كتب|كتبت|作者|記者|记者|文|取材・文|執筆|著者|글|글쓴이|publisher: [^\n]{1,60} author)(?=[\s:|/／=])[\s:|/／=]*/u
+const DONE = 'written posted reported edited words text story published reviewed submitted contributed compiled'
 
-/** Folding every line takes long: one in plain letters shows in any case whether a label begins it. */
-const PLAIN = /^[ -~]{24}/
-const ANY_CASE = new RegExp(LABEL.source, 'iu')
+/** What stands before the names, folded, in the languages of the packs. */
+const LABELS = [
+  'by',
+  ...DONE.split(' ').map((done) => `${done} by`),
+  ...'authors?|von|ein gastbeitrag von|ein kommentar von|ein interview von|eine analyse von|autor|autorin|autorka'.split(
+    '|',
+  ),
+  ...'autorzy|autore|autora|autores|autori|par|propos recueillis par|écrit par|auteur|por|escrito por|texto'.split('|'),
+  ...'di|a cura di|scritto da|door|geschreven door|tekst|text|av|skriven av|skrevet av|af|skrevet af|teksti'.split('|'),
+  ...'kirjoittaja|toimittaja|rozmawiała?|opracowanie|oprac\\.|автор|текст|подготовил[аи]?|беседовала?'.split('|'),
+  ...'yazar|haber|muhabir|napsala?|tác giả|oleh|penulis|بقلم|كتب|كتبت|作者|記者|记者|文|取材・文|執筆|著者|글|글쓴이'.split(
+    '|',
+  ),
+  'publisher: [^\\n]{1,60} author',
+]
+const LABEL = new RegExp(`^(?:${LABELS.join('|')})(?=[\\s:|/／=])[\\s:|/／=]*`, 'u')
 
 /** No label is longer. */
 const LABEL_REACH = 80
+
+/** How labels begin, as numbers: by the first two units, or by the one they have. Nearly all lines fall out here, unfolded. */
+const OPENINGS = new Set(
+  LABELS.map((label) => opening(label.charCodeAt(0), label.length > 1 ? label.charCodeAt(1) : 0)),
+)
+
+function opening(first: number, second: number): number {
+  return (first << 16) | second
+}
+
+function mayOpen(text: string, at: number): boolean {
+  const first = foldUnit(text.charCodeAt(at))
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+  // Letters behind a soft hyphen stand elsewhere in the folded line.
+  if (second === SOFT_HYPHEN.charCodeAt(0)) return true
+  return OPENINGS.has(opening(first, foldUnit(second))) || OPENINGS.has(opening(first, 0))
+}
 
 const byline = defineRule({
   name: 'byline',
@@ -30,9 +58,8 @@ const byline = defineRule({
   summary: 'A line or opening that names the author, up to the date; it fills the fields `byline` and `published`.',
   *find(view) {
     for (const block of view.blocks) {
-      const head = view.text.slice(block.start, Math.min(block.end, block.start + LABEL_REACH))
-      if (PLAIN.test(head) && !ANY_CASE.test(head)) continue
-      const label = LABEL.exec(fold(head))
+      if (!mayOpen(view.text, block.start)) continue
+      const label = LABEL.exec(fold(view.text.slice(block.start, Math.min(block.end, block.start + LABEL_REACH))))
       if (label) yield* namesAt(view, block, label[0])
     }
   },

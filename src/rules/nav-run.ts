@@ -21,7 +21,8 @@ export const navRun = defineRule({
   summary: 'A run of short labels above or below the article, some of them known from menus or printed twice: a menu.',
   *find(view) {
     const {first, last} = untakenProse(view)
-    if (first < 0) return
+    // No room for a menu above or below.
+    if (first < 0 || Math.max(first, view.blocks.length - 1 - last) < SHORTEST_RUN) return
     const counts = countLines(view)
     yield* headRun(view, first, counts)
     yield* tailRun(view, last, counts)

@@ -1,0 +1,48 @@
+import {describe, expect, test} from 'vitest'
+import {GAP, matchTail} from '../../src/rule/tail.ts'
+
+/** What of `text` the tail matches, or undefined. */
+const matched = (tail: string, text: string): string | undefined => {
+  const end = matchTail(tail, text, 0)
+  return end < 0 ? undefined : text.slice(0, end)
+}
+
+describe('the tail of a phrase', () => {
+  test('is over at once where nothing must follow', () => {
+    expect(matched('', 'and so on')).toBe('')
+    expect(matched('*', 's and so on')).toBe('')
+  })
+
+  test('takes any white space for a space', () => {
+    expect(matched(' the pier', '  the\npier is old')).toBe('  the\npier')
+    expect(matched(' the pier', ' the lamp')).toBeUndefined()
+  })
+
+  test('takes the first alternative that lets the rest match', () => {
+    expect(matched(' {our |}{pier|pier lamp} news', ' pier lamp news today')).toBe(' pier lamp news')
+    expect(matched(' {our |}{pier|lamp} news', ' our lamp news')).toBe(' our lamp news')
+    expect(matched(' {our |}{pier|lamp} news', ' your lamp news')).toBeUndefined()
+  })
+
+  test('takes an end that is accepted', () => {
+    const whole = (end: number) => end === 10
+    expect(matchTail(' {pier|pier lamp}', ' pier lamp', 0, whole)).toBe(10)
+    expect(matchTail(' {pier|lamp}', ' pier lamp', 0, whole)).toBe(-1)
+  })
+
+  test('reaches over a gap to the first place where the next word starts', () => {
+    expect(matched(' … pier', ' the old upper pier and the new pier')).toBe(' the old upper pier')
+    expect(matched(' … pier', ' the scupiers of the pier')).toBe(' the scupiers of the pier')
+    expect(matched(' … {lamp|pier}', ' the pier and its lamp')).toBe(' the pier')
+    expect(matched(' …', ' whatever')).toBe('')
+    expect(matched(' … pier', `${' far'.repeat(GAP)} pier`)).toBeUndefined()
+  })
+
+  test('leaves what a stem goes on with to the gap behind it', () => {
+    expect(matched(' subscri*… news', ' subscribers get news')).toBe(' subscribers get news')
+  })
+
+  test('must be well-formed', () => {
+    expect(() => matched(' {pier|lamp', ' pier')).toThrow('closing brace')
+  })
+})
