@@ -27,6 +27,7 @@ export class Layout {
   #cohesion: Cohesion | undefined
   #blockTokens: Int32Array | undefined
   #prose: Int32Array | undefined
+  #sentences: Int32Array | undefined
   /** Whether the page model took parts of the view for the frame of a page. */
   readonly isPage: boolean
   readonly #noise: Uint8Array
@@ -75,8 +76,14 @@ export class Layout {
 
   /** Characters of text in blocks [from, to), marks and addresses not counted; an ideograph or a Hangul syllable counts as two. */
   prose(from: number, to: number): number {
-    this.#prose ??= this.#measure()
-    return this.#prose[Math.min(to, this.blocks.length)]! - this.#prose[Math.min(from, this.blocks.length)]!
+    this.#prose ??= this.#measure(() => true)
+    return this.#sum(this.#prose, from, to)
+  }
+
+  /** The same of those lines that read as sentences: entries of a listing have fewer than articles, menus and programs none. */
+  sentences(from: number, to: number): number {
+    this.#sentences ??= this.#measure(hasSentences)
+    return this.#sum(this.#sentences, from, to)
   }
 
   /** Whether a line is noise as a whole. */
@@ -113,19 +120,37 @@ export class Layout {
     )
   }
 
-  #measure(): Int32Array {
+  #sum(sums: Int32Array, from: number, to: number): number {
+    return sums[Math.min(to, this.blocks.length)]! - sums[Math.min(from, this.blocks.length)]!
+  }
+
+  /** Sums of the characters of text in the lines that count. */
+  #measure(counts: (block: Block) => boolean): Int32Array {
     const sums = new Int32Array(this.blocks.length + 1)
     for (const block of this.blocks) {
       const mark = this.markAt.get(block.index)
       const label = this.labelAt.get(block.index)
       const start = Math.max(mark?.restAt ?? block.start, label?.valueAt ?? block.start)
-      const isText = this.#noise[block.index] === 0 && !this.urlAt.has(block.index)
+      const isText = this.#noise[block.index] === 0 && !this.urlAt.has(block.index) && counts(block)
       const length = isText ? block.end - Math.min(start, block.end) : 0
-      const wide = length > 0 && isWide(this.view.text.charCodeAt((start + block.end) >> 1))
+      const wide = length > 0 && isWideAt(this.view.text, (start + block.end) >> 1)
       sums[block.index + 1] = sums[block.index]! + (wide ? length * 2 : length)
     }
     return sums
   }
+}
+
+/** Whether a wide character stands at `at`, or right behind a space there. */
+function isWideAt(text: string, at: number): boolean {
+  return isWide(text.charCodeAt(at)) || (text[at] === ' ' && isWide(text.charCodeAt(at + 1)))
+}
+
+/** Characters of a line that holds sentences; an ideograph or a Hangul syllable counts as two. */
+const SENTENCES = 80
+
+function hasSentences({source, start, end, shape}: Block): boolean {
+  const length = (end - start) * (isWideAt(source, (start + end) >> 1) ? 2 : 1)
+  return length >= SENTENCES && shape.sentences > 0 && shape.capitalized <= shape.words * 0.7
 }
 
 function blockTokens(blocks: readonly Block[], {at, count}: Tokens): Int32Array {

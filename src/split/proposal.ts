@@ -11,6 +11,8 @@ export interface Proposal {
   readonly confidence: number
   /** What it takes to be believed: `form` speaks for itself unless the topic plainly stays; `topic` needs a turn of topic. */
   readonly needs: 'nothing' | 'form' | 'topic' | 'strict'
+  /** What has such marks too: the entries of a listing, a paragraph each; the items of a feed, which may be as short. */
+  readonly like?: 'listing' | 'feed'
 }
 
 /** Characters (ideographs twice) that make an article: 9 of 10 in merged files have more than 370, feed items 100. */

@@ -70,13 +70,15 @@ export function readSingleRecord(layout: Layout): RecordHead | undefined {
 
 function findStart(layout: Layout, from: number, to: number, notation: Notation): number {
   let fallback: number | undefined
+  /** A date that stands over the headline belongs to the article. */
+  let dated: number | undefined
   const end = Math.min(to, from + HEAD_LINES)
   for (let index = from; index < end; index++) {
     const block = layout.blocks[index]!
     const label = labelOf(layout, index, notation)
     const mark = layout.markAt.get(index)
     if (label?.role === 'title') return valueStart(layout, label, index, to)
-    if (label?.role === 'content') return fallback ?? valueStart(layout, label, index, to)
+    if (label?.role === 'content') return dated ?? fallback ?? valueStart(layout, label, index, to)
     if (label?.role || label?.markup || layout.urlAt.has(index)) continue
     // What the rules take from the end of the article before.
     if (fallback === undefined && layout.isNoise(index)) continue
@@ -84,12 +86,16 @@ function findStart(layout: Layout, from: number, to: number, notation: Notation)
     const at = mark && notation.isCounter(mark) ? mark.restAt : block.start
     if (isUrlAt(layout.view.text, at) || (at > block.start && ADDRESS.test(block.text))) continue
     if (fallback === undefined) {
-      if (isSectionName(layout, index, from, end) || looksLikeDate(block.text)) continue
+      if (looksLikeDate(block.text)) {
+        dated ??= block.start
+        continue
+      }
+      if (isSectionName(layout, index, from, end)) continue
       fallback = at
     }
-    if (!labelsFollow(layout, index + 1, end, notation)) return fallback
+    if (!labelsFollow(layout, index + 1, end, notation)) return dated ?? fallback
   }
-  return fallback ?? layout.blocks[from]!.start
+  return dated ?? fallback ?? layout.blocks[from]!.start
 }
 
 /** Whether a title label still comes: then an unlabelled line before it is none. */
@@ -122,6 +128,7 @@ function isSectionName(layout: Layout, index: number, from: number, end: number)
   const block = layout.blocks[index]!
   const length = layout.prose(index, index + 1)
   if (length > SECTION_NAME || index + 1 >= end || block.shape.words > 3 || block.shape.endsSentence) return false
+  if (layout.labelAt.has(index) || layout.labelAt.has(index + 1)) return false
   const above = index > from && (layout.markAt.has(index - 1) || layout.urlAt.has(index - 1))
   const next = layout.blocks[index + 1]!
   return (

@@ -30,6 +30,9 @@ function dates(layout: Layout): number[] {
 const DATED = 250
 const ADDRESSED = 200
 
+/** The date of a feed's item, to the second: nobody writes such dates by hand. */
+const STAMP = /\d{1,2}:\d{2}:\d{2}/
+
 /** The share of places that must have a headline on the same side. */
 const HEADED = 0.7
 
@@ -57,11 +60,14 @@ function* headed(layout: Layout, places: readonly number[], cue: 'url-line' | 'd
   if (places.length < 2) return
   const {starts, first} = startsOf(layout, headsOver(layout, places))
   if (!articleLike(layout, starts, first, cue === 'url-line' ? ADDRESSED : DATED)) return
-  const isHeaded = areHeads(layout, places)
-  // Names and dates over short texts are readers' comments.
-  if (cue === 'date-line' ? !isHeaded : !areArticles(layout, places)) return
-  const isSure = starts.length > 1 && isHeaded
-  yield {starts, first, cue, confidence: cue === 'url-line' ? 0.95 : 0.94, needs: isSure ? 'topic' : 'strict'}
+  // Names and dates over short texts are readers' comments, and those end in addresses.
+  if (!areHeads(layout, places) || (cue === 'url-line' && !areArticles(layout, places))) return
+  const needs = starts.length > 1 ? 'topic' : 'strict'
+  if (cue === 'url-line') yield {starts, first, cue, confidence: 0.95, needs}
+  else {
+    const isFeed = places.every((place) => STAMP.test(layout.blocks[place]!.text))
+    yield {starts, first, cue, confidence: 0.94, needs, like: isFeed ? 'feed' : 'listing'}
+  }
 }
 
 /** For dates and addresses: the gap above where each has one, else the headline right above. */
@@ -125,7 +131,7 @@ function* framed(layout: Layout, opened: readonly Block[], needs: 'topic' | 'str
     opened.map((block) => block.index),
   )
   if (starts.length > 1 && isFramed(layout, starts, first))
-    yield {starts, first, cue: 'recurring-line', confidence: 0.96, needs}
+    yield {starts, first, cue: 'recurring-line', confidence: 0.96, needs, like: 'listing'}
 }
 
 /** The length of the head that all lines have in common. */
@@ -179,7 +185,7 @@ function* closingProposals(layout: Layout): Generator<Proposal> {
     const places = same.map((block) => block.index + below).filter((index) => index < blocks.length)
     const {starts, first} = startsOf(layout, places)
     if (starts.length > 1 && isFramed(layout, starts, first))
-      yield {starts, first, cue: 'recurring-line', confidence: 0.95, needs: 'strict'}
+      yield {starts, first, cue: 'recurring-line', confidence: 0.95, needs: 'strict', like: 'listing'}
   }
 }
 
@@ -309,13 +315,20 @@ function* rowProposals(layout: Layout): Generator<Proposal> {
   const {blocks} = layout
   if (blocks.length < 2) return
   const rows = blocks.filter((block) => layout.prose(block.index, block.index + 1) >= ROW)
-  if (rows.length < 2 || rows.length < blocks.length * 0.7) return
+  if (rows.length < 2 || rows.length < blocks.length * 0.7 || areItems(layout, rows)) return
   const starts = rows.map((block) => block.index).filter((index) => index > 0)
   const typical = typicalRow(layout, starts)
   const proposal = {starts, first: 0, cue: 'line', confidence: 0.93}
   if (areRecords(rows)) {
     if (articleLike(layout, starts, 0, ROW * 1.5)) yield {...proposal, needs: rows.length > 3 ? 'topic' : 'strict'}
   } else if (typical >= LONG_ROW && rows.length >= blocks.length * 0.9) yield {...proposal, needs: 'strict'}
+}
+
+/** Whether most lines are numbered below one that is not: what it introduces. */
+function areItems({markAt}: Layout, [opening, ...rows]: readonly Block[]): boolean {
+  return (
+    !markAt.has(opening!.index) && rows.filter(({index}) => markAt.has(index)).length >= rows.length * TELLING_SHARE
+  )
 }
 
 /** Whether nearly all lines are quoted as a whole, or hold the same number of tabs. */

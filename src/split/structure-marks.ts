@@ -37,6 +37,7 @@ function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
       : undefined
   // One rule may stand anywhere; that is for the detector that weighs other evidence.
   if (starts.length < 2 && members.length < 2) return undefined
+  if (STROKE.test(members[0]!.block.text) || mostStandInLines(layout, members)) return undefined
   if (
     isMarkdownDocument(
       layout.blocks,
@@ -45,22 +46,34 @@ function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
     !articleLike(layout, starts, first, 250)
   )
     return undefined
-  return {
-    starts,
-    first,
-    cue: 'separator',
-    confidence: 0.97,
-    needs:
-      starts.length > 1 && headlinesBelow(layout, starts) && !SCENE_BREAK.test(layout.blocks[starts[0]!]!.text)
-        ? 'topic'
-        : 'strict',
-  }
+  const proposal = {starts, first, cue: 'separator', confidence: 0.97}
+  if (!headlinesBelow(layout, starts)) return {...proposal, needs: 'strict', like: 'listing'}
+  const isSceneBreak = SCENE_BREAK.test(layout.blocks[starts[0]!]!.text)
+  return {...proposal, needs: starts.length > 1 && !isSceneBreak ? 'topic' : 'strict'}
 }
 
 /** A few asterisks part scenes. */
 const SCENE_BREAK = /^[*\s]{1,9}$/
+/** A short stroke parts the sections of a news agency's report. */
+const STROKE = /^_{2,4}$/
 
-/** Whether most marks have a headline below: a short line that ends no sentence, over a longer one. */
+/** Signs at the end of a line that are a rule. */
+const RULE = /([_=*#~-])\1{4,}$/
+
+/** Whether more rules of the same sign end lines of text than stand by themselves: those part entries, all of them alike. */
+function mostStandInLines({blocks, markAt}: Layout, members: readonly Mark[]): boolean {
+  const [, sign] = RULE.exec(members[0]!.block.text) ?? []
+  if (!sign) return false
+  const inLines = blocks.filter(
+    ({index, end, source, text}) => source[end - 1] === sign && !markAt.has(index) && RULE.test(text),
+  )
+  return inLines.length > members.length
+}
+
+/** The time at which a comment was posted: no headline has one. */
+const TIME = /\d{1,2}:\d{2}/
+
+/** Whether most marks have a headline below: a short line that ends no sentence and shows no time, over a longer one. */
 function headlinesBelow(layout: Layout, places: readonly number[]): boolean {
   const headed = places.filter((place) => {
     const head = layout.blocks[place + 1]
@@ -70,6 +83,7 @@ function headlinesBelow(layout: Layout, places: readonly number[]): boolean {
       body &&
       head.end - head.start < 150 &&
       !head.shape.endsSentence &&
+      !TIME.test(head.text) &&
       body.end - body.start > head.end - head.start
     )
   })
@@ -90,6 +104,7 @@ function counted(layout: Layout, members: readonly Mark[]): Proposal | undefined
   const steps = rising.slice(1).filter((mark, k) => mark.number === rising[k]!.number! + 1 || key.includes('第')).length
   if (rising.length < 2) return known && rising[0]!.number === 2 ? single(layout, rising[0]!) : undefined
   if (steps < (rising.length - 1) * COUNTING || rising[0]!.number! > 3) return undefined
+  if (startsAnew(rising) || (!known && hasSections(layout))) return undefined
   const places = rising.map((mark) => mark.block.index)
   const {starts, first} = startsOf(layout, places)
   if (!articleLike(layout, starts, first, known ? 150 : 250)) return undefined
@@ -104,6 +119,19 @@ function counted(layout: Layout, members: readonly Mark[]): Proposal | undefined
   if (alone ? !headlinesBelow(layout, starts) : !areHeadlines(rising)) return undefined
   const isLong = alone || articleLike(layout, starts, first, 700)
   return {starts, first, cue: 'counter', confidence: 0.95, needs: members.length > 2 && isLong ? 'topic' : 'strict'}
+}
+
+/** Whether the numbers fall back again and again: they count the pictures of one set after the other, say. */
+function startsAnew(rising: readonly Mark[]): boolean {
+  const highest = rising.reduce((most, {number}) => Math.max(most, number!), 0)
+  return highest > 0 && highest - rising[0]!.number! + 1 < rising.length * COUNTING
+}
+
+const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{L}/u
+
+/** Whether lines have numbers of several parts: then numbers of one part are those of a document's sections. */
+function hasSections({blocks}: Layout): boolean {
+  return blocks.filter(({text}) => SECTION.test(text)).length > 1
 }
 
 /** Whether most numbers have a headline on their line, and nothing else. */

@@ -41,7 +41,10 @@ export function* recordProposals(layout: Layout): Generator<Proposal> {
     const heads = headsOf(layout, anchor, series)
     const {starts, first} = startsOf(layout, heads, 60)
     if (!articleLike(layout, starts, first, RECORD) || isAppendix(layout, anchor, starts, first)) continue
-    const needs = needsOf(anchor, roles, series, layout, areRecords(layout, starts, anchor))
+    // Where a text without labels comes first, the labels may be those of what it cites.
+    const isCited = layout.sentences(first, starts[0]!) > CITING && anchor.blocks[0]! >= starts[0]!
+    const form = needsOf(anchor, roles, series, layout, areRecords(layout, starts, anchor))
+    const needs = isCited && form === 'form' ? 'strict' : form
     // What has nothing but a title's label and no text to speak of is an entry of a list.
     if (needs === 'strict' && !articleLike(layout, starts, first, PLAIN_RECORD)) continue
     if (needs) yield {starts, first, cue: 'label', confidence: needs === 'form' ? 0.98 : 0.95, needs}
@@ -51,6 +54,9 @@ export function* recordProposals(layout: Layout): Generator<Proposal> {
 /** Characters of the typical record, and of one whose form says little. */
 const RECORD = 120
 const PLAIN_RECORD = 400
+
+/** Characters of sentences before the first label that make an article. */
+const CITING = 500
 
 /** Characters of an article over a list of records, which has no label itself, and how many times a record it must be. */
 const LONG_LEAD = 2000
@@ -92,6 +98,8 @@ const REACH = 12
 
 /** What a record must have one of, as often as the anchor: fields that only whole articles have. */
 const SUBSTANCE: readonly Role[] = ['title', 'content', 'url']
+/** An address and an identity alone may be those of anything. */
+const TEXT: readonly Role[] = ['title', 'content']
 
 function needsOf(
   anchor: Series,
@@ -103,10 +111,10 @@ function needsOf(
   const {role, markup} = anchor
   if (role === 'title' || role === 'content') return areRecords || markup ? 'form' : 'strict'
   const often = anchor.blocks.length * 0.7
-  const substance =
-    layout.urlAt.size >= often ||
-    series.some((one) => one.role && SUBSTANCE.includes(one.role) && one.blocks.length >= often)
-  if (role && role !== 'other' && substance) return !areRecords ? 'strict' : roles.size > 2 ? 'form' : 'topic'
+  const comes = (of: readonly Role[]): boolean =>
+    series.some((one) => one.role && of.includes(one.role) && one.blocks.length >= often)
+  if (role && role !== 'other' && (layout.urlAt.size >= often || comes(SUBSTANCE)))
+    return !areRecords ? 'strict' : roles.size > 2 && comes(TEXT) ? 'form' : 'topic'
   return markup ? (areRecords ? 'topic' : 'strict') : undefined
 }
 

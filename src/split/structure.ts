@@ -1,6 +1,7 @@
 import type {Finding} from '../finding.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
 import {boundaryHolds, type Contrast} from './contrast.ts'
+import type {Role} from './label.ts'
 import type {Layout} from './layout.ts'
 import {believe, type Proposal} from './proposal.ts'
 import {articleMark, type Notation, readRecord} from './record.ts'
@@ -8,6 +9,7 @@ import {SEPARATOR, separatorProposal} from './separator.ts'
 import {lineProposals} from './structure-lines.ts'
 import {markProposals} from './structure-marks.ts'
 import {recordProposals} from './structure-records.ts'
+import {holdsArticles} from './substance.ts'
 
 /** Rules and gaps stand inside articles too: each has to hold by itself. */
 const MAY_STAND_INSIDE = ['separator', 'gap']
@@ -29,12 +31,16 @@ export function divideByStructure(layout: Layout): Split | undefined {
       .filter((proposal) => proposal.needs === needs)
       .sort((a, b) => b.confidence - a.confidence || b.starts.length - a.starts.length)
     for (const proposal of ranked) {
-      const believed = believe(layout, proposal)
-      if (believed) return divide(layout, proposal, believed.contrast, notationOf(layout))
+      const believed =
+        isSelfEvident(proposal) || holdsArticles(layout, proposal) ? believe(layout, proposal) : undefined
+      if (believed) return divide(layout, proposal, believed.contrast, notationOf(layout, proposal))
     }
   }
   return undefined
 }
+
+/** Marks of records and ends of articles need no look at what lies between; where each line is an article it was looked at. */
+const isSelfEvident = ({needs, cue}: Proposal): boolean => needs === 'nothing' || needs === 'form' || cue === 'line'
 
 /** In clean text an article starts with the line below the separator, whatever that looks like. */
 function divideAtSeparators({blocks}: Layout, proposal: Proposal, contrast: Contrast | undefined): Split {
@@ -47,12 +53,21 @@ function divideAtSeparators({blocks}: Layout, proposal: Proposal, contrast: Cont
   }
 }
 
-/** Labels and counters that come at least twice. */
-function notationOf(layout: Layout): Notation {
+/** Fields that only whole articles have. */
+const OF_ARTICLES: readonly (Role | undefined)[] = ['title', 'content', 'url']
+
+/**
+ * Labels and counters that come at least twice. Where the file is not divided by labels, one of them alone ("By: …") is a line
+ * of the articles, and so are those of letters: a record has several, one of them the title's, the text's or the address.
+ */
+function notationOf(layout: Layout, {cue}: Proposal): Notation {
   const counts = new Map<string, number>()
   for (const {key} of [...layout.labels, ...layout.marks]) counts.set(key, (counts.get(key) ?? 0) + 1)
   const recurs = ({key}: {readonly key: string}): boolean => counts.get(key)! > 1
-  return {isLabel: recurs, isCounter: recurs}
+  const known = layout.labels.filter((label) => label.role && label.role !== 'other' && recurs(label))
+  const roles = new Set(known.map(({role}) => role))
+  const hasRecords = cue === 'label' || (roles.size > 1 && OF_ARTICLES.some((role) => roles.has(role)))
+  return {isLabel: (label) => recurs(label) && (hasRecords || label.markup), isCounter: recurs}
 }
 
 function divide(layout: Layout, proposal: Proposal, contrast: Contrast | undefined, notation: Notation): Split {

@@ -234,7 +234,7 @@ const lineShapes: Shape[] = [
     {
       name: `a date over each headline (${date(0)})`,
       languages: [language],
-      make: each((s, k, start) => `${date(k)}\n${start}${s.title}\n${bodyOf(s)}\n\n`),
+      make: each((s, k, start) => `${start}${date(k)}\n${s.title}\n${bodyOf(s)}\n\n`),
     },
   ]),
 ]

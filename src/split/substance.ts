@@ -1,0 +1,53 @@
+import {lowerBound} from '../text/span.ts'
+import {median} from './contrast.ts'
+import type {Layout} from './layout.ts'
+import type {Proposal} from './proposal.ts'
+
+/** Characters of sentences in the typical article, and in one of a single paragraph where listings have the same marks. */
+const ARTICLE = 200
+const PARAGRAPH = 600
+/** The share of the text between marks that must stand in sentences: fields, menus, verse and programs have none. */
+const SHARE = 0.4
+/** Characters of sentences in the typical item of a feed. */
+const ITEM = 150
+
+/**
+ * Whether what lies between the marks of a division are articles: sentences, enough of them in the typical one, and most of
+ * the text. A listing of short entries is one article, whatever comes back in it.
+ */
+export function holdsArticles(layout: Layout, {starts, first, like}: Proposal): boolean {
+  const edges = [first, ...starts, layout.blocks.length]
+  if (haveFields(layout, starts)) return false
+  const all = layout.sentences(first, layout.blocks.length)
+  if (all < layout.prose(first, layout.blocks.length) * SHARE) return false
+  const lengths = starts.map((start, k) => layout.sentences(start, edges[k + 2]!))
+  if (median(lengths) < (like === 'feed' ? ITEM : ARTICLE)) return false
+  if (like !== 'listing') return true
+  const long = starts.filter((start, k) => lengths[k]! >= PARAGRAPH || paragraphs(layout, start, edges[k + 2]!) > 1)
+  return long.length * 2 > starts.length
+}
+
+/** Lines of sentences in blocks [from, to). */
+function paragraphs(layout: Layout, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (layout.sentences(at, at + 1) > 0) count++
+  return count
+}
+
+/** Fields that most segments of a list of forms share, at least. */
+const FIELDS = 3
+const MOST = 0.6
+
+/** Whether most segments have the same fields, of names that no scraper gives: events, lessons, products. */
+function haveFields({labels}: Layout, starts: readonly number[]): boolean {
+  const segments = new Map<string, Set<number>>()
+  for (const {key, role, markup, block} of labels) {
+    if (role || markup) continue
+    const segment = lowerBound(starts, (start) => start > block.index)
+    const found = segments.get(key)
+    if (found) found.add(segment)
+    else segments.set(key, new Set([segment]))
+  }
+  const shared = [...segments.values()].filter(({size}) => size > 1 && size >= starts.length * MOST)
+  return shared.length >= FIELDS
+}
