@@ -89,6 +89,8 @@ function isField(view: View, block: Block): boolean {
   )
 }
 
+const BULLET = /^[-*•·] /
+
 const tagList = defineRule({
   name: 'tag-list',
   category: 'keywords',
@@ -100,6 +102,8 @@ const tagList = defineRule({
     for (let index = hit.block.index + 1; index < view.blocks.length && items.length < 60; index++) {
       const block = view.blocks[index]!
       const isJoint = /^[,;|·•]$/.test(block.text) || labelOf(view, block) === 'keywords'
+      // Where the tags have bullets, a line without one is what stands below them.
+      if (items.length > 0 && BULLET.test(items[0]!.text) && !BULLET.test(block.text)) break
       if (
         !isJoint &&
         (isProseBlock(view, block) ||
@@ -135,6 +139,7 @@ const tagList = defineRule({
   },
   examples: [
     'The pier will open in May, the council says, and there will be music by the town’s own brass band, as always.\n⟦Tags\npier\nharbour\ncouncil⟧',
+    'Harbour news\n⟦tags:\n* pier\n* harbour\n* council⟧\nPIER TO OPEN IN MAY\nAdded: 9 August\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Topics\nPosts\nLast post\nHarbour talk\n12\nMonday\nRope and tar\n40\nSunday',
     'Topics\nThe pier was the first of nine topics that the council talked about on Tuesday evening, and the longest by far.',
   ],

@@ -24,6 +24,7 @@ export const tableOfContents = defineRule({
     'Harbour in winter\n⟦Table of Contents\n- 1. Why the pier broke\n- 2. Who pays for it⟧\nWhy the pier broke\nThe storm of March took forty planks and the lamp, and nobody has seen either of them since.',
     '⟦In This Article\nWhen to paint a boat\nWhat to paint it with⟧\nWhen to paint a boat\nPaint it in May, when the wood is dry and the days are long enough to finish both sides.',
     'Harbour in winter\n⟦In this article\n1. The vote\n2. The storm\n3. The lamp⟧\nThe storm of March took forty planks and the lamp, and nobody has seen either of them since. The fishermen land elsewhere.',
+    'Contents\n* Masts\n* Ropes\nBoats and Harbours\nTitles of this week\n* Friday\n* Thursday\nAll of 40 entries\nFriday\n[1] Ropes for old boats\nFriday\n[2] Tar for new ones',
     'Contents:\nHarbour Songs by Ada Reed\nThe Tar Book by Jon Salt\nAll of these are reviewed below, each by a reader who knows more about boats than about books, as it should be.',
   ],
 })
@@ -108,11 +109,24 @@ function entriesBelow(view: View, header: Block): Entries | undefined {
     // E-REPEAT: an entry comes back as a line: the real heading, where the text starts.
     if (taken.length > 1 && keys.has(key))
       return {blocks: taken, confidence: 0.98, evidence: `${taken.length} entries; the line after them repeats one`}
+    if (endsMarked(view, taken, block)) break
     keys.add(key)
     taken.push(block)
   }
   if (taken.length < 2) return undefined
   return withoutRepeat(view, taken)
+}
+
+/** Whether marked entries are over: below them two lines without a mark begin what the entries lead to, or something else. */
+function endsMarked({blocks}: View, taken: readonly Block[], block: Block): boolean {
+  const next = blocks[block.index + 1]
+  return (
+    taken.length > 1 &&
+    taken.every(({text}) => MARKED.test(text)) &&
+    !MARKED.test(block.text) &&
+    next !== undefined &&
+    !MARKED.test(next.text)
+  )
 }
 
 function withoutRepeat(view: View, taken: Block[]): Entries | undefined {

@@ -5,7 +5,9 @@ import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
 
-const URL = /^(?:(?:url|link|source|via|permalink|original|quelle)[: ]+)?<?(?:https?:\/\/|www\.)[^\s<>]{3,}>?$/i
+/** Han behind the name of a host is a text that was glued to it. */
+const URL =
+  /^(?:(?:url|link|source|via|permalink|original|quelle)[: ]+)?<?(?:https?:\/\/|www\.)[^\s<>/\p{sc=Han}]{3,}(?:\/[^\s<>]*)?>?$/iu
 const POST =
   /^https?:\/\/(?:www\.|mobile\.)?(?:twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|youtube\.com|youtu\.be)\//i
 
@@ -37,6 +39,7 @@ export const urlLine = defineRule({
     'The plan can be read in full at the address of the council, where it has stood since the spring of last year:\nhttps://council.example/plan',
     'The plan stands at\nhttps://council.example/plan\nand nobody has read it to its end, since the harbour council met on Tuesday evening and voted without it, after two hours of debate.',
     'Reed and Sons\nhttps://reed.example/\nMasts and oars since 1840.\nTarr Ltd\nhttps://tarr.example/\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    '十年一遇的月食\nhttps://harbour.example港口晚报\n明天上演月食，届时天空将出现红月亮，港口的居民可以在码头上看到它，如果天气允许的话。',
     'References\nhttps://one.example/a\nhttps://two.example/b\nhttps://three.example/c',
   ],
 })
