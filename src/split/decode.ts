@@ -12,7 +12,7 @@ const LEAST_AFTER = 12
 /** What a text must have to hold two. */
 export const LEAST_WORDS = LEAST_BEFORE + LEAST_AFTER
 /** Two boundaries are at least this many words apart. */
-const APART = 22
+export const APART = 22
 /** Below the gate, but not far: reported, not cut. */
 const DOUBTFUL = 0.5
 

@@ -174,14 +174,15 @@ function hasManyWords(text: string): boolean {
   return false
 }
 
+const LEFT_OUT = /^(?:[[(<](?:\.{2,4}|…)[\])>]|(?:[-*•#]|\/\/)\.{2,4})$/
+
 function ruleOf(block: Block, text: string): Mark | undefined {
   const signs = text.replace(/\s+/g, '')
   if (signs.length < 3 && !/^[#§~]+$/.test(signs)) return undefined
   const kinds = [...new Set(signs)]
   if (kinds.length > 3 || (kinds.length > 1 && signs.length < 4)) return undefined
-  // The rule of a table, and what stands for something left out.
-  if ((signs.includes('|') && signs.includes('-')) || /^(?:[[(<](?:\.{2,4}|…)[\])>]|[-*•]\.{2,4})$/.test(signs))
-    return undefined
+  // The rule of a table, and what stands for something left out, in programs too.
+  if ((signs.includes('|') && signs.includes('-')) || LEFT_OUT.test(signs)) return undefined
   // Ratings are stars, and programs have quotes.
   if (/[★☆"'`]/.test(signs) || /^[.!?…,;:”’»)\]]/u.test(signs) || /^\p{Extended_Pictographic}/u.test(signs))
     return undefined

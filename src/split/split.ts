@@ -1,14 +1,14 @@
 import type {Finding} from '../finding.ts'
 import {lowerBound} from '../text/span.ts'
-import {blockIndexAt, type View} from '../view.ts'
+import type {View} from '../view.ts'
+import {behindRules} from './behind-rules.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
 import {contrastOfEdges, topicTurns} from './contrast.ts'
 import {type Detected, detectBoundaries} from './detect.ts'
 import {Layout} from './layout.ts'
 import type {SplitModel} from './model.ts'
-import {articleMark, readSingleRecord} from './record.ts'
+import {readSingleRecord} from './record.ts'
 import {findSeams} from './seams.ts'
-import {isSeparator, SEPARATOR} from './separator.ts'
 import {divideByStructure} from './structure.ts'
 import {divideInline} from './structure-inline.ts'
 import {tokenAt} from './tokens.ts'
@@ -59,7 +59,7 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   if (boundaries.length > 0) return {...whole, boundaries}
   if (!model) return {...whole, boundaries: findSeams(view, findings)}
   const detected = early ?? detect()
-  return behindSeparators(layout, {
+  return behindRules(layout, {
     ...whole,
     boundaries: detected.boundaries,
     doubtful: detected.doubtful,
@@ -79,21 +79,6 @@ function isStrange({cohesion}: Layout, {boundaries}: Detected): boolean {
   if (boundaries.every(({confidence}) => confidence < STRANGE_GATE)) return true
   const {tokens} = cohesion
   return !topicTurns(contrastOfEdges(cohesion, [0, ...boundaries.map(({at}) => tokenAt(tokens, at)), tokens.count]))
-}
-
-/** Takes winnow's own separators at boundaries for what they are: a text that was divided is divided alike, without them. */
-function behindSeparators({blocks}: Layout, split: Split): Split {
-  const marks: Finding[] = []
-  const boundaries = split.boundaries.map((boundary) => {
-    const block = blocks[blockIndexAt(blocks, boundary.at)]!
-    const isOn = isSeparator(block, blocks)
-    const separator = isOn ? block : blocks[block.index - 1]
-    const below = isOn ? blocks[block.index + 1] : block
-    if (!separator || !below || !isSeparator(separator, blocks)) return boundary
-    marks.push(articleMark(separator, SEPARATOR))
-    return isOn ? {...boundary, at: below.start} : boundary
-  })
-  return marks.length > 0 ? {...split, boundaries, findings: [...split.findings, ...marks]} : split
 }
 
 /** Structures below this rest on topic or on a mark that stands inside articles too; a long row of marks is none by chance. */

@@ -99,8 +99,12 @@ function isFullHeadline(layout: Layout, index: number): boolean {
 
 function isHeadline(layout: Layout, index: number): boolean {
   const block = layout.blocks[index]
-  return block !== undefined && block.end - block.start <= SHORT && !layout.isNoise(index) && headingLike(block.text)
+  if (!block || block.end - block.start > SHORT || layout.isNoise(index)) return false
+  return headingLike(block.text) && !TIME.test(block.text)
 }
+
+/** The time at which something was posted: no headline has one. */
+const TIME = /\d{1,2}:\d{2}/
 
 /** Characters at the head of a line that make it the same opening as another line's. */
 const OPENING = 12

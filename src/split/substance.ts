@@ -3,7 +3,7 @@ import {median} from './contrast.ts'
 import type {Layout} from './layout.ts'
 import type {Proposal} from './proposal.ts'
 
-/** Characters of sentences in the typical article, and in one of a single paragraph where listings have the same marks. */
+/** Characters of sentences in most articles, and in one of a single paragraph where listings have the same marks. */
 const ARTICLE = 200
 const PARAGRAPH = 600
 /** The share of the text between marks that must stand in sentences: fields, menus, verse and programs have none. */
@@ -21,7 +21,8 @@ export function holdsArticles(layout: Layout, {starts, first, like}: Proposal): 
   const all = layout.sentences(first, layout.blocks.length)
   if (all < layout.prose(first, layout.blocks.length) * SHARE) return false
   const lengths = starts.map((start, k) => layout.sentences(start, edges[k + 2]!))
-  if (median(lengths) < (like === 'feed' ? ITEM : ARTICLE)) return false
+  if (like === 'feed') return median(lengths) >= ITEM
+  if (lengths.filter((length) => length >= ARTICLE).length < lengths.length * MOST) return false
   if (like !== 'listing') return true
   const long = starts.filter((start, k) => lengths[k]! >= PARAGRAPH || paragraphs(layout, start, edges[k + 2]!) > 1)
   return long.length * 2 > starts.length
