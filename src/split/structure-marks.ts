@@ -1,4 +1,5 @@
 import {headingLike} from '../text/heading.ts'
+import {TIME} from './headlines.ts'
 import type {Layout} from './layout.ts'
 import type {Mark} from './mark.ts'
 import {articleLike, type Proposal, startsOf} from './proposal.ts'
@@ -69,9 +70,6 @@ function mostStandInLines({blocks, markAt}: Layout, members: readonly Mark[]): b
   )
   return inLines.length > members.length
 }
-
-/** The time at which a comment was posted: no headline has one. */
-const TIME = /\d{1,2}:\d{2}/
 
 /** Whether most marks have a headline below: a short line that ends no sentence and shows no time, over a longer one. */
 function headlinesBelow(layout: Layout, places: readonly number[]): boolean {

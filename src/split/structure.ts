@@ -6,10 +6,15 @@ import type {Layout} from './layout.ts'
 import {believe, type Proposal} from './proposal.ts'
 import {articleMark, type Notation, readRecord} from './record.ts'
 import {SEPARATOR, separatorProposal} from './separator.ts'
+import {gapProposals} from './structure-gaps.ts'
 import {lineProposals} from './structure-lines.ts'
 import {markProposals} from './structure-marks.ts'
 import {recordProposals} from './structure-records.ts'
+import {headlineProposals, rowProposals} from './structure-rows.ts'
 import {holdsArticles} from './substance.ts'
+
+/** Of equals the first is taken. */
+const FINDERS = [recordProposals, markProposals, lineProposals, gapProposals, headlineProposals, rowProposals]
 
 /** Rules and gaps stand inside articles too: each has to hold by itself. */
 const MAY_STAND_INSIDE = ['separator', 'gap']
@@ -25,7 +30,7 @@ export function divideByStructure(layout: Layout): Split | undefined {
   const own = separatorProposal(layout)
   const believedOwn = own && believe(layout, own)
   if (own && believedOwn) return divideAtSeparators(layout, own, believedOwn.contrast)
-  const proposals = [...recordProposals(layout), ...markProposals(layout), ...lineProposals(layout)]
+  const proposals = FINDERS.flatMap((find) => [...find(layout)])
   for (const needs of CLASSES) {
     const ranked = proposals
       .filter((proposal) => proposal.needs === needs)

@@ -70,6 +70,12 @@ const FILES: Readonly<Record<string, string>> = {
   'a listing by date': make(
     (text, head, k) => `March ${k + 3}, 2021\n${head} of the best kites\n${text.slice(0, 130)}\n`,
   ),
+  'sections with numbers of two parts': make(
+    (text, head, k) => `${k + 1}. ${head} of a kite\n${text}\n${k + 1}.1. Wood and paper\n${text.toLowerCase()}\n`,
+  ),
+  'works that a text cites': `${KITES.join('\n')}\nSource: Almanac of the air 2\nTitle: Kites over cold water\nAuthors: Lund V, Brandt O\n${KITES.join('\n').toUpperCase()}\nSource: Almanac of the air 7\nTitle: Tails of cloth and paper\nAuthors: Sand I, Lund V\n${KITES[5]}\n`,
+  'rules that end lines': make((text) => `${text} ${'_'.repeat(40)}\n${text} ${'_'.repeat(40)}\n${'_'.repeat(40)}\n`),
+  'items under an introduction': `Six things make a kite. ${KITES[0]!.repeat(3)}\n${make((text, head, k) => `${k + 1}. ${head} of a kite ${text.repeat(4)}\n`)}`,
   'sources under a text': `${KITES.join('\n\n')}\n\n${make((_, head, k) => `https://kites.example/${k}\n${head} of the kite, a book with drawings\n`)}`,
 }
 

@@ -134,6 +134,22 @@ describe('records with field labels', () => {
     expect(removed(text, split)).toEqual(['template: Title: ', 'template: By: ', 'template: Content: '])
   })
 
+  it('leaves one label of the articles, and the heads of letters, where they are', () => {
+    const songs = each(
+      (title, body, index) => `${index > 0 ? '-----\n' : ''}${start(index)}${title}\nby: Vera Lund\n${body}\n${body}\n`,
+    )
+    expect(removed(songs, expectSplit(songs))).toEqual(Array(3).fill('separator: -----'))
+    const letters = each(
+      (title, body, index) =>
+        `${index > 0 ? '========\n' : ''}${start(index)}Newsgroups: sea.harbour\nSubject: ${title}\nDate: 1 May 2001\n${body}\n`,
+    )
+    expect(removed(letters, expectSplit(letters))).toEqual(Array(3).fill('separator: ========'))
+  })
+  it('leaves a date over a headline to its article', () => {
+    const diary = each((title, body, index) => `${start(index)}May ${index + 1}, 2021\n${title}\n${body} ${body}\n\n`)
+    expect(removed(diary, expectSplit(diary))).toEqual([])
+  })
+
   it.each([
     'Title: Rope for boats\nSource: hemp from the valley\nWeight: 3 kg\nLength: 30 m\nColour: tar\n',
     'Title: Ropes\nAuthor: Vera Lund\nPublisher: Quay Press\nPages: 200\n',
@@ -209,6 +225,35 @@ describe('one text with parts of its own', () => {
     expectSplit(
       `${HARBOUR}\nThe rest of the story was found by the harbour master at\nthe end of the file.\n${CHEESE}\n`,
     )
+  })
+  it('teasers of a listing', () => {
+    expectSplit(each((title, body, index) => `${title}\n${body}\n- Embed the film ${index}\n`))
+    expectSplit(each((title, body, index) => `${title}\nMay ${index + 1}, 2021\n${body}\n`))
+  })
+  it('events with fields of their own', () => {
+    expectSplit(each((title, body) => `${title}\n${body}\nPlace: Old market\nFor: children\nKind: crafts\n-----\n`))
+  })
+  it('readers’ comments, numbered or with addresses', () => {
+    expectSplit(each((_, body, index) => `${index + 1}\nfan${index} 07.2${index}.12 at 20:3${index}\n${body}\n`))
+    expectSplit(each((_, body, index) => `fan${index}\n${body}\nhttps://news.example/${index}\n`))
+  })
+  it('pictures of one set after the other', () => {
+    const set = each((title, body, index) => `${index + 1}/4\n${title}\n${body}\n`)
+    expectSplit(`${set}${set.replaceAll('the', 'a')}`)
+  })
+  it('objects that an interface gives', () => {
+    expectSplit(
+      each(
+        (title, body, index) =>
+          `${title}: ${body}\n{\n"id": "item_${index}",\n"object": "item",\n"width": 90,\n"amount": null,\n"url": "https://news.example/${index}"\n}\n`,
+      ),
+    )
+  })
+  it('sections of a report by an agency', () => {
+    parts((title, body) => `___\n${title.toUpperCase()}\n${body}\n${body}\n`)
+  })
+  it('what stands for lines left out of a program', () => {
+    parts((title, body) => `${title}\n${body}\n${body}\n// ...\n`)
   })
   it('tags inside texts', () => {
     parts((title, body) => `<details>\n<summary>${title}</summary>\n\n${body}\n</details>\n<br>\n\n${title} again.\n\n`)

@@ -1,0 +1,34 @@
+import {looksLikeDate} from '../metadata/dates.ts'
+import {headingLike} from '../text/heading.ts'
+import {type Layout, SHORT} from './layout.ts'
+
+/** Characters of a headline in a script that says much with few, counted twice. */
+const HEADLINE = 16
+
+/** Whether most starts, by this share, have a headline on one of their first lines. */
+export function areHeaded(layout: Layout, starts: readonly number[], share = 0.6): boolean {
+  return starts.filter((start) => isHeadlineNear(layout, start)).length >= starts.length * share
+}
+
+/** Whether one of the three lines from `index` is a headline. */
+function isHeadlineNear(layout: Layout, index: number): boolean {
+  return [index, index + 1, index + 2].some((at) => isFullHeadline(layout, at))
+}
+
+/** A headline that is more than a name. */
+export function isFullHeadline(layout: Layout, index: number): boolean {
+  const block = layout.blocks[index]
+  if (!block || !isHeadline(layout, index) || looksLikeDate(block.text)) return false
+  const prose = layout.prose(index, index + 1)
+  return block.shape.words >= 4 || (prose >= HEADLINE && prose > block.end - block.start)
+}
+
+/** A short line that reads like a heading and is no noise. */
+export function isHeadline(layout: Layout, index: number): boolean {
+  const block = layout.blocks[index]
+  if (!block || block.end - block.start > SHORT || layout.isNoise(index)) return false
+  return headingLike(block.text) && !TIME.test(block.text)
+}
+
+/** The time at which something was posted: no headline has one. */
+export const TIME = /\d{1,2}:\d{2}/

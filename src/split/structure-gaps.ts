@@ -1,0 +1,85 @@
+import type {Block} from '../text/block.ts'
+import {areHeaded} from './headlines.ts'
+import type {Layout} from './layout.ts'
+import {articleLike, type Proposal, startsOf} from './proposal.ts'
+import {isSubheading} from './separator.ts'
+import {isNoteRule} from './text-rule.ts'
+
+/** Characters between gaps that make articles, with headlines below and without: items of a list have gaps too. */
+const GAPPED = 300
+const GAPPED_PLAIN = 1000
+
+/** Wider gaps than between paragraphs, or narrower ones where paragraphs have a blank line. */
+export function* gapProposals(layout: Layout): Generator<Proposal> {
+  const {blocks} = layout
+  const counts = new Map<number, number>()
+  for (const block of blocks)
+    if (block.index > 0)
+      counts.set(Math.min(block.blankBefore, 20), (counts.get(Math.min(block.blankBefore, 20)) ?? 0) + 1)
+  const widths = [...counts.keys()].sort((a, b) => b - a)
+  for (const width of widths.slice(0, -1)) {
+    const places = blocks.filter((block) => block.index > 0 && block.blankBefore >= width).map((block) => block.index)
+    if (places.length * 2 > blocks.length) break
+    yield* gaps(layout, places)
+  }
+  const isMixed = widths.length > 1 && widths.at(-1) === 0
+  const narrow = isMixed ? blocks.filter((block) => block.index > 0 && block.blankBefore === 0) : []
+  if (narrow.length === 0 || narrow.length * 5 > blocks.length) return
+  // Below lines that end no sentence the next one of a list or a poem follows.
+  const ended = narrow.filter((block) => blocks[block.index - 1]!.shape.endsSentence)
+  if (ended.length < narrow.length * TELLING_SHARE) return
+  yield* gaps(
+    layout,
+    narrow.map((block) => block.index),
+  )
+}
+
+function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
+  const {starts, first} = startsOf(layout, places, 40)
+  if (starts.length < 2 || layout.blocks.length < starts.length * 2) return
+  if (!articleLike(layout, starts, first, GAPPED) || arePartsOfOne(layout, starts)) return
+  if (areHeaded(layout, starts, 0.75) || articleLike(layout, starts, first, GAPPED_PLAIN))
+    yield {starts, first, cue: 'gap', confidence: 0.93, needs: 'strict'}
+}
+
+const ITEM = /^[-*•·] /
+
+/** The share of starts that tells what all of them are. */
+const TELLING_SHARE = 0.6
+/** Of sub-headings fewer tell: some have no sign of it. */
+const SUBHEADED = 0.4
+
+/**
+ * Gaps over numbered chapters and steps, sub-headings, items and fields are those of one text, and so are those of a
+ * program: a segment without a sentence is no article.
+ */
+function arePartsOfOne(layout: Layout, starts: readonly number[]): boolean {
+  const {blocks, labelAt, markAt} = layout
+  const share = (is: (start: number, index: number) => boolean, least = TELLING_SHARE): boolean =>
+    starts.filter(is).length >= starts.length * least
+  const field = labelAt.get(starts[0]!)
+  return (
+    share((start) => markAt.get(start)?.names === 'section') ||
+    share((start) => isSubheading(blocks, start) || isNoteRule(blocks[start]!, blocks), SUBHEADED) ||
+    share((start) => ITEM.test(blocks[start]!.text)) ||
+    (field !== undefined && field.role === undefined && share((start) => labelAt.get(start)?.key === field.key)) ||
+    countsUp(starts.map((start) => markAt.get(start)?.number)) ||
+    !share((start, index) => hasSentence(blocks, start, starts[index + 1] ?? blocks.length))
+  )
+}
+
+/** Whether most starts have a number, most higher than the last: an appendix counts anew. */
+function countsUp(numbers: readonly (number | undefined)[]): boolean {
+  const known = numbers.filter((number) => number !== undefined)
+  const rising = known.filter((number, k) => k === 0 || number > known[k - 1]!)
+  return known.length >= numbers.length * TELLING_SHARE && rising.length >= known.length * 0.8
+}
+
+/** Words that make a sentence, which in wrapped text is the end of one. */
+const SENTENCE = 5
+
+function hasSentence(blocks: readonly Block[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (blocks[at]!.shape.endsSentence && blocks[at]!.shape.words >= SENTENCE) return true
+  return false
+}
