@@ -4,6 +4,7 @@ import type {Rule} from '../rule/rule.ts'
 import {buildRuleTable, readRuleTable, storeRuleTable} from '../rule/rule-table.ts'
 import {callToAction} from './call-to-action.ts'
 import {capsHeadline} from './caps-headline.ts'
+import {DESK} from './desk/index.ts'
 import {duplicateTitle} from './duplicate-title.ts'
 import {EVERYDAY} from './everyday.ts'
 import {gluedButton} from './glued-button.ts'
@@ -12,6 +13,7 @@ import {LISTS} from './lists.ts'
 import {LLM_LEAK} from './llm-leak.ts'
 import {METADATA} from './metadata.ts'
 import {navRun} from './nav-run.ts'
+import {outline} from './outline.ts'
 import {PLACEHOLDER} from './placeholder.ts'
 import {postNavigation} from './post-navigation.ts'
 import {seoMeta} from './seo-meta.ts'
@@ -30,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ...EVERYDAY,
   callToAction,
   capsHeadline,
+  ...DESK,
   duplicateTitle,
   gluedButton,
   ...KEYWORDS,
@@ -37,6 +40,7 @@ export const RULES: readonly Rule[] = [
   ...LLM_LEAK,
   ...METADATA,
   navRun,
+  outline,
   ...PLACEHOLDER,
   postNavigation,
   seoMeta,

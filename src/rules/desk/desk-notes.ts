@@ -1,0 +1,144 @@
+/** Notes about the text, whatever their words: told by the vocabulary of those who optimise and publish it. */
+import {blocksWhile} from '../../rule/engine.ts'
+import {isProseBlock} from '../../rule/layout.ts'
+import {isQuoted, spanOf} from '../../rule/reach.ts'
+import {defineRule, type Found} from '../../rule/rule.ts'
+import type {Block} from '../../text/block.ts'
+import {fold} from '../../text/fold.ts'
+import {sentenceAt} from '../../text/sentence.ts'
+import type {View} from '../../view.ts'
+import {isSubject} from './subject.ts'
+import {isAdvice, speaksOfItself, speaksOfWriting, TRADE, tradeWords} from './terms.ts'
+
+/** What opens an item of a list: bullets, arrows, boxes to tick, numbers, pointing hands. */
+const MARK = /^(?:[-–—*•·▪◦●○›»>→➤➜➔✓✔✗✘☐☑☒✅❌👉🔹📌]|\(?(?:\d{1,2}|[a-h])[.)])\s*\S/u
+/** The longest header, label and labelled line, in UTF-16 units. */
+const HEADER = 90
+const LABEL = 48
+const LABELLED = 420
+const MOST_ITEMS = 20
+
+export const deskNotes = defineRule({
+  name: 'desk-notes',
+  category: 'seo-notes',
+  summary:
+    'A list, a labelled line or a sentence about the text itself in the words of those who optimise and publish it.',
+  triggers: TRADE,
+  *find(view, hit) {
+    if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
+    const {block} = hit
+    const found = listAt(view, block) ?? labelledLine(view, block) ?? remark(view, block, hit.start)
+    if (found) yield found
+  },
+  examples: [
+    'The pier will open in May.\n⟦Publishing hints\n✔ Slug stays under five words\n✔ Main keyphrase in the first paragraph\n✘ No outbound links yet⟧\nA second report follows.',
+    'The pier will open in May.\n⟦Snippet proposal: How the old pier broke and who will mend it.⟧',
+    'The pier will open in May. ⟦The headline carries the exact-match phrase and the intro answers the search intent.⟧',
+    'Der Steg öffnet im Mai.\n⟦Anmerkungen zu SEO:\n– Hauptkeyword steht im Titel\n– Bildvorschlag: der Steg im Nebel⟧',
+    'How to be found\nA page needs a title tag, and the title tag needs the word that people look for.\nThe slug is the end of the address, and a short slug is read more often than a long one.\nChecklist:\n- Slug under five words\n- Keyphrase in the first paragraph',
+    'The pier will open in May.\nKeywords of the evening were rope, tar and patience, the mayor said, and nobody laughed.',
+    'Garden work in May:\n- Snails leave slime on the slug pellets\n- Water the beans\n- Tie up the roses',
+  ],
+})
+
+/** A header with its items, or items without one, that speak of the trade. */
+function listAt(view: View, block: Block): Found | undefined {
+  const isMarked = MARK.test(block.text)
+  const first = isMarked ? firstItem(view, block) : block.index + 1
+  const header = view.blocks[first - 1]
+  const items = blocksWhile(
+    view,
+    first,
+    (item) => MARK.test(item.text) && item.end - item.start <= LABELLED,
+    MOST_ITEMS,
+  )
+  if (items.length < 2) return undefined
+  const heads = header !== undefined && isHeader(view, header)
+  const trade = new Set(items.flatMap(({folded}) => [...tradeWords(folded)]))
+  const titled = heads ? tradeWords(header.folded).size : 0
+  const advice = items.filter(({folded}) => isAdvice(folded)).length
+  const telling = items.filter(({folded}) => tradeWords(folded).size > 0 || speaksOfWriting(folded)).length
+  const isNote =
+    titled > 0 ? telling >= 1 && telling * 3 >= items.length : trade.size >= 2 && telling * 5 >= items.length * 3
+  if (!isNote) return undefined
+  const blocks = heads ? [header, ...items] : items
+  return {
+    ...spanOf(blocks),
+    confidence: advice * 2 >= items.length || isSubject(view, blocks) ? DOUBTFUL : 0.95,
+    evidence: `${items.length} points in the words of publishing: ${[...trade].slice(0, 3).join(', ')}`,
+  }
+}
+
+const DOUBTFUL = 0.75
+
+function firstItem(view: View, block: Block): number {
+  let index = block.index
+  while (index > 0 && block.index - index < MOST_ITEMS && MARK.test(view.blocks[index - 1]!.text)) index--
+  return index
+}
+
+function isHeader(view: View, block: Block): boolean {
+  return (
+    block.end - block.start <= HEADER &&
+    !isProseBlock(view, block) &&
+    !/[.!]$/.test(block.text) &&
+    !MARK.test(block.text)
+  )
+}
+
+/** "Snippet text (96 characters): …", "[Word count: 143]", "Reading level: 8 · Keyphrase density: 1.1%". */
+const LABELLED_LINE =
+  /^[\s*_#>[({•–-]*(?<label>[^:：=→\n]{2,48}?)[\s*_]*(?:\([^()\n]{1,45}\))?[\s*_]*(?:[:：→]|=(?!=))/u
+const MOST_LABEL_WORDS = 6
+
+function labelledLine(view: View, block: Block): Found | undefined {
+  if (block.end - block.start > LABELLED) return undefined
+  const label = LABELLED_LINE.exec(block.folded)?.groups?.label
+  if (label === undefined || label.length > LABEL) return undefined
+  const words = label.trim().split(/\s+/).length
+  if (words > MOST_LABEL_WORDS || tradeWords(label).size === 0) return undefined
+  // "Keywords: a, b" is a rule of its own, and fills a field.
+  if (
+    /^(?:key ?words?|tags?|mots-clés|palabras clave|palavras-chave|parole chiave|słowa kluczowe|ключевые слова)$/.test(
+      label.trim(),
+    )
+  )
+    return undefined
+  // A label that a sentence goes on from is none.
+  const isSpoken = /\b(?:is|are|was|were|has|have|will|can|must|should)\b/.test(label)
+  const isSure = SURE.test(label) || tradeWords(block.folded).size > 1 || hasNeighbour(view, block)
+  return {
+    start: block.start,
+    end: block.end,
+    confidence: isSure && !isSpoken && !isAdvice(block.folded) && !isSubject(view, [block]) ? 0.92 : DOUBTFUL,
+    evidence: `the label “${label.trim()}” of a form that publishes texts`,
+  }
+}
+
+/** In labels of nothing else; "Schema:", "Slug:" and "Word count:" are also fields of programs and catalogues. */
+const SURE =
+  /seo|keyphrase|meta[- ]?(?:title|desc|besch|opis|açık)|\bog |snippet|permalink s|\bh[1-3]\b|internal link|interlink|alt text|\blsi\b|\bnlp\b|search intent|serp|title tag|(?:primary|secondary|focus|target|fokus|haupt)[ -]?key|keyword density|image prompt|midjourney|headline (?:alt|opt)|social c|content brief|tone check|target country|e-e-a-t|enlazado|maillage|bildvorschl|lesbarkeit|suchintention|intento di ricerca|fraza kluczowa|frase clave/
+
+/** Lines around a labelled line that are labelled so as well: forms have several fields. */
+const NEAR = 2
+
+function hasNeighbour(view: View, block: Block): boolean {
+  for (let index = block.index - NEAR; index <= block.index + NEAR; index++) {
+    const other = view.blocks[index]
+    if (!other || other === block || other.end - other.start > LABELLED) continue
+    const label = LABELLED_LINE.exec(other.folded)?.groups?.label
+    if (label !== undefined && SURE.test(label)) return true
+  }
+  return false
+}
+
+function remark(view: View, block: Block, at: number): Found | undefined {
+  const sentence = sentenceAt(view.text, at, block)
+  const folded = fold(view.text.slice(sentence.start, sentence.end))
+  if (tradeWords(folded).size < 2 || !speaksOfItself(folded) || folded.includes('"')) return undefined
+  return {
+    ...sentence,
+    confidence: isSubject(view, [block]) ? DOUBTFUL : 0.92,
+    evidence: 'a sentence about the text in the words of search engines',
+  }
+}

@@ -1,0 +1,131 @@
+/** Tables of contents under a header that no list knows: their entries stand again as headings, in the same order. */
+import {isItem, isProseBlock, layoutOf} from '../rule/layout.ts'
+import {lineKey, MAX_LINE_KEY} from '../rule/line-key.ts'
+import {defineRule, type Found} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
+import type {View} from '../view.ts'
+
+/** Lines from the top among which a table may start. */
+const TOP = 24
+const MOST_ENTRIES = 40
+/** Entries that must come back, and their share; of entries without a mark, which any short lines may be. */
+const LEAST = 2
+const SHARE = 0.6
+const LEAST_BARE = 3
+const SHARE_BARE = 0.9
+
+const MARK = /^(?:[-–—*•·▪◦●›»>→➤➜]|\(?\d{1,2}(?:\.\d{1,2})*[.):]?(?=\s))\s*/
+
+/** What a header of contents speaks of: the text, what is in it, finding one's way. */
+const HEADER =
+  /(?<!\p{L})(?:contents?|article|piece|guide|post|story|page|find|learn|covers?|covered|inside|outline|navigation|navigate|jump|links|glance|nutshell|overview|sections?|summary|read|beitrag|artikel|erwartet|inhalt|überblick|sommaire|article|retrouverez|plan|artículo|encontrarás|contenido|índice|articolo|troverai|indice|artigo|encontra|conteúdo|tekście|przeczytasz|spis|artykule|tekst|inhoud|innehåll|innhold|содержание|статье|yazıda|içerik)(?!\p{L})/u
+const LONGEST_HEADER = 70
+
+export const outline = defineRule({
+  name: 'table-of-contents-outline',
+  category: 'table-of-contents',
+  summary: 'Lines near the top that stand again, in their order, as the headings of the text.',
+  *find(view) {
+    const top = Math.min(TOP, view.blocks.length - LEAST_BARE, Math.max(0, layoutOf(view).first) + TOP / 2)
+    for (let index = 0; index < top; index++) {
+      const found = rowAt(view, view.blocks[index]!) ?? listAt(view, index)
+      if (!found) continue
+      yield found
+      return
+    }
+  },
+  examples: [
+    'Harbour in winter\n⟦What this piece covers\n➤ The vote\n➤ Who pays⟧\nThe harbour council met on Tuesday evening, and it took them two hours to come to the first of the points.\nThe vote\nThe harbour council voted, after two hours of debate, to repair the old pier before winter comes. It was close.\nWho pays\nThe ferry line pays for the planks, and the town for the lamp. Nobody asked the fishermen, who were at sea.',
+    'Harbour in winter\n⟦Go to: The vote | The storm | Who pays⟧\nThe vote\nThe harbour council voted, after two hours of debate, to repair the old pier before winter comes. It was close.\nThe storm\nThe storm of March took forty planks and the lamp, and nobody has seen either of them since. So they say.\nWho pays\nThe ferry line pays for the planks, and the town for the lamp. Nobody asked the fishermen, who were at sea.',
+    'The pier needs three things\n- Planks\n- A lamp\nThe harbour council voted, after two hours of debate, to repair the old pier before winter comes. It was close.',
+    'Song of the pier\nHaul away\nThe lamp is out\nHaul away\nThe tide is in\nHaul away\nThe lamp is out',
+  ],
+})
+
+/** By the key of its line, where each heading stands: short lines with a paragraph below. */
+function headingsOf(view: View): ReadonlyMap<string, number> {
+  const headings = new Map<string, number>()
+  for (const block of view.blocks) {
+    const below = view.blocks[block.index + 1]
+    if (!below || block.end - block.start > MAX_LINE_KEY || !isProseBlock(view, below) || isProseBlock(view, block))
+      continue
+    headings.set(lineKey(block.text), block.index)
+  }
+  return headings
+}
+
+/** Entries one a line, with the header above them. */
+function listAt(view: View, first: number): Found | undefined {
+  const isMarked = MARK.test(view.blocks[first]!.text)
+  const entries: Block[] = []
+  for (let index = first; index < view.blocks.length && entries.length < MOST_ENTRIES; index++) {
+    const block = view.blocks[index]!
+    if (isMarked ? !MARK.test(block.text) : isProseBlock(view, block) || !isItem(block, MAX_LINE_KEY)) break
+    entries.push(block)
+  }
+  if (entries.length < (isMarked ? LEAST : LEAST_BARE)) return undefined
+  return isMarked ? markedList(view, entries) : bareList(view, entries)
+}
+
+function markedList(view: View, entries: readonly Block[]): Found | undefined {
+  const met = comeBack(
+    view,
+    entries.map(({text}) => text.replace(MARK, '')),
+    entries.at(-1)!.index,
+  )
+  if (met < LEAST || met < entries.length * SHARE) return undefined
+  const above = view.blocks[entries[0]!.index - 1]
+  return found(above && isHeader(above) ? [above, ...entries] : entries, met)
+}
+
+/** Without marks only a header tells where the entries start, and the first heading that repeats one where they end. */
+function bareList(view: View, lines: readonly Block[]): Found | undefined {
+  const [header] = lines
+  if (!isHeader(header!)) return undefined
+  const keys = lines.map(({text}) => lineKey(text))
+  const again = keys.findIndex((key, k) => k > 1 && keys.indexOf(key) < k && keys.indexOf(key) > 0)
+  const entries = lines.slice(1, again > 0 ? again : undefined)
+  if (entries.length < LEAST_BARE) return undefined
+  const met = comeBack(
+    view,
+    entries.map(({text}) => text),
+    entries.at(-1)!.index,
+  )
+  return met >= LEAST_BARE && met >= entries.length * SHARE_BARE ? found([header!, ...entries], met) : undefined
+}
+
+/** Entries in one line: "Jump to: The vote | The storm | Who pays". */
+function rowAt(view: View, block: Block): Found | undefined {
+  if (block.end - block.start > 3 * MAX_LINE_KEY || !/ [|·•] /.test(block.text)) return undefined
+  const entries = block.text.replace(/^[^:|]{2,30}:/u, '').split(/ [|·•] /)
+  if (entries.length < LEAST_BARE) return undefined
+  const met = comeBack(view, entries, block.index)
+  return met >= LEAST_BARE && met >= entries.length * SHARE ? found([block], met) : undefined
+}
+
+/** How many entries are headings below, each below the one before. */
+function comeBack(view: View, entries: readonly string[], from: number): number {
+  const headings = headingsOf(view)
+  let last = from
+  let met = 0
+  for (const entry of entries) {
+    const at = headings.get(lineKey(entry.trim()))
+    if (at === undefined || at <= last) continue
+    last = at
+    met++
+  }
+  return met
+}
+
+function isHeader(block: Block): boolean {
+  return block.end - block.start <= LONGEST_HEADER && HEADER.test(block.folded) && !/[.!]$/.test(block.text)
+}
+
+function found(blocks: readonly Block[], met: number): Found {
+  return {
+    start: blocks[0]!.start,
+    end: blocks.at(-1)!.end,
+    confidence: 0.96,
+    evidence: `${met} entries stand again as headings, in their order`,
+  }
+}
