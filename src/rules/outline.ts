@@ -75,7 +75,7 @@ function markedList(view: View, entries: readonly Block[]): Found | undefined {
   )
   if (met < LEAST || met < entries.length * SHARE) return undefined
   const above = view.blocks[entries[0]!.index - 1]
-  return found(above && isHeader(above) ? [above, ...entries] : entries, met)
+  return above && isHeader(above) ? found([above, ...entries], met) : undefined
 }
 
 /** Without marks only a header tells where the entries start, and the first heading that repeats one where they end. */

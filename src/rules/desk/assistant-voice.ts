@@ -46,15 +46,19 @@ const OF_TEXT = pattern(
 /** The work on it, or who did it. */
 const WORK = pattern(
   '(?:rewr|rework|reword|rephras|paraphras|shorten|trim|expand|condens|tweak|adjust|polish|humani[sz]|translat|summari[sz]|verif|double-check|fact-check|omit|skipp|merg|separat|reformat|proofread|tailor|optimi[sz])\\p{L}*|left out|cut|kept|avoid\\p{L}*|guess|fresh take|written to|turn (?:this|it) into|spin up|supply|check',
-  "i(?:'ve|'m|'d|'ll)?(?= )|as an assistant|assistant:|(?:from |by )?the (?:language )?model",
-  '(?:umgeschrieb|überarbeit|kürz|anpass|prüf|verifizier|erstell|formulier|gekürzt|angepasst)\\p{L}*|nicht verifizieren|ich\\b',
-  "(?:réécri|reformul|raccourci|adapt|vérifi|rédig)\\p{L}*|me dire|plus engagé|j'ai\\b|je\\b",
+  'as an assistant|assistant:|(?:from |by )?the (?:language )?model',
+  '(?:umgeschrieb|überarbeit|kürz|anpass|prüf|verifizier|erstell|formulier|gekürzt|angepasst)\\p{L}*|nicht verifizieren',
+  '(?:réécri|reformul|raccourci|adapt|vérifi|rédig)\\p{L}*|me dire|plus engagé',
   '(?:reescri|reformul|acort|adapt|verific|redact)\\p{L}*|he evitado|puedo|optimizad\\p{L}*',
   '(?:riscri|riformul|accorci|adatt|verific|redatt|prepar)\\p{L}*|ho (?:evitato|mantenuto)|posso',
   '(?:reescri|reformul|encurt|adapt|verific|checar|confirmar|redigi)\\p{L}*|assistente|evitei|posso',
   '(?:przeredagow|przepis|skróc|dostosow|zweryfikow|przygotow|napis)\\p{L}*|mogę',
   '(?:herschre|ingekort|aanpass|controle|omarbet|skriv|korta|omskre|перепис|переработ|сокра|провер|подготов|yeniden yaz|kısalt|düzenle|kontrol)\\p{L}*',
 )
+
+/** Offers to go on with the work, which need no more than to speak of the text. */
+const OFFER =
+  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz)(?!\p{L})/u
 
 /** Who says it, where that is beyond doubt. */
 const SPEAKER =
@@ -76,7 +80,8 @@ export const assistantVoice = defineRule({
       const {folded} = block
       const isSpeaker = SPEAKER.test(folded)
       const told = [TO_CLIENT, OF_TEXT, WORK].filter((words) => words.test(folded)).length
-      if (!isSpeaker && told < 3) continue
+      const isOffer = OFFER.test(folded) && OF_TEXT.test(folded)
+      if (!isSpeaker && !isOffer && told < 3) continue
       yield {
         start: block.start,
         end: block.end,

@@ -8,7 +8,7 @@ import {fold} from '../../text/fold.ts'
 import {sentenceAt} from '../../text/sentence.ts'
 import type {View} from '../../view.ts'
 import {isSubject} from './subject.ts'
-import {isAdvice, speaksOfItself, speaksOfWriting, TRADE, tradeWords} from './terms.ts'
+import {isAdvice, isDeskLabel, speaksOfItself, speaksOfWriting, TRADE, tradeWords} from './terms.ts'
 
 /** What opens an item of a list: bullets, arrows, boxes to tick, numbers, pointing hands. */
 const MARK = /^(?:[-–—*•·▪◦●○›»>→➤➜➔✓✔✗✘☐☑☒✅❌👉🔹📌]|\(?(?:\d{1,2}|[a-h])[.)])\s*\S/u
@@ -59,7 +59,7 @@ function listAt(view: View, block: Block): Found | undefined {
   const advice = items.filter(({folded}) => isAdvice(folded)).length
   const telling = items.filter(({folded}) => tradeWords(folded).size > 0 || speaksOfWriting(folded)).length
   const isNote =
-    titled > 0 ? telling >= 1 && telling * 3 >= items.length : trade.size >= 2 && telling * 5 >= items.length * 3
+    titled > 0 ? trade.size >= 1 && telling * 2 >= items.length : trade.size >= 2 && telling * 5 >= items.length * 3
   if (!isNote) return undefined
   const blocks = heads ? [header, ...items] : items
   return {
@@ -96,7 +96,7 @@ function labelledLine(view: View, block: Block): Found | undefined {
   const label = LABELLED_LINE.exec(block.folded)?.groups?.label
   if (label === undefined || label.length > LABEL) return undefined
   const words = label.trim().split(/\s+/).length
-  if (words > MOST_LABEL_WORDS || tradeWords(label).size === 0) return undefined
+  if (words > MOST_LABEL_WORDS || tradeWords(label).size === 0 || !isDeskLabel(label)) return undefined
   // "Keywords: a, b" is a rule of its own, and fills a field.
   if (
     /^(?:key ?words?|tags?|mots-clés|palabras clave|palavras-chave|parole chiave|słowa kluczowe|ключевые слова)$/.test(

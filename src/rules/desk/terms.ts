@@ -125,3 +125,13 @@ export function isAdvice(folded: string): boolean {
   const value = /^[^:]{2,48}: *(.*)$/s.exec(words)?.[1]
   return ADVICE.test(words) || (value !== undefined && ADVICE.test(value))
 }
+
+/** What labels of a publishing form hold beside words of the trade and of texts. */
+const FILLER =
+  /(?<!\p{L})(?:suggested|recommended|proposed|primary|secondary|main|target|targeted|focus|possible|proposal|proposals|idea|ideas|list|notes?|options?|alternatives?|plan|check|checks|summary|suggestions?|recommendations?|for|the|of|and|to|in|covered|included|used|hint|hints|strategy|opportunit\p{L}*|final|new|short|long|internal|suggestion|social|facebook|twitter|linkedin|google|para|per|pour|für|de|del|di|da|do|der|die|das|le|la|il|el|objetivo|principal|principale|glow\p{L}*)(?!\p{L})/gu
+
+/** Whether a label is made of words of the trade and of texts alone. */
+export function isDeskLabel(folded: string): boolean {
+  const rest = folded.replace(TRADE_PATTERN, ' ').replace(WRITING_PATTERN, ' ').replace(FILLER, ' ')
+  return !/\p{L}/u.test(rest)
+}
