@@ -45,7 +45,7 @@ const OF_TEXT = pattern(
 
 /** The work on it, or who did it. */
 const WORK = pattern(
-  '(?:rewr|rework|reword|rephras|paraphras|shorten|trim|expand|condens|tweak|adjust|polish|humani[sz]|translat|summari[sz]|verif|double-check|fact-check|omit|skipp|merg|separat|reformat|proofread|tailor|optimi[sz])\\p{L}*|left out|cut|kept|avoid\\p{L}*|guess|fresh take|written to|turn (?:this|it) into|spin up|supply|check',
+  '(?:rewr|rework|reword|rephras|paraphras|shorten|trim|condens|tweak|humani[sz]|verif|double-check|fact-check|omit|skipp|reformat|proofread|tailor|optimi[sz])\\p{L}*|left out|fresh take|turn (?:this|it) into|spin up',
   'as an assistant|assistant:|(?:from |by )?the (?:language )?model',
   '(?:umgeschrieb|überarbeit|kürz|anpass|prüf|verifizier|erstell|formulier|gekürzt|angepasst)\\p{L}*|nicht verifizieren',
   '(?:réécri|reformul|raccourci|adapt|vérifi|rédig)\\p{L}*|me dire|plus engagé',
@@ -125,6 +125,39 @@ export const clientNote = defineRule({
   examples: [
     'The lamp cost forty thousand. ⟦(Note to the editor: please check this sum against the minutes.)⟧ It was lit in May.',
     'She left a note to the editor on the table, and the sum in it was wrong.',
+  ],
+})
+
+const COUNTED =
+  /^\W*(?:article|story|text|rewrite|version) \d{1,2} of \d{1,2}(?:\W+(?:rewritten|revised|rewrite|draft|final))?\W*$/u
+
+export const countedAnswer = defineRule({
+  name: 'counted-answer',
+  category: 'llm-leak',
+  summary: 'A line such as “ARTICLE 2 OF 3” over each of several texts that were ordered together.',
+  triggers: [
+    'article 1 of *',
+    'article 2 of *',
+    'article 3 of *',
+    'article 4 of *',
+    'story 1 of *',
+    'story 2 of *',
+    'story 3 of *',
+    'text 1 of *',
+    'text 2 of *',
+    'rewrite 1 of *',
+    'rewrite 2 of *',
+    'version 1 of *',
+    'version 2 of *',
+  ],
+  *find(_view, hit) {
+    if (!hit || !COUNTED.test(hit.block.folded)) return
+    const {start, end} = hit.block
+    yield {start, end, confidence: 0.95, evidence: 'a text counted among those that were ordered'}
+  },
+  examples: [
+    'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\n⟦ARTICLE 2 OF 3 – rewritten⟧\nThe ferry sails again in May.',
+    'This is article 1 of 3 about the pier and its lamp.',
   ],
 })
 

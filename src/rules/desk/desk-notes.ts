@@ -37,6 +37,8 @@ export const deskNotes = defineRule({
     'Der Steg öffnet im Mai.\n⟦Anmerkungen zu SEO:\n– Hauptkeyword steht im Titel\n– Bildvorschlag: der Steg im Nebel⟧',
     'How to be found\nA page needs a title tag, and the title tag needs the word that people look for.\nThe slug is the end of the address, and a short slug is read more often than a long one.\nChecklist:\n- Slug under five words\n- Keyphrase in the first paragraph',
     'The pier will open in May.\nKeywords of the evening were rope, tar and patience, the mayor said, and nobody laughed.',
+    'It baffles her how people still think that SEO is about putting keywords into the copy after it is written.\nShe has said so for years.',
+    'The pier will open in May.\n⟦Main body:⟧ It broke in March, and the town has talked of little else since, says the man who sold the planks.',
     'Garden work in May:\n- Snails leave slime on the slug pellets\n- Water the beans\n- Tie up the roses',
   ],
 })
@@ -88,13 +90,14 @@ function isHeader(view: View, block: Block): boolean {
 
 /** "Snippet text (96 characters): …", "[Word count: 143]", "Reading level: 8 · Keyphrase density: 1.1%". */
 const LABELLED_LINE =
-  /^[\s*_#>[({•–-]*(?<label>[^:：=→\n]{2,48}?)[\s*_]*(?:\([^()\n]{1,45}\))?[\s*_]*(?:[:：→]|=(?!=))/u
+  /^[\s*_#>[({•–-]*(?<label>[^:：=→\n]{2,48}?)[\s*_]*(?:\([^()\n]{1,45}\))?[\s*_]*(?:[:：→▸➔]|=(?!=))/u
 const MOST_LABEL_WORDS = 6
 
 function labelledLine(view: View, block: Block): Found | undefined {
   if (block.end - block.start > LABELLED) return undefined
-  const label = LABELLED_LINE.exec(block.folded)?.groups?.label
-  if (label === undefined || label.length > LABEL) return undefined
+  const matched = LABELLED_LINE.exec(block.folded)
+  const label = matched?.groups?.label
+  if (!matched || label === undefined || label.length > LABEL) return undefined
   const words = label.trim().split(/\s+/).length
   if (words > MOST_LABEL_WORDS || tradeWords(label).size === 0 || !isDeskLabel(label)) return undefined
   // "Keywords: a, b" is a rule of its own, and fills a field.
@@ -106,18 +109,30 @@ function labelledLine(view: View, block: Block): Found | undefined {
     return undefined
   // A label that a sentence goes on from is none.
   const isSpoken = /\b(?:is|are|was|were|has|have|will|can|must|should)\b/.test(label)
-  const isSure = SURE.test(label) || tradeWords(block.folded).size > 1 || hasNeighbour(view, block)
+  const isSure =
+    SURE.test(label) || isAddress(label, block.folded) || tradeWords(block.folded).size > 1 || hasNeighbour(view, block)
+  const isPart = OF_TEXT.test(label)
   return {
     start: block.start,
-    end: block.end,
+    // Behind the name of a part of the text stands that part.
+    end: isPart ? block.start + matched[0].length : block.end,
+    ...(isPart && {category: 'llm-leak' as const}),
     confidence: isSure && !isSpoken && !isAdvice(block.folded) && !isSubject(view, [block]) ? 0.92 : DOUBTFUL,
     evidence: `the label “${label.trim()}” of a form that publishes texts`,
   }
 }
 
+/** Names of parts of a text, as orders for texts have them. */
+const OF_TEXT = /\b(?:hook|body|lede|outro|post_title|introduction|intro|conclusion|closing)\b/
+
 /** In labels of nothing else; "Schema:", "Slug:" and "Word count:" are also fields of programs and catalogues. */
 const SURE =
-  /seo|keyphrase|meta[- ]?(?:title|desc|besch|opis|açık)|\bog |snippet|permalink s|\bh[1-3]\b|internal link|interlink|alt text|\blsi\b|\bnlp\b|search intent|serp|title tag|(?:primary|secondary|focus|target|fokus|haupt)[ -]?key|keyword density|image prompt|midjourney|headline (?:alt|opt)|social c|content brief|tone check|target country|e-e-a-t|enlazado|maillage|bildvorschl|lesbarkeit|suchintention|intento di ricerca|fraza kluczowa|frase clave/
+  /seo|keyphrase|meta[- ]?(?:title|desc|besch|opis|açık)|\bog |snippet|permalink s|\bh[1-3]\b|internal link|interlink|alt text|\blsi\b|\bnlp\b|search intent|serp|title tag|(?:primary|secondary|focus|target|fokus|haupt)[ -]?key|keyword density|image prompt|midjourney|headline (?:alt|opt)|social c|content brief|tone check|target country|e-e-a-t|enlazado|maillage|bildvorschl|lesbarkeit|suchintention|intento di ricerca|fraza kluczowa|frase clave|\b(?:primary|secondary|focus) kws?\b|entit|topical auth|competitor gap|people also ask|search phrases|freshness sig|geo-mod|anchor-text|title options|post_(?:title|status|category|name)|yoast|meta titolo|seitentitel|expressions ciblées|palabras objetivo|main body|body paragraph|\bhook\b|100% (?:unique|original)/
+
+/** "Permalink: /late-ferries-guide": words between hyphens, as the forms of a publishing system have them. */
+function isAddress(label: string, folded: string): boolean {
+  return /(?:slug|permalink|url)/.test(label) && /[:=] *\/?[a-z0-9]+(?:-[a-z0-9]+){2,}\/?$/.test(folded)
+}
 
 /** Lines around a labelled line that are labelled so as well: forms have several fields. */
 const NEAR = 2

@@ -30,23 +30,36 @@ export const TRADE: readonly string[] = [
   ...'google discover|google news|evergreen|infographic|canonical|noindex|nofollow|click-through|ctr|ad_1|utm|wordpress|cms|rewrite|rewritten|reworded|paraphras*|proofread*|fact-check*'.split(
     '|',
   ),
+  // en: what such forms, plug-ins and tools count and call
+  ...'kw|kws|paa|people also ask|topical authority|pillar page|topic cluster*|semantic entit*|nlp entit*|entities covered|entities included|content gap|competitor gap|competitor analysis'.split(
+    '|',
+  ),
+  ...'search phrases|search terms|voice search|crawlers|bounce rate|dwell time|ranking potential|copyscape|transition words|passive voice|content score|ai-content score|word target|target word*'.split(
+    '|',
+  ),
+  ...'yoast_score|post_title|post_status|post_category|post_name|meta_title|meta_description|focus_keyword|aioseo|trueseo|clearscope|surfer seo|ahrefs|semrush|ymyl|knowledge graph|hreflang'.split(
+    '|',
+  ),
+  ...'freshness signal*|geo-modifier*|anchor-text*|100% unique|100% original|plagiarism-free|main body|body paragraph|hook|lede|outro|title option*|slug:|url slug|permalink*|lsi keyword*'.split(
+    '|',
+  ),
   // de
-  ...'hauptkeyword|nebenkeyword*|fokus-keyword|fokuskeyword|meta-beschreibung|metabeschreibung|meta-titel|seo-titel|seo-hinweis*|suchintention|interne verlinkung*|externe verlinkung*'.split(
+  ...'seitentitel|sprachsuche|fokusphrase|hauptkeyword|nebenkeyword*|fokus-keyword|fokuskeyword|meta-beschreibung|metabeschreibung|meta-titel|seo-titel|seo-hinweis*|suchintention|interne verlinkung*|externe verlinkung*'.split(
     '|',
   ),
   ...'bildvorschlag|bildvorschläge|lesbarkeit|strukturierte daten|suchmaschinen*|zwischenüberschrift*|umgeschrieben*|duplicate content|alt-text'.split(
     '|',
   ),
   // fr
-  ...'référencement|mot-clé|mots-clés|mot clé|mots clés|requête cible|balise|balises|méta-description|méta description|maillage interne|liens internes|lien interne|données structurées|extrait optimisé|réécrit*|intention de recherche|lisibilité'.split(
+  ...'expressions ciblées|recherche vocale|référencement|mot-clé|mots-clés|mot clé|mots clés|requête cible|balise|balises|méta-description|méta description|maillage interne|liens internes|lien interne|données structurées|extrait optimisé|réécrit*|intention de recherche|lisibilité'.split(
     '|',
   ),
   // es
-  ...'palabra clave|palabras clave|frase clave|posicionamiento|metadescripción|meta descripción|enlazado|enlaces internos|enlace interno|datos estructurados|buscadores|intención de búsqueda|legibilidad|reescrit*|texto alternativo'.split(
+  ...'palabras objetivo|búsqueda por voz|palabra clave|palabras clave|frase clave|posicionamiento|metadescripción|meta descripción|enlazado|enlaces internos|enlace interno|datos estructurados|buscadores|intención de búsqueda|legibilidad|reescrit*|texto alternativo'.split(
     '|',
   ),
   // it
-  ...'parola chiave|parole chiave|meta descrizione|metadescrizione|link interno|link interni|intento di ricerca|dati strutturati|motori di ricerca|leggibilità|riscritt*|testo alternativo'.split(
+  ...'meta titolo|ricerca vocale|parola chiave|parole chiave|meta descrizione|metadescrizione|link interno|link interni|intento di ricerca|dati strutturati|motori di ricerca|leggibilità|riscritt*|testo alternativo'.split(
     '|',
   ),
   // pt
@@ -71,7 +84,7 @@ export const TRADE: readonly string[] = [
 
 /** Words for a text and its parts, and for work on it: they tell something beside one of the trade. */
 export const WRITING: readonly string[] = [
-  ...'headline*|title|titles|heading*|intro|introduction|conclusion|lede|lead|paragraph*|sentence*|words|characters|chars|tone|style|draft|version|rewrite*|quote*|caption*|excerpt|teaser|hook|outline|article|piece|post|page|editor*|publish*|publication|image*|photo*|picture*|video|link|links|linking|tag|tags|category|search|mobile|optimi*|traffic|competitor*|ranking*|naturally|woven|phrase|phrases|query|queries|placement|density|structure|authority|source|sources|grade|score|length'.split(
+  ...'headline*|title|titles|body|main|closing|outro|hook|w|with|cta|line|option|options|background|number|signal|potential|analysis|target|targets|terms|heading*|intro|introduction|conclusion|lede|lead|paragraph*|sentence*|words|characters|chars|tone|style|draft|version|rewrite*|quote*|caption*|excerpt|teaser|hook|outline|article|piece|post|page|editor*|publish*|publication|image*|photo*|picture*|video|link|links|linking|tag|tags|category|search|mobile|optimi*|traffic|competitor*|ranking*|naturally|woven|phrase|phrases|query|queries|placement|density|structure|authority|source|sources|grade|score|length'.split(
     '|',
   ),
   ...'überschrift*|absatz|absätze|einleitung|artikel|beitrag|text|ton|fassung|titel|verlinkung*|bild|bilder|platziert|veröffentlich*|redaktion|zeichen|wörter'.split(
@@ -109,7 +122,7 @@ export function speaksOfWriting(folded: string): boolean {
 
 /** What a sentence about this very text calls it, or what was done to it. */
 const ITSELF =
-  /\b(?:this|the) (?:article|piece|post|text|story|content|page|copy|report|headline|title|intro|introduction|lede)\b|\bphrases (?:such as|like)\b|\b(?:woven|incorporated|integrated|placed|optimi[sz]ed|tuned|included) (?:in|naturally|for|throughout)\b|\b(?:dieser|diesen) (?:artikel|beitrag|text)\b|\bcet article\b|\beste (?:artículo|artigo|texto)\b|\bquesto articolo\b|\b(?:ten|tego) (?:artykuł|tekst)\p{L}*/u
+  /\bthis (?:article|piece|post|text|story|content|page|copy|report|section|paragraph|passage)\b|\bthe (?:headline|title|intro|introduction|lede|first paragraph|paragraph above) (?:carries|includes|contains|uses|features|opens|answers|is|has)\b|\bphrases (?:such as|like)\b.*\b(?:woven|incorporated|integrated|placed|included)\b|\bwe(?:'ve| have) (?:woven|incorporated|integrated|placed|included|used)\b|\b(?:woven in|used|placed|integrated|incorporated) naturally\b|\b(?:dieser|diesen|diesem) (?:artikel|beitrag|text|abschnitt)\b|\bcet article\b|\beste (?:artículo|artigo|texto)\b|\bquesto (?:articolo|paragrafo)\b|\b(?:ten|tego) (?:artykuł|tekst)\p{L}*/u
 
 /** Whether a folded sentence speaks of the text that it stands in. */
 export function speaksOfItself(folded: string): boolean {

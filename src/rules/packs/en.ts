@@ -1904,7 +1904,7 @@ export const en = definePack({
         '{tags|tag|keywords|topics|topic|categories|tagged|filed under|tagged with|filed to|filed in|tagged under|related topics|related tags|article tags|post tags|in this story|explore topics|explore related topics|mentioned in this article|tagged as|tagged in|more about|explore more on these topics|topics in this article|posted in}',
       ],
       starts: [
-        '{tags|tag|filed under|tagged with|tagged under|tagged as|tagged|filed to|filed in|posted in|posted under|categories|category|keywords|key words|related topics|topics|labels|hashtags|article topics|topics mentioned in this article|in this article|tagged in}:',
+        '{tags|tag|filed under|tagged with|tagged under|tagged as|tagged|filed to|filed in|posted in|posted under|categories|category|keywords|key words|related topics|topics|labels|hashtags|article topics|topics mentioned in this article|in this article|tagged in|topics covered|focus terms|key terms|lsi|lsi terms|search phrases|search phrases people use|semantic entities covered}{:| →| ▸| »}',
         '{filed under|posted in|tagged with|tagged as} …',
         '{related tags|related topics|related keywords|article tags|post tags|more tags|this article is tagged|tagged with|tags for this article|keywords for this article}:',
       ],
