@@ -217,6 +217,7 @@ class Asker {
     if (block?.start === start) {
       if (isMember(block) || standsInCode(this.#view, block) || continuesSentence(blocks, block)) return true
       if (isSection(block) && !OF_SECTIONS.has(category)) return true
+      if (end === block.end && QUOTATION.test(block.text)) return true
     }
     // A notice or a list of names is one however it goes on.
     if (!INVITING.has(category)) return false
@@ -228,6 +229,8 @@ class Asker {
 
 /** A label with one count is a label; with several sums it is a row of a table, with a telephone number an address. */
 const TABLE_ROW = /\d{3}-\d{3,4}|\d[.,]\d+ +[^\d\s]?\d+[.,]\d+$/
+/** A line that is a quotation from its first sign to its last: somebody shows what others write. */
+const QUOTATION = /^(?:"[^"]{12,}"|“[^“”]{12,}”|„[^„“”]{12,}[“”]|«[^«»]{12,}»)[.,]?$/
 /** What may hold the headings of sections. */
 const OF_SECTIONS: ReadonlySet<Category> = new Set(['table-of-contents', 'nav', 'duplicate', 'repeated'])
 /** What authors write too. */

@@ -326,6 +326,15 @@ function doubtfulSentence(view: View, block: Block, end: number): number {
   return isLast ? 0.91 : DOUBTFUL
 }
 
+/** Small letters behind a word, a space between: "It asks you to subscribe now" has no button in it. */
+function isInMidSentence(text: string, start: number): boolean {
+  return (
+    (classOf(text.charCodeAt(start)) & LOWER) !== 0 &&
+    text[start - 1] === ' ' &&
+    (classOf(text.charCodeAt(start - 2)) & LOWER) !== 0
+  )
+}
+
 /** Fixed words wherever they stand (`words` of the packs). */
 export function wordsRule(rule: PhraseRule): Rule {
   return {
@@ -337,7 +346,8 @@ export function wordsRule(rule: PhraseRule): Rule {
       for (const phrase of hit.phrases) {
         const end = matchTail(phrase.tail, behind, 0)
         if (end < 0) continue
-        const confidence = phrase.isDoubtful ? DOUBTFUL : (rule.confidence ?? SURE)
+        const isWord = phrase.isDoubtful || isInMidSentence(view.text, hit.start)
+        const confidence = isWord ? DOUBTFUL : (rule.confidence ?? SURE)
         yield {
           start: hit.start,
           end: hit.end + end,

@@ -53,6 +53,7 @@ export const duplicateTitle = defineRule({
     'The pier will be mended before winter comes\n⟦The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier...\nThe pier will be mended before winter comes⟧\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes. Nobody could say what it will cost.',
     'The pier will be mended before winter\nThe pier will be mended, says the council\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'The lamp went out, and nobody saw it.\nThe lamp went out, and nobody saw it.\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'Who lights the lamp tonight, my love?\nHaul in, haul in the line.\nThe man who has no boat to love.\nHaul in, haul in the line.\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Re: Who lit the lamp on the pier?\nNobody knows.\nRe: Who lit the lamp on the pier?\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Reports: 2031, Ada Reed of the ferry\nReports: 2032, Ada Reed of the ferry\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Place: the pier\nTerms: free for all who fish\nPlace: the quay\nTerms: free for all who fish\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
@@ -109,9 +110,9 @@ function isField({blocks}: View, index: number): boolean {
   return FIELD.test(blocks[index]!.text) && beside.some((block) => block && FIELD.test(block.text))
 }
 
-/** A short paragraph is no title: an author may say it twice. */
-function isSentence(block: Block): boolean {
-  return block.end - block.start >= LONG_TITLE && /[.。]["”’」]?$/.test(block.text)
+/** A short paragraph is no title, and the refrain of a song is none: an author may say it twice. */
+function isSentence({text}: Block): boolean {
+  return /[.。]["”’」]?$/.test(text)
 }
 
 /** In a list of records what stands between two lines of one wording stands there again: two jobs of one name. */

@@ -45,7 +45,7 @@ const keywordLine = defineRule({
     const tellsAuthor = /\bby \p{Lu}/iu.test(list) && /\b(?:19|20)\d\d\b/.test(list)
     const isList = keywords.length >= 3 || (isTags && (keywords.length >= 2 || zoneOf(view, block) !== 'body'))
     const confidence =
-      isScholarly(view, block) || isField(view, block) || tellsAuthor
+      isScholarly(view, block) || isField(view, block) || tellsAuthor || isShown(view, block)
         ? 0.6
         : isList
           ? 0.97
@@ -65,10 +65,17 @@ const keywordLine = defineRule({
     'The pier will open in May, the council says, and there will be music.\n⟦Keywords: pier, harbour, council, May⟧',
     'Keywords: they act like labels on a drawer, and a search engine opens the drawers one by one.',
     'labels:\n  app: pier',
+    'Each box of letters gets a line with what its letters are about, and the terms come from a list. For the box of the harbour master it reads:\nKeywords: pier, harbour, council, May',
     'Reed and Sons\nMasts and oars since 1840.\nCATEGORIES: masts, oars, boats\nLOCATIONS: North Quay',
     'Abstract\nWe study piers in ice.\nKeywords: piers, ice, load\n1. Introduction\nPiers break in winter.',
   ],
 })
+
+/** "For the letters it reads:": a sentence above that ends with a colon shows an example. */
+function isShown(view: View, block: Block): boolean {
+  const above = view.blocks[block.index - 1]
+  return above?.text.endsWith(':') === true && isProseBlock(view, above)
+}
 
 /** Below an abstract, keywords are part of the paper. */
 function isScholarly(view: View, block: Block): boolean {

@@ -1,3 +1,4 @@
+import {isQuoted} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
@@ -93,7 +94,7 @@ const placeholderBracket = defineRule({
     yield {
       ...(isAll ? sentence : {start: hit.start, end}),
       confidence:
-        many || isSignature(view, hit.block)
+        many || isSignature(view, hit.block) || isQuoted(view.text, hit.block.start, hit.start)
           ? 0.75
           : isAll
             ? 0.95
