@@ -20,6 +20,12 @@ const CLOSING: Readonly<Record<string, number>> = {
 }
 const LEAST_CONFIDENCE = 0.9
 
+/** Rules whose noise passes over the writer's desk, and one that says what it parts. */
+const DESK = new Set(['desk-notes', 'seo-notes', 'seo-meta', 'change-notes', 'counted-answer'])
+const PARTS = 'counted-answer'
+/** Lines of them. */
+const LEAST_NOTES = 2
+
 /** Prose before a seam, and after it, in characters: shorter pieces are no articles. */
 const LEAST_BEFORE = 300
 const LEAST_AFTER = 150
@@ -31,7 +37,11 @@ const LEAST_TEXT = 250
 const CUT_OFF = /(?:\.{3}|…)$/
 
 const CLOSED = {confidence: 0.94, cues: ['end-of-article', 'headline']}
+const NOTED = {confidence: 0.94, cues: ['writer-notes', 'headline']}
 const DATED = {confidence: 0.93, cues: ['headline', 'dateline']}
+
+/** What speaks for an article that starts with the headline at `index`, given the prose since block `from`; undefined for nothing. */
+type Evidence = (noise: Noise, index: number, from: number, prose: number, opening: Block) => typeof CLOSED | undefined
 
 /**
  * Places where an article is plainly over and a headline follows: after the call to comment, the promise of updates or the
@@ -40,26 +50,39 @@ const DATED = {confidence: 0.93, cues: ['headline', 'dateline']}
  * sections.
  */
 export function findSeams(view: View, findings: readonly Finding[]): Boundary[] {
+  return seams(view, findings, (noise, index, from, prose, opening) =>
+    noise.closes(prose, from, index) ? CLOSED : isDated(view.blocks, index, opening) ? DATED : undefined,
+  )
+}
+
+/**
+ * Headlines below notes of the writer's desk that take several lines: they stand under a finished article, and which
+ * article follows is no matter of its topic. One line of them, a caption to be drawn say, may stand inside.
+ */
+export function findDeskSeams(view: View, findings: readonly Finding[]): Boundary[] {
+  if (!findings.some(({rule}) => DESK.has(rule))) return []
+  return seams(view, findings, (noise, index, from) => (noise.endsDesk(from, index) ? NOTED : undefined))
+}
+
+function seams(view: View, findings: readonly Finding[], evidenceOf: Evidence): Boundary[] {
   const noise = new Noise(view, findings)
-  const seams: Boundary[] = []
+  const found: Boundary[] = []
   let from = 0
   let before = 0
   for (let index = 0; index < view.blocks.length; index++) {
     const block = view.blocks[index]!
     if (before >= LEAST_BEFORE && isHeadline(block, noise)) {
       const opening = openingOf(view.blocks, index, noise)
-      const evidence =
-        opening &&
-        (noise.closes(before, from, index) ? CLOSED : isDated(view.blocks, index, opening) ? DATED : undefined)
+      const evidence = opening && evidenceOf(noise, index, from, before, opening)
       if (evidence) {
-        seams.push({at: block.start, ...evidence})
+        found.push({at: block.start, ...evidence})
         from = index
         before = 0
       }
     }
     if (isProse(block)) before += block.end - block.start
   }
-  return seams.filter(({at}, k) => proseIn(view, at, seams[k + 1]?.at ?? view.text.length) >= LEAST_TEXT)
+  return found.filter(({at}, k) => proseIn(view, at, found[k + 1]?.at ?? view.text.length) >= LEAST_TEXT)
 }
 
 /** Characters of prose between two offsets. */
@@ -107,12 +130,15 @@ class Noise {
   readonly #covered: Uint8Array
   /** Per block: the prose wanted above the closing noise that ends in it; 0 without any. */
   readonly #closing: Uint16Array
+  /** Per block: the lines that noise of the desk which holds it stands for. */
+  readonly #desk: Uint8Array
   readonly #sections = new Set<string>()
 
   constructor(view: View, findings: readonly Finding[]) {
     this.#view = view
     this.#covered = new Uint8Array(view.blocks.length)
     this.#closing = new Uint16Array(view.blocks.length)
+    this.#desk = new Uint8Array(view.blocks.length)
     for (const finding of findings) this.#add(finding)
   }
 
@@ -134,12 +160,22 @@ class Noise {
     return false
   }
 
+  /** Whether notes of the desk stand right above block `index`, other noise aside. */
+  endsDesk(from: number, index: number): boolean {
+    let notes = 0
+    for (let above = index - 1; above >= from && this.#covered[above] === 1; above--) notes += this.#desk[above]!
+    return notes >= LEAST_NOTES
+  }
+
   #add({start, end, rule, category, confidence}: Finding): void {
     const {blocks} = this.#view
     if (confidence < LEAST_CONFIDENCE) return
     for (let index = blockIndexAt(blocks, start); index < blocks.length && blocks[index]!.start < end; index++) {
       const block = blocks[index]!
-      if (start <= block.start && block.end <= end) this.#covered[index] = 1
+      if (start <= block.start && block.end <= end) {
+        this.#covered[index] = 1
+        if (DESK.has(rule)) this.#desk[index] = rule === PARTS ? LEAST_NOTES : 1
+      }
       const wanted = CLOSING[rule]
       if (wanted && end >= block.end - 1) this.#closing[index] = Math.min(wanted, this.#closing[index] || wanted)
       if (category === 'table-of-contents') this.#sections.add(lineKey(block.text))

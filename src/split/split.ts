@@ -1,6 +1,6 @@
 import type {Finding} from '../finding.ts'
 import {lowerBound} from '../text/span.ts'
-import type {View} from '../view.ts'
+import {blockIndexAt, type View} from '../view.ts'
 import {behindRules} from './behind-rules.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
 import {contrastOfEdges, topicTurns} from './contrast.ts'
@@ -8,7 +8,7 @@ import {type Detected, detectBoundaries} from './detect.ts'
 import {Layout} from './layout.ts'
 import type {SplitModel} from './model.ts'
 import {readSingleRecord} from './record.ts'
-import {findSeams} from './seams.ts'
+import {findDeskSeams, findSeams} from './seams.ts'
 import {divideByStructure} from './structure.ts'
 import {divideInline} from './structure-inline.ts'
 import {tokenAt} from './tokens.ts'
@@ -61,10 +61,28 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   const detected = early ?? detect()
   return behindRules(layout, {
     ...whole,
-    boundaries: detected.boundaries,
+    boundaries: withSeams(atLines(layout, detected.boundaries), findDeskSeams(view, findings)),
     doubtful: detected.doubtful,
     peak: detected.peak,
   })
+}
+
+/** Letters of a headline that the model may take for the end of what stands above it. */
+const CUT_OFF = 24
+
+/** Boundaries a word or two behind the start of a line are at it: a headline begins with its line. */
+function atLines({view}: Layout, boundaries: readonly Boundary[]): Boundary[] {
+  return boundaries.map((boundary) => {
+    const {start} = view.blocks[blockIndexAt(view.blocks, boundary.at)]!
+    const cut = view.text.slice(start, boundary.at)
+    const isWord = cut.length > 0 && cut.length <= CUT_OFF && /^\p{L}[^.!?…:|]*\s$/u.test(cut)
+    return isWord ? {...boundary, at: start} : boundary
+  })
+}
+
+/** Boundaries with the seams that are not among them. */
+function withSeams(boundaries: readonly Boundary[], seams: readonly Boundary[]): Boundary[] {
+  return [...boundaries, ...seams.filter(({at}) => !isNear(boundaries, at))].sort((a, b) => a.at - b.at)
 }
 
 /** What the best boundary must score in a language that the model does not know. */
