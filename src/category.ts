@@ -46,9 +46,12 @@ export const CATEGORIES = {
   'category-label': 'meta',
 } as const satisfies Record<string, 'core' | 'meta' | 'damage'>
 
+/** What a removal takes away, by name. */
 export type Category = keyof typeof CATEGORIES
+/** How presets treat a category: see `CATEGORIES`. */
 export type Tier = (typeof CATEGORIES)[Category]
 
+/** Whether there is a category of this name. */
 export function isCategory(name: string): name is Category {
   return Object.hasOwn(CATEGORIES, name)
 }

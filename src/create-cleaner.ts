@@ -14,6 +14,7 @@ import type {SourceFormat} from './view.ts'
 /** Gives the bytes of one of winnow's data files: from disk in Node (see node.ts), by `fetch` in a browser. */
 export type LoadData = (name: string) => Promise<Uint8Array>
 
+/** What a cleaner is made for. */
 export interface CleanerOptions extends CleanOptions {
   /** The formats that will be read; what reads the others is not loaded. Default: all. */
   readonly formats?: readonly SourceFormat[]
@@ -21,6 +22,7 @@ export interface CleanerOptions extends CleanOptions {
   readonly languages?: boolean
 }
 
+/** Cleans one text after another, all by the same options. Holds no state between two texts. */
 export interface Cleaner {
   /** A hash of the rules and models in force: equal for cleaners that decide alike. */
   readonly rules: string
@@ -34,8 +36,10 @@ export interface Cleaner {
 }
 
 /**
- * Makes a cleaner: loads once what the options can need, so that cleaning itself is synchronous. Without `load` no model
- * is used, and what the models would decide stays as it is.
+ * Makes a cleaner: loads once what the options can need, so that cleaning itself is synchronous. `load` gives the data
+ * files, of which there are three: "rules.bin", "page-model.bin", "split-model.bin"; in Node, `createNodeCleaner` of
+ * winnow-text/node reads them from the package. Without `load` it works by rules alone, and making it takes a second, since
+ * the phrases of all languages are written out in memory. Throws a RangeError for options that have no meaning.
  */
 export async function createCleaner(options: CleanerOptions = {}, load?: LoadData): Promise<Cleaner> {
   const resolved = resolveOptions(options)

@@ -11,8 +11,10 @@ export interface Removal extends Span {
   readonly category: Category
   /** The rule that found it, or "page-model". */
   readonly rule: string
+  /** Probability that a careful reader would call it noise, 0 to 1. */
   readonly confidence: number
   readonly text: string
+  /** What made the rule speak: the phrase, the header, the figures. */
   readonly evidence: string
 }
 
@@ -23,15 +25,14 @@ export interface RecordedRepair extends Span {
   readonly after: string
 }
 
-export type WarningCode =
-  | 'doubtful-boundary'
-  | 'kept-prose'
-  | 'kept-page'
-  | 'no-article'
-  | 'continued'
-  | 'encoding'
-  | 'doubtful-mode'
+/**
+ * What is worth a look: an article may start where none was taken to (`doubtful-boundary`); findings that would have taken
+ * most of the prose were kept (`kept-prose`); nothing is left (`no-article`); the first article goes on from the part before
+ * (`continued`).
+ */
+export type WarningCode = 'doubtful-boundary' | 'kept-prose' | 'no-article' | 'continued'
 
+/** Something that a person may want to look at; `start` and `end` where it has a place in the source. */
 export interface Warning {
   readonly code: WarningCode
   readonly message: string
@@ -39,21 +40,26 @@ export interface Warning {
   readonly end?: number
 }
 
+/** A line of an article. */
 export interface ArticleBlock {
   readonly type: BlockType
   /** Of headings, 1 to 6. */
   readonly level?: number
   readonly text: string
+  /** In the source. */
   readonly span: Span
 }
 
+/** The place, and the date if there is one, with which a report opens: "LISBON, March 4 —". */
 export interface Dateline {
   readonly place: string
   /** ISO 8601. */
   readonly date: string | null
 }
 
+/** One cleaned article, and what it says about itself; null where it says nothing. */
 export interface Article {
+  /** What it was made of, in the source. */
   readonly span: Span
   readonly title: string | null
   readonly url: string | null
@@ -69,36 +75,48 @@ export interface Article {
   /** Why it starts where it does; null for the first article of a source. */
   readonly boundary: {readonly confidence: number; readonly cues: readonly string[]} | null
   readonly blocks: readonly ArticleBlock[]
+  /** What is left of it, repaired. */
   readonly text: string
+  /** For tools that write each article to a file of its own: its path. Winnow leaves it out. */
   readonly output?: string
 }
 
-export type Mode = 'article' | 'page'
+/** What a source is taken for: a whole page, with menus and the like, or an extracted article or several. */
+export const MODES = ['article', 'page'] as const
+export type Mode = (typeof MODES)[number]
 
+/** A part of a source that was cut into windows. Offsets count in the source. */
 export interface SourcePart {
+  /** From 0. */
   readonly index: number
   readonly start: number
   readonly end: number
   readonly last: boolean
 }
 
+/** What was cleaned. */
 export interface SourceInfo {
   /** "-" for stdin */
   readonly path: string
+  /** From 0; 0 where the source is no file of records. */
   readonly record: number
   readonly url: string | null
   readonly format: 'text' | 'html' | 'markdown'
+  /** As the WHATWG names it. */
   readonly encoding: string
   /** Missing in all parts but the last of a source that is cut into windows. */
   readonly bytes?: number
   readonly sha256?: string
   readonly mode: Mode
+  /** Probability that the mode is right, 0 to 1. */
   readonly modeConfidence: number
   readonly part: SourcePart | null
 }
 
+/** A cleaned source, or a part of one, as `--format json` prints it. Offsets are half-open, in the unit asked for. */
 export interface Document {
   readonly version: typeof CONTRACT_VERSION
+  /** What cleaned it: winnow's version, and the hash of the rules and models in force. */
   readonly tool: {readonly version: string; readonly rules: string}
   readonly source: SourceInfo
   readonly articles: readonly Article[]

@@ -36,7 +36,7 @@ export interface Verdict {
   readonly spared: readonly Finding[]
 }
 
-/** Uncertain findings may take at most this share of an article's prose (DESIGN, promise 5). */
+/** Uncertain findings may take at most this share of an article's prose: an article is never mostly noise on a hunch. */
 const MAX_PROSE_SHARE = 0.5
 
 /**

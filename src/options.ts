@@ -1,28 +1,33 @@
 import {CATEGORIES, type Category} from './category.ts'
-import type {Mode} from './document.ts'
-import {DEFAULT_REPAIRS, type RepairKind} from './repair/repair.ts'
+import {MODES, type Mode} from './document.ts'
+import {DEFAULT_REPAIRS, REPAIR_KINDS, type RepairKind} from './repair/repair.ts'
 import {compileProtection, type Protection} from './rule/protect.ts'
 import type {UserRule} from './rule/user-rules.ts'
 
+/** How sure winnow must be to remove, the surest first; see `THRESHOLDS`. */
 export const PRESETS = ['careful', 'balanced', 'thorough'] as const
+/** One of `PRESETS`. */
 export type Preset = (typeof PRESETS)[number]
 
-/** From which confidence a preset takes a finding (DESIGN: presets). */
+/**
+ * From which confidence a preset takes a finding: the probability that a careful reader would call it noise. `careful` is
+ * wrong about three in a hundred, `balanced` about ten, `thorough` about thirty of what it is least sure of.
+ */
 export const THRESHOLDS: Readonly<Record<Preset, number>> = {careful: 0.97, balanced: 0.9, thorough: 0.7}
 
 /** What a cleaner is asked to do. All of it is plain data, so that a worker or a browser can be sent it. */
 export interface CleanOptions {
   /** Default "balanced". */
   readonly preset?: Preset
-  /** Whether the input is a whole page or an already extracted article; decided per document when absent. */
+  /** Whether the input is a whole page, with menus and the like, or an extracted article; decided per document when absent. */
   readonly mode?: Mode
-  /** false: rules only, no page model. */
+  /** false: rules only, no statistical model of pages or of article boundaries. Default true. */
   readonly model?: boolean
-  /** false: the source is one article, whatever it looks like. */
+  /** false: the source is one article, whatever it looks like. Default true. */
   readonly split?: boolean
-  /** Probability from which a boundary is taken; the splitter's own when absent. */
+  /** Probability, 0 to 1, from which a boundary is taken; the splitter's own when absent. */
   readonly splitThreshold?: number
-  /** Which repairs are made; none for []. */
+  /** Which repairs are made; none for []. Default: all but `spacing` and `case`. */
   readonly repairs?: readonly RepairKind[]
   /** Only these categories are removed, whatever their tier. */
   readonly only?: readonly Category[]
@@ -38,6 +43,7 @@ export interface CleanOptions {
   readonly considered?: boolean
 }
 
+/** The options with their defaults filled in. */
 export interface ResolvedOptions {
   readonly preset: Preset
   readonly mode: Mode | undefined
@@ -52,7 +58,9 @@ export interface ResolvedOptions {
   readonly considered: boolean
 }
 
+/** Fills in the defaults. Throws a RangeError for a name that there is none of: ignored, it would change what goes. */
 export function resolveOptions(options: CleanOptions): ResolvedOptions {
+  checkNames(options)
   const preset = options.preset ?? 'balanced'
   return {
     preset,
@@ -67,6 +75,18 @@ export function resolveOptions(options: CleanOptions): ResolvedOptions {
     protection: options.protect?.length ? compileProtection(options.protect) : undefined,
     considered: options.considered ?? false,
   }
+}
+
+function checkNames({preset, mode, repairs, only, skip}: CleanOptions): void {
+  check('preset', preset === undefined ? [] : [preset], PRESETS)
+  check('mode', mode === undefined ? [] : [mode], MODES)
+  check('repair', repairs ?? [], REPAIR_KINDS)
+  check('category', [...(only ?? []), ...(skip ?? [])], Object.keys(CATEGORIES))
+}
+
+function check(kind: string, names: readonly string[], known: readonly string[]): void {
+  for (const name of names)
+    if (!known.includes(name)) throw new RangeError(`There is no ${kind} "${name}". There are: ${known.join(', ')}.`)
 }
 
 function chooser({only, skip}: CleanOptions, preset: Preset): (category: Category) => boolean {

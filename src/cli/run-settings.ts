@@ -20,7 +20,7 @@ import {type Streams, writeTo} from './streams.ts'
 import {useColor} from './terminal.ts'
 import {visible} from './visible.ts'
 
-/** DESIGN: a record above 64 MB is an error record. */
+/** A record above this becomes an error record: cleaning it would take some 40 times as much memory. */
 const DEFAULT_MAX_RECORD = 64 * 1024 * 1024
 
 /** What the options ask of every document of a run. */

@@ -78,6 +78,12 @@ export function dateAtStart(text: string): string | undefined {
   return found && BEFORE_DATE.test(head.slice(0, found.start)) ? found.iso : undefined
 }
 
+/** The date that a page's metadata or front matter gives, as precise as it is written; undefined where it is none. */
+export function dateOfField(value: string): string | undefined {
+  // What is written without dashes: 20310514.
+  return dateAtStart(value.trim().replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3'))
+}
+
 const DATE_WORDS = /^[\p{L}\p{N}\s.,:;|/+()\-–年月日時分號]+$/u
 const MOST_WORDS = 6
 

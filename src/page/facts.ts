@@ -19,7 +19,7 @@ export interface LineFacts {
   readonly look: Int32Array
 }
 
-/** A good line, the seed of main text: METHODS of the first prototype, found by search on training sites. */
+/** A good line, the seed of main text: values that a search on training sites found. */
 const GOOD_WORDS = 12
 const GOOD_STOP = 0.2
 const GOOD_LINKS = 0.5

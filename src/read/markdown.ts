@@ -1,7 +1,7 @@
 import type {Fields} from '../finding.ts'
+import {dateOfField} from '../metadata/dates.ts'
 import type {BlockType, HintedSpan, Hints} from '../text/block.ts'
 import {Rewrite} from '../text/rewrite.ts'
-import {dateOf} from './html/metadata.ts'
 import type {Reading} from './reading.ts'
 
 /**
@@ -151,6 +151,6 @@ function frontMatterOf(source: string): {end: number; fields: Fields} | undefine
     new RegExp(`^${key}:[ \\t]*["']?([^\\n]*?)["']?[ \\t]*\\r?$`, 'im').exec(body)?.[1] ?? ''
   const title = value('title')
   const byline = value('author')
-  const published = dateOf(value('date'))
+  const published = dateOfField(value('date'))
   return {end, fields: {...(title && {title}), ...(byline && {byline}), ...(published && {published})}}
 }

@@ -118,7 +118,7 @@ function isLikelyHere(text: string, {start, end}: Run): boolean {
   return (next & LETTER) !== 0 || before !== UPPER
 }
 
-/** The scorer's and our own bound: what shrinks more was misread three times, and is left as it is. */
+/** UTF-8 that was misread twice takes up to eight characters for one; what shrinks more was misread oftener, and stays. */
 const MAX_SHRINKAGE = 8
 
 function repairOf(text: string, {start, end, after}: Run): Repair[] {

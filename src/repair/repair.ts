@@ -14,6 +14,7 @@ export const REPAIR_KINDS = [
   'case',
 ] as const
 
+/** One of `REPAIR_KINDS`. */
 export type RepairKind = (typeof REPAIR_KINDS)[number]
 
 /** The repairs made when nothing else is said. */

@@ -1,141 +1,27 @@
-/** Rules made out of phrase lists: one per category and reach. */
+/** Rules of phrases that stand in a line: at its start, as a label before a headline, or anywhere in a sentence. */
 import type {Category} from '../category.ts'
 import type {Block} from '../text/block.ts'
-import {CASELESS, classOf, IDEOGRAPH, isSpace, LETTER, LOWER} from '../text/chars.ts'
+import {classOf, LOWER} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 import {SENTENCE_REACH, sentenceStart} from '../text/sentence.ts'
 import type {View} from '../view.ts'
-import {contradicted, isForeign, isListed, isTabular, standsInForm} from './label-doubt.ts'
-import {isItem, isProseBlock, labelOf, layoutOf, zoneOf} from './layout.ts'
-import type {Phrase, Shape} from './phrase.ts'
+import {isForeign, isListed, isTabular} from './label-doubt.ts'
+import {isProseBlock, zoneOf} from './layout.ts'
+import {doubtfulLine} from './line-rules.ts'
 import {
-  headlineEnd,
-  isAllCaps,
-  isInsideSentence,
-  isQuoted,
-  itemsBelow,
-  labelledNeighbours,
-  noiseSentenceEnd,
-  spanOf,
-} from './reach.ts'
+  endsBefore,
+  isGlued,
+  isOnlySigns,
+  type Match,
+  matching,
+  opensSentence,
+  quoted,
+  startsLine,
+} from './phrase-hit.ts'
+import {DOUBTFUL, declared, type PhraseRule, SURE} from './phrase-rule.ts'
+import {headlineEnd, isAllCaps, isQuoted, noiseSentenceEnd} from './reach.ts'
 import type {Found, Hit, Rule} from './rule.ts'
 import {matchTail} from './tail.ts'
-
-/** What a phrase rule needs beside its phrases. */
-export interface PhraseRule {
-  readonly name: string
-  readonly category: Category
-  readonly summary: string
-  readonly examples: readonly string[]
-  /** Confidence of a phrase that is not doubtful. */
-  readonly confidence?: number
-}
-
-const SURE = 0.98
-const DOUBTFUL = 0.75
-
-/** Whole lines (`lines` of the packs). */
-export function lineRule(rule: PhraseRule): Rule {
-  return {
-    ...declared(rule, 'lines'),
-    *find(view, hit) {
-      if (!hit || isInsideSentence(view, hit.block) || isCode(hit) || isEnumerated(view, hit.block)) return
-      const isDoubtful = first(hit).isDoubtful
-      const confidence = !isDoubtful
-        ? sureLine(view, hit, rule)
-        : isForeign(view, hit)
-          ? DOUBTFUL
-          : doubtfulLine(view, hit.block)
-      yield {start: hit.start, end: hit.end, confidence, evidence: `the line “${hit.trigger}”`}
-    },
-  }
-}
-
-/** A numbered heading, a name in a program ("__name__", "--edit"), a bracket to be filled in, a single letter. */
-function isCode({block, trigger}: Hit): boolean {
-  return /^(?:\d{1,2}[.)]\s|--\w|__|[.#$<]\w|\[\p{L}+ \p{L}+\]$)/u.test(block.text) || /^[\x20-\x7e]$/.test(trigger)
-}
-
-/** "- Google News,": an item of a list that goes on as a sentence. */
-function isEnumerated(view: View, block: Block): boolean {
-  return /[,;]$/.test(block.text) && isListed(view, block)
-}
-
-/** Labels that a number beside them may count: "12 comments", "Show all 14". */
-const COUNTED = new Set<Category>([
-  'comments',
-  'share',
-  'subscribe',
-  'related',
-  'widget',
-  'read-time',
-  'pagination',
-  'embed',
-  'tools',
-  'nav',
-  'keywords',
-  'ad-label',
-  'table-of-contents',
-])
-
-/** "Volume 1": players show times and shares beside their words, no plain numbers. */
-function isVolume({block, trigger}: Hit, {category}: PhraseRule): boolean {
-  return category === 'embed' && !trigger.includes(' ') && !/\d:\d\d|%/.test(block.text)
-}
-
-/** Labels of one word that no text breaks off to a line of its own, wherever they stand. */
-const SELF_EVIDENT = new Set<Category>(['ad-label', 'share', 'subscribe', 'related'])
-
-/** One word between paragraphs may be a piece of a text that was broken at its links, a heading, or code. */
-function sureLine(view: View, hit: Hit, rule: PhraseRule): number {
-  const sure = rule.confidence ?? SURE
-  if (isListed(view, hit.block) || contradicted(view, hit, rule.category)) return DOUBTFUL
-  if (rule.category === 'form' && !standsInForm(view, hit)) return DOUBTFUL
-  // "12 comments": a count makes a label of a word.
-  const isCounted = /\d/.test(hit.block.text)
-  if (isCounted && (!COUNTED.has(rule.category) || isTabular(view, hit.block) || isVolume(hit, rule))) return DOUBTFUL
-  const stands = layoutOf(view).first < 0 ? 'body' : zoneOf(view, hit.block)
-  if (hit.trigger.includes(' ') || isCounted || stands !== 'body') return sure
-  const isSmall = (classOf(hit.block.text.charCodeAt(0)) & LOWER) !== 0
-  // Beside another label it is one: the button under a field.
-  if (!isSmall && labelledNeighbours(view, hit.block) > 0) return Math.min(sure, 0.92)
-  return !isSmall && (SELF_EVIDENT.has(rule.category) || /[^ -~]/.test(hit.trigger)) ? sure : DOUBTFUL
-}
-
-/** A doubtful label counts for more away from prose and beside other labels. */
-function doubtfulLine(view: View, block: Block): number {
-  // "Topics: 79" counts something.
-  const neighbours = /\d/.test(block.text) ? 0 : labelledNeighbours(view, block)
-  if (zoneOf(view, block) === 'body') return neighbours === 2 ? 0.85 : DOUBTFUL
-  return neighbours === 2 ? 0.93 : neighbours === 1 ? 0.9 : 0.8
-}
-
-/** A header and its items (`headers` of the packs). */
-export function headerRule(rule: PhraseRule): Rule {
-  return {
-    ...declared(rule, 'headers'),
-    *find(view, hit) {
-      if (!hit || isInsideSentence(view, hit.block) || isCode(hit)) return
-      const isDoubtful = first(hit).isDoubtful
-      const items = itemsBelow(view, hit.block, (block) => isItem(block) && !isField(view, block, rule.category))
-      const evidence = `the header “${hit.trigger}” and ${items.blocks.length} lines below it`
-      const sure = rule.confidence ?? SURE
-      const zone = zoneOf(view, hit.block)
-      const isNone = isListed(view, hit.block) || contradicted(view, hit, rule.category)
-      const confidence =
-        !isDoubtful && !isNone ? sure : zone === 'tail' && items.blocks.length > 1 && !isNone ? 0.92 : DOUBTFUL
-      yield {start: hit.start, end: hit.end, confidence, evidence}
-      if (items.blocks.length > 0)
-        yield {...spanOf(items.blocks), confidence: Math.min(confidence, items.confidence), evidence}
-    },
-  }
-}
-
-/** A field of a form below links ends them. */
-function isField(view: View, block: Block, category: Category): boolean {
-  const known = labelOf(view, block)
-  return category === 'related' && (known === 'form' || known === 'cookie' || known === 'paywall')
-}
 
 /** A line by its first words (`starts` of the packs). */
 export function startRule(rule: PhraseRule): Rule {
@@ -194,13 +80,6 @@ function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generat
   const match = matching(text, hit, end)
   if (!match || match.phrase.isDoubtful || match.end - start < FIXED || end - start > SENTENCE_REACH) return
   yield {start, end, confidence: 0.93, evidence: `a sentence that begins ${quoted(text, hit, match.end)}`}
-}
-
-/** Whether a sentence ended right before. */
-export function endsBefore(text: string, start: number): boolean {
-  let before = start
-  while (before > 0 && start - before < 4 && isSpace(text.charCodeAt(before - 1))) before--
-  return before > 0 && '.!?…。！？”"’»'.includes(text[before - 1]!)
 }
 
 /** Programs are written in short lines; a longer one that begins with an asterisk is an item of a list. */
@@ -358,77 +237,4 @@ export function wordsRule(rule: PhraseRule): Rule {
       }
     },
   }
-}
-
-function declared(
-  {name, category, summary, examples}: PhraseRule,
-  shape: Shape,
-): Pick<Rule, 'name' | 'category' | 'summary' | 'examples' | 'phrases'> {
-  return {name, category, summary, examples, phrases: {category, shape}}
-}
-
-/** The phrase that the line hit stands for: a sure one before a doubtful one. */
-function first(hit: Hit): Phrase {
-  const {phrases} = hit
-  return phrases.find(({isDoubtful}) => !isDoubtful) ?? phrases[0]!
-}
-
-interface Match {
-  readonly phrase: Phrase
-  /** Where the phrase ends in the view's text. */
-  readonly end: number
-}
-
-/** The phrase that stands at the hit and ends before `limit`: a sure one before a doubtful one. */
-function matching(text: string, hit: Hit, limit: number): Match | undefined {
-  let doubtful: Match | undefined
-  let behind: string | undefined
-  for (const phrase of hit.phrases) {
-    let end = hit.end
-    if (phrase.tail !== '') {
-      behind ??= fold(text.slice(hit.end, Math.min(limit, hit.end + SENTENCE_REACH)))
-      const matched = matchTail(phrase.tail, behind, 0)
-      if (matched < 0) continue
-      end += matched
-    }
-    if (!phrase.isDoubtful) return {phrase, end}
-    doubtful ??= {phrase, end}
-  }
-  return doubtful
-}
-
-/** What was matched, as evidence that fits on a line. */
-function quoted(text: string, {start}: Hit, end: number): string {
-  return `“${text.slice(start, Math.min(end, start + 80)).replace(/\s+/g, ' ')}”`
-}
-
-/** Whether nothing but bullets and the like stands between the line's start and the hit. */
-export function startsLine(hit: Hit): boolean {
-  return isOnlySigns(hit.block.text, 0, hit.start - hit.block.start)
-}
-
-function isOnlySigns(text: string, from: number, to: number): boolean {
-  if (to - from > 12) return false
-  for (let at = from; at < to; at++) if (classOf(text.charCodeAt(at)) & LETTER) return false
-  return true
-}
-
-/** Whether the hit follows a letter without a space, as noise does that was glued on; in scripts without case, a letter of another script. */
-function isGlued(text: string, start: number): boolean {
-  if (start === 0) return false
-  const before = classOf(text.charCodeAt(start - 1))
-  const kind = classOf(text.charCodeAt(start))
-  return (before & LETTER) !== 0 && (kind & (CASELESS | IDEOGRAPH) & before) === 0
-}
-
-/** Whether a sentence starts at the hit: after an end mark, a closing quote, a double space, or glued on. */
-function opensSentence(text: string, hit: Hit): boolean {
-  const {start} = hit
-  if (isGlued(text, start)) return true
-  let before = start
-  while (before > 0 && start - before < 80 && isSpace(text.charCodeAt(before - 1))) before--
-  if (start - before >= 2) return true
-  // A name of several parts, as programs have them: "pier:watch:drained".
-  if (start === before && text[start - 1] === ':' && classOf(text.charCodeAt(start)) === LOWER) return false
-  return before > 0 && '.!?…。！？"”’»)]:;|'.includes(text[before - 1]!)
 }

@@ -20,7 +20,7 @@ export interface Items {
 }
 
 /**
- * The short lines below a header (E-ITEMS): up to prose, up to a gap wider than the list's own, never the prose itself.
+ * The short lines below a header: up to prose, up to a gap wider than the list's own, never the prose itself.
  * Where prose follows, the line just above it may be its heading and is left out unless the list's spacing says otherwise.
  */
 export function itemsBelow(view: View, header: Block, accepts: (block: Block) => boolean = isItem): Items {

@@ -15,8 +15,9 @@ import type {Found, Hit, Rule} from './rule.ts'
 import {matchTail} from './tail.ts'
 import {Triggers} from './triggers.ts'
 
-/** How far a rule of the user reaches; DESCRIPTIONS says each in words. */
+/** How far a rule of the user reaches; `SCOPE_DESCRIPTIONS` says each in words. */
 export const SCOPES = ['line', 'sentence', 'prefix', 'suffix', 'block'] as const
+/** One of `SCOPES`. */
 export type Scope = (typeof SCOPES)[number]
 
 export const SCOPE_DESCRIPTIONS: Readonly<Record<Scope, string>> = {
@@ -27,10 +28,13 @@ export const SCOPE_DESCRIPTIONS: Readonly<Record<Scope, string>> = {
   block: 'it starts a line; that line and the short lines below it go, up to prose or a gap',
 }
 
+/** A rule that a user writes as data: what it looks for, and how far what it finds reaches. It needs phrases or patterns. */
 export interface UserRule {
+  /** Its name in reports; no other rule may have it. */
   readonly name: string
   /** Default "custom". */
   readonly category?: Category
+  /** One sentence: what it removes, and why that is noise. */
   readonly summary?: string
   /** Default "line". */
   readonly scope?: Scope

@@ -1,6 +1,6 @@
 /** Keyword and tag lists: out of the text, into the article's field. */
 import {isProseBlock, labelOf, layoutOf, zoneOf} from '../rule/layout.ts'
-import {startsLine} from '../rule/phrase-rules.ts'
+import {startsLine} from '../rule/phrase-hit.ts'
 import {defineRule} from '../rule/rule.ts'
 import {matchTail} from '../rule/tail.ts'
 import type {Block} from '../text/block.ts'

@@ -2,7 +2,7 @@
 import {blocksWhile} from '../rule/engine.ts'
 import {isProseBlock, layoutOf, zoneOf} from '../rule/layout.ts'
 import {PhraseGroup} from '../rule/phrase.ts'
-import {endsBefore, startsLine} from '../rule/phrase-rules.ts'
+import {endsBefore, startsLine} from '../rule/phrase-hit.ts'
 import {isQuoted, spanOf} from '../rule/reach.ts'
 import {defineRule, type Hit} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'

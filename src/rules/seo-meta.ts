@@ -1,5 +1,5 @@
 import {zoneOf} from '../rule/layout.ts'
-import {startsLine} from '../rule/phrase-rules.ts'
+import {startsLine} from '../rule/phrase-hit.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'

@@ -1,4 +1,4 @@
-import {startsLine} from '../rule/phrase-rules.ts'
+import {startsLine} from '../rule/phrase-hit.ts'
 import {defineRule} from '../rule/rule.ts'
 
 const tweetPicture = defineRule({

@@ -106,7 +106,7 @@ function entriesBelow(view: View, header: Block): Entries | undefined {
     const isMarked = MARKED.test(block.text)
     if (!isMarked && (isProseBlock(view, block) || !isItem(block, MAX_LINE_KEY))) break
     const key = entryKey(block)
-    // E-REPEAT: an entry comes back as a line: the real heading, where the text starts.
+    // An entry comes back as a line: the real heading, where the text starts.
     if (taken.length > 1 && keys.has(key))
       return {blocks: taken, confidence: 0.98, evidence: `${taken.length} entries; the line after them repeats one`}
     if (endsMarked(view, taken, block)) break

@@ -1,6 +1,6 @@
 import {layoutOf, zoneOf} from '../rule/layout.ts'
 import {lineKey} from '../rule/line-key.ts'
-import {startsLine} from '../rule/phrase-rules.ts'
+import {startsLine} from '../rule/phrase-hit.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'

@@ -3,7 +3,7 @@
 import {blocksWhile} from '../rule/engine.ts'
 import {isProseBlock, layoutOf, zoneOf} from '../rule/layout.ts'
 import {PhraseGroup} from '../rule/phrase.ts'
-import {startsLine} from '../rule/phrase-rules.ts'
+import {startsLine} from '../rule/phrase-hit.ts'
 import {isQuoted, spanOf} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'

@@ -2,7 +2,7 @@ import type {Input} from './inputs.ts'
 import {formatByName} from './source-format.ts'
 import type {RunSettings} from './task.ts'
 
-/** DESIGN: inputs above 16 MB of source are cleaned in parts. */
+/** Inputs above this are cleaned in parts, in bytes or UTF-16 units of source: no page is as large, and no article. */
 export const DEFAULT_WINDOW = 16 * 1024 * 1024
 
 /**

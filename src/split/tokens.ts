@@ -1,7 +1,7 @@
 import {CASED, CASELESS, classOf, DIGIT, IDEOGRAPH, LOWER, MARK} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
 
-/** How many letters of a word stand for it: a stemmer for every language (METHODS of text segmentation: Choi 2000 used Porter). */
+/** How many letters of a word stand for it: a stemmer for every language (Choi 2000 used Porter's, for English). */
 const STEM = 6
 /** Hangul words carry particles; their first two syllables are nearly always stem. */
 const HANGUL_STEM = 2

@@ -3,6 +3,7 @@ import {CASED, CASELESS, classOf, DIGIT, finalMark, IDEOGRAPH, isSpace, MARK, SP
 import {fold} from './fold.ts'
 import type {Span} from './span.ts'
 
+/** What a line is. */
 export type BlockType = 'heading' | 'paragraph' | 'list-item' | 'table' | 'quote' | 'code'
 
 /** What a reader knows of a line beyond its characters. Plain text gives none. */
@@ -21,7 +22,7 @@ export interface HintedSpan extends Span {
 
 /** Counts over one block, all from one pass over its characters. */
 export interface Shape {
-  /** Runs of letters and digits; a Han or kana character counts as half a word (METHODS of the field: jusText has none for CJK). */
+  /** Runs of letters and digits; a Han or kana character counts as half a word, which are some two characters long. */
   readonly words: number
   readonly letters: number
   readonly digits: number
@@ -203,7 +204,7 @@ function endsSentenceAt(text: string, at: number, unit: number): boolean {
 
 /** The length from which a line with sentence marks counts as prose. */
 const PROSE_LENGTH = 80
-/** For Han and kana, where a sentence needs half the characters. NOISE.md's E-BLANK names both figures. */
+/** For Han and kana, where a sentence needs half the characters. */
 const PROSE_IDEOGRAPHS = 40
 
 /**

@@ -2,6 +2,7 @@ import {lowerBound} from './span.ts'
 
 /** The units in which offsets may be told, by the names of the Language Server Protocol. */
 export const OFFSET_UNITS = ['utf-16', 'utf-32', 'utf-8'] as const
+/** One of `OFFSET_UNITS`. */
 export type OffsetUnit = (typeof OFFSET_UNITS)[number]
 
 /**

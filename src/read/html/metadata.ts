@@ -1,5 +1,5 @@
 import type {Fields} from '../../finding.ts'
-import {dateAtStart} from '../../metadata/dates.ts'
+import {dateOfField} from '../../metadata/dates.ts'
 import * as tags from './tags.ts'
 import type {Attributes} from './tokens.ts'
 
@@ -118,7 +118,8 @@ export class Metadata {
     const site = this.#first(SITE)
     const title = withoutSite(plain(text(article?.headline) || this.#first(TITLE) || this.#title), site)
     const byline = bylineOf(authorNames(article?.author) || this.#first(AUTHOR))
-    const published = dateOf(text(article?.datePublished)) ?? dateOf(this.#first(PUBLISHED)) ?? dateOf(this.#time)
+    const published =
+      dateOfField(text(article?.datePublished)) ?? dateOfField(this.#first(PUBLISHED)) ?? dateOfField(this.#time)
     const keywords = plain(this.#first(KEYWORDS))
       .split(/[,;]/)
       .map((word) => word.trim())
@@ -194,10 +195,4 @@ function withoutSite(title: string, site: string): string {
   // A bar sets off a site's name; a dash may belong to the headline, so the rest must be longer by far.
   const rest = title.slice(0, title.lastIndexOf(last)).replace(/\s*[|·•»«–—-]\s*$/, '')
   return rest.split(' ').length >= 3 && last.split(' ').length <= 4 && rest.length > 2 * last.length ? rest : title
-}
-
-/** The date that a page's metadata or front matter gives, as precise as it is written; undefined where it is none. */
-export function dateOf(value: string): string | undefined {
-  // What is written without dashes.
-  return dateAtStart(value.trim().replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3'))
 }
