@@ -138,8 +138,9 @@ async function readBytes(path: string, streams: Streams): Promise<Uint8Array> {
 function asDocument({source, cleaned, cleaner, flags}: Explanation): object {
   const {path, text, format, encoding, bytes} = source
   const facts = {path, record: 0, url: null, format, encoding, bytes, part: null}
-  const document = documentOf(cleaned, text, facts, cleaner.rules, flags.offsets)
-  return {...document, considered: cleaned.considered?.map(spanMover(text, flags.offsets))}
+  // What went and what stayed, one below the other.
+  const {removals, ...document} = documentOf(cleaned, text, facts, cleaner.rules, flags.offsets)
+  return {...document, removals, considered: cleaned.considered?.map(spanMover(text, flags.offsets))}
 }
 
 async function showAll(explanation: Explanation): Promise<void> {

@@ -1,6 +1,7 @@
 import type {RecordedRepair, Removal} from '../document.ts'
 import {offsetConverter} from '../text/offsets.ts'
 import type {Rewrite} from '../text/rewrite.ts'
+import type {Span} from '../text/span.ts'
 import type {SourceBytes} from './source-bytes.ts'
 
 /** First line of a document's part of a ledger (ledgerHeaderSchema). */
@@ -26,6 +27,7 @@ export interface LedgerOutput {
   readonly end?: number
 }
 
+/** Any other line of a document's part (ledgerOperationSchema): bytes of the source, copied from an output or held. */
 export type LedgerOperation =
   | {readonly op: 'copy'; readonly output: number; readonly start: number; readonly end: number}
   | {
@@ -68,63 +70,82 @@ export function* ledgerOperations(
   removals: readonly Removal[],
   repairs: readonly RecordedRepair[],
 ): Generator<LedgerOperation> {
-  const edits: {
-    start: number
-    end: number
-    removal?: Omit<Removal, 'text'>
-    repair?: Omit<RecordedRepair, 'before'>
-  }[] = []
-  for (const {text: _, ...removal} of removals) edits.push({start: removal.start, end: removal.end, removal})
-  for (const {before: _, ...repair} of repairs) edits.push({start: repair.start, end: repair.end, repair})
-  edits.sort((a, b) => a.start - b.start || a.end - b.end)
-  let next = 0
-
-  function* insert(start: number, end: number): Generator<LedgerOperation> {
-    let at = start
-    while (
-      next < edits.length &&
-      (edits[next]!.start < end || (edits[next]!.start === end && edits[next]!.end === end))
-    ) {
-      const edit = edits[next]!
-      const from = Math.max(at, source.address(Math.max(edit.start, start)))
-      const to = Math.min(end, Math.max(from, source.address(edit.end)))
-      if (from > at) yield plain(at, Math.min(from, end))
-      const {start: _s, end: _e, ...reason} = edit
-      if (to >= from) yield {...plain(Math.min(from, end), to), ...reason}
-      at = Math.max(at, to)
-      if (edit.end > end) {
-        // The rest of it lies behind a copy inside its span; that cannot be, but the bytes must not be lost over it.
-        break
-      }
-      next++
-    }
-    if (at < end) yield plain(at, end)
-  }
-  const plain = (start: number, end: number) => ({op: 'insert' as const, bytes: toBase64(source.slice({start, end}))})
-
+  const gaps = new Gaps(source, editsOf(removals, repairs))
   let at = 0
   for (const text of texts) {
     const toBytes = offsetConverter(text.rewrites.at(-1)!.text, 'utf-8')
     for (const copy of copiesThrough(text.rewrites)) {
-      for (const part of source.exact(copy)) {
-        if (
-          part.start > at ||
-          (next < edits.length && edits[next]!.end <= part.start && edits[next]!.start <= part.start)
-        )
-          yield* insert(at, part.start)
-        const from = copy.at + (part.start - copy.start)
+      for (const {start, end} of source.exact(copy)) {
+        if (start > at || gaps.hasEditBefore(start)) yield* gaps.fill(at, start)
+        const from = copy.at + (start - copy.start)
         yield {
           op: 'copy',
           output: text.output,
           start: text.offset + toBytes(from),
-          end: text.offset + toBytes(from + part.end - part.start),
+          end: text.offset + toBytes(from + end - start),
         }
-        at = part.end
+        at = end
       }
     }
   }
-  if (at < length || next < edits.length) yield* insert(at, length)
+  if (at < length || gaps.hasEdits) yield* gaps.fill(at, length)
 }
+
+/** A removal or repair as the ledger tells of it: why bytes are not in an output. */
+interface Edit extends Span {
+  readonly reason: Pick<Extract<LedgerOperation, {op: 'insert'}>, 'removal' | 'repair'>
+}
+
+function editsOf(removals: readonly Removal[], repairs: readonly RecordedRepair[]): Edit[] {
+  const edits: Edit[] = []
+  for (const {text: _, ...removal} of removals) edits.push({start: removal.start, end: removal.end, reason: {removal}})
+  for (const {before: _, ...repair} of repairs) edits.push({start: repair.start, end: repair.end, reason: {repair}})
+  return edits.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Fills the gaps between copies, one after another in source order. */
+class Gaps {
+  readonly #source: SourceBytes
+  readonly #edits: readonly Edit[]
+  #next = 0
+
+  constructor(source: SourceBytes, edits: readonly Edit[]) {
+    this.#source = source
+    this.#edits = edits
+  }
+
+  /** Whether edits are left that nothing was said of yet. */
+  get hasEdits(): boolean {
+    return this.#next < this.#edits.length
+  }
+
+  /** Whether one of these ends before `at`: it put something in where the source has nothing. */
+  hasEditBefore(at: number): boolean {
+    return this.hasEdits && this.#edits[this.#next]!.end <= at
+  }
+
+  /** The bytes of [start, end), cut where an edit begins or ends, each edit with its own. */
+  *fill(start: number, end: number): Generator<LedgerOperation> {
+    let at = start
+    for (let edit = this.#edits[this.#next]; edit && startsIn(edit, end); edit = this.#edits[++this.#next]) {
+      const from = Math.max(at, this.#source.address(Math.max(edit.start, start)))
+      const to = Math.min(end, Math.max(from, this.#source.address(edit.end)))
+      if (from > at) yield this.#insert(at, Math.min(from, end))
+      if (to >= from) yield {...this.#insert(Math.min(from, end), to), ...edit.reason}
+      at = Math.max(at, to)
+      // The rest of it lies behind a copy inside its span; that cannot be, but the bytes must not be lost over it.
+      if (edit.end > end) break
+    }
+    if (at < end) yield this.#insert(at, end)
+  }
+
+  #insert(start: number, end: number): Extract<LedgerOperation, {op: 'insert'}> {
+    return {op: 'insert', bytes: toBase64(this.#source.slice({start, end}))}
+  }
+}
+
+/** Whether an edit starts before `end`; one that only puts something in may also stand there. */
+const startsIn = (edit: Span, end: number): boolean => edit.start < end || (edit.start === end && edit.end === end)
 
 /** The stretches of the source that come through all rewritings unchanged. */
 function copiesThrough(rewrites: readonly Rewrite[]): Copy[] {
