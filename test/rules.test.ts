@@ -1,24 +1,12 @@
 import {describe, expect, test} from 'vitest'
 import {compileRules, findNoise} from '../src/rule/engine.ts'
+import {readExample} from '../src/rule/example.ts'
 import {bookOf} from '../src/rule/phrase.ts'
 import {askersOf} from '../src/rule/rule-table.ts'
 import {RULES} from '../src/rules/index.ts'
 import {PACKS} from '../src/rules/packs/index.ts'
 import {type Span, unite} from '../src/text/span.ts'
 import {createView} from '../src/view.ts'
-
-/** An example without its marks, and the spans that they marked. */
-function readExample(example: string): {text: string; spans: {start: number; end: number}[]} {
-  const spans: {start: number; end: number}[] = []
-  let text = ''
-  let open = -1
-  for (const sign of example) {
-    if (sign === '⟦') open = text.length
-    else if (sign === '⟧') spans.push({start: open, end: text.length})
-    else text += sign
-  }
-  return {text, spans}
-}
 
 /** The texts of spans, those that only white space parts taken as one. */
 function joined(text: string, spans: readonly Span[]): string[] {
@@ -42,13 +30,25 @@ describe.each(RULES.map((rule) => ({rule, name: rule.name})))('$name', ({rule}) 
     expect(rule.examples.some((example) => !example.includes('⟦'))).toBe(true)
   })
   test.each(rule.examples)('%s', (example) => {
-    const {text, spans} = readExample(example)
+    const {text, marked} = readExample(example)
     const found = findNoise(createView(text, 'text'), set).filter(
       (found) => found.rule === rule.name && found.confidence >= 0.9,
     )
     const taken = joined(text, found)
-    expect(taken).toEqual(joined(text, spans))
+    expect(taken).toEqual(joined(text, marked))
   })
+})
+
+test('every list of the packs has a rule that asks for it', () => {
+  const asked = new Set(RULES.map(({phrases}) => phrases && `${phrases.category}/${phrases.shape}`))
+  const idle = PACKS.flatMap(({language, phrases}) =>
+    Object.entries(phrases).flatMap(([category, lists]) =>
+      Object.keys(lists)
+        .filter((shape) => !asked.has(`${category}/${shape}`))
+        .map((shape) => `${language}: ${category}/${shape}`),
+    ),
+  )
+  expect(idle).toEqual([])
 })
 
 test('no rule harms the keeping examples of another', () => {

@@ -241,6 +241,7 @@ export const EVERYDAY: readonly Rule[] = [
   ]),
   everyday('embed', 'starts', 'embed-line', 'A line that a player, a gallery or an embedded post brought along.', [
     `${PROSE}\n⟦A post shared by Pier Watch (@pierwatch)⟧\n${PROSE}`,
+    `${PROSE}\n⟦Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.⟧\n${PROSE}`,
     'A post shared by two families marks where one garden ends and the other begins, and both paint it.',
   ]),
   everyday('embed', 'words', 'embed-button', 'The words of a player or a gallery in the middle of a text.', [
@@ -347,6 +348,18 @@ export const EVERYDAY: readonly Rule[] = [
       'Photos of the pier are all that the town has left of it, and the best of them hang in the town hall. They were taken by a nurse. She died in 1911.',
     ],
     0.91,
+  ),
+  everyday(
+    'caption',
+    'lines',
+    'caption-label',
+    'A line that only says of a picture that it is an illustration, or from the archive.',
+    [
+      `⟦Arşiv fotoğrafı⟧\n${PROSE}`,
+      `${PROSE}\n⟦자료 사진⟧\n${PROSE}`,
+      'Arşiv fotoğrafı hâlâ belediyenin duvarında asılı, ve önünden geçen herkes bir kez durup ona bakıyor.',
+    ],
+    0.92,
   ),
   everyday(
     'author-bio',

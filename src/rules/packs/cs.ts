@@ -403,7 +403,9 @@ export const cs = definePack({
       starts: ['{foto|fotografie|zdroj|zdroje|autor fotografie|ilustrace|grafika|video|obrázek|zdroj foto}{ |}{:|/}'],
     },
     caption: {
-      lines: ['{ilustrační foto|ilustrační fotografie|ilustrační obrázek|archivní foto}'],
+      lines: [
+        '{ilustrační foto|ilustrační fotografie|ilustrační obrázek|archivní foto|archivní snímek|snímek z archivu}',
+      ],
     },
   },
 })

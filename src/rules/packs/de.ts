@@ -528,7 +528,6 @@ export const de = definePack({
         '{um diesen inhalt|um dieses video|um diesen beitrag} … {anzeigen|ansehen|cookies|javascript} …',
         'zum anzeigen {dieses|des} …',
       ],
-      sentences: ['ich bin damit einverstanden, dass mir {externe |}inhalte …'],
     },
     template: {
       lines: [

@@ -1924,7 +1924,6 @@ export const en = definePack({
         'table of contents toggle',
         'jump ahead to these sections:',
       ],
-      words: ['?table of contents'],
     },
     'read-time': {
       lines: [

@@ -414,7 +414,10 @@ export const tr = definePack({
       ],
     },
     caption: {
-      lines: ['{arşiv fotoğrafı|temsili fotoğraf|temsili görsel|fotoğraf temsilidir|arşiv}'],
+      lines: [
+        '{arşiv fotoğrafı|arşiv görüntüsü|temsili fotoğraf|temsili görsel|fotoğraf temsilidir|görsel temsilidir}',
+        '?arşiv',
+      ],
     },
   },
 })

@@ -366,7 +366,7 @@ export const vi = definePack({
       ],
     },
     caption: {
-      lines: ['hình minh họa'],
+      lines: ['{ảnh|hình|hình ảnh} {minh họa|minh hoạ|tư liệu}'],
     },
   },
 })
