@@ -92,10 +92,9 @@ describe('judgePage', () => {
   })
 
   it('gives each finding a probability and reasons', () => {
-    for (const {confidence, evidence, category} of judgePage(htmlView(lamp.html), model, {
-      mode: 'page',
-      preset: 'balanced',
-    }).findings) {
+    const {findings} = judgePage(htmlView(lamp.html), model, {mode: 'page', preset: 'balanced'})
+    expect(findings.length).toBeGreaterThan(0)
+    for (const {confidence, evidence, category} of findings) {
       expect(category).toBe('chrome')
       expect(confidence).toBeGreaterThan(0)
       expect(confidence).toBeLessThan(1)
