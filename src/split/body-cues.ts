@@ -4,9 +4,10 @@ import type {Block} from '../text/block.ts'
 import {classOf, IDEOGRAPH} from '../text/chars.ts'
 import {type Candidates, LINE} from './candidates.ts'
 import type {Layout} from './layout.ts'
+import type {Weighed} from './shared-terms.ts'
 import {endsSentence} from './signs.ts'
 import {CAPITAL, TERMS, type Tokens} from './tokens.ts'
-import {topicAt, topicCurve, type Weighed} from './topic.ts'
+import {topicAt, topicCurve} from './topic.ts'
 import {BYLINE} from './word-cues.ts'
 
 /** Lines of this length are body text, and shorter ones that end a sentence; an ideograph counts as two. */

@@ -1,5 +1,5 @@
 import {repeatedTokens} from './repeated.ts'
-import {ROOTS} from './roots.ts'
+import {sharedTerms} from './shared-terms.ts'
 import {CAPITAL, TERMS, type Tokens} from './tokens.ts'
 
 /** How much a term says about the topic, by term id: its idf in the training texts, scaled to 0–255; 0 where unknown. */
@@ -8,12 +8,8 @@ export type TermWeights = Uint8Array
 /** The weight of a term that no training text held, by its letters: short words are mostly function words. */
 const BY_LETTERS = [0, 0.1, 0.25, 0.35, 0.6, 0.85, 1]
 
-// Counts by term on both sides of one comparison at a time, which leaves them at zero: texts are short, tables of terms are not.
-const counts = new Uint16Array(TERMS * 2)
-
 /**
- * Compares stretches of one text by the terms they share: the cosine of tf-idf vectors, with the square root of the
- * counts so that a name that is repeated does not rule. A comparison costs O(tokens compared).
+ * Compares stretches of one text by the terms they share: the cosine of their tf-idf vectors.
  */
 export class Cohesion {
   readonly tokens: Tokens
@@ -78,21 +74,11 @@ export class Cohesion {
    */
   cosine(a: number, b: number, c: number, d: number): number {
     if (b - a > d - c) return this.cosine(c, d, a, b)
-    const {terms, squares, repeated} = this
+    const {squares, repeated} = this
     this.#norms ??= runningSums(squares, repeated)
     const norm = (this.#norms[b]! - this.#norms[a]!) * (this.#norms[d]! - this.#norms[c]!)
     if (norm < NOTHING) return 0
-    for (let at = a; at < b; at++) counts[terms[at]! * 2]! += 1 - repeated[at]!
-    for (let at = c; at < d; at++) counts[terms[at]! * 2 + 1]! += 1 - repeated[at]!
-    let dot = 0
-    // A count goes when it is used, so that each term adds once: after that the root of 0.
-    for (let at = a; at < b; at++) {
-      const id = terms[at]! * 2
-      dot += ROOTS[counts[id]!]! * ROOTS[counts[id + 1]!]! * squares[at]!
-      counts[id] = 0
-    }
-    for (let at = c; at < d; at++) counts[terms[at]! * 2 + 1] = 0
-    return dot / Math.sqrt(norm)
+    return sharedTerms(this, a, b, c, d, repeated) / Math.sqrt(norm)
   }
 }
 

@@ -1,14 +1,9 @@
 import {ROOTS} from './roots.ts'
+import {sharedTerms, type Weighed} from './shared-terms.ts'
 import {TERMS} from './tokens.ts'
 
 // Counts by term in the window before and the one after, side by side; each curve leaves them at zero.
 const counts = new Uint16Array(TERMS * 2)
-
-/** Terms and the squares of their weights, in the order of the text. */
-export interface Weighed {
-  readonly terms: Uint16Array
-  readonly squares: Float32Array
-}
 
 /**
  * The cosine of the `width` tokens before and after each token, for all tokens in one pass: each step moves one token
@@ -60,27 +55,17 @@ export function topicCurve({terms, squares}: Weighed, width: number): Float32Arr
 }
 
 /** One value of the curve, for a few places and narrow windows; costs twice the width. */
-export function topicAt({terms, squares}: Weighed, at: number, width: number): number {
+export function topicAt(weighed: Weighed, at: number, width: number): number {
+  const {terms, squares} = weighed
   const from = Math.max(0, at - width)
   const to = Math.min(terms.length, at + width)
-  let leftNorm = 0
-  let rightNorm = 0
-  for (let k = from; k < at; k++) {
-    counts[terms[k]! * 2]!++
-    leftNorm += squares[k]!
-  }
-  for (let k = at; k < to; k++) {
-    counts[terms[k]! * 2 + 1]!++
-    rightNorm += squares[k]!
-  }
-  let dot = 0
-  // A count goes when it is used, so that each term adds once.
-  for (let k = from; k < at; k++) {
-    const id = terms[k]! * 2
-    dot += ROOTS[counts[id]!]! * ROOTS[counts[id + 1]!]! * squares[k]!
-    counts[id] = 0
-  }
-  for (let k = at; k < to; k++) counts[terms[k]! * 2 + 1] = 0
-  const norm = leftNorm * rightNorm
+  const dot = sharedTerms(weighed, from, at, at, to)
+  const norm = sumOf(squares, from, at) * sumOf(squares, at, to)
   return norm > 1e-6 ? dot / Math.sqrt(norm) : 0
+}
+
+function sumOf(squares: Float32Array, from: number, to: number): number {
+  let sum = 0
+  for (let k = from; k < to; k++) sum += squares[k]!
+  return sum
 }
