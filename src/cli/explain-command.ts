@@ -8,6 +8,7 @@ import {linesOf} from '../explain/annotate.ts'
 import {verdictOn} from '../explain/line-verdict.ts'
 import {createNodeCleaner} from '../node.ts'
 import {type CleanOptions, PRESETS, type Preset} from '../options.ts'
+import {count} from '../run/count.ts'
 import {detectEncoding} from '../run/detect-encoding.ts'
 import {numberedLines} from '../run/numbered-lines.ts'
 import {readRecord} from '../run/record.ts'
@@ -125,7 +126,7 @@ async function readRecordSource(path: string, number: number, field: string): Pr
     const bytes = Buffer.byteLength(read.text)
     return {path: `${path}#${number}`, text: read.text, encoding: 'utf-8', format: formatOf('', read.text), bytes}
   }
-  throw new UsageError(`${path} has ${number - left} records; there is no record ${number}`)
+  throw new UsageError(`${path} has ${count(number - left, 'record')}; there is no record ${number}`)
 }
 
 async function readBytes(path: string, streams: Streams): Promise<Uint8Array> {
@@ -159,7 +160,7 @@ async function explainLine(explanation: Explanation, number: number, options: Cl
   const {source, cleaned, cleaner, flags, streams} = explanation
   const lines = linesOf(source.text)
   const span = lines[number - 1]
-  if (!span) throw new UsageError(`${source.path} has ${lines.length} lines; there is no line ${number}`)
+  if (!span) throw new UsageError(`${source.path} has ${count(lines.length, 'line')}; there is no line ${number}`)
   const presets: Partial<Record<Preset, Cleaned>> = {[flags.preset]: cleaned}
   for (const preset of PRESETS)
     presets[preset] ??= (await createNodeCleaner({...options, preset})).clean(source.text, source.format)

@@ -2,6 +2,7 @@ import type {ChalkInstance} from 'chalk'
 import type {Cleaned} from '../cleaned.ts'
 import type {Removal} from '../document.ts'
 import {percent} from '../explain/line-verdict.ts'
+import {count} from '../run/count.ts'
 import {categoryColor} from './category-colors.ts'
 import {wrap} from './cells.ts'
 import {visible} from './visible.ts'
@@ -22,9 +23,11 @@ export function summaryRows(
     `${count(removals.length, 'removal')}, ${share.toFixed(1)} % of characters`,
     ...(repairs.length > 0 ? [count(repairs.length, 'repair')] : []),
   ]
-  const categories = [...byCategory(removals)].flatMap(([category, number], k) => [
-    {text: k === 0 ? 'removed: ' : ', '},
-    {text: `${category} ${number}`, style: categoryColor(chalk, category)},
+  const counts = [...byCategory(removals)]
+  // The comma belongs to the word before it: no row begins with one.
+  const categories = counts.flatMap(([category, number], k) => [
+    {text: k === 0 ? 'removed: ' : ' '},
+    {text: `${category} ${number}${k < counts.length - 1 ? ',' : ''}`, style: categoryColor(chalk, category)},
   ])
   return [
     ...wrap([{text: visible(path), style: chalk.bold}, {text: `: ${facts.join('; ')}`}], columns),
@@ -39,5 +42,3 @@ function byCategory(removals: readonly Removal[]): Map<Removal['category'], numb
   for (const {category} of removals) counts.set(category, (counts.get(category) ?? 0) + 1)
   return new Map([...counts].sort((a, b) => b[1] - a[1]))
 }
-
-const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`

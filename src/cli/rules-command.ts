@@ -7,6 +7,7 @@ import {testExample} from '../rule/example.ts'
 import type {Rule} from '../rule/rule.ts'
 import {compileUserRules, SCOPE_DESCRIPTIONS, SCOPES, type UserRule} from '../rule/user-rules.ts'
 import {RULES} from '../rules/index.ts'
+import {count} from '../run/count.ts'
 import {categoryColor} from './category-colors.ts'
 import {columnsOf, wrap} from './cells.ts'
 import {EXIT} from './exit.ts'
@@ -123,10 +124,12 @@ function* showRows(
   for (const [language, phrases] of languages) {
     const some = phrases.slice(0, SHOWN_PHRASES).join(' · ')
     const more = phrases.length > SHOWN_PHRASES ? ` … ${phrases.length} in all` : ''
-    yield* wrap(
-      [{text: `${language}: `, style: chalk.dim}, {text: visible(some)}, {text: more, style: chalk.dim}],
-      columns - 2,
-    ).map((row) => `  ${row}`)
+    // A row may end behind an alternative: they are long and hold no space.
+    const alternatives = visible(some)
+      .split(/(?<=\|)/)
+      .map((text) => ({text}))
+    const stretches = [{text: `${language}: `, style: chalk.dim}, ...alternatives, {text: more, style: chalk.dim}]
+    yield* wrap(stretches, columns - 2).map((row) => `  ${row}`)
   }
   const groups: [string, string[]][] = [
     ['Removes', examples.filter((example) => example.includes('⟦'))],
@@ -181,7 +184,7 @@ async function testRule(rule: UserRule, chalk: ChalkInstance, streams: Streams):
   }
   const took = await tryPatterns(rule)
   if (took === undefined) faults.push('a pattern was still running on a line of 1 MB after 10 s')
-  const examples = `${rule.examples?.length ?? 0} examples, ${rule.counterExamples?.length ?? 0} counter-examples`
+  const examples = `${count(rule.examples?.length ?? 0, 'example')}, ${count(rule.counterExamples?.length ?? 0, 'counter-example')}`
   const patterns = rule.patterns && took !== undefined ? `, patterns ${Math.ceil(took)} ms on lines of 1 MB` : ''
   const mark = faults.length === 0 ? chalk.green('✓') : chalk.red('✗')
   put(streams, `  ${mark} ${rule.name}: ${examples}${patterns}`)

@@ -1,3 +1,4 @@
+import {count} from './count.ts'
 import type {PartReport} from './report.ts'
 
 /** What a run did, added up as it goes. */
@@ -46,6 +47,3 @@ export class Summary {
     return parts.join('; ')
   }
 }
-
-const count = (number: number, thing: string): string =>
-  `${number.toLocaleString('en-US')} ${thing}${number === 1 ? '' : 's'}`

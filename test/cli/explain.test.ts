@@ -54,6 +54,15 @@ describe('the whole source', () => {
     expect(stdout).toMatch(/5 -│ \[-Share this article-\] +│ ↳ share share-prompt 98 %/)
   })
 
+  test('no row of the summary begins with a comma', () => {
+    const {input} = articleFixtures.find(({name}) => name === 'three-merged')!
+    for (const columns of [36, 38, 40, 42, 44, 46]) {
+      const {stdout} = space.winnow(['explain', '-'], input, {COLUMNS: String(columns)})
+      expect(stdout).toContain('removed: ')
+      expect(stdout).not.toMatch(/^,/m)
+    }
+  })
+
   test('is the same with colours, which only add marks', () => {
     const {stdout} = space.winnow(['explain', '--color', 'always', 'a.txt'])
     expect(stdout).toContain('\x1b[9mShare this article\x1b[29m')

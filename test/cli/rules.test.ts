@@ -1,4 +1,5 @@
 /** `winnow rules`, `--rules` and `--protect` as a user calls them. */
+import {readFileSync} from 'node:fs'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {RULES} from '../../src/rules/index.ts'
 import {Workspace} from '../command.ts'
@@ -89,7 +90,7 @@ describe('--protect', () => {
 describe('rules test', () => {
   test('passes rules that do as their examples say', () => {
     const {code, stdout} = space.winnow(['rules', 'test', 'own.yaml'])
-    expect(stdout).toMatch(/✓ gull-proof: 1 examples, 1 counter-examples, patterns \d+ ms on lines of 1 MB/)
+    expect(stdout).toMatch(/✓ gull-proof: 1 example, 1 counter-example, patterns \d+ ms on lines of 1 MB/)
     expect(stdout).toContain('✓ gull-app')
     expect(code).toBe(0)
   })
@@ -102,6 +103,16 @@ describe('rules test', () => {
     expect(stdout).toMatch(/should be +⟦Out⟧\n +is +Out\n/)
     expect(stdout).toMatch(/should be +Over\n +is +⟦Over⟧\n/)
   })
+})
+
+test('the rules of docs/OWN-RULES.md pass their own test', () => {
+  const guide = readFileSync(new URL('../../docs/OWN-RULES.md', import.meta.url), 'utf8')
+  const blocks = [...guide.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block]) => block!)
+  expect(blocks.length).toBeGreaterThan(0)
+  for (const block of blocks) {
+    space.write({'guide.yaml': block})
+    expect(space.winnow(['rules', 'test', 'guide.yaml'])).toMatchObject({code: 0, stderr: ''})
+  }
 })
 
 describe('rules new', () => {
@@ -135,6 +146,21 @@ describe('rules list and show', () => {
     expect(stdout).toContain('Keeps:')
     const own = space.winnow(['rules', 'show', 'gull-app', '--rules', 'own.yaml'])
     expect(own.stdout).toContain('the gull daily app')
+  })
+
+  test('show breaks a row at a space or behind an alternative, never inside a word', () => {
+    const show = (...more: string[]): string =>
+      space.winnow(['rules', 'show', 'share-prompt', ...more], '', {COLUMNS: '40'}).stdout
+    const {phrases} = JSON.parse(show('--format', 'json')) as {phrases: {en: string[]}}
+    const rows = show()
+      .split('\n')
+      .filter((row) => row.startsWith('  '))
+    const text = rows
+      .slice(0, 4)
+      .map((row) => row.trim())
+      .reduce((all, row) => `${all}${all.endsWith('|') ? '' : ' '}${row}`)
+    expect(text.length).toBeGreaterThan(100)
+    expect(`en: ${phrases.en.join(' · ')}`).toContain(text)
   })
 
   test('an unknown name is a usage error that names what is near', () => {
