@@ -1,5 +1,5 @@
 import {STDIN} from '../run/inputs.ts'
-import {articlesBegun, type PartReport} from '../run/report.ts'
+import {articlesBegun, isSameDocument, type PartReport} from '../run/report.ts'
 import {visible} from './visible.ts'
 
 /** What would become of one document, without its text. */
@@ -28,6 +28,7 @@ export class Outlooks {
   #parts: PartReport[] = []
 
   add(report: PartReport): Outlook | undefined {
+    if (this.#parts[0] && !isSameDocument(this.#parts[0], report)) this.#parts = []
     this.#parts.push(report)
     if (!report.isLast) return undefined
     const parts = this.#parts

@@ -21,11 +21,20 @@ export interface PartReport {
   readonly warnings: readonly Warning[]
 }
 
+/** What names a document in a run. */
+export type DocumentName = Pick<PartReport, 'path' | 'record'>
+
+/** What one rule removed. */
 export interface RemovalCount {
   readonly category: string
   readonly rule: string
   readonly count: number
   readonly characters: number
+}
+
+/** Whether two parts are of one document. Of a document that broke off the last part never comes, but that of another does. */
+export function isSameDocument(a: DocumentName, b: DocumentName): boolean {
+  return a.path === b.path && a.record === b.record
 }
 
 /** Whether a part of a document goes on with what the part before began. */
@@ -38,6 +47,7 @@ export function articlesBegun({articles, warnings}: PartReport): number {
   return articles > 0 && isContinued(warnings) ? articles - 1 : articles
 }
 
+/** What is told of a part; `record` is its number in a file of records. */
 export function reportOf({input, window, cleaned}: CleanedPart, record: number | null = null): PartReport {
   const counts = new Map<string, {category: string; rule: string; count: number; characters: number}>()
   let removed = 0

@@ -1,4 +1,4 @@
-import {articlesBegun, type PartReport} from './report.ts'
+import {articlesBegun, type DocumentName, isSameDocument, type PartReport} from './report.ts'
 
 /** What a run removed under one name. */
 export interface Tally {
@@ -53,7 +53,7 @@ const EDGES = [0, Number.MIN_VALUE, 0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.
 const NOTABLES = 25
 
 /** A document so far, while its parts come in. */
-interface Current {
+interface Current extends DocumentName {
   characters: number
   removed: number
   articles: number
@@ -89,7 +89,7 @@ export class Statistics {
     this.#bytes += report.bytes
     this.#characters += report.characters
     this.#removed += report.removed
-    this.#current ??= emptyDocument(report)
+    if (!this.#current || !isSameDocument(this.#current, report)) this.#current = emptyDocument(report)
     const current = this.#current
     current.characters += report.characters
     current.removed += report.removed
@@ -185,7 +185,9 @@ export class Statistics {
 /** Of the histogram's edges: the least number above 0 is as good as 0 to a reader. */
 const round = (edge: number): number => Math.round(edge * 100) / 100
 
-const emptyDocument = ({mode}: PartReport): Current => ({
+const emptyDocument = ({path, record, mode}: PartReport): Current => ({
+  path,
+  record,
   characters: 0,
   removed: 0,
   articles: 0,
