@@ -1,4 +1,4 @@
-"""Writes what the test compares TypeScript's scores with: the same pages scored by LightGBM and NumPy.
+"""Writes what the test compares TypeScript's scores with: the same pages scored by LightGBM, NumPy and JAX.
 
   agree.py MODEL_FOLDER text|html data/page-model.bin test/page/fixtures/pages.jsonl OUT.json
 
@@ -13,22 +13,39 @@ import tempfile
 import lightgbm as lgb
 import numpy as np
 
-from train import CERTAIN, EARLY_BELOW, EARLY_GROWTH, EARLY_TREES, FOLDS, matrix
+from train import CERTAIN, EARLY_BELOW, EARLY_GROWTH, EARLY_TREES, FOLDS, Lines, matrix
 
+
+def header(path):
+    data = open(path, "rb").read()
+    return json.loads(data[8 : 8 + struct.unpack("<I", data[4:8])[0]])
 
 
 def packed(path, form, name):
     """The quantised weights as they are shipped."""
     data = open(path, "rb").read()
-    size = struct.unpack("<I", data[4:8])[0]
-    header = json.loads(data[8 : 8 + size])
-    at = 8 + size
-    for key, (kind, length) in header["arrays"].items():
+    head = header(path)
+    at = 8 + struct.unpack("<I", data[4:8])[0]
+    for key, (kind, length) in head["arrays"].items():
         values = np.frombuffer(data, kind, length, at)
         if key == f"{form}.{name}":
-            return values * header[key]["scale"], header[key]["bias"]
+            return values * head[key]["scale"], head[key]["bias"]
         at += -(-values.nbytes // 4) * 4
     raise KeyError(name)
+
+
+def whole(path, lines, columns, first, odds):
+    """The log-odds after the sequence model has read the pages."""
+    from sequence import READ_FROM, load, mean_with_trees, network, skipped
+    p, low, high, calibration = load(path)
+    rows = np.flatnonzero(first > READ_FROM)
+    x = np.clip(np.concatenate([columns[rows], np.log1p(skipped(lines, rows))], 1), low, high)
+    score = np.zeros(len(first))
+    for page in range(len(lines.pages)):
+        at = np.flatnonzero(lines.page[rows] == page)
+        if len(at):
+            score[rows[at]] = network(p, x[at, None], np.ones((len(at), 1), np.float32), first[rows[at], None])[:, 0]
+    return mean_with_trees(odds, rows, score, *calibration)
 
 
 def main(folder, form, model, pages, out):
@@ -54,8 +71,12 @@ def main(folder, form, model, pages, out):
         y, _ = matrix(work, "second")
         second = lgb.Booster(model_file=f"{folder}/second.txt").predict(np.concatenate([x, y], 1), raw_score=True)
         second = np.where(np.abs(first) > CERTAIN, first, second)
+        stages = {"first": first, "second": second}
+        if os.path.exists(f"{folder}/sequence.npz"):
+            slope, offset = header(model)[f"{form}.calibration"]
+            stages["sequence"] = whole(f"{folder}/sequence.npz", Lines(work), np.concatenate([x, y], 1), first, slope * (first + second) / 2 + offset)
         known = json.load(open(out)) if os.path.exists(out) else {}
-        known[form] = {"first": [round(float(v), 5) for v in first], "second": [round(float(v), 5) for v in second]}
+        known[form] = {name: [round(float(v), 5) for v in scores] for name, scores in stages.items()}
         json.dump(known, open(out, "w"))
 
 

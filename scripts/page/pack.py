@@ -53,6 +53,17 @@ def join(paths, scale):
     return dict(feature=cat(feature).astype(np.uint16), threshold=bound, left=cat(left).astype(np.int32), right=cat(right).astype(np.int32), leaf=cat(leaf).astype(np.float32), roots=np.array(roots, np.int32))
 
 
+def sequence(path, name, arrays):
+    """Adds the network's matrices to the arrays; gives its single numbers for the header, or None where there is no network."""
+    if not os.path.exists(path):
+        return None
+    saved = np.load(path)
+    for key in saved.files:
+        if saved[key].ndim and key != "calibration":
+            arrays[f"{name}.{key}"] = saved[key].astype(np.float32).ravel()
+    return dict(calibration=saved["calibration"].tolist(), lastBias=float(saved["lastBias"]), first=float(saved["first"]))
+
+
 def reasons(folder, lines):
     """For each figure that can be told in words: how the odds of chrome change with it, in ten bins."""
     source = re.search(r"WORDS.*?= \{(.*?)\n\}", open(REASONS).read(), re.S)[1]
@@ -94,6 +105,7 @@ def main(text, html, decision, out):
                 continue
             for key, value in join(paths, 1 / len(paths)).items():
                 arrays[f"{form}.{stage}.{key}"] = value
+        header[f"{form}.sequence"] = sequence(f"{folder}/sequence.npz", f"{form}.sequence", arrays)
         header[f"{form}.columns"] = json.load(open(f"{folder}/first.json")) + json.load(open(f"{folder}/second.json"))
         header[f"{form}.calibration"] = calibration(lines, np.fromfile(f"{folder}/final.f32", np.float32))
         header[f"{form}.reasons"] = reasons(folder, lines)

@@ -20,6 +20,8 @@ const FEWEST_WORDS = 3
 /** A paragraph beside kept ones stays unless it is likelier chrome than this: losing prose is worse than keeping a teaser. */
 const LEAST_PROSE_CHANCE = 0.22
 const PROSE_REACH = 2
+/** The same of one that is a line further off: on unseen training pages it costs nothing and keeps more. */
+const LEAST_FURTHER_CHANCE = 0.3
 /** A line between kept ones, at most so far off, stays unless it is likelier chrome than this. */
 const LEAST_BETWEEN = 0.35
 
@@ -90,9 +92,10 @@ function rankInText({words, digits}: Shape, chance: number, shared: number): num
 export function keepDoubtful({facts}: PageLines, chances: Float32Array, keep: Uint8Array): void {
   const {before, after} = distances(keep)
   for (let line = 0; line < facts.count; line++) {
-    const isNear = before[line]! <= PROSE_REACH || after[line]! <= PROSE_REACH
+    const nearest = Math.min(before[line]!, after[line]!)
+    const least = nearest <= PROSE_REACH ? LEAST_PROSE_CHANCE : LEAST_FURTHER_CHANCE
     const isBetween = before[line]! <= PROSE_REACH && after[line]! <= PROSE_REACH
-    if (isNear && facts.isGood[line] && chances[line]! >= LEAST_PROSE_CHANCE) keep[line] = 1
+    if (nearest <= PROSE_REACH + 1 && facts.isGood[line] && chances[line]! >= least) keep[line] = 1
     else if (isBetween && chances[line]! >= LEAST_BETWEEN) keep[line] = 1
   }
 }

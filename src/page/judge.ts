@@ -5,13 +5,14 @@ import type {Block} from '../text/block.ts'
 import {wrappedShare} from '../text/wrapped-line.ts'
 import {blockIndexAt, type View} from '../view.ts'
 import {bestKept} from './decode.ts'
-import {pageLines} from './features.ts'
+import {type PageLines, pageLines} from './features.ts'
 import {chanceFigures, shapeFigures} from './figures.ts'
 import {keepDoubtful, keepHeadings} from './headlines.ts'
 import {keepLooser} from './looseness.ts'
 import type {PageModel} from './model.ts'
 import {reasoner} from './reasons.ts'
-import {scorePage} from './score.ts'
+import {type PageScores, scorePage} from './score.ts'
+import {withSequence} from './sequence.ts'
 import {scoreRows} from './trees.ts'
 
 export interface PageOptions {
@@ -46,30 +47,33 @@ export function judgePage(view: View, model: PageModel, {mode, preset}: PageOpti
     const score = scoreRows(model.gate, shapes)[0]!
     if (score < model.gateBelow) return {mode: 'article', confidence: sigmoid(-score), findings: []}
   }
-  const judged = judgeLines(blocks, model, preset)
+  const parts = scoreParts(blocks, model)
   if (shapes) {
-    chanceFigures(shapes, judged.chances, judged.words)
+    const trees = parts.map(treeChances)
+    chanceFigures(shapes, joined(trees), joined(parts.map(({lines}) => lines.facts.wordCount)))
     const score = scoreRows(model.decision, shapes)[0]!
     // An article, or a page with little chrome: only what is chrome beyond doubt goes.
     if (score < model.pageFrom)
       return {
         mode: 'article',
         confidence: sigmoid(-score),
-        findings: judged.findings.filter(
+        findings: findingsOf(parts, trees, preset).filter(
           (finding) =>
             finding.confidence > 1 - model.carefulBelow && mayBeChrome(blocks[blockIndexAt(blocks, finding.start)]!),
         ),
       }
-    return {mode: 'page', confidence: sigmoid(score), findings: judged.findings}
+    return {mode: 'page', confidence: sigmoid(score), findings: findingsOf(parts, parts.map(pageChances), preset)}
   }
-  if (mode === 'page') return {mode, confidence: 1, findings: judged.findings}
+  const chances = parts.map(pageChances)
+  const findings = findingsOf(parts, chances, preset)
+  if (mode === 'page') return {mode, confidence: 1, findings}
   // A page in HTML is a page if anything on it is chrome.
-  const surest = judged.findings.reduce((most, {confidence}) => Math.max(most, confidence), 0)
+  const surest = findings.reduce((most, {confidence}) => Math.max(most, confidence), 0)
   return surest > 0
-    ? {mode: 'page', confidence: surest, findings: judged.findings}
+    ? {mode: 'page', confidence: surest, findings}
     : {
         mode: 'article',
-        confidence: judged.chances.reduce((sum, chance) => sum + chance, 0) / blocks.length,
+        confidence: joined(chances).reduce((sum, chance) => sum + chance, 0) / blocks.length,
         findings: [],
       }
 }
@@ -92,34 +96,64 @@ function isUnlikePages({text, blocks}: View): boolean {
 /** Fewer words that end in a full stop may be a label too. */
 const SENTENCE_WORDS = 5
 
-interface JudgedLines {
-  readonly chances: Float32Array
-  readonly words: Float32Array
-  readonly findings: readonly Finding[]
+/** Lines that are judged together, with what the trees say of them. */
+interface ScoredPart extends PageScores {
+  readonly blocks: readonly Block[]
+  readonly lines: PageLines
 }
 
-function judgeLines(blocks: readonly Block[], model: PageModel, preset: Preset): JudgedLines {
-  const chances = new Float32Array(blocks.length)
-  const words = new Float32Array(blocks.length)
-  const findings: Finding[] = []
+function scoreParts(blocks: readonly Block[], model: PageModel): ScoredPart[] {
+  const parts: ScoredPart[] = []
   for (let from = 0; from < blocks.length; from += MOST_LINES) {
     const part = blocks.slice(from, from + MOST_LINES)
     const lines = pageLines(part)
-    const {scores, columns, form} = scorePage(lines, model)
-    const [slope, offset] = form.calibration
-    const partChances = scores.map((score) => sigmoid(slope * score + offset))
-    let keep = bestKept(partChances, lines.facts.wordCount, preset)
-    if (form.looser && preset !== 'thorough') keep = keepLooser(columns, lines.facts, partChances, keep, form.looser)
-    keepHeadings(lines, partChances, columns.named(lines.markup ? 'title-overlap' : 'headline'), keep)
-    if (!lines.markup) keepDoubtful(lines, partChances, keep)
-    const reasonOf = reasoner(columns, form.reasons)
-    for (let line = 0; line < part.length; line++) {
-      if (!keep[line]) findings.push(chrome(part[line]!, 1 - partChances[line]!, reasonOf(line)))
-    }
-    chances.set(partChances, from)
-    words.set(lines.facts.wordCount, from)
+    parts.push({blocks: part, lines, ...scorePage(lines, model)})
   }
-  return {chances, words, findings}
+  return parts
+}
+
+/** The lines' chances of being main text, for the question whether it is a page at all. */
+function treeChances(part: ScoredPart): Float32Array {
+  return treeOdds(part).map(sigmoid)
+}
+
+/** The same of what is a page: then the network that reads pages as a whole is asked too. */
+function pageChances(part: ScoredPart): Float32Array {
+  const {columns, form, first} = part
+  const odds = treeOdds(part)
+  return (form.sequence ? withSequence(form.sequence, columns, first, odds) : odds).map(sigmoid)
+}
+
+/** Calibrated log-odds. */
+function treeOdds({scores, form}: ScoredPart): Float32Array {
+  const [slope, offset] = form.calibration
+  return scores.map((score) => slope * score + offset)
+}
+
+function findingsOf(parts: readonly ScoredPart[], chances: readonly Float32Array[], preset: Preset): Finding[] {
+  return parts.flatMap((part, at) => findingsOfPart(part, chances[at]!, preset))
+}
+
+function findingsOfPart({blocks, lines, columns, form}: ScoredPart, chances: Float32Array, preset: Preset): Finding[] {
+  let keep = bestKept(chances, lines.facts.wordCount, preset)
+  if (form.looser && preset !== 'thorough') keep = keepLooser(columns, lines.facts, chances, keep, form.looser)
+  keepHeadings(lines, chances, columns.named(lines.markup ? 'title-overlap' : 'headline'), keep)
+  if (!lines.markup) keepDoubtful(lines, chances, keep)
+  const reasonOf = reasoner(columns, form.reasons)
+  const findings: Finding[] = []
+  for (const [line, block] of blocks.entries())
+    if (!keep[line]) findings.push(chrome(block, 1 - chances[line]!, reasonOf(line)))
+  return findings
+}
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(parts.reduce((size, {length}) => size + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }
 
 /** A sentence of an article is never chrome beyond doubt, and neither are the rules and figures that its signs draw. */

@@ -1,5 +1,6 @@
 import type {LinearModel} from './linear.ts'
 import type {ReasonTable} from './reasons.ts'
+import type {Memory, SequenceModel} from './sequence.ts'
 import {packTrees, type TreeEnsemble} from './trees.ts'
 
 /** The models for one form of page: text alone, or text with markup. */
@@ -9,9 +10,11 @@ export interface FormModel {
   readonly markup: LinearModel | undefined
   readonly first: TreeEnsemble
   readonly second: TreeEnsemble
+  /** Reads pages as a whole; absent where trees alone do as well. */
+  readonly sequence: SequenceModel | undefined
   /** Names of the columns that the trees' features count: the code must make the very same. */
   readonly columns: readonly string[]
-  /** Slope and offset that make the second stage's log-odds calibrated ones. */
+  /** Slope and offset that make the trees' log-odds calibrated ones. */
   readonly calibration: readonly [number, number]
   readonly reasons: readonly ReasonTable[]
   /** By how much the page's F-score gains where more of it stays, see looseness.ts; only where there is markup. */
@@ -97,10 +100,35 @@ function formModel(form: string, header: Header, arrays: ReadonlyMap<string, Num
     get looser() {
       return looser()
     },
+    sequence: sequenceModel(form, header, arrays),
     columns: header[`${form}.columns`] as string[],
     calibration: header[`${form}.calibration`] as [number, number],
     reasons: header[`${form}.reasons`] as ReasonTable[],
   }
+}
+
+function sequenceModel(form: string, header: Header, arrays: ReadonlyMap<string, Numbers>): SequenceModel | undefined {
+  const more = header[`${form}.sequence`] as Pick<SequenceModel, 'calibration' | 'first' | 'lastBias'> | undefined
+  const part = (name: string): Float32Array => arrays.get(`${form}.sequence.${name}`) as Float32Array
+  const memory = (way: string): Memory => ({
+    input: part(`${way}.input`),
+    bias: part(`${way}.bias`),
+    recurrent: part(`${way}.recurrent`),
+  })
+  return (
+    more && {
+      low: part('low'),
+      high: part('high'),
+      input: part('input'),
+      inputBias: part('inputBias'),
+      down: memory('down'),
+      up: memory('up'),
+      hidden: part('hidden'),
+      hiddenBias: part('hiddenBias'),
+      last: part('last'),
+      ...more,
+    }
+  )
 }
 
 /** Trees are made ready when somebody asks for them: the gate settles most articles, and pages come in one form as a rule. */

@@ -101,4 +101,19 @@ describe('keepDoubtful', () => {
       ),
     ).toEqual([1, 0, 1, 0, 0, 0, 0])
   })
+
+  it('keeps one three lines off only if it is likelier', () => {
+    const after = (chance: number): number[] =>
+      kept(
+        [
+          [PROSE, 0.9, 1],
+          ['Share', 0.1, 0],
+          ['Tweet', 0.1, 0],
+          [PROSE, chance, 0],
+        ],
+        'prose',
+      )
+    expect(after(0.35)).toEqual([1, 0, 0, 1])
+    expect(after(0.25)).toEqual([1, 0, 0, 0])
+  })
 })

@@ -5,6 +5,7 @@ import {pageLines} from '../../src/page/features.ts'
 import {judgePage} from '../../src/page/judge.ts'
 import {loadPageModel} from '../../src/page/model.ts'
 import {scorePage} from '../../src/page/score.ts'
+import {withSequence} from '../../src/page/sequence.ts'
 import {readHtml} from '../../src/read/html.ts'
 import {createView, type View} from '../../src/view.ts'
 
@@ -32,17 +33,47 @@ function kept(view: View, options: Parameters<typeof judgePage>[2]): string[] {
   return view.blocks.filter(({start}) => !gone.has(start)).map(({text}) => text)
 }
 
+function expectClose(own: readonly number[], expected: readonly number[]): void {
+  expect(own).toHaveLength(expected.length)
+  for (const [line, value] of own.entries()) expect(value).toBeCloseTo(expected[line]!, 3)
+}
+
 describe('scorePage', () => {
   const expected = JSON.parse(readFileSync(file('fixtures/scores.json'), 'utf8'))
 
   it.each(['text', 'html'] as const)('scores %s as the training library does', (form) => {
     const views = pages.map(({text, html}) => (form === 'text' ? textView(text) : htmlView(html)))
     const scores = views.map(({blocks}) => scorePage(pageLines(blocks), model))
-    for (const stage of ['first', 'second'] as const) {
-      const own = scores.flatMap((score) => [...score[stage]])
-      expect(own).toHaveLength(expected[form][stage].length)
-      for (const [line, value] of own.entries()) expect(value).toBeCloseTo(expected[form][stage][line], 3)
-    }
+    for (const stage of ['first', 'second'] as const)
+      expectClose(
+        scores.flatMap((score) => [...score[stage]]),
+        expected[form][stage],
+      )
+    const {sequence, calibration} = model[form]
+    const [slope, offset] = calibration
+    const odds = (score: number): number => slope * score + offset
+    if (sequence)
+      expectClose(
+        scores.flatMap(({columns, first, scores}) => [...withSequence(sequence, columns, first, scores.map(odds))]),
+        expected[form].sequence,
+      )
+  })
+})
+
+describe('withSequence', () => {
+  const {columns, first, scores} = scorePage(pageLines(textView(lamp.text).blocks), model)
+  const whole = withSequence(model.text.sequence!, columns, first, scores)
+
+  it('leaves lines alone that the first stage drops', () => {
+    const dropped = [...first.keys()].filter((line) => first[line]! < -3)
+    expect(dropped.length).toBeGreaterThan(0)
+    expect(dropped.map((line) => whole[line])).toEqual(dropped.map((line) => scores[line]))
+  })
+
+  it('gives finite odds, and changes nothing where nothing is read', () => {
+    expect(whole.every(Number.isFinite)).toBe(true)
+    const none = first.map(() => -8)
+    expect(withSequence(model.text.sequence!, columns, none, scores)).toEqual(scores)
   })
 })
 
