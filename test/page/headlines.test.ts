@@ -103,7 +103,7 @@ describe('keepDoubtful', () => {
   })
 
   it('keeps one three lines off only if it is likelier', () => {
-    const after = (chance: number): number[] =>
+    const threeOff = (chance: number): number[] =>
       kept(
         [
           [PROSE, 0.9, 1],
@@ -113,7 +113,7 @@ describe('keepDoubtful', () => {
         ],
         'prose',
       )
-    expect(after(0.35)).toEqual([1, 0, 0, 1])
-    expect(after(0.25)).toEqual([1, 0, 0, 0])
+    expect(threeOff(0.35)).toEqual([1, 0, 0, 1])
+    expect(threeOff(0.25)).toEqual([1, 0, 0, 0])
   })
 })
