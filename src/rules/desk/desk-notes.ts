@@ -8,7 +8,7 @@ import {fold} from '../../text/fold.ts'
 import {sentenceAt} from '../../text/sentence.ts'
 import type {View} from '../../view.ts'
 import {isSubject} from './subject.ts'
-import {isAdvice, isDeskLabel, speaksOfItself, speaksOfWriting, TRADE, tradeWords} from './terms.ts'
+import {isAdvice, isDeskLabel, speaksOfWriting, TRADE, tellsOfItself, tradeWords} from './terms.ts'
 
 /** What opens an item of a list: bullets, arrows, boxes to tick, numbers, pointing hands. */
 const MARK = /^(?:[-–—*•·▪◦●○›»>→➤➜➔✓✔✗✘☐☑☒✅❌👉🔹📌]|\(?(?:\d{1,2}|[a-h])[.)])\s*\S/u
@@ -39,6 +39,7 @@ export const deskNotes = defineRule({
     'The pier will open in May.\nKeywords of the evening were rope, tar and patience, the mayor said, and nobody laughed.',
     'It baffles her how people still think that SEO is about putting keywords into the copy after it is written.\nShe has said so for years.',
     'The pier will open in May.\n⟦Main body:⟧ It broke in March, and the town has talked of little else since, says the man who sold the planks.',
+    'Every page of the ferry line is written by the same list.\nSample list for a page\n- Page title: names the island, not longer than 60 characters\n- Meta description: one sentence that a captain would say aloud\n- Focus keyword: once in the first paragraph',
     'Garden work in May:\n- Snails leave slime on the slug pellets\n- Water the beans\n- Tie up the roses',
   ],
 })
@@ -58,6 +59,7 @@ function listAt(view: View, block: Block): Found | undefined {
   const heads = header !== undefined && isHeader(view, header)
   const trade = new Set(items.flatMap(({folded}) => [...tradeWords(folded)]))
   const titled = heads ? tradeWords(header.folded).size : 0
+  const isSample = heads && SAMPLE.test(header.folded)
   const advice = items.filter(({folded}) => isAdvice(folded)).length
   const telling = items.filter(({folded}) => tradeWords(folded).size > 0 || speaksOfWriting(folded)).length
   const isNote =
@@ -66,12 +68,16 @@ function listAt(view: View, block: Block): Found | undefined {
   const blocks = heads ? [header, ...items] : items
   return {
     ...spanOf(blocks),
-    confidence: advice * 2 >= items.length || isSubject(view, blocks) ? DOUBTFUL : 0.95,
+    confidence: isSample || advice * 2 >= items.length || isSubject(view, blocks) ? DOUBTFUL : 0.95,
     evidence: `${items.length} points in the words of publishing: ${[...trade].slice(0, 3).join(', ')}`,
   }
 }
 
 const DOUBTFUL = 0.75
+
+/** A header that shows how it is done. */
+const SAMPLE =
+  /(?<!\p{L})(?:samples?|examples?|templates?|muster|beispiele?|vorlage|exemples?|modèle|ejemplos?|plantilla|esempi?o?|exemplos?|modelo|przykład\p{L}*|voorbeeld|exempel)(?!\p{L})/u
 
 function firstItem(view: View, block: Block): number {
   let index = block.index
@@ -90,7 +96,7 @@ function isHeader(view: View, block: Block): boolean {
 
 /** "Snippet text (96 characters): …", "[Word count: 143]", "Reading level: 8 · Keyphrase density: 1.1%". */
 const LABELLED_LINE =
-  /^[\s*_#>[({•–-]*(?<label>[^:：=→\n]{2,48}?)[\s*_]*(?:\([^()\n]{1,45}\))?[\s*_]*(?:[:：→▸➔]|=(?!=))/u
+  /^[\s*_#>[({•–-]*(?<label>[^:：=→\n]{2,48}?)[\s*_]*(?:\([^()\n]{1,45}\))?[\s*_]*(?:[:：→▸➔]| [–—] |=(?!=))/u
 const MOST_LABEL_WORDS = 6
 
 function labelledLine(view: View, block: Block): Found | undefined {
@@ -99,6 +105,8 @@ function labelledLine(view: View, block: Block): Found | undefined {
   const label = matched?.groups?.label
   if (!matched || label === undefined || label.length > LABEL) return undefined
   const words = label.trim().split(/\s+/).length
+  // A single word before a dash opens a headline.
+  if (words < 2 && /[–—] $/.test(matched[0])) return undefined
   if (words > MOST_LABEL_WORDS || tradeWords(label).size === 0 || !isDeskLabel(label)) return undefined
   // "Keywords: a, b" is a rule of its own, and fills a field.
   if (
@@ -123,11 +131,12 @@ function labelledLine(view: View, block: Block): Found | undefined {
 }
 
 /** Names of parts of a text, as orders for texts have them. */
-const OF_TEXT = /\b(?:hook|body|lede|outro|post_title|introduction|intro|conclusion|closing)\b/
+const OF_TEXT =
+  /\b(?:hook|body|lede|outro|post_title|introduction|intro|conclusion|closing|evergreen|context|background)\b/
 
 /** In labels of nothing else; "Schema:", "Slug:" and "Word count:" are also fields of programs and catalogues. */
 const SURE =
-  /seo|keyphrase|meta[- ]?(?:title|desc|besch|opis|açık)|\bog |snippet|permalink s|\bh[1-3]\b|internal link|interlink|alt text|\blsi\b|\bnlp\b|search intent|serp|title tag|(?:primary|secondary|focus|target|fokus|haupt)[ -]?key|keyword density|image prompt|midjourney|headline (?:alt|opt)|social c|content brief|tone check|target country|e-e-a-t|enlazado|maillage|bildvorschl|lesbarkeit|suchintention|intento di ricerca|fraza kluczowa|frase clave|\b(?:primary|secondary|focus) kws?\b|entit|topical auth|competitor gap|people also ask|search phrases|freshness sig|geo-mod|anchor-text|title options|post_(?:title|status|category|name)|yoast|meta titolo|seitentitel|expressions ciblées|palabras objetivo|main body|body paragraph|\bhook\b|100% (?:unique|original)/
+  /seo|keyphrase|meta[- ]?(?:title|desc|besch|opis|açık)|\bog |snippet|permalink s|\bh[1-3]\b|internal link|interlink|alt text|\blsi\b|\bnlp\b|search intent|serp|title tag|(?:primary|secondary|focus|target|fokus|haupt)[ -]?key|keyword density|image prompt|midjourney|headline (?:alt|opt)|social c|content brief|tone check|target country|e-e-a-t|enlazado|maillage|bildvorschl|lesbarkeit|suchintention|intento di ricerca|fraza kluczowa|frase clave|\b(?:primary|secondary|focus) kws?\b|entit|topical auth|competitor gap|people also ask|search phrases|freshness sig|geo-mod|anchor-text|title options|post_(?:title|status|category|name)|yoast|meta titolo|seitentitel|expressions ciblées|palabras objetivo|main body|evergreen|body paragraph|\bhook\b|100% (?:unique|original)/
 
 /** "Permalink: /late-ferries-guide": words between hyphens, as the forms of a publishing system have them. */
 function isAddress(label: string, folded: string): boolean {
@@ -150,7 +159,7 @@ function hasNeighbour(view: View, block: Block): boolean {
 function remark(view: View, block: Block, at: number): Found | undefined {
   const sentence = sentenceAt(view.text, at, block)
   const folded = fold(view.text.slice(sentence.start, sentence.end))
-  if (tradeWords(folded).size < 2 || !speaksOfItself(folded) || folded.includes('"')) return undefined
+  if (!tellsOfItself(folded)) return undefined
   return {
     ...sentence,
     confidence: isSubject(view, [block]) ? DOUBTFUL : 0.92,

@@ -2,10 +2,20 @@
 import {isProseBlock} from '../../rule/layout.ts'
 import type {Block} from '../../text/block.ts'
 import type {View} from '../../view.ts'
+import {tradeWords} from './terms.ts'
 
-const subjects = new WeakMap<View, readonly Block[]>()
+/** A paragraph that speaks of the trade. */
+interface Speaking {
+  readonly block: Block
+  /** The words of the trade in it. */
+  readonly words: ReadonlySet<string>
+  /** Whether it speaks of what only texts on these matters do. */
+  readonly isTelling: boolean
+}
 
-/** Paragraphs other than the given ones that speak of the trade; two make it the subject. */
+const known = new WeakMap<View, readonly Speaking[]>()
+
+/** Paragraphs other than the given ones that speak of the same; two make it the subject. */
 const SUBJECT = 2
 /** What only a text on these matters speaks of at length. */
 const MATTERS =
@@ -16,15 +26,22 @@ const OF_THIS_TEXT =
 /** So many paragraphs are read. */
 const READ = 60
 
-/** Whether paragraphs outside of a note use the words of the trade. */
+/** Whether paragraphs outside of a note use its words of the trade, or others that tell what the text is about. */
 export function isSubject(view: View, note: readonly Block[]): boolean {
-  let speaking = subjects.get(view)
-  if (!speaking) {
-    speaking = view.blocks
-      .filter((block) => isProseBlock(view, block))
-      .slice(0, READ)
-      .filter(({folded}) => MATTERS.test(folded) && !OF_THIS_TEXT.test(folded))
-    subjects.set(view, speaking)
-  }
-  return speaking.filter((block) => !note.includes(block)).length >= SUBJECT
+  const speaking = known.get(view) ?? speakingIn(view)
+  known.set(view, speaking)
+  if (speaking.length < SUBJECT) return false
+  const own = note.flatMap(({folded}) => [...tradeWords(folded)])
+  const alike = speaking.filter(
+    ({block, words, isTelling}) => !note.includes(block) && (isTelling || own.some((word) => words.has(word))),
+  )
+  return alike.length >= SUBJECT
+}
+
+function speakingIn(view: View): Speaking[] {
+  return view.blocks
+    .filter((block) => isProseBlock(view, block))
+    .slice(0, READ)
+    .map((block) => ({block, words: tradeWords(block.folded), isTelling: MATTERS.test(block.folded)}))
+    .filter(({block, words}) => words.size > 0 && !OF_THIS_TEXT.test(block.folded))
 }

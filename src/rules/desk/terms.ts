@@ -43,23 +43,26 @@ export const TRADE: readonly string[] = [
   ...'freshness signal*|geo-modifier*|anchor-text*|100% unique|100% original|plagiarism-free|main body|body paragraph|hook|lede|outro|title option*|slug:|url slug|permalink*|lsi keyword*'.split(
     '|',
   ),
+  ...'search engines|search visibility|google discover|google news|indexing|crawlers|topical relevance|rank for|seo-friendly|scannable|into google'.split(
+    '|',
+  ),
   // de
-  ...'seitentitel|sprachsuche|fokusphrase|hauptkeyword|nebenkeyword*|fokus-keyword|fokuskeyword|meta-beschreibung|metabeschreibung|meta-titel|seo-titel|seo-hinweis*|suchintention|interne verlinkung*|externe verlinkung*'.split(
+  ...'suchbegriffe|suchanfragen|google news|seitentitel|sprachsuche|fokusphrase|hauptkeyword|nebenkeyword*|fokus-keyword|fokuskeyword|meta-beschreibung|metabeschreibung|meta-titel|seo-titel|seo-hinweis*|suchintention|interne verlinkung*|externe verlinkung*'.split(
     '|',
   ),
   ...'bildvorschlag|bildvorschläge|lesbarkeit|strukturierte daten|suchmaschinen*|zwischenüberschrift*|umgeschrieben*|duplicate content|alt-text'.split(
     '|',
   ),
   // fr
-  ...'expressions ciblées|recherche vocale|référencement|mot-clé|mots-clés|mot clé|mots clés|requête cible|balise|balises|méta-description|méta description|maillage interne|liens internes|lien interne|données structurées|extrait optimisé|réécrit*|intention de recherche|lisibilité'.split(
+  ...'google actualités|requêtes|expressions ciblées|recherche vocale|référencement|mot-clé|mots-clés|mot clé|mots clés|requête cible|balise|balises|méta-description|méta description|maillage interne|liens internes|lien interne|données structurées|extrait optimisé|réécrit*|intention de recherche|lisibilité'.split(
     '|',
   ),
   // es
-  ...'palabras objetivo|búsqueda por voz|palabra clave|palabras clave|frase clave|posicionamiento|metadescripción|meta descripción|enlazado|enlaces internos|enlace interno|datos estructurados|buscadores|intención de búsqueda|legibilidad|reescrit*|texto alternativo'.split(
+  ...'google noticias|búsquedas como|palabras objetivo|búsqueda por voz|palabra clave|palabras clave|frase clave|posicionamiento|metadescripción|meta descripción|enlazado|enlaces internos|enlace interno|datos estructurados|buscadores|intención de búsqueda|legibilidad|reescrit*|texto alternativo'.split(
     '|',
   ),
   // it
-  ...'meta titolo|ricerca vocale|parola chiave|parole chiave|meta descrizione|metadescrizione|link interno|link interni|intento di ricerca|dati strutturati|motori di ricerca|leggibilità|riscritt*|testo alternativo'.split(
+  ...'google notizie|ricerche come|meta titolo|ricerca vocale|parola chiave|parole chiave|meta descrizione|metadescrizione|link interno|link interni|intento di ricerca|dati strutturati|motori di ricerca|leggibilità|riscritt*|testo alternativo'.split(
     '|',
   ),
   // pt
@@ -67,7 +70,7 @@ export const TRADE: readonly string[] = [
     '|',
   ),
   // pl
-  ...'fraza kluczowa|frazy kluczowe|słowo kluczowe|słowa kluczowe|meta opis|metaopis|linkowanie wewnętrzne|linków wychodzących|linki wewnętrzne|nagłówku h1|nagłówki h2|czytelność|przeredagowan*|dane strukturalne|intencja wyszukiwania'.split(
+  ...'zapytań|wyszukiwarek|fraza kluczowa|frazy kluczowe|słowo kluczowe|słowa kluczowe|meta opis|metaopis|linkowanie wewnętrzne|linków wychodzących|linki wewnętrzne|nagłówku h1|nagłówki h2|czytelność|przeredagowan*|dane strukturalne|intencja wyszukiwania'.split(
     '|',
   ),
   // nl, sv, no, da
@@ -120,13 +123,26 @@ export function speaksOfWriting(folded: string): boolean {
   return WRITING_PATTERN.test(folded)
 }
 
-/** What a sentence about this very text calls it, or what was done to it. */
+/** What a sentence about this very text calls it. */
 const ITSELF =
-  /\bthis (?:article|piece|post|text|story|content|page|copy|report|section|paragraph|passage)\b|\bthe (?:headline|title|intro|introduction|lede|first paragraph|paragraph above) (?:carries|includes|contains|uses|features|opens|answers|is|has)\b|\bphrases (?:such as|like)\b.*\b(?:woven|incorporated|integrated|placed|included)\b|\bwe(?:'ve| have) (?:woven|incorporated|integrated|placed|included|used)\b|\b(?:woven in|used|placed|integrated|incorporated) naturally\b|\b(?:dieser|diesen|diesem) (?:artikel|beitrag|text|abschnitt)\b|\bcet article\b|\beste (?:artículo|artigo|texto)\b|\bquesto (?:articolo|paragrafo)\b|\b(?:ten|tego) (?:artykuł|tekst)\p{L}*/u
+  /(?<!\p{L})(?:this|our) (?:\p{L}+[- ])?(?:article|piece|post|text|story|content|page|copy|report|section|paragraph|passage|explainer|guide|coverage)(?!\p{L})|phrases (?:such as|like)|(?<!\p{L})coverage like this|(?<!\p{L})we(?:'ve| have) (?:woven|incorporated|integrated|placed|included|used)|readers searching|(?<!\p{L})(?:diese[rmns]?|der|den) (?:artikel|beitrag|text|abschnitt)|(?<!\p{L})cet article|(?<!\p{L})(?:este|el|o) (?:artículo|artigo|texto|contenido|conteúdo)|(?<!\p{L})(?:questo|il) (?:articolo|paragrafo|testo|contenuto)|(?<!\p{L})(?:ten |tego )?(?:artykuł|tekst)(?!\p{L})/u
 
-/** Whether a folded sentence speaks of the text that it stands in. */
-export function speaksOfItself(folded: string): boolean {
-  return ITSELF.test(folded)
+/** Its parts, which other texts have as well. */
+const PART =
+  /(?<!\p{L})the (?:headline|title|intro|introduction|lede|first paragraph|paragraph above|section below|term|phrase|lead image|content)(?!\p{L})/u
+
+const CARRIES = /(?<!\p{L})the (?:headline|title|intro|introduction|lede) (?:carries|includes|contains|uses|features)/u
+
+/** What is done to a text for search engines. */
+const MADE =
+  /(?<!\p{L})(?:optimi[sz]ed|crafted|written|formatted|designed|structured|prepared|tuned|woven|placed|kept|targets?|targeted|used naturally|builds|ranks?|to rank|improve|performs?|clustering|positioned|optimiert|verfasst|gegliedert|optimisée?|rédigée?|optimizad[oa]|redactad[oa]|ottimizzat[oa]|scritt[oa]|otimizad[oa]|escrit[oa]|zoptymalizowan\p{L}*|napisan\p{L}*)(?!\p{L})/u
+
+/** Whether a folded sentence tells what was done to the text that it stands in, for those who search. */
+export function tellsOfItself(folded: string): boolean {
+  const trade = tradeWords(folded).size
+  if (trade === 0) return false
+  if (MADE.test(folded)) return ITSELF.test(folded) || PART.test(folded)
+  return trade > 1 && (ITSELF.test(folded) || CARRIES.test(folded))
 }
 
 const ADVICE =
@@ -141,7 +157,7 @@ export function isAdvice(folded: string): boolean {
 
 /** What labels of a publishing form hold beside words of the trade and of texts. */
 const FILLER =
-  /(?<!\p{L})(?:suggested|recommended|proposed|primary|secondary|main|target|targeted|focus|possible|proposal|proposals|idea|ideas|list|notes?|options?|alternatives?|plan|check|checks|summary|suggestions?|recommendations?|for|the|of|and|to|in|covered|included|used|hint|hints|strategy|opportunit\p{L}*|final|new|short|long|internal|suggestion|social|facebook|twitter|linkedin|google|para|per|pour|für|de|del|di|da|do|der|die|das|le|la|il|el|objetivo|principal|principale|glow\p{L}*)(?!\p{L})/gu
+  /(?<!\p{L})(?:suggested|recommended|proposed|primary|secondary|main|target|targeted|focus|possible|proposal|proposals|idea|ideas|list|notes?|options?|alternatives?|plan|check|checks|summary|suggestions?|recommendations?|for|the|of|and|to|in|covered|included|used|hint|hints|strategy|opportunit\p{L}*|final|new|short|long|internal|suggestion|social|facebook|twitter|linkedin|google|para|per|pour|für|de|del|di|da|do|der|die|das|le|la|il|el|objetivo|insights?|context|contexto|background|box|readers?|section|hintergrund|principal|principale|glow\p{L}*)(?!\p{L})/gu
 
 /** Whether a label is made of words of the trade and of texts alone. */
 export function isDeskLabel(folded: string): boolean {
