@@ -4,6 +4,7 @@ import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import type {View} from '../view.ts'
+import {isInSample} from './desk/list.ts'
 import {isSubject} from './desk/subject.ts'
 
 const LABELS = [
@@ -111,17 +112,18 @@ export const seoMeta = defineRule({
     const siblings = labelsNear(view, block)
     const isMeasured = /^\*{0,2}\s*\(\d+ ?(?:char|zeichen|caract)/.test(behind)
     const isAlone = SURE.test(hit.trigger) && zoneOf(view, block) !== 'body' && !isSpokenOf(view, hit.trigger, block)
-    const confidence = isSubject(view, [block])
-      ? 0.75
-      : siblings > 0
-        ? 0.97
-        : isMeasured
-          ? 0.93
-          : isAlone
-            ? 0.92
-            : SURE.test(hit.trigger)
-              ? 0.85
-              : 0.5
+    const confidence =
+      isSubject(view, [block]) || isInSample(view, block)
+        ? 0.75
+        : siblings > 0
+          ? 0.97
+          : isMeasured
+            ? 0.93
+            : isAlone
+              ? 0.92
+              : SURE.test(hit.trigger)
+                ? 0.85
+                : 0.5
     if (hit.end + mark[0].length < block.end) {
       yield {start: block.start, end: block.end, confidence, evidence: `the label “${hit.trigger}”`}
       return

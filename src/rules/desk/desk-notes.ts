@@ -7,16 +7,14 @@ import type {Block} from '../../text/block.ts'
 import {fold} from '../../text/fold.ts'
 import {sentenceAt} from '../../text/sentence.ts'
 import type {View} from '../../view.ts'
+import {firstItem, isInSample, isSampleHeader, MARK, MOST_ITEMS} from './list.ts'
 import {isSubject} from './subject.ts'
 import {isAdvice, isDeskLabel, speaksOfWriting, TRADE, tellsOfItself, tradeWords} from './terms.ts'
 
-/** What opens an item of a list: bullets, arrows, boxes to tick, numbers, pointing hands. */
-const MARK = /^(?:[-–—*•·▪◦●○›»>→➤➜➔✓✔✗✘☐☑☒✅❌👉🔹📌]|\(?(?:\d{1,2}|[a-h])[.)])\s*\S/u
 /** The longest header, label and labelled line, in UTF-16 units. */
 const HEADER = 90
 const LABEL = 48
 const LABELLED = 420
-const MOST_ITEMS = 20
 
 export const deskNotes = defineRule({
   name: 'desk-notes',
@@ -59,7 +57,7 @@ function listAt(view: View, block: Block): Found | undefined {
   const heads = header !== undefined && isHeader(view, header)
   const trade = new Set(items.flatMap(({folded}) => [...tradeWords(folded)]))
   const titled = heads ? tradeWords(header.folded).size : 0
-  const isSample = heads && SAMPLE.test(header.folded)
+  const isSample = heads && isSampleHeader(header)
   const advice = items.filter(({folded}) => isAdvice(folded)).length
   const telling = items.filter(({folded}) => tradeWords(folded).size > 0 || speaksOfWriting(folded)).length
   const isNote =
@@ -74,16 +72,6 @@ function listAt(view: View, block: Block): Found | undefined {
 }
 
 const DOUBTFUL = 0.75
-
-/** A header that shows how it is done. */
-const SAMPLE =
-  /(?<!\p{L})(?:samples?|examples?|templates?|muster|beispiele?|vorlage|exemples?|modèle|ejemplos?|plantilla|esempi?o?|exemplos?|modelo|przykład\p{L}*|voorbeeld|exempel)(?!\p{L})/u
-
-function firstItem(view: View, block: Block): number {
-  let index = block.index
-  while (index > 0 && block.index - index < MOST_ITEMS && MARK.test(view.blocks[index - 1]!.text)) index--
-  return index
-}
 
 function isHeader(view: View, block: Block): boolean {
   return (
@@ -125,7 +113,10 @@ function labelledLine(view: View, block: Block): Found | undefined {
     // Behind the name of a part of the text stands that part.
     end: isPart ? block.start + matched[0].length : block.end,
     ...(isPart && {category: 'llm-leak' as const}),
-    confidence: isSure && !isSpoken && !isAdvice(block.folded) && !isSubject(view, [block]) ? 0.92 : DOUBTFUL,
+    confidence:
+      isSure && !isSpoken && !isAdvice(block.folded) && !isInSample(view, block) && !isSubject(view, [block])
+        ? 0.92
+        : DOUBTFUL,
     evidence: `the label “${label.trim()}” of a form that publishes texts`,
   }
 }
