@@ -36,7 +36,10 @@ export function compileRules(rules: readonly Rule[], book: PhraseBook): RuleSet 
 
 /** Rules with a table that was built from them before. */
 export function ruleSetOf(rules: readonly Rule[], table: RuleTable, book: PhraseBook): RuleSet {
-  const whole = rules.flatMap(({triggers, lines, phrases}, number) => (triggers || lines || phrases ? [] : [number]))
+  // Not by their values: a rule may write its triggers out only for the table.
+  const whole = rules.flatMap((rule, number) =>
+    'triggers' in rule || 'lines' in rule || 'phrases' in rule ? [] : [number],
+  )
   const known = new Map<string, Phrases>()
   const read: PhraseBook = (list) => {
     const name = `${list.category}/${list.shape}`

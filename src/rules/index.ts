@@ -16,6 +16,8 @@ import {navRun} from './nav-run.ts'
 import {outline} from './outline.ts'
 import {PLACEHOLDER} from './placeholder.ts'
 import {postNavigation} from './post-navigation.ts'
+import {READER_LABELS} from './reader-labels.ts'
+import {READER_PROMPTS} from './reader-prompts.ts'
 import {seoMeta} from './seo-meta.ts'
 import {seoNotesBlock, seoRemark} from './seo-notes.ts'
 import {shareRow} from './share-row.ts'
@@ -43,6 +45,8 @@ export const RULES: readonly Rule[] = [
   outline,
   ...PLACEHOLDER,
   postNavigation,
+  ...READER_LABELS,
+  ...READER_PROMPTS,
   seoMeta,
   seoNotesBlock,
   seoRemark,

@@ -1,0 +1,191 @@
+/** Concepts: small lexicons of words that mean one thing, told by which of them a line or sentence holds. */
+import {fold} from '../text/fold.ts'
+
+/**
+ * How a language words some concepts: for each, words and phrases between commas. `*` lets a word go on and alone stands for
+ * any, `…` stands for up to four words, `{a|b}` for either.
+ */
+export interface Lexicon<Name extends string> {
+  /** ISO 639-1. */
+  readonly language: string
+  readonly words: Readonly<Partial<Record<Name, string>>>
+}
+
+/**
+ * What a line must hold: a concept; with `^` before it, one that opens a sentence or a clause, as an order does; with `<`, one
+ * that opens the line; of a list, any.
+ */
+export type Need<Name extends string> = Name | `^${Name}` | `<${Name}` | readonly Need<Name>[]
+
+/** The words of a folded text, with what stands before each. */
+interface Words {
+  readonly words: readonly string[]
+  readonly before: readonly string[]
+}
+
+/** A phrase as its words; `*` ends one that may go on, `…` is a gap. */
+type Phrase = readonly string[]
+
+/** Phrases by their first word, and those whose first word is a stem by its first letters. */
+interface Index {
+  readonly exact: ReadonlyMap<string, readonly Phrase[]>
+  readonly stems: ReadonlyMap<string, readonly Phrase[]>
+}
+
+/** Words that a gap may hold. */
+const GAP = 4
+/** Stems are looked up by so many letters. */
+const KEY = 3
+/** What may stand between the words of a phrase. */
+const JOINT = /^[\s'’/-]*$/
+/** What stands before a word that opens a sentence or a clause. */
+const OPENING = /[.!?…:;([|>»→•*¿¡]|\s-{1,2}\s/
+
+/** The concepts of one language. They are indexed when somebody asks: most texts hold nothing to ask about. */
+export class Concepts<Name extends string> {
+  readonly language: string
+  readonly #words: Readonly<Partial<Record<Name, string>>>
+  readonly #indexes = new Map<Name, Index>()
+
+  constructor({language, words}: Lexicon<Name>) {
+    this.language = language
+    this.#words = words
+  }
+
+  /** Words of some concepts that can be looked for: those without a gap. */
+  triggersOf(names: readonly Name[]): string[] {
+    return names.flatMap((name) => this.#wordsOf(name)).filter((word) => !word.includes('…'))
+  }
+
+  #wordsOf(name: Name): string[] {
+    return (this.#words[name] ?? '')
+      .split(',')
+      .flatMap((word) => alternatives(word.trim()))
+      .filter((word) => word !== '')
+  }
+
+  /** Whether a folded text holds all that is needed. */
+  meets(folded: string, needs: readonly Need<Name>[]): boolean {
+    return needs.every((need) => this.#meets(folded, need))
+  }
+
+  #meets(folded: string, need: Need<Name>): boolean {
+    if (typeof need !== 'string') return need.some((other) => this.#meets(folded, other))
+    const text = readWords(folded)
+    const index = this.#index(nameOf(need))
+    if (need[0] === '<') return endOf(index, text, 0) > 0
+    for (let at = 0; at < text.words.length; at++)
+      if (endOf(index, text, at) > 0 && (need[0] !== '^' || this.#opens(text, at))) return true
+    return false
+  }
+
+  /** Whether a word opens a sentence or clause; orders also follow what joins or softens them: "and", "please". */
+  #opens(text: Words, at: number): boolean {
+    if (at === 0 || OPENING.test(text.before[at]!)) return true
+    if (!('joints' in this.#words)) return false
+    const joints = this.#index('joints' as Name)
+    for (let from = Math.max(0, at - GAP); from < at; from++) if (endOf(joints, text, from) === at) return true
+    return false
+  }
+
+  /** Whether a folded text holds a word of any of the concepts. */
+  touches(folded: string, names: readonly Name[]): boolean {
+    return this.#meets(folded, names)
+  }
+
+  /** Whether a folded text holds no other words than those of some concepts; numbers aside. */
+  consistsOf(folded: string, names: readonly Name[]): boolean {
+    const text = readWords(folded)
+    for (let at = 0; at < text.words.length; ) {
+      const end = Math.max(...names.map((name) => endOf(this.#index(name), text, at)))
+      if (end < 0 && !/^\p{N}+$/u.test(text.words[at]!)) return false
+      at = Math.max(at + 1, end)
+    }
+    return true
+  }
+
+  #index(name: Name): Index {
+    const known = this.#indexes.get(name)
+    if (known) return known
+    const exact = new Map<string, Phrase[]>()
+    const stems = new Map<string, Phrase[]>()
+    for (const written of this.#wordsOf(name)) {
+      const phrase = fold(written).match(/\p{L}[\p{L}\p{M}]*\*?|\p{N}+|…|\*/gu)
+      if (!phrase) continue
+      const [first] = phrase as [string]
+      const [map, key] = first.endsWith('*') ? [stems, first.slice(0, -1).slice(0, KEY)] : [exact, first]
+      const phrases = map.get(key)
+      if (phrases) phrases.push(phrase)
+      else map.set(key, [phrase])
+    }
+    const made = {exact, stems}
+    this.#indexes.set(name, made)
+    return made
+  }
+}
+
+/** The concept that is needed, wherever it must stand. */
+export function nameOf<Name extends string>(need: Name | `^${Name}` | `<${Name}`): Name {
+  return need.replace(/^[\^<]/, '') as Name
+}
+
+/** Writes out `{a|b}`. */
+function alternatives(word: string): string[] {
+  const open = word.indexOf('{')
+  if (open < 0) return [word.replace(/ {2,}/g, ' ').replace(/ \*$/, '').trim()]
+  const close = word.indexOf('}', open)
+  const choices = word.slice(open + 1, close).split('|')
+  return choices.flatMap((choice) => alternatives(word.slice(0, open) + choice + word.slice(close + 1)))
+}
+
+let lastText = ''
+let lastWords: Words = {words: [], before: []}
+
+/** The words of a text; one text is asked about many times in a row. */
+function readWords(folded: string): Words {
+  if (folded === lastText) return lastWords
+  const words: string[] = []
+  const before: string[] = []
+  let end = 0
+  for (const {0: word, index} of folded.matchAll(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu)) {
+    words.push(word)
+    before.push(folded.slice(end, index))
+    end = index + word.length
+  }
+  lastText = folded
+  lastWords = {words, before}
+  return lastWords
+}
+
+/** Behind which word the longest phrase of an index that starts at `at` ends; -1 where none does. */
+function endOf({exact, stems}: Index, text: Words, at: number): number {
+  const word = text.words[at]
+  if (word === undefined) return -1
+  let end = -1
+  for (const phrase of exact.get(word) ?? []) end = Math.max(end, phraseEnd(phrase, 1, text, at + 1))
+  if (stems.size > 0)
+    for (let length = 1; length <= KEY; length++)
+      for (const phrase of stems.get(word.slice(0, length)) ?? [])
+        if (isWord(phrase[0]!, word)) end = Math.max(end, phraseEnd(phrase, 1, text, at + 1))
+  return end
+}
+
+function isWord(known: string, word: string): boolean {
+  return known.endsWith('*') ? word.startsWith(known.slice(0, -1)) : known === word
+}
+
+/** Behind which word a phrase ends whose words from number `k` on must stand from `at` on; -1 where they don't. */
+function phraseEnd(phrase: Phrase, k: number, text: Words, at: number): number {
+  if (k === phrase.length) return at
+  if (phrase[k] === '…') {
+    for (let next = at; next <= at + GAP; next++) {
+      const end = phraseEnd(phrase, k + 1, text, next)
+      if (end >= 0) return end
+      if (next < text.words.length && /[.!?]/.test(text.before[next]!)) return -1
+    }
+    return -1
+  }
+  const word = text.words[at]
+  if (word === undefined || !isWord(phrase[k]!, word) || !JOINT.test(text.before[at]!)) return -1
+  return phraseEnd(phrase, k + 1, text, at + 1)
+}

@@ -1,0 +1,244 @@
+/** Rules that know noise by the concepts it combines, however it is worded. */
+import type {Category} from '../category.ts'
+import type {Block} from '../text/block.ts'
+import {isSpace} from '../text/chars.ts'
+import {fold} from '../text/fold.ts'
+import {sentenceAt, sentenceBefore, sentenceStart} from '../text/sentence.ts'
+import type {Span} from '../text/span.ts'
+import type {View} from '../view.ts'
+import {type Concepts, type Need, nameOf} from './concepts.ts'
+import {isListed} from './label-doubt.ts'
+import {isProseBlock, layoutOf} from './layout.ts'
+import {isQuoted, noiseSentenceEnd} from './reach.ts'
+import type {Hit, Rule} from './rule.ts'
+
+/** What a rule made of concepts declares. */
+export interface PromptRule<Name extends string> {
+  readonly name: string
+  readonly category: Category
+  readonly summary: string
+  readonly languages: readonly Concepts<Name>[]
+  /** Concepts whose words make the engine look: rare ones. */
+  readonly anchors: readonly Name[]
+  /** Ways to be noise: all that one of them needs. */
+  readonly recipes: readonly (readonly Need<Name>[])[]
+  /** What the text is about where several of its paragraphs name it; the anchors, unless told. */
+  readonly subject?: readonly Name[]
+  /** Whether it goes from the middle of a paragraph too. */
+  readonly isSureInside?: boolean
+  /** What the sentence with the anchor must meet by itself. */
+  readonly inSentence?: readonly Need<Name>[]
+  /** Whether a question to the reader right before belongs to it. */
+  readonly asks?: boolean
+  readonly examples: readonly string[]
+}
+
+/** A plea is short: what is longer tells something. In UTF-16 units. */
+const LONGEST = 220
+/** A sentence without any of the concepts belongs to a plea up to this length. */
+const LONGEST_ASIDE = 60
+const LONGEST_QUESTION = 130
+
+/** Who names an address to write to tells something. */
+const ADDRESS = /\S@\S+\.\p{L}/u
+
+/** What is quoted is talked about, unless it is as short as a button's words. */
+const QUOTATION = /"[^"]{12,}"/g
+
+const ALONE = 0.95
+const AT_EDGE = 0.93
+const INSIDE = 0.91
+const DOUBTFUL = 0.8
+
+/** Lines, and sentences at the edge of a paragraph or glued into it, that meet one of the recipes. */
+export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
+  const {name, category, summary, languages, anchors, examples} = rule
+  let byTrigger: Map<string, Concepts<Name>[]> | undefined
+  return {
+    name,
+    category,
+    summary,
+    // Written out when the table is built: a start reads that.
+    get triggers() {
+      return triggersOf(languages, anchors)
+    },
+    *find(view, hit) {
+      if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
+      byTrigger ??= languagesByTrigger(languages, anchors)
+      for (const concepts of byTrigger.get(hit.trigger) ?? []) {
+        const place = placeOf(view, hit, rule, concepts)
+        if (!place) continue
+        const isDoubtful =
+          isListed(view, hit.block) ||
+          (category === 'subscribe' && ADDRESS.test(view.text.slice(place.start, place.end))) ||
+          isAbout(view, hit.block, rule.subject ?? anchors, concepts)
+        const evidence = `speaks to the reader like a page: “${hit.trigger}”`
+        yield {
+          start: place.start,
+          end: place.end,
+          confidence: isDoubtful ? DOUBTFUL : place.confidence,
+          evidence,
+        }
+        return
+      }
+    },
+    examples,
+  }
+}
+
+function triggersOf<Name extends string>(languages: readonly Concepts<Name>[], anchors: readonly Name[]): string[] {
+  return [...new Set(languages.flatMap((concepts) => concepts.triggersOf(anchors)))]
+}
+
+/** The languages that know a trigger, under its folded form. */
+function languagesByTrigger<Name extends string>(
+  languages: readonly Concepts<Name>[],
+  anchors: readonly Name[],
+): Map<string, Concepts<Name>[]> {
+  const found = new Map<string, Concepts<Name>[]>()
+  for (const concepts of languages)
+    for (const trigger of triggersOf([concepts], anchors)) {
+      const key = fold(trigger)
+      found.set(key, [...(found.get(key) ?? []), concepts])
+    }
+  return found
+}
+
+interface Place extends Span {
+  readonly confidence: number
+}
+
+function placeOf<Name extends string>(
+  view: View,
+  hit: Hit,
+  rule: PromptRule<Name>,
+  concepts: Concepts<Name>,
+): Place | undefined {
+  const {block} = hit
+  const meets = ({start, end}: Span): boolean => {
+    const isLine = start === block.start && end === block.end
+    const folded = (isLine ? block.folded : fold(view.text.slice(start, end))).replace(QUOTATION, ' ')
+    return rule.recipes.some((needs) => concepts.meets(folded, needs))
+  }
+  if (block.end - block.start <= LONGEST) {
+    const sentence = sentenceAt(view.text, hit.start, block)
+    const isTelling = concepts.meets(fold(view.text.slice(sentence.start, sentence.end)), rule.inSentence ?? [])
+    if (/[:：]$/.test(block.text) || !isTelling || !meets(block)) return undefined
+    const core = withoutProse(view.text, block, hit, rule, concepts)
+    if (core.start === block.start && core.end === block.end) return {...core, confidence: ALONE}
+    return meets(core) ? {...core, confidence: AT_EDGE} : undefined
+  }
+  return inParagraph(view, hit, rule, concepts, meets)
+}
+
+type AnyNeed<Name extends string> = Name | `^${Name}` | `<${Name}`
+
+function needsOf<Name extends string>({recipes}: PromptRule<Name>): AnyNeed<Name>[] {
+  return [...new Set(recipes.flat(3) as AnyNeed<Name>[])]
+}
+
+function openersOf<Name extends string>(rule: PromptRule<Name>): AnyNeed<Name>[] {
+  return needsOf(rule).filter((need) => need[0] === '^' || need[0] === '<')
+}
+
+/** A line without the sentences before and behind that say nothing of the matter. */
+function withoutProse<Name extends string>(
+  text: string,
+  block: Block,
+  hit: Hit,
+  rule: PromptRule<Name>,
+  concepts: Concepts<Name>,
+): Span {
+  const telling = needsOf(rule)
+    .map(nameOf)
+    .filter((name) => !COMMON.has(name))
+  const leadsUp = ({start, end}: Span): boolean => {
+    const folded = fold(text.slice(start, end))
+    return folded.endsWith('?') && end - start <= LONGEST_QUESTION
+  }
+  const follows = (span: Span): boolean =>
+    span.end - span.start <= LONGEST_ASIDE || concepts.touches(fold(text.slice(span.start, span.end)), telling)
+  let {start, end} = sentenceAt(text, hit.start, block)
+  for (let before = sentenceBefore(text, start, block.start); before && leadsUp(before); ) {
+    start = before.start
+    before = sentenceBefore(text, start, block.start)
+  }
+  while (end < block.end) {
+    let next = end
+    while (next < block.end && isSpace(text.charCodeAt(next))) next++
+    const after = {start: next, end: sentenceAt(text, next, block).end}
+    if (after.end <= end || !follows(after)) break
+    end = after.end
+  }
+  return {start, end}
+}
+
+/** Concepts that stand in any sentence. */
+const COMMON = new Set<string>(['you', 'we'])
+
+/** The sentence of the hit in a longer paragraph, with the question that leads up to it. */
+function inParagraph<Name extends string>(
+  {text}: View,
+  {start: at, end: hitEnd, block}: Hit,
+  rule: PromptRule<Name>,
+  concepts: Concepts<Name>,
+  meets: (span: Span) => boolean,
+): Place | undefined {
+  let start = sentenceStart(text, at, block.start)
+  let end = noiseSentenceEnd(text, start, hitEnd, block.end)
+  if (end - start > LONGEST || !meets({start, end})) return undefined
+  const isGlued = start > block.start && !isSpace(text.charCodeAt(start - 1))
+  if (rule.asks) {
+    const before = sentenceBefore(text, start, block.start)
+    if (before && before.end - before.start <= LONGEST_QUESTION && text[before.end - 1] === '?') start = before.start
+  }
+  if (end < block.end) {
+    const next = sentenceAt(text, end + 1, block).end
+    const folded = fold(text.slice(end, next)).trimStart()
+    // The order that follows: "You seem to run an ad filter. Pause it for us."
+    const isOrder = openersOf(rule).some((need) => concepts.meets(folded, [`<${nameOf(need)}`]))
+    if (isOrder && next - end <= LONGEST_QUESTION && concepts.touches(folded, ['we', 'you'] as Name[])) end = next
+  }
+  const isEdge = isGlued || start === block.start || end === block.end
+  // A short line's worth of text is no paragraph of its own: what is cut there leaves a stump.
+  if (!isEdge && !rule.isSureInside) return {start, end, confidence: DOUBTFUL}
+  return {start, end, confidence: isEdge ? AT_EDGE : INSIDE}
+}
+
+/** Prose shorter than this may be one more plea. */
+const PARAGRAPH = 200
+/** So many lines around tell what a text is about: a look at all of them for each plea would not be linear. */
+const AROUND = 80
+/** So many paragraphs that name a thing are about it. */
+const SEVERAL = 2
+
+/** Whether the text around names some concepts in several paragraphs, or has no prose that a plea could stand beside. */
+export function isAbout<Name extends string>(
+  view: View,
+  block: Block,
+  names: readonly Name[],
+  concepts: Concepts<Name>,
+): boolean {
+  if (layoutOf(view).first < 0) return true
+  let found = 0
+  const near = view.blocks.slice(Math.max(0, block.index - AROUND), block.index + AROUND)
+  for (const other of near) {
+    if (other === block || other.end - other.start < PARAGRAPH || !isProseBlock(view, other)) continue
+    if (concepts.touches(other.folded, names) && ++found >= SEVERAL) return true
+  }
+  return false
+}
+
+/** A stretch in brackets, or between dashes with space around, at a place inside a line; undefined where none is. */
+export function framedAt(text: string, {start, end, block}: Hit): Span | undefined {
+  const before = text.slice(Math.max(block.start, start - FRAMED), start)
+  const behind = text.slice(end, Math.min(block.end, end + FRAMED))
+  const bracket = /[[(<{][^[\](){}<>]*$/.exec(before)
+  const opened = bracket ?? /(?<!\S)[-–—]{1,3} [^-–—.]*$/.exec(before)
+  const closed = (bracket ? /^[^[\](){}<>]*[\])>}]/ : /^[^-–—.]* [-–—]{1,3}(?!\S)/).exec(behind)
+  if (!opened || !closed) return undefined
+  return {start: start - before.length + opened.index, end: end + closed[0].length}
+}
+
+/** How far a frame stands from a word in it. */
+const FRAMED = 60

@@ -1,0 +1,96 @@
+/**
+ * # What pages say to their readers, concept by concept
+ *
+ * People word a plea or a label in a thousand ways, but out of few ideas: a mailbox, an order, a promise. A lexicon names
+ * the words for each of them, between commas; `*` lets a word go on, `…` stands for up to four words in
+ * between, and `{a|b}` for either. Case,
+ * kinds of quotes and dashes do not matter. Leave out what has a second meaning in plain prose: the rules
+ * (reader-prompts.ts) ask for several concepts at once, and that is all that keeps them from it.
+ */
+import type {Lexicon} from '../../rule/concepts.ts'
+
+/** The concepts that `reader-prompts.ts` asks about. */
+export type Idea =
+  /** Words that join or soften an order: and, please, just. */
+  | 'joints'
+  /** The reader, and the site: this page, our newsroom, us. */
+  | 'you'
+  | 'we'
+  /** The text itself: this article, the story above. */
+  | 'text'
+  /** Software that hides advertisements; to let them through; to be noticed by the page; advertisements; to pay for. */
+  | 'blocker'
+  | 'allow'
+  | 'detect'
+  | 'ads'
+  | 'fund'
+  /** The words of a mark on advertisements, and what may stand beside them; the text that goes on behind it. */
+  | 'ad'
+  | 'adBeside'
+  | 'resumes'
+  /** What brings news to a reader; orders to take it; words for taking it; how often, how gladly; what it spares. */
+  | 'mail'
+  | 'get'
+  | 'sign'
+  | 'often'
+  | 'spared'
+  /** Orders to share; what is shared, without a doubt; with whom; what a reader found of it. */
+  | 'pass'
+  | 'shared'
+  | 'people'
+  | 'liked'
+  /** Orders to answer; how questions begin; where answers go; what an answer holds. */
+  | 'tell'
+  | 'ask'
+  | 'below'
+  | 'opinion'
+  /** What an affiliate earns; out of what. */
+  | 'earn'
+  | 'buy'
+  /** A machine that writes; what it did; what people did to that. */
+  | 'machine'
+  | 'written'
+  /** Counsel; that this is none. */
+  | 'advice'
+  | 'denies'
+  /** Words that point to other texts, what may stand beside them in a label, and labels that head sections of articles too. */
+  | 'pointer'
+  | 'pointerBeside'
+  | 'section'
+  /** Orders to read; other texts of the site. */
+  | 'read'
+  | 'pieces'
+  /** Orders to give; what for. */
+  | 'give'
+  | 'cause'
+  /** Orders to write to the newsroom; with what. */
+  | 'contact'
+  | 'tip'
+  /** Players and embeds; that they do not show, or wait to be pressed. */
+  | 'media'
+  | 'failing'
+  /** What a placeholder of a player begins with; orders to look at it elsewhere. */
+  | 'player'
+  | 'press'
+  /** Orders to come back; what for; how a sentence begins that names it first. */
+  | 'back'
+  | 'fresh'
+  | 'lead'
+  /** Orders to join; who has joined. */
+  | 'join'
+  | 'crowd'
+  /** That somebody paid for the text. */
+  | 'sponsored'
+  /** What share buttons say, what may stand beside it, and where they send to. */
+  | 'shareVerb'
+  | 'shareBeside'
+  | 'network'
+
+/** Networks that share buttons name in any language. */
+export const NETWORKS =
+  'facebook, twitter, x, linkedin, whatsapp, telegram, signal, mastodon, bluesky, threads, reddit, pinterest, instagram, tiktok, email, e-mail, mail, messenger, sms, pocket, flipboard, viber, fb, tg, wa, ig, vk, tumblr, url'
+
+/** Checks nothing at run time; gives a lexicon its type. */
+export function defineLexicon(lexicon: Lexicon<Idea>): Lexicon<Idea> {
+  return lexicon
+}

@@ -1,0 +1,218 @@
+/**
+ * Labels to the reader, known by holding nothing but words of one matter: marks on advertisements, share buttons, pointers
+ * to other texts.
+ */
+import {isListed} from '../rule/label-doubt.ts'
+import {isItem, isProseBlock, zoneOf} from '../rule/layout.ts'
+import {endsBefore, startsLine} from '../rule/phrase-hit.ts'
+import {framedAt, isAbout} from '../rule/prompt-rule.ts'
+import {headlineEnd, isInsideSentence, isQuoted, itemsBelow, spanOf} from '../rule/reach.ts'
+import {defineRule} from '../rule/rule.ts'
+import {fold} from '../text/fold.ts'
+import {CONCEPTS} from './concepts/index.ts'
+import type {Idea} from './concepts/lexicon.ts'
+
+const PROSE =
+  'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.'
+
+function wordsOf(...names: Idea[]): string[] {
+  return [...new Set(CONCEPTS.flatMap((concepts) => concepts.triggersOf(names)))]
+}
+
+const AD_IDEAS: readonly Idea[] = ['ad', 'adBeside', 'resumes']
+const LONGEST_MARK = 80
+/** "728 x 90", "300×250": the size of an advertisement. */
+const SIZE = /\d{2,4} ?[x×] ?\d{2,4}/gi
+const FRAME = /^[[(<{|–—-].*[\])>}|–—-]$|^[▼▾⬇↓_–—-]{2,}/u
+
+const adMark = defineRule({
+  name: 'ad-mark',
+  category: 'ad-label',
+  summary: 'A line or bracket whose words all mark an advertisement or lead around it.',
+  get triggers() {
+    return wordsOf('ad', 'resumes')
+  },
+  *find(view, hit) {
+    if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
+    const {text} = view
+    const {block} = hit
+    const frame = framedAt(text, hit)
+    const isLine = block.end - block.start <= LONGEST_MARK
+    const isFramed =
+      frame !== undefined &&
+      isMark(text.slice(frame.start, frame.end)) &&
+      isSureFrame(text.slice(frame.start, frame.end))
+    const span = isLine && isMark(block.text) ? block : isFramed ? frame : undefined
+    if (!span || isListed(view, block) || isInsideSentence(view, block)) return
+    yield {
+      start: span.start,
+      end: span.end,
+      confidence: CONCEPTS.some((each) => isAbout(view, block, ['ad'], each)) ? 0.8 : span === block ? 0.95 : 0.92,
+      evidence: `words that mark an advertisement: “${hit.trigger}”`,
+    }
+  },
+  examples: [
+    `${PROSE}\n⟦[Ad space – 728x90]⟧\n${PROSE}`,
+    `${PROSE}\n⟦--- sponsored message ---⟧\n${PROSE}`,
+    `${PROSE} ⟦[Advertisement]⟧ ${PROSE}`,
+    `${PROSE}\n⟦Text resumes below the advert⟧\n${PROSE}`,
+    `${PROSE}\nAdvertising in the harbour\n${PROSE}`,
+    'The lamp was first lit by Ada (184-253AD) of the old town, and the shop by the quay (commercial) came later.',
+    'The text resumes where the storm broke off, and the next page is blank.',
+  ],
+})
+
+/** Inside a line one word in parentheses or between dashes is an aside. */
+function isSureFrame(frame: string): boolean {
+  return frame.startsWith('[') || TWO_WORDS.test(frame)
+}
+
+/** A mark needs a frame, a size, or to tell where the text goes on: a heading has none. A number is a year as well. */
+function isMark(line: string): boolean {
+  const folded = fold(line.replace(SIZE, ' '))
+  if (/\d/.test(folded)) return false
+  const isTelling = FRAME.test(line) || line.search(SIZE) >= 0
+  return CONCEPTS.some(
+    (concepts) =>
+      concepts.consistsOf(folded, AD_IDEAS) &&
+      (concepts.touches(folded, ['resumes']) || (isTelling && concepts.touches(folded, ['ad']))),
+  )
+}
+
+const SHARE_IDEAS: readonly Idea[] = ['shareVerb', 'shareBeside', 'network']
+const LONGEST_BUTTONS = 90
+/** Names that are no words: an e-mail is sent for other reasons too. */
+const NETWORK =
+  /facebook|twitter|linkedin|whatsapp|mastodon|bluesky|reddit|pinterest|telegram|tumblr|pin it|(?<!\p{L})(?:fb|tg|wa|ig|vk)(?!\p{L})|вконтакте|одноклассник|телеграм|фейсбук/u
+const TWO_WORDS = /\p{L}\s(?:.*\s)?\p{L}/u
+
+const shareButtons = defineRule({
+  name: 'share-buttons',
+  category: 'share',
+  summary: 'A line whose words all say to share and where.',
+  get triggers() {
+    return wordsOf('shareVerb')
+  },
+  *find(view, hit) {
+    if (!hit || hit.block.end - hit.block.start > LONGEST_BUTTONS || !startsLine(hit)) return
+    const {block} = hit
+    const folded = fold(block.text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+    const isButtons = CONCEPTS.some(
+      (concepts) =>
+        concepts.consistsOf(folded, SHARE_IDEAS) &&
+        (NETWORK.test(folded) || concepts.touches(folded, ['shared'])) &&
+        !isAbout(view, block, ['network'], concepts),
+    )
+    if (!isButtons || !TWO_WORDS.test(folded) || isListed(view, block) || isInsideSentence(view, block)) return
+    yield {start: block.start, end: block.end, confidence: 0.94, evidence: `share buttons: “${hit.trigger}”`}
+  },
+  examples: [
+    `${PROSE}\n⟦Spread the word → fb / tg / wa⟧\n${PROSE}`,
+    `${PROSE}\n⟦Share on Bluesky⟧\n⟦Send this story by mail⟧\n${PROSE}`,
+    `${PROSE}\nSend an email\n${PROSE}`,
+    'Post it on the door, he told them, and save the mail for Monday, when the clerk is back.',
+  ],
+})
+
+const POINTER_IDEAS: readonly Idea[] = ['pointer', 'pointerBeside']
+const LONGEST_POINTER = 60
+const LONGEST_LINK = 220
+/** What parts a label from the headline behind it. */
+const PART = /\s?[:：→»>|▸►]\s?|\s[-–—]\s/
+/** A label that names its matter: "More from Health: …". */
+const OF_MATTER = /^(\S+ (?:from|on|in|about)) (?:\S+ ?){1,3}$/
+
+function isPointer(label: string): boolean {
+  const plain = OF_MATTER.exec(label)?.[1]
+  return CONCEPTS.some(
+    (concepts) =>
+      concepts.touches(label, ['pointer']) &&
+      (concepts.consistsOf(label, POINTER_IDEAS) || (plain !== undefined && concepts.touches(plain, ['pointer']))),
+  )
+}
+
+const pointerLabel = defineRule({
+  name: 'pointer-label',
+  category: 'related',
+  summary: 'A label whose words all point the reader to another text, with the headline behind it.',
+  get triggers() {
+    return wordsOf('pointer')
+  },
+  *find(view, hit) {
+    const {text} = view
+    if (!hit || isQuoted(text, hit.block.start, hit.start)) return
+    const {block} = hit
+    const isStart = startsLine(hit)
+    if (!isStart && !endsBefore(text, hit.start)) return
+    const reach = text.slice(hit.start, Math.min(block.end, hit.start + LONGEST_POINTER))
+    const part = PART.exec(reach)
+    if (!part) return
+    const label = fold(reach.slice(0, part.index))
+    const from = hit.start + part.index + part[0].length
+    // A headline begins with a capital, a number or a quotation, and has more words than one or two.
+    if (!/^["'“‘«„¿¡]?[\p{Lu}\p{Lo}\p{N}]\S*(?:\s+\S+){2}/u.test(text.slice(from, block.end))) return
+    if (!/\s/.test(label) || !isPointer(label)) return
+    const fits = isStart && block.end - block.start <= LONGEST_LINK && block.shape.sentences <= 1
+    const end = fits ? block.end : plainHeadlineEnd(text, from, block.end)
+    const start = isStart ? block.start : hit.start
+    if (end - start > LONGEST_LINK) return
+    const isDoubtful = isListed(view, block) || (fits && isProseBlock(view, block) && /[^.]\.$/.test(block.text))
+    yield {
+      start,
+      end,
+      confidence: isDoubtful ? 0.8 : isStart ? 0.94 : 0.92,
+      evidence: `points to another text: “${label}”`,
+    }
+  },
+  examples: [
+    `${PROSE}\n⟦More from this week: The night the lamp went out⟧\n${PROSE}`,
+    `${PROSE} ⟦Next for you: Ten Piers You Must See Before They Fall⟧ Nobody spoke against it.`,
+    `${PROSE} ⟦You might like: Six piers with a lamp of their own⟧ The vote was close, and nobody spoke against it.`,
+    'More on the pier: it was built in 1904, of oak, by people who had never seen the sea and did not care to.',
+  ],
+})
+
+/** A word that opens a sentence, with a small letter behind it, where a headline without stops ran into prose. */
+const OPENER =
+  /(?<=[\p{Ll}\p{N}]) (?:A|An|The|In|On|At|It|He|She|They|We|But|And|For|When|While|If|As|After|Before|Its|His|Her|Their|This|That|These|There|Some|Most|Many|Nobody|Others|Of|To|From|With|By|Since|Until) \p{Ll}/u
+
+function plainHeadlineEnd(text: string, from: number, to: number): number {
+  const end = headlineEnd(text, from, to)
+  const opener = OPENER.exec(text.slice(from, end))
+  return opener ? from + opener.index : end
+}
+
+const pointerBlock = defineRule({
+  name: 'pointer-block',
+  category: 'related',
+  summary: 'A header whose words all point to other texts, with their headlines below it.',
+  get triggers() {
+    return wordsOf('pointer')
+  },
+  *find(view, hit) {
+    if (!hit || !startsLine(hit) || hit.block.end - hit.block.start > LONGEST_POINTER) return
+    const {block} = hit
+    const label = fold(block.text)
+    if (!/\s/.test(label) || !isPointer(label) || isInsideSentence(view, block) || isListed(view, block)) return
+    const items = itemsBelow(
+      view,
+      block,
+      (other) => isItem(other) && other.shape.words >= 3 && !/^[-*•▪]/.test(other.text),
+    )
+    if (CONCEPTS.some((concepts) => concepts.consistsOf(label, ['section']))) return
+    // A section's heading stands over prose; a header of links over several headlines, and for certain only below the text.
+    if (items.blocks.length < 2) return
+    const confidence = zoneOf(view, block) === 'tail' ? Math.min(items.confidence, 0.93) : 0.8
+    yield {
+      ...spanOf([block, ...items.blocks]),
+      confidence,
+      evidence: `points to other texts: “${label}”, and ${items.blocks.length} lines below it`,
+    }
+  },
+  examples: [
+    `${PROSE}\n⟦Readers also liked\nThe night the lamp went out\nSix piers with a lamp of their own⟧`,
+    `${PROSE}\nMore on the pier\n${PROSE}`,
+  ],
+})
+
+export const READER_LABELS = [adMark, shareButtons, pointerLabel, pointerBlock]

@@ -1,0 +1,238 @@
+/**
+ * What a page says to its reader beside the text: pleas to subscribe, share, comment, give, and allow advertisements; what
+ * it earns and who wrote it. The phrase lists know the common wordings; these rules know the ideas (concepts/lexicon.ts).
+ */
+import {promptRule} from '../rule/prompt-rule.ts'
+import {CONCEPTS as languages} from './concepts/index.ts'
+
+const PROSE =
+  'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.'
+
+const adblockPlea = promptRule({
+  name: 'adblock-plea',
+  category: 'adblock',
+  summary: 'A plea to let advertisements through, however it is worded.',
+  languages,
+  anchors: ['blocker', 'ads'],
+  recipes: [
+    ['blocker', 'allow', ['we', '^allow']],
+    ['blocker', 'detect', 'you'],
+    ['ads', 'fund', 'we', '^allow'],
+    ['ads', 'allow', 'we', 'you'],
+  ],
+  isSureInside: true,
+  examples: [
+    `${PROSE}\n⟦Your browser hides our adverts. They pay the lamp keeper, so please let them through for us.⟧\n${PROSE}`,
+    `${PROSE}\n⟦An ad filter seems to be running. Pause it for this site and refresh.⟧`,
+    'The ad blocker was written in a night, he says, and the harbour office has used it on all its screens since 2031.',
+  ],
+})
+
+const subscribePlea = promptRule({
+  name: 'subscribe-plea',
+  category: 'subscribe',
+  summary: 'An invitation to get the news of the site by mail or message, however it is worded.',
+  languages,
+  anchors: ['mail', 'crowd'],
+  subject: ['mail'],
+  recipes: [
+    ['mail', '^get', ['often', 'spared'], ['you', 'we', 'spared']],
+    ['mail', 'sign', 'you', ['often', 'spared']],
+    ['mail', '^get', 'sign', 'you', 'we'],
+    ['mail', 'often', 'spared'],
+    ['<join', 'crowd', 'we'],
+  ],
+  asks: true,
+  examples: [
+    `${PROSE}\n⟦Get the tide letter in your inbox every Friday. No spam, ever.⟧\n${PROSE}`,
+    'The clerk gets a weekly email from the harbour, and she has it read aloud in the hall on Fridays.',
+    'She opened the newsletter first and the bills last, every morning, before the ferry came and the lamp went out.',
+  ],
+})
+
+const sharePlea = promptRule({
+  name: 'share-plea',
+  category: 'share',
+  summary: 'A plea to pass the article on, however it is worded.',
+  languages,
+  anchors: ['shared', 'liked'],
+  subject: ['shared'],
+  recipes: [
+    ['^pass', 'shared', 'people'],
+    ['liked', '^pass', 'shared'],
+  ],
+  asks: true,
+  examples: [
+    `${PROSE}\n⟦Know someone who loves the sea? Pass this article on to them.⟧\n${PROSE}`,
+    'Pass the rope along the quay to a friend, the old hands say, and never to someone you owe money.',
+  ],
+})
+
+const answerPlea = promptRule({
+  name: 'answer-plea',
+  category: 'call-to-action',
+  summary: 'A plea to comment or to vote, however it is worded.',
+  languages,
+  anchors: ['below'],
+  subject: [],
+  recipes: [
+    ['opinion', 'below', ['^tell', '^ask']],
+    ['below', '^tell', '^ask', 'you'],
+  ],
+  inSentence: [['^tell', 'opinion']],
+  isSureInside: true,
+  asks: true,
+  examples: [
+    `${PROSE}\n⟦Would you pay for the lamp? Add your view underneath.⟧`,
+    'The tide tables are printed below, and your own may differ by ten minutes on the north side of the pier.',
+  ],
+})
+
+const earningsNote = promptRule({
+  name: 'earnings-note',
+  category: 'disclosure',
+  summary: 'A note that the site earns something from what readers buy through it, however it is worded.',
+  languages,
+  anchors: ['earn'],
+  recipes: [['earn', 'buy', 'we', ['you', 'text', 'denies']]],
+  isSureInside: true,
+  examples: [
+    `${PROSE}\n⟦If you order through the buttons here, this site gets a small cut.⟧\n${PROSE}`,
+    'The harbour earns a commission on each crate that a ship lands, and so it has never asked for a tax.',
+  ],
+})
+
+const machineNote = promptRule({
+  name: 'machine-note',
+  category: 'disclosure',
+  summary: 'A note that a machine helped to write or translate the text.',
+  languages,
+  anchors: ['text'],
+  subject: ['machine'],
+  recipes: [['machine', 'written', 'text']],
+  isSureInside: true,
+  examples: [
+    `${PROSE}\n⟦Parts of this article were drafted with the help of a language model and checked by an editor.⟧`,
+    'This article of the treaty was written by a machine of the old kind, with ribbons, and it shows.',
+  ],
+})
+
+const adviceNote = promptRule({
+  name: 'advice-note',
+  category: 'disclosure',
+  summary: 'A note that the text is no advice.',
+  languages,
+  anchors: ['text'],
+  subject: ['advice'],
+  recipes: [['advice', 'text', 'denies']],
+  inSentence: ['text', 'advice', 'denies'],
+  examples: [
+    `${PROSE}\n⟦Nothing on this page is financial advice.⟧`,
+    'This page of the log holds no lamp times, and the keeper has said that he never wrote any down.',
+  ],
+})
+
+const supportPlea = promptRule({
+  name: 'support-plea',
+  category: 'promo',
+  summary: 'A plea to pay for the work of the site, however it is worded.',
+  languages,
+  anchors: ['cause'],
+  recipes: [['^give', 'cause', ['we', 'you']]],
+  examples: [
+    `${PROSE}\n⟦Chip in from $2 a month and help us keep local reporting alive.⟧`,
+    'Local journalism was what she had wanted to do since the storm, when the paper printed her letter.',
+  ],
+})
+
+const tipPlea = promptRule({
+  name: 'tip-plea',
+  category: 'promo',
+  summary: 'A plea to write to the newsroom, however it is worded.',
+  languages,
+  anchors: ['tip'],
+  recipes: [['tip', '^contact', 'we']],
+  asks: true,
+  examples: [
+    `${PROSE}\n⟦Know something about the lamp? Write to our newsroom in confidence.⟧`,
+    'The tip of the pier broke in March, and whoever had a story to tell told it in the Anchor that night.',
+  ],
+})
+
+const returnPlea = promptRule({
+  name: 'return-plea',
+  category: 'promo',
+  summary: 'A plea to come back to the site for more, however it is worded.',
+  languages,
+  anchors: ['fresh'],
+  subject: [],
+  recipes: [
+    ['<back', 'fresh'],
+    ['<lead', 'fresh', 'back'],
+  ],
+  examples: [
+    `${PROSE}\n⟦Bookmark this page and check back for further updates.⟧`,
+    `${PROSE}\n⟦For round-the-clock updates from the quay, keep visiting the Harbour Letter.⟧`,
+    'The board gets its updates from the quay by flag, as it has since 1904, and nobody has ever missed one.',
+  ],
+})
+
+const sponsorNote = promptRule({
+  name: 'sponsor-note',
+  category: 'ad-label',
+  summary: 'A note that somebody paid for the text.',
+  languages,
+  anchors: ['sponsored'],
+  recipes: [['^text', 'sponsored']],
+  examples: [
+    `${PROSE}\n⟦This podcast is brought to you by Pier & Lamp.⟧\n${PROSE}`,
+    'The lamp was brought to you by the sea, the old keeper used to say, and he did not mean it kindly.',
+  ],
+})
+
+const pieceLink = promptRule({
+  name: 'piece-link',
+  category: 'related',
+  summary: 'A line that only sends the reader to another text of the site.',
+  languages,
+  anchors: ['pieces'],
+  recipes: [['<read', 'pieces']],
+  examples: [
+    `${PROSE}\n⟦Read our explainer on who pays for the lamp.⟧\n${PROSE}`,
+    'They could see our front page from the ferry, the editor says, since the boy had nailed it to the mast.',
+  ],
+})
+
+const playerNote = promptRule({
+  name: 'player-note',
+  category: 'embed',
+  summary: 'The words that stand in for a player or an embed that did not load.',
+  languages,
+  anchors: ['failing', 'press'],
+  subject: ['failing'],
+  recipes: [
+    ['media', 'failing'],
+    ['<player', 'failing'],
+    ['<press', 'network'],
+  ],
+  examples: [
+    `${PROSE}\n⟦This video cannot be displayed. Tap to open it.⟧\n${PROSE}`,
+    'The gallery was loading its last painting when the water came, and the video of it is worth seeing.',
+  ],
+})
+
+export const READER_PROMPTS = [
+  adblockPlea,
+  subscribePlea,
+  sharePlea,
+  answerPlea,
+  earningsNote,
+  machineNote,
+  adviceNote,
+  supportPlea,
+  tipPlea,
+  returnPlea,
+  sponsorNote,
+  pieceLink,
+  playerNote,
+]
