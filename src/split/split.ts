@@ -67,16 +67,14 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   })
 }
 
-/** Letters of a headline that the model may take for the end of what stands above it. */
-const CUT_OFF = 24
+/** The first word of a headline, which the model may take for the last one above it. */
+const FIRST_WORD = /^\p{Lu}[\p{L}'’-]*\s$/u
 
-/** Boundaries a word or two behind the start of a line are at it: a headline begins with its line. */
+/** Boundaries behind the first word of a line are at it: a headline begins with its line. */
 function atLines({view}: Layout, boundaries: readonly Boundary[]): Boundary[] {
   return boundaries.map((boundary) => {
     const {start} = view.blocks[blockIndexAt(view.blocks, boundary.at)]!
-    const cut = view.text.slice(start, boundary.at)
-    const isWord = cut.length > 0 && cut.length <= CUT_OFF && /^\p{L}[^.!?…:|]*\s$/u.test(cut)
-    return isWord ? {...boundary, at: start} : boundary
+    return FIRST_WORD.test(view.text.slice(start, boundary.at)) ? {...boundary, at: start} : boundary
   })
 }
 
