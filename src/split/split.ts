@@ -1,7 +1,6 @@
 import type {Finding} from '../finding.ts'
 import {lowerBound} from '../text/span.ts'
 import {blockIndexAt, type View} from '../view.ts'
-import {behindRules} from './behind-rules.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
 import {contrastOfEdges, topicTurns} from './contrast.ts'
 import {type Detected, detectBoundaries} from './detect.ts'
@@ -9,6 +8,7 @@ import {Layout} from './layout.ts'
 import type {SplitModel} from './model.ts'
 import {readSingleRecord} from './record.ts'
 import {findDeskSeams, findSeams} from './seams.ts'
+import {settle} from './settle.ts'
 import {divideByStructure} from './structure.ts'
 import {divideInline} from './structure-inline.ts'
 import {tokenAt} from './tokens.ts'
@@ -59,12 +59,16 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   if (boundaries.length > 0) return {...whole, boundaries}
   if (!model) return {...whole, boundaries: findSeams(view, findings)}
   const detected = early ?? detect()
-  return behindRules(layout, {
-    ...whole,
-    boundaries: withSeams(atLines(layout, detected.boundaries), findDeskSeams(view, findings)),
-    doubtful: detected.doubtful,
-    peak: detected.peak,
-  })
+  return settle(
+    layout,
+    {
+      ...whole,
+      boundaries: withSeams(atLines(layout, detected.boundaries), findDeskSeams(view, findings)),
+      doubtful: detected.doubtful,
+      peak: detected.peak,
+    },
+    findings,
+  )
 }
 
 /** The first word of a headline, which the model may take for the last one above it. */

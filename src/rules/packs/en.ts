@@ -1589,6 +1589,8 @@ export const en = definePack({
         'opens in {a |}new {window|tab}',
         'external link',
         'choosing a selection results in a full page refresh',
+        'about this capture',
+        'organization: {alexa crawls|internet archive}',
         'enter your text here',
         'loading, please wait',
         '{please |}wait',
@@ -1618,6 +1620,9 @@ export const en = definePack({
         '{insert|enter|type|add} {text|your text|text here|title|title here|content|your content|description|heading|caption|your title} {here|below}',
       ],
       starts: [
+        'starting in 1996, alexa internet has been donating their crawl data',
+        'crawl … from alexa internet. this data is currently not publicly accessible',
+        'collection: alexa crawl*',
         'please enable javascript',
         'javascript is disabled',
         'javascript must be enabled',
