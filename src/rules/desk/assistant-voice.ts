@@ -3,15 +3,17 @@ import {layoutOf} from '../../rule/layout.ts'
 import {defineRule} from '../../rule/rule.ts'
 import type {Block} from '../../text/block.ts'
 import type {View} from '../../view.ts'
+import {lazily, termPattern} from './terms.ts'
 
 /*
  * Such a remark speaks to the client, of the text, and of the work on it. One of the three is in many sentences; all of
  * them stand together in no other, least of all as the first or last line of a text.
  */
-const pattern = (...parts: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})`, 'u')
+const pattern = (...parts: readonly string[]): (() => RegExp) =>
+  lazily(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})`, 'u'))
 
 /** Words to the client. */
-const TO_CLIENT = pattern(
+const clientPattern = pattern(
   // en
   "as (?:you )?(?:asked|requested|instructed|briefed)|you (?:asked|requested|wanted|provided|shared|supplied|need)|your (?:request|brief|instructions|cms|client|requirements|prompt)|(?:would|do) you (?:like|want|prefer)|want me to|(?:shall|should|can|could) i (?:also |still )?\\p{L}+|let me know|just say|say the word|(?:if|whether) you(?:'d| would|'re| are)? (?:prefer|like|want|need|happy)|feel free|before you (?:publish|post|go live)|before (?:publishing|publication|posting)|please (?:verify|check|double-check|confirm|review|fix)|double-check|ready to (?:paste|publish|post)|(?:hope|trust) (?:this|that|the)|happy to|glad to|to (?:the )?(?:client|editor|publisher|desk)|for (?:the )?(?:client|editor|publisher)|(?:here|below) (?:is|are)|here's|heads[- ]up|any (?:further )?(?:edits|changes|tweaks)",
   // de
@@ -31,7 +33,7 @@ const TO_CLIENT = pattern(
 )
 
 /** The text, its parts and its forms. */
-const OF_TEXT = pattern(
+const textPattern = pattern(
   '(?:article|piece|version|draft|rewrite|tone|headline|paragraph|sentence|quote|lede|caption|hashtag|tweet|thread|roundup|round-up|summary|translation|press summary|word count|em dash|source|subhead|bullet|outline)\\p{L}*',
   '\\d+ words|(?:two|three|both|the) (?:texts|stories|posts|pieces)|full length|social media|app push|(?:linkedin|facebook|instagram) (?:post|version)|take on the|facts? and figures|market data|prices?',
   '(?:artikel|fassung|beitrag|überschrift|absatz|absätze|tonfall|zitat|kurzfassung|redaktion|fonds)\\p{L}*|text',
@@ -43,18 +45,24 @@ const OF_TEXT = pattern(
   'versie|tekst|stuk|kop\\b|alinea|texten|versionen|artikeln|teksten|artikkelen|статья|статью|текст|версия|версию|тон\\b|makale|metin|sürüm',
 )
 
-/** The work on it, or who did it. */
-const WORK = pattern(
-  '(?:rewr|rework|reword|rephras|paraphras|shorten|trim|condens|tweak|humani[sz]|verif|double-check|fact-check|omit|skipp|reformat|proofread|tailor|optimi[sz])\\p{L}*|left out|fresh take|turn (?:this|it) into|spin up',
-  'as an assistant|assistant:|(?:from |by )?the (?:language )?model',
-  '(?:umgeschrieb|überarbeit|kürz|anpass|prüf|verifizier|erstell|formulier|gekürzt|angepasst)\\p{L}*|nicht verifizieren',
-  '(?:réécri|reformul|raccourci|adapt|vérifi|rédig)\\p{L}*|me dire|plus engagé',
-  '(?:reescri|reformul|acort|adapt|verific|redact)\\p{L}*|he evitado|puedo|optimizad\\p{L}*',
-  '(?:riscri|riformul|accorci|adatt|verific|redatt|prepar)\\p{L}*|ho (?:evitato|mantenuto)|posso',
-  '(?:reescri|reformul|encurt|adapt|verific|checar|confirmar|redigi)\\p{L}*|assistente|evitei|posso',
-  '(?:przeredagow|przepis|skróc|dostosow|zweryfikow|przygotow|napis)\\p{L}*|mogę',
-  '(?:herschre|ingekort|aanpass|controle|omarbet|skriv|korta|omskre|перепис|переработ|сокра|провер|подготов|yeniden yaz|kısalt|düzenle|kontrol)\\p{L}*',
-)
+/** The work on it, or who did it: a star lets a word go on. */
+const WORK = [
+  ...'rewr*|rework*|reword*|rephras*|paraphras*|shorten*|trim*|condens*|tweak*|humani*|verif*|double-check*|fact-check*'.split(
+    '|',
+  ),
+  ...'omit*|skipp*|reformat*|proofread*|tailor*|optimi*|left out|fresh take|turn this into|turn it into|spin up'.split(
+    '|',
+  ),
+  ...'as an assistant|assistant:|from the model|by the model|the language model'.split('|'),
+  ...'umgeschrieb*|überarbeit*|kürz*|anpass*|prüf*|verifizier*|erstell*|formulier*|gekürzt*|angepasst*'.split('|'),
+  ...'réécri*|reformul*|raccourci*|adapt*|vérifi*|rédig*|me dire|plus engagé'.split('|'),
+  ...'reescri*|acort*|verific*|redact*|he evitado|puedo|riscri*|riformul*|accorci*|adatt*|redatt*|prepar*'.split('|'),
+  ...'ho evitato|ho mantenuto|posso|encurt*|checar|confirmar|redigi*|assistente|evitei'.split('|'),
+  ...'przeredagow*|przepis*|skróc*|dostosow*|zweryfikow*|przygotow*|napis*|mogę'.split('|'),
+  ...'herschre*|ingekort*|aanpass*|controle*|omarbet*|skriv*|korta*|omskre*'.split('|'),
+  ...'перепис*|переработ*|сокра*|провер*|подготов*|yeniden yaz*|kısalt*|düzenle*|kontrol*'.split('|'),
+]
+const workPattern = lazily(() => termPattern(WORK))
 
 /** Offers to go on with the work, which need no more than to speak of the text. */
 const OFFER =
@@ -69,25 +77,44 @@ const LONGEST = 420
 /** Lines at each end of a text among which remarks are looked for. */
 const EDGE = 3
 
+/** How offers begin, and how those who speak call themselves. */
+const OPENINGS = [
+  ...'would you like me to|do you want me to|want me to|shall i|should i|let me know|just say|happy to|i can also'.split(
+    '|',
+  ),
+  ...'soll ich|möchten sie|möchtest du|voulez-vous que je|souhaitez-vous que je|quieres que|desea que|vuoi che'.split(
+    '|',
+  ),
+  ...'quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz'.split('|'),
+  ...'as an ai assistant|ai:|chatgpt:|gpt:|model:|modell:|asistente:|assistente:|assistent:|ассистент:'.split('|'),
+  ...'note to *|note for *|note from *|disclaimer from *|remark from *|comment from *|hinweis für *|hinweis an *'.split(
+    '|',
+  ),
+  ...'remarque pour *|note à *|note pour *|nota para *|nota per *|nota do *|observação do *|observação para *|uwaga dla *|uwaga od *'.split(
+    '|',
+  ),
+]
+
 export const assistantVoice = defineRule({
   name: 'assistant-voice',
   category: 'llm-leak',
   summary:
     'A first or last line in which who wrote the text speaks to who ordered it: of versions, lengths, what was left out.',
-  *find(view) {
-    for (const block of edges(view)) {
-      if (block.end - block.start > LONGEST || block.shape.words < 5 || /["“”«»„]/.test(block.text)) continue
-      const {folded} = block
-      const isSpeaker = SPEAKER.test(folded)
-      const told = [TO_CLIENT, OF_TEXT, WORK].filter((words) => words.test(folded)).length
-      const isOffer = OFFER.test(folded) && OF_TEXT.test(folded)
-      if (!isSpeaker && !isOffer && told < 3) continue
-      yield {
-        start: block.start,
-        end: block.end,
-        confidence: isSpeaker && told >= 1 ? 0.95 : 0.92,
-        evidence: isSpeaker ? 'an assistant speaks of itself' : 'speaks to a client about the text and the work on it',
-      }
+  triggers: [...WORK, ...OPENINGS],
+  *find(view, hit) {
+    if (!hit || !isAtEdge(view, hit.block)) return
+    const {block} = hit
+    const {folded} = block
+    if (block.end - block.start > LONGEST || block.shape.words < 5 || /["“”«»„]/.test(block.text)) return
+    const isSpeaker = SPEAKER.test(folded)
+    const told = [clientPattern(), textPattern(), workPattern()].filter((words) => folded.search(words) >= 0).length
+    const isOffer = OFFER.test(folded) && textPattern().test(folded)
+    if (!isSpeaker && !isOffer && told < 3) return
+    yield {
+      start: block.start,
+      end: block.end,
+      confidence: isSpeaker && told >= 1 ? 0.95 : 0.92,
+      evidence: isSpeaker ? 'an assistant speaks of itself' : 'speaks to a client about the text and the work on it',
     }
   },
   examples: [
@@ -172,15 +199,15 @@ export const countedAnswer = defineRule({
   ],
 })
 
-/** The lines at the ends of a text, and those between the ends that are set apart by brackets or stars. */
-function* edges(view: View): Generator<Block> {
-  const {blocks} = view
-  const first = Math.max(EDGE, Math.min(layoutOf(view).first + 1, 2 * EDGE))
-  const last = blocks.length - EDGE
-  for (const block of blocks) {
-    if (block.index < first || block.index >= last || block.index > layoutOf(view).last) yield block
-    else if (isSetApart(view, block)) yield block
-  }
+/** Whether a line is one of those at the ends of a text, or set apart by brackets or stars. */
+function isAtEdge(view: View, block: Block): boolean {
+  const {first, last} = layoutOf(view)
+  return (
+    block.index < Math.max(EDGE, Math.min(first + 1, 2 * EDGE)) ||
+    block.index >= view.blocks.length - EDGE ||
+    block.index > last ||
+    isSetApart(view, block)
+  )
 }
 
 function isSetApart(view: View, block: Block): boolean {

@@ -9,7 +9,7 @@ import {sentenceAt} from '../../text/sentence.ts'
 import type {View} from '../../view.ts'
 import {firstItem, isInSample, isSampleHeader, MARK, MOST_ITEMS} from './list.ts'
 import {isSubject} from './subject.ts'
-import {isAdvice, isDeskLabel, speaksOfWriting, TRADE, tellsOfItself, tradeWords} from './terms.ts'
+import {isAdvice, isDeskLabel, speaksOfWriting, tellsOfItself, tradeTerms, tradeWords} from './terms.ts'
 
 /** The longest header, label and labelled line, in UTF-16 units. */
 const HEADER = 90
@@ -21,7 +21,9 @@ export const deskNotes = defineRule({
   category: 'seo-notes',
   summary:
     'A list, a labelled line or a sentence about the text itself in the words of those who optimise and publish it.',
-  triggers: TRADE,
+  get triggers() {
+    return tradeTerms()
+  },
   *find(view, hit) {
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
     const {block} = hit

@@ -4,7 +4,7 @@
  */
 
 /** Words of the trade: of search engines, of the forms that publish a text, of tools that measure it. A rule looks where one stands. */
-export const TRADE: readonly string[] = [
+const trade = (): string[] => [
   // en, and what all languages borrow
   ...'seo|on-page|off-page|serp|serps|yoast|rank math|keyphrase*|slug|permalink|h1|h2|h2s|h3|h3s|hn|lsi|nlp|e-e-a-t|eeat|cta|alt text*|alt tag*'.split(
     '|',
@@ -86,7 +86,7 @@ export const TRADE: readonly string[] = [
 ]
 
 /** Words for a text and its parts, and for work on it: they tell something beside one of the trade. */
-export const WRITING: readonly string[] = [
+const writing = (): string[] => [
   ...'headline*|title|titles|body|main|closing|outro|hook|w|with|cta|line|option|options|background|number|signal|potential|analysis|target|targets|terms|heading*|intro|introduction|conclusion|lede|lead|paragraph*|sentence*|words|characters|chars|tone|style|draft|version|rewrite*|quote*|caption*|excerpt|teaser|hook|outline|article|piece|post|page|editor*|publish*|publication|image*|photo*|picture*|video|link|links|linking|tag|tags|category|search|mobile|optimi*|traffic|competitor*|ranking*|naturally|woven|phrase|phrases|query|queries|placement|density|structure|authority|source|sources|grade|score|length'.split(
     '|',
   ),
@@ -109,18 +109,29 @@ export function termPattern(terms: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
-const TRADE_PATTERN = termPattern(TRADE)
-const WRITING_PATTERN = termPattern(WRITING)
+/** Makes a pattern when it is first needed: most texts need none, and making one takes longer than cleaning a page. */
+export function lazily(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+const tradePattern = lazily(() => termPattern(trade()))
+const writingPattern = lazily(() => termPattern(writing()))
+
+/** The words of the trade as triggers of a rule. */
+export const tradeTerms = trade
 
 /** The different words of the trade in a folded text: forms of one word count once. */
 export function tradeWords(folded: string): Set<string> {
-  return new Set((folded.match(TRADE_PATTERN) ?? []).map((word) => word.slice(0, 6)))
+  return new Set((folded.match(tradePattern()) ?? []).map((word) => word.slice(0, 6)))
 }
 
 /** Whether a folded text speaks of texts and their parts. */
 export function speaksOfWriting(folded: string): boolean {
-  WRITING_PATTERN.lastIndex = 0
-  return WRITING_PATTERN.test(folded)
+  return folded.search(writingPattern()) >= 0
 }
 
 /** What a sentence about this very text calls it. */
@@ -161,6 +172,6 @@ const FILLER =
 
 /** Whether a label is made of words of the trade and of texts alone. */
 export function isDeskLabel(folded: string): boolean {
-  const rest = folded.replace(TRADE_PATTERN, ' ').replace(WRITING_PATTERN, ' ').replace(FILLER, ' ')
+  const rest = folded.replace(tradePattern(), ' ').replace(writingPattern(), ' ').replace(FILLER, ' ')
   return !/\p{L}/u.test(rest)
 }
