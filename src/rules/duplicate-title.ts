@@ -1,8 +1,9 @@
-import {isProseBlock, layoutOf} from '../rule/layout.ts'
+import {isProseBlock, isTaken, layoutOf} from '../rule/layout.ts'
 import {lineKey, MAX_LINE_KEY} from '../rule/line-key.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
+import {headsContents} from './outline.ts'
 
 /** A title has at least so many units; shorter lines repeat by chance. */
 const SHORTEST_TITLE = 20
@@ -23,9 +24,13 @@ export const duplicateTitle = defineRule({
       if (!isTitle(block) || isListed(block) || isProseBlock(view, block)) continue
       const key = lineKey(block.text)
       const below = view.blocks.slice(index + 1, index + 1 + DISTANCE)
-      const at = below.findIndex((other) => isTitle(other) && !isListed(other) && lineKey(other.text) === key)
+      const at = below.findIndex(
+        (other) => isTitle(other) && !isListed(other) && !isTaken(view, other) && lineKey(other.text) === key,
+      )
       if (at < 0 || isSentence(block) || digitsOf(block) !== digitsOf(below[at]!) || isField(view, index)) continue
       const between = below.slice(0, at)
+      // The double is an entry of the table of contents.
+      if (between.some(headsContents)) continue
       const prose = between.filter((other) => isProseBlock(view, other))
       if (prose.length > 0 && !isTeaser(prose, block)) continue
       // "Place:" between them: the name of an entry, and its place of the same name.
@@ -54,6 +59,7 @@ export const duplicateTitle = defineRule({
     'The pier will be mended before winter\nThe pier will be mended, says the council\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'The lamp went out, and nobody saw it.\nThe lamp went out, and nobody saw it.\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Who lights the lamp tonight, my love?\nHaul in, haul in the line.\nThe man who has no boat to love.\nHaul in, haul in the line.\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'The pier will be mended before winter\nWhat this article covers\nThe pier will be mended before winter\nWho pays for it\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Re: Who lit the lamp on the pier?\nNobody knows.\nRe: Who lit the lamp on the pier?\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Reports: 2031, Ada Reed of the ferry\nReports: 2032, Ada Reed of the ferry\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Place: the pier\nTerms: free for all who fish\nPlace: the quay\nTerms: free for all who fish\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',

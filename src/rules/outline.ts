@@ -75,13 +75,13 @@ function markedList(view: View, entries: readonly Block[]): Found | undefined {
   )
   if (met < LEAST || met < entries.length * SHARE) return undefined
   const above = view.blocks[entries[0]!.index - 1]
-  return above && isHeader(above) ? found([above, ...entries], met) : undefined
+  return above && headsContents(above) ? found([above, ...entries], met) : undefined
 }
 
 /** Without marks only a header tells where the entries start, and the first heading that repeats one where they end. */
 function bareList(view: View, lines: readonly Block[]): Found | undefined {
   const [header] = lines
-  if (!isHeader(header!)) return undefined
+  if (!headsContents(header!)) return undefined
   const keys = lines.map(({text}) => lineKey(text))
   const again = keys.findIndex((key, k) => k > 1 && keys.indexOf(key) < k && keys.indexOf(key) > 0)
   const entries = lines.slice(1, again > 0 ? again : undefined)
@@ -117,7 +117,8 @@ function comeBack(view: View, entries: readonly string[], from: number): number 
   return met
 }
 
-function isHeader(block: Block): boolean {
+/** Whether a line reads like the header of a table of contents, whatever its words. */
+export function headsContents(block: Block): boolean {
   return block.end - block.start <= LONGEST_HEADER && HEADER.test(block.folded) && !/[.!]$/.test(block.text)
 }
 
