@@ -8,7 +8,8 @@ import {fold} from '../text/fold.ts'
 export interface Lexicon<Name extends string> {
   /** ISO 639-1. */
   readonly language: string
-  readonly words: Readonly<Partial<Record<Name, string>>>
+  /** Called when somebody asks: most texts need no words of most languages. */
+  readonly words: () => Readonly<Partial<Record<Name, string>>>
 }
 
 /**
@@ -44,17 +45,31 @@ const OPENING = /[.!?…:;([|>»→•*¿¡]|\s-{1,2}\s/
 /** The concepts of one language. They are indexed when somebody asks: most texts hold nothing to ask about. */
 export class Concepts<Name extends string> {
   readonly language: string
-  readonly #words: Readonly<Partial<Record<Name, string>>>
+  readonly #makeWords: () => Readonly<Partial<Record<Name, string>>>
+  #made: Readonly<Partial<Record<Name, string>>> | undefined
+  readonly #folded = new Map<Name, ReadonlySet<string>>()
   readonly #indexes = new Map<Name, Index>()
 
   constructor({language, words}: Lexicon<Name>) {
     this.language = language
-    this.#words = words
+    this.#makeWords = words
   }
 
   /** Words of some concepts that can be looked for: those without a gap. */
   triggersOf(names: readonly Name[]): string[] {
     return names.flatMap((name) => this.#wordsOf(name)).filter((word) => !word.includes('…'))
+  }
+
+  get #words(): Readonly<Partial<Record<Name, string>>> {
+    this.#made ??= this.#makeWords()
+    return this.#made
+  }
+
+  /** Whether a folded trigger is one of a concept's words. */
+  knows(name: Name, trigger: string): boolean {
+    const folded = this.#folded.get(name) ?? new Set(this.#wordsOf(name).map(fold))
+    this.#folded.set(name, folded)
+    return folded.has(trigger)
   }
 
   #wordsOf(name: Name): string[] {

@@ -53,7 +53,7 @@ const DOUBTFUL = 0.8
 /** Lines, and sentences at the edge of a paragraph or glued into it, that meet one of the recipes. */
 export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
   const {name, category, summary, languages, anchors, examples} = rule
-  let byTrigger: Map<string, Concepts<Name>[]> | undefined
+  const byTrigger = new Map<string, readonly Concepts<Name>[]>()
   return {
     name,
     category,
@@ -64,8 +64,9 @@ export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
     },
     *find(view, hit) {
       if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
-      byTrigger ??= languagesByTrigger(languages, anchors)
-      for (const concepts of byTrigger.get(hit.trigger) ?? []) {
+      const speaking = byTrigger.get(hit.trigger) ?? speakersOf(languages, anchors, hit.trigger)
+      byTrigger.set(hit.trigger, speaking)
+      for (const concepts of speaking) {
         const place = placeOf(view, hit, rule, concepts)
         if (!place) continue
         const isDoubtful =
@@ -90,18 +91,13 @@ function triggersOf<Name extends string>(languages: readonly Concepts<Name>[], a
   return [...new Set(languages.flatMap((concepts) => concepts.triggersOf(anchors)))]
 }
 
-/** The languages that know a trigger, under its folded form. */
-function languagesByTrigger<Name extends string>(
+/** The languages that know a folded trigger. */
+function speakersOf<Name extends string>(
   languages: readonly Concepts<Name>[],
   anchors: readonly Name[],
-): Map<string, Concepts<Name>[]> {
-  const found = new Map<string, Concepts<Name>[]>()
-  for (const concepts of languages)
-    for (const trigger of triggersOf([concepts], anchors)) {
-      const key = fold(trigger)
-      found.set(key, [...(found.get(key) ?? []), concepts])
-    }
-  return found
+  trigger: string,
+): Concepts<Name>[] {
+  return languages.filter((concepts) => anchors.some((name) => concepts.knows(name, trigger)))
 }
 
 interface Place extends Span {

@@ -4,7 +4,7 @@ import {Concepts} from '../../src/rule/concepts.ts'
 type Name = 'give' | 'mail' | 'joints'
 const concepts = new Concepts<Name>({
   language: 'en',
-  words: {joints: 'and, please', give: 'send, hand … over', mail: 'inbox*, {tide|lamp} letter, e-mail'},
+  words: () => ({joints: 'and, please', give: 'send, hand … over', mail: 'inbox*, {tide|lamp} letter, e-mail'}),
 })
 
 describe('concepts', () => {

@@ -2,7 +2,7 @@ import {defineLexicon} from './lexicon.ts'
 
 export const EN = defineLexicon({
   language: 'en',
-  words: {
+  words: () => ({
     joints: 'and, or, please, just, simply, then, so, kindly, why not, to keep reading, to continue',
     you: "you, your, yours, you're, you've, you'd, you'll, yourself",
     we: "we, us, our, ours, we're, we've, we'd, we'll, this site, this website, this page, this blog, this newsroom, this newspaper, this paper, the newsroom, my, me, this channel",
@@ -87,5 +87,5 @@ export const EN = defineLexicon({
     lead: 'for {more|all|round-the-clock|up-to-the-minute|the latest|live|breaking|further|exclusive|regular|continuous|daily}, hungry for, looking for more, want more, for the {freshest|latest}, at',
     section:
       'see also, further reading, background reading, recommended reading, related reading, related work, related articles',
-  },
+  }),
 })

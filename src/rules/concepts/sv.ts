@@ -2,7 +2,7 @@ import {defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const SV = defineLexicon({
   language: 'sv',
-  words: {
+  words: () => ({
     joints: 'och, eller, gärna, bara, då, nu, här, för att läsa vidare, snälla',
     you: 'du, dig, din, ditt, dina, ni, er, ert, era',
     we: 'vi, oss, vår, vårt, våra, den här sajten, denna sajt, sajten, sidan, redaktionen, min, mitt, mina, mig',
@@ -69,5 +69,5 @@ export const SV = defineLexicon({
     shareBeside:
       'på, via, med, till, den, det, här, artikeln, sidan, en, vän, vänner, länk, länken, och, kopiera, skriv ut, dela, i, om',
     network: NETWORKS,
-  },
+  }),
 })

@@ -46,7 +46,7 @@ const textPattern = pattern(
 )
 
 /** The work on it, or who did it: a star lets a word go on. */
-const WORK = [
+const work = (): string[] => [
   ...'rewr*|rework*|reword*|rephras*|paraphras*|shorten*|trim*|condens*|tweak*|humani*|verif*|double-check*|fact-check*'.split(
     '|',
   ),
@@ -62,7 +62,7 @@ const WORK = [
   ...'herschre*|ingekort*|aanpass*|controle*|omarbet*|skriv*|korta*|omskre*'.split('|'),
   ...'перепис*|переработ*|сокра*|провер*|подготов*|yeniden yaz*|kısalt*|düzenle*|kontrol*'.split('|'),
 ]
-const workPattern = lazily(() => termPattern(WORK))
+const workPattern = lazily(() => termPattern(work()))
 
 /** Offers to go on with the work, which need no more than to speak of the text. */
 const OFFER =
@@ -78,7 +78,7 @@ const LONGEST = 420
 const EDGE = 3
 
 /** How offers begin, and how those who speak call themselves. */
-const OPENINGS = [
+const openings = (): string[] => [
   ...'would you like me to|do you want me to|want me to|shall i|should i|let me know|just say|happy to|i can also'.split(
     '|',
   ),
@@ -100,7 +100,9 @@ export const assistantVoice = defineRule({
   category: 'llm-leak',
   summary:
     'A first or last line in which who wrote the text speaks to who ordered it: of versions, lengths, what was left out.',
-  triggers: [...WORK, ...OPENINGS],
+  get triggers() {
+    return [...work(), ...openings()]
+  },
   *find(view, hit) {
     if (!hit || !isAtEdge(view, hit.block)) return
     const {block} = hit
