@@ -114,7 +114,7 @@ export const seoMeta = defineRule({
     const isAlone = SURE.test(hit.trigger) && zoneOf(view, block) !== 'body' && !isSpokenOf(view, hit.trigger, block)
     const confidence =
       isSubject(view, [block]) || isInSample(view, block)
-        ? 0.75
+        ? 0.6
         : siblings > 0
           ? 0.97
           : isMeasured

@@ -73,7 +73,8 @@ function listAt(view: View, block: Block): Found | undefined {
   }
 }
 
-const DOUBTFUL = 0.75
+/** Where the text is about such matters or shows how it is done: no preset takes it. */
+const DOUBTFUL = 0.6
 
 function isHeader(view: View, block: Block): boolean {
   return (
