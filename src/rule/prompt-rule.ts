@@ -220,9 +220,24 @@ export function isAbout<Name extends string>(
   const near = view.blocks.slice(Math.max(0, block.index - AROUND), block.index + AROUND)
   for (const other of near) {
     if (other === block || other.end - other.start < PARAGRAPH || !isProseBlock(view, other)) continue
-    if (concepts.touches(other.folded, names) && ++found >= SEVERAL) return true
+    if (speaksOf(other, names, concepts) && ++found >= SEVERAL) return true
   }
   return false
+}
+
+/** So much of a paragraph is read for what it speaks of, in UTF-16 units. */
+const READ = 1500
+// Each plea in a text asks about the same paragraphs.
+const spoken = new WeakMap<Block, Map<string, boolean>>()
+
+function speaksOf<Name extends string>(block: Block, names: readonly Name[], concepts: Concepts<Name>): boolean {
+  const known = spoken.get(block) ?? new Map<string, boolean>()
+  spoken.set(block, known)
+  const key = `${concepts.language} ${names.join(' ')}`
+  const isLong = block.end - block.start > READ
+  const speaks = known.get(key) ?? concepts.touches(isLong ? fold(block.text.slice(0, READ)) : block.folded, names)
+  known.set(key, speaks)
+  return speaks
 }
 
 /** A stretch in brackets, or between dashes with space around, at a place inside a line; undefined where none is. */

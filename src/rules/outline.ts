@@ -54,34 +54,35 @@ function headingsOf(view: View): ReadonlyMap<string, number> {
   return headings
 }
 
-/** Entries one a line, with the header above them. */
+/** Entries one a line, with the header above them: without one they are any list. */
 function listAt(view: View, first: number): Found | undefined {
-  const isMarked = MARK.test(view.blocks[first]!.text)
+  const block = view.blocks[first]!
+  const isMarked = MARK.test(block.text)
+  const header = isMarked ? view.blocks[first - 1] : block
+  if (!header || !headsContents(header)) return undefined
   const entries: Block[] = []
   for (let index = first; index < view.blocks.length && entries.length < MOST_ENTRIES; index++) {
-    const block = view.blocks[index]!
-    if (isMarked ? !MARK.test(block.text) : isProseBlock(view, block) || !isItem(block, MAX_LINE_KEY)) break
-    entries.push(block)
+    const entry = view.blocks[index]!
+    if (isMarked ? !MARK.test(entry.text) : isProseBlock(view, entry) || !isItem(entry, MAX_LINE_KEY)) break
+    entries.push(entry)
   }
   if (entries.length < (isMarked ? LEAST : LEAST_BARE)) return undefined
-  return isMarked ? markedList(view, entries) : bareList(view, entries)
+  return isMarked ? markedList(view, header, entries) : bareList(view, entries)
 }
 
-function markedList(view: View, entries: readonly Block[]): Found | undefined {
+function markedList(view: View, header: Block, entries: readonly Block[]): Found | undefined {
   const met = comeBack(
     view,
     entries.map(({text}) => text.replace(MARK, '')),
     entries.at(-1)!.index,
   )
   if (met < LEAST || met < entries.length * SHARE) return undefined
-  const above = view.blocks[entries[0]!.index - 1]
-  return above && headsContents(above) ? found([above, ...entries], met) : undefined
+  return found([header, ...entries], met)
 }
 
 /** Without marks only a header tells where the entries start, and the first heading that repeats one where they end. */
 function bareList(view: View, lines: readonly Block[]): Found | undefined {
   const [header] = lines
-  if (!headsContents(header!)) return undefined
   const keys = lines.map(({text}) => lineKey(text))
   const again = keys.findIndex((key, k) => k > 1 && keys.indexOf(key) < k && keys.indexOf(key) > 0)
   const entries = lines.slice(1, again > 0 ? again : undefined)

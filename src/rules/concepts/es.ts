@@ -54,7 +54,7 @@ export const ES = defineLexicon({
     section: 'véase también, ver también, bibliografía, más información',
     give: 'apoya*, apóya*, dona*, haz*, hazte, conviért*, ayúda*, ayuda*, colabora*, contribuye*, desde, invítanos, súmate, únete',
     cause:
-      'periodismo {independiente|local|libre|de calidad}, {información|prensa} {independiente|libre}, nuestro {periodismo|trabajo}, nuestra {redacción|labor}, {soci*|miembro|suscriptor*|mecenas}, patreon, paypal, un café',
+      'periodismo {independiente|local|libre|de calidad}, {información|prensa} {independiente|libre}, nuestro {periodismo|trabajo}, nuestra {redacción|labor}, {socio|socios|socia|socias|miembro|suscriptor*|mecenas}, patreon, paypal, un café',
     media:
       '{este|el} {video|vídeo|contenido|tuit|mapa|reproductor|audio|podcast}, {esta|la} {galería|publicación|imagen}, contenido {externo|incrustado|embebido}, reproductor de {video|vídeo|audio}',
     failing:

@@ -52,7 +52,7 @@ export const IT = defineLexicon({
     section: 'vedi anche, per approfondire, bibliografia',
     give: 'sostien*, sosten*, dona*, divent*, aiuta*, contribu*, abbonat*, offri*, partecip*',
     cause:
-      '{giornalismo|informazione|stampa} {indipendente|locale|libera|libero|di qualità}, {nostro|nostra} {giornalismo|lavoro|redazione|informazione}, {soci*|sostenitor*|abbonat*}, patreon, paypal, un caffè',
+      '{giornalismo|informazione|stampa} {indipendente|locale|libera|libero|di qualità}, {nostro|nostra} {giornalismo|lavoro|redazione|informazione}, {socio|soci|socia|socie|sostenitor*|abbonat*}, patreon, paypal, un caffè',
     media:
       '{questo|il} {video|contenuto|tweet|lettore|podcast|audio}, {questa|la} {mappa|galleria}, contenuto {esterno|incorporato}, lettore {video|audio}',
     failing:

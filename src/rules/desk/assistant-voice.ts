@@ -109,6 +109,7 @@ export const assistantVoice = defineRule({
     const {folded} = block
     if (block.end - block.start > LONGEST || block.shape.words < 5 || /["“”«»„]/.test(block.text)) return
     const isSpeaker = SPEAKER.test(folded)
+    if (!isSpeaker && !OFFER.test(folded) && folded.search(clientPattern()) < 0) return
     const told = [clientPattern(), textPattern(), workPattern()].filter((words) => folded.search(words) >= 0).length
     const isOffer = OFFER.test(folded) && textPattern().test(folded)
     if (!isSpeaker && !isOffer && told < 3) return
