@@ -40,6 +40,7 @@ const common = {
   plugins: [loadRareFromLibrary],
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   logLevel: 'warning',
 }
 // The command and its worker, one file each: finding and linking modules is what a small run spends most of its time on.

@@ -106,17 +106,24 @@ function beginnings(written: string): Beginning[] {
 
 /** Phrases that one rule declares for itself, in the packs' notation. */
 export class PhraseGroup {
-  /** How the phrases begin: the rule's triggers. */
-  readonly triggers: readonly string[]
-  readonly #phrases = new Map<string, Phrase[]>()
+  readonly #written: readonly string[]
+  readonly #language: string
+  #read: ReadonlyMap<string, readonly Phrase[]> | undefined
 
   constructor(written: readonly string[], language = 'en') {
-    for (const phrase of written.flatMap((each) => readPhrase(each, language))) {
-      const known = this.#phrases.get(phrase.literal)
-      if (known) known.push(phrase)
-      else this.#phrases.set(phrase.literal, [phrase])
-    }
-    this.triggers = [...this.#phrases.keys()]
+    this.#written = written
+    this.#language = language
+  }
+
+  /** How the phrases begin: the rule's triggers. */
+  get triggers(): readonly string[] {
+    return [...this.#phrases.keys()]
+  }
+
+  /** Written out when somebody asks: a start has the triggers from the stored table, and most texts hold none. */
+  get #phrases(): ReadonlyMap<string, readonly Phrase[]> {
+    this.#read ??= byLiteral(this.#written, this.#language)
+    return this.#read
   }
 
   /** Where a phrase that begins with `trigger` ends, if what follows it in `text` from `from` to `limit` completes one; else -1. */
@@ -128,4 +135,14 @@ export class PhraseGroup {
     }
     return -1
   }
+}
+
+function byLiteral(written: readonly string[], language: string): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>()
+  for (const phrase of written.flatMap((each) => readPhrase(each, language))) {
+    const known = phrases.get(phrase.literal)
+    if (known) known.push(phrase)
+    else phrases.set(phrase.literal, [phrase])
+  }
+  return phrases
 }

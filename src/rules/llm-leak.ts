@@ -55,7 +55,9 @@ const llmRefusal = defineRule({
   name: 'llm-refusal',
   category: 'llm-leak',
   summary: 'A language model refuses, or asks its user for the text: an answer that was published by mistake.',
-  triggers: REFUSALS.triggers,
+  get triggers() {
+    return REFUSALS.triggers
+  },
   *find(view, hit) {
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
     const {block} = hit
@@ -131,7 +133,9 @@ const llmPreamble = defineRule({
   name: 'llm-preamble',
   category: 'llm-leak',
   summary: 'The first line of an answer: a language model announces the text that it was asked for.',
-  triggers: PREAMBLES.triggers,
+  get triggers() {
+    return PREAMBLES.triggers
+  },
   *find(view, hit) {
     if (!hit || !startsLine(hit) || isQuoted(view.text, hit.block.start, hit.start)) return
     const {block} = hit
@@ -210,7 +214,9 @@ const llmClosing = defineRule({
   name: 'llm-closing',
   category: 'llm-leak',
   summary: 'The last line of an answer: a language model asks whether its user is content.',
-  triggers: CLOSINGS.triggers,
+  get triggers() {
+    return CLOSINGS.triggers
+  },
   *find(view, hit) {
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
     const {block} = hit
@@ -280,7 +286,9 @@ const llmNote = defineRule({
   name: 'llm-note',
   category: 'llm-leak',
   summary: 'A line in which a language model tells how it wrote the text, or what it can’t know.',
-  triggers: NOTES.triggers,
+  get triggers() {
+    return NOTES.triggers
+  },
   *find(view, hit) {
     if (!hit || !startsLine(hit) || isQuoted(view.text, hit.block.start, hit.start)) return
     const {block} = hit

@@ -204,7 +204,9 @@ export const seoRemark = defineRule({
   name: 'seo-remark',
   category: 'seo-notes',
   summary: 'A sentence in which the text speaks of its own optimisation for search engines.',
-  triggers: REMARKS.triggers,
+  get triggers() {
+    return REMARKS.triggers
+  },
   *find(view, hit) {
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
     const sentence = sentenceAt(view.text, hit.start, hit.block)

@@ -21,7 +21,9 @@ const writerSuggestion = defineRule({
   name: 'writer-suggestion',
   category: 'seo-notes',
   summary: 'A line that suggests images, links or headlines for the article, with the bullets below it.',
-  triggers: SUGGESTIONS.triggers,
+  get triggers() {
+    return SUGGESTIONS.triggers
+  },
   *find(view, hit) {
     if (!hit || !startsLine(hit) || isQuoted(view.text, hit.block.start, hit.start)) return
     const {block} = hit
