@@ -1,6 +1,7 @@
 import type {Mode} from '../document.ts'
 import type {Finding} from '../finding.ts'
 import type {Preset} from '../options.ts'
+import {sigmoid} from '../sigmoid.ts'
 import type {Block} from '../text/block.ts'
 import {wrappedShare} from '../text/wrapped-line.ts'
 import {blockIndexAt, type View} from '../view.ts'
@@ -163,8 +164,4 @@ function mayBeChrome({shape: {words, endsSentence}}: Block): boolean {
 
 function chrome({start, end}: Block, confidence: number, evidence: string): Finding {
   return {start, end, rule: 'page-model', category: 'chrome', confidence, evidence}
-}
-
-function sigmoid(score: number): number {
-  return 1 / (1 + Math.exp(-score))
 }

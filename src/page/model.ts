@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import type {LinearModel} from './linear.ts'
 import type {ReasonTable} from './reasons.ts'
 import type {Memory, SequenceModel} from './sequence.ts'
@@ -85,6 +86,7 @@ function formModel(form: string, header: Header, arrays: ReadonlyMap<string, Num
     const weights = arrays.get(`${form}.${name}`)
     return weights && {weights: weights as Int8Array, ...(header[`${form}.${name}`] as {scale: number; bias: number})}
   }
+  // Made ready when somebody asks: the gate settles most articles, and pages come in one form as a rule.
   const first = once(() => ensemble(`${form}.first`, arrays))
   const second = once(() => ensemble(`${form}.second`, arrays))
   const looser = once(() => (arrays.has(`${form}.looser.roots`) ? ensemble(`${form}.looser`, arrays) : undefined))
@@ -129,15 +131,6 @@ function sequenceModel(form: string, header: Header, arrays: ReadonlyMap<string,
       ...more,
     }
   )
-}
-
-/** Trees are made ready when somebody asks for them: the gate settles most articles, and pages come in one form as a rule. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }
 
 function ensemble(name: string, arrays: ReadonlyMap<string, Numbers>): TreeEnsemble {

@@ -1,3 +1,4 @@
+import {sigmoid} from '../sigmoid.ts'
 import {type Columns, largestSum, prefixSums} from './columns.ts'
 import type {LineFacts} from './facts.ts'
 import type {Markup} from './markup.ts'
@@ -15,7 +16,7 @@ export function addSecondColumns(
   scores: Float32Array,
   markup: Markup | undefined,
 ): void {
-  const chances = scores.map((score) => 1 / (1 + Math.exp(-score)))
+  const chances = scores.map(sigmoid)
   columns.put('score', scores)
   for (const by of [-3, -2, -1, 1, 2, 3]) columns.shift(`score ${by}`, scores, by, -6)
   const sums = prefixSums(chances)

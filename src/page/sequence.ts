@@ -1,3 +1,4 @@
+import {sigmoid} from '../sigmoid.ts'
 import type {Columns} from './columns.ts'
 
 /**
@@ -148,8 +149,4 @@ function addProduct(
     const weight = (row + k) * width
     for (let column = 0; column < width; column++) sums[column] = sums[column]! + figure * matrix[weight + column]!
   }
-}
-
-function sigmoid(score: number): number {
-  return 1 / (1 + Math.exp(-score))
 }

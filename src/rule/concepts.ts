@@ -139,6 +139,14 @@ export class Concepts<Name extends string> {
   }
 }
 
+/** The words of some concepts, in all of the languages, as triggers of a rule. */
+export function triggersOf<Name extends string>(
+  languages: readonly Concepts<Name>[],
+  names: readonly Name[],
+): string[] {
+  return [...new Set(languages.flatMap((concepts) => concepts.triggersOf(names)))]
+}
+
 /** The concept that is needed, wherever it must stand. */
 export function nameOf<Name extends string>(need: Name | `^${Name}` | `<${Name}`): Name {
   return need.replace(/^[\^<]/, '') as Name

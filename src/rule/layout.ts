@@ -2,6 +2,7 @@ import type {Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
 import {type Block, isProse} from '../text/block.ts'
 import {SENTENCE_END} from '../text/chars.ts'
+import {fold} from '../text/fold.ts'
 import {blockIndexAt, type View} from '../view.ts'
 
 /**
@@ -148,4 +149,12 @@ export function setLabel(view: View, block: Block, category: Category): void {
 /** The category of the rule that knows this whole line, doubtful phrases included; undefined before the scan is over. */
 export function labelOf(view: View, block: Block): Category | undefined {
   return labels.get(view)?.get(block.index)
+}
+
+/** So much of a paragraph tells what it is about, in UTF-16 units. */
+const HEAD = 1500
+
+/** A paragraph folded, or the head of a long one: enough to tell what it is about. */
+export function foldedHead(block: Block): string {
+  return block.end - block.start > HEAD ? fold(block.text.slice(0, HEAD)) : block.folded
 }

@@ -43,18 +43,10 @@ export function isOfLines({shape}: PhraseList): boolean {
 }
 
 function phrasesOf(packs: readonly Pack[], category: Category, shape: Shape): Phrases {
-  const found = new Map<string, Phrase[]>()
-  for (const pack of packs) {
-    for (const written of pack.phrases[category]?.[shape] ?? []) {
-      for (const read of readPhrase(written, pack.language)) {
-        const phrase = isOfLines({category, shape}) ? wholeLine(read) : read
-        const known = found.get(phrase.literal)
-        if (known) known.push(phrase)
-        else found.set(phrase.literal, [phrase])
-      }
-    }
-  }
-  return found
+  const read = packs.flatMap(({phrases, language}) =>
+    (phrases[category]?.[shape] ?? []).flatMap((written) => readPhrase(written, language)),
+  )
+  return byLiteral(isOfLines({category, shape}) ? read.map(wholeLine) : read)
 }
 
 function wholeLine(phrase: Phrase): Phrase {
@@ -122,7 +114,7 @@ export class PhraseGroup {
 
   /** Written out when somebody asks: a start has the triggers from the stored table, and most texts hold none. */
   get #phrases(): ReadonlyMap<string, readonly Phrase[]> {
-    this.#read ??= byLiteral(this.#written, this.#language)
+    this.#read ??= byLiteral(this.#written.flatMap((written) => readPhrase(written, this.#language)))
     return this.#read
   }
 
@@ -137,12 +129,12 @@ export class PhraseGroup {
   }
 }
 
-function byLiteral(written: readonly string[], language: string): Map<string, Phrase[]> {
-  const phrases = new Map<string, Phrase[]>()
-  for (const phrase of written.flatMap((each) => readPhrase(each, language))) {
-    const known = phrases.get(phrase.literal)
+function byLiteral(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const known = found.get(phrase.literal)
     if (known) known.push(phrase)
-    else phrases.set(phrase.literal, [phrase])
+    else found.set(phrase.literal, [phrase])
   }
-  return phrases
+  return found
 }

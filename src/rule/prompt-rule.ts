@@ -1,14 +1,15 @@
 /** Rules that know noise by the concepts it combines, however it is worded. */
 import type {Category} from '../category.ts'
+import {once} from '../once.ts'
 import type {Block} from '../text/block.ts'
 import {isSpace} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceAt, sentenceBefore, sentenceStart} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
-import {type Concepts, type Need, nameOf} from './concepts.ts'
+import {type Concepts, type Need, nameOf, triggersOf} from './concepts.ts'
 import {isListed} from './label-doubt.ts'
-import {isProseBlock, layoutOf} from './layout.ts'
+import {foldedHead, isProseBlock, layoutOf} from './layout.ts'
 import {isQuoted, noiseSentenceEnd} from './reach.ts'
 import type {Hit, Rule} from './rule.ts'
 
@@ -53,6 +54,7 @@ const DOUBTFUL = 0.8
 /** Lines, and sentences at the edge of a paragraph or glued into it, that meet one of the recipes. */
 export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
   const {name, category, summary, languages, anchors, examples} = rule
+  const asked = once(() => askedBy(rule))
   const byTrigger = new Map<string, readonly Concepts<Name>[]>()
   return {
     name,
@@ -67,7 +69,7 @@ export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
       const speaking = byTrigger.get(hit.trigger) ?? speakersOf(languages, anchors, hit.trigger)
       byTrigger.set(hit.trigger, speaking)
       for (const concepts of speaking) {
-        const place = placeOf(view, hit, rule, concepts)
+        const place = placeOf(view, hit, rule, asked(), concepts)
         if (!place) continue
         const isDoubtful =
           isListed(view, hit.block) ||
@@ -87,10 +89,6 @@ export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
   }
 }
 
-function triggersOf<Name extends string>(languages: readonly Concepts<Name>[], anchors: readonly Name[]): string[] {
-  return [...new Set(languages.flatMap((concepts) => concepts.triggersOf(anchors)))]
-}
-
 /** The languages that know a folded trigger. */
 function speakersOf<Name extends string>(
   languages: readonly Concepts<Name>[],
@@ -108,6 +106,7 @@ function placeOf<Name extends string>(
   view: View,
   hit: Hit,
   rule: PromptRule<Name>,
+  asked: Asked<Name>,
   concepts: Concepts<Name>,
 ): Place | undefined {
   const {block} = hit
@@ -120,21 +119,27 @@ function placeOf<Name extends string>(
     const sentence = sentenceAt(view.text, hit.start, block)
     const isTelling = concepts.meets(fold(view.text.slice(sentence.start, sentence.end)), rule.inSentence ?? [])
     if (/[:：]$/.test(block.text) || !isTelling || !meets(block)) return undefined
-    const core = withoutProse(view.text, block, hit, rule, concepts)
+    const core = withoutProse(view.text, block, hit, asked, concepts)
     if (core.start === block.start && core.end === block.end) return {...core, confidence: ALONE}
     return meets(core) ? {...core, confidence: AT_EDGE} : undefined
   }
-  return inParagraph(view, hit, rule, concepts, meets)
+  return inParagraph(view, hit, rule, asked, concepts, meets)
 }
 
-type AnyNeed<Name extends string> = Name | `^${Name}` | `<${Name}`
-
-function needsOf<Name extends string>({recipes}: PromptRule<Name>): AnyNeed<Name>[] {
-  return [...new Set(recipes.flat(3) as AnyNeed<Name>[])]
+/** What a rule asks about, worked out of its recipes once. */
+interface Asked<Name extends string> {
+  /** Concepts that tell something: not those of any sentence. */
+  readonly telling: readonly Name[]
+  /** Those that open a sentence or a line somewhere. */
+  readonly openers: readonly Name[]
 }
 
-function openersOf<Name extends string>(rule: PromptRule<Name>): AnyNeed<Name>[] {
-  return needsOf(rule).filter((need) => need[0] === '^' || need[0] === '<')
+function askedBy<Name extends string>({recipes}: PromptRule<Name>): Asked<Name> {
+  const needs = [...new Set(recipes.flat(3) as (Name | `^${Name}` | `<${Name}`)[])]
+  return {
+    telling: needs.map(nameOf).filter((name) => !COMMON.has(name)),
+    openers: needs.filter((need) => need[0] === '^' || need[0] === '<').map(nameOf),
+  }
 }
 
 /** A line without the sentences before and behind that say nothing of the matter. */
@@ -142,12 +147,9 @@ function withoutProse<Name extends string>(
   text: string,
   block: Block,
   hit: Hit,
-  rule: PromptRule<Name>,
+  {telling}: Asked<Name>,
   concepts: Concepts<Name>,
 ): Span {
-  const telling = needsOf(rule)
-    .map(nameOf)
-    .filter((name) => !COMMON.has(name))
   const leadsUp = ({start, end}: Span): boolean => {
     const folded = fold(text.slice(start, end))
     return folded.endsWith('?') && end - start <= LONGEST_QUESTION
@@ -177,6 +179,7 @@ function inParagraph<Name extends string>(
   {text}: View,
   {start: at, end: hitEnd, block}: Hit,
   rule: PromptRule<Name>,
+  {openers}: Asked<Name>,
   concepts: Concepts<Name>,
   meets: (span: Span) => boolean,
 ): Place | undefined {
@@ -192,7 +195,7 @@ function inParagraph<Name extends string>(
     const next = sentenceAt(text, end + 1, block).end
     const folded = fold(text.slice(end, next)).trimStart()
     // The order that follows: "You seem to run an ad filter. Pause it for us."
-    const isOrder = openersOf(rule).some((need) => concepts.meets(folded, [`<${nameOf(need)}`]))
+    const isOrder = openers.some((name) => concepts.meets(folded, [`<${name}`]))
     if (isOrder && next - end <= LONGEST_QUESTION && concepts.touches(folded, ['we', 'you'] as Name[])) end = next
   }
   const isEdge = isGlued || start === block.start || end === block.end
@@ -225,8 +228,6 @@ export function isAbout<Name extends string>(
   return false
 }
 
-/** So much of a paragraph is read for what it speaks of, in UTF-16 units. */
-const READ = 1500
 // Each plea in a text asks about the same paragraphs.
 const spoken = new WeakMap<Block, Map<string, boolean>>()
 
@@ -234,8 +235,7 @@ function speaksOf<Name extends string>(block: Block, names: readonly Name[], con
   const known = spoken.get(block) ?? new Map<string, boolean>()
   spoken.set(block, known)
   const key = `${concepts.language} ${names.join(' ')}`
-  const isLong = block.end - block.start > READ
-  const speaks = known.get(key) ?? concepts.touches(isLong ? fold(block.text.slice(0, READ)) : block.folded, names)
+  const speaks = known.get(key) ?? concepts.touches(foldedHead(block), names)
   known.set(key, speaks)
   return speaks
 }

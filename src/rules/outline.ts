@@ -1,6 +1,8 @@
 /** Tables of contents under a header that no list knows: their entries stand again as headings, in the same order. */
+import {once} from '../once.ts'
 import {isItem, isProseBlock, layoutOf} from '../rule/layout.ts'
 import {lineKey, MAX_LINE_KEY} from '../rule/line-key.ts'
+import {spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
@@ -27,8 +29,9 @@ export const outline = defineRule({
   summary: 'Lines near the top that stand again, in their order, as the headings of the text.',
   *find(view) {
     const top = Math.min(TOP, view.blocks.length - LEAST_BARE, Math.max(0, layoutOf(view).first) + TOP / 2)
+    const headings = once(() => headingsOf(view))
     for (let index = 0; index < top; index++) {
-      const found = rowAt(view, view.blocks[index]!) ?? listAt(view, index)
+      const found = rowAt(view.blocks[index]!, headings) ?? listAt(view, index, headings)
       if (!found) continue
       yield found
       return
@@ -42,7 +45,9 @@ export const outline = defineRule({
   ],
 })
 
-/** By the key of its line, where each heading stands: short lines with a paragraph below. */
+/** By the key of its line, where each heading stands: short lines with a paragraph below. Most tops of texts need none. */
+type Headings = () => ReadonlyMap<string, number>
+
 function headingsOf(view: View): ReadonlyMap<string, number> {
   const headings = new Map<string, number>()
   for (const block of view.blocks) {
@@ -55,7 +60,7 @@ function headingsOf(view: View): ReadonlyMap<string, number> {
 }
 
 /** Entries one a line, with the header above them: without one they are any list. */
-function listAt(view: View, first: number): Found | undefined {
+function listAt(view: View, first: number, headings: Headings): Found | undefined {
   const block = view.blocks[first]!
   const isMarked = MARK.test(block.text)
   const header = isMarked ? view.blocks[first - 1] : block
@@ -67,12 +72,12 @@ function listAt(view: View, first: number): Found | undefined {
     entries.push(entry)
   }
   if (entries.length < (isMarked ? LEAST : LEAST_BARE)) return undefined
-  return isMarked ? markedList(view, header, entries) : bareList(view, entries)
+  return isMarked ? markedList(header, entries, headings) : bareList(entries, headings)
 }
 
-function markedList(view: View, header: Block, entries: readonly Block[]): Found | undefined {
+function markedList(header: Block, entries: readonly Block[], headings: Headings): Found | undefined {
   const met = comeBack(
-    view,
+    headings,
     entries.map(({text}) => text.replace(MARK, '')),
     entries.at(-1)!.index,
   )
@@ -81,14 +86,14 @@ function markedList(view: View, header: Block, entries: readonly Block[]): Found
 }
 
 /** Without marks only a header tells where the entries start, and the first heading that repeats one where they end. */
-function bareList(view: View, lines: readonly Block[]): Found | undefined {
+function bareList(lines: readonly Block[], headings: Headings): Found | undefined {
   const [header] = lines
   const keys = lines.map(({text}) => lineKey(text))
   const again = keys.findIndex((key, k) => k > 1 && keys.indexOf(key) < k && keys.indexOf(key) > 0)
   const entries = lines.slice(1, again > 0 ? again : undefined)
   if (entries.length < LEAST_BARE) return undefined
   const met = comeBack(
-    view,
+    headings,
     entries.map(({text}) => text),
     entries.at(-1)!.index,
   )
@@ -96,21 +101,20 @@ function bareList(view: View, lines: readonly Block[]): Found | undefined {
 }
 
 /** Entries in one line: "Jump to: The vote | The storm | Who pays". */
-function rowAt(view: View, block: Block): Found | undefined {
+function rowAt(block: Block, headings: Headings): Found | undefined {
   if (block.end - block.start > 3 * MAX_LINE_KEY || !/ [|·•] /.test(block.text)) return undefined
   const entries = block.text.replace(/^[^:|]{2,30}:/u, '').split(/ [|·•] /)
   if (entries.length < LEAST_BARE) return undefined
-  const met = comeBack(view, entries, block.index)
+  const met = comeBack(headings, entries, block.index)
   return met >= LEAST_BARE && met >= entries.length * SHARE ? found([block], met) : undefined
 }
 
 /** How many entries are headings below, each below the one before. */
-function comeBack(view: View, entries: readonly string[], from: number): number {
-  const headings = headingsOf(view)
+function comeBack(headings: Headings, entries: readonly string[], from: number): number {
   let last = from
   let met = 0
   for (const entry of entries) {
-    const at = headings.get(lineKey(entry.trim()))
+    const at = headings().get(lineKey(entry.trim()))
     if (at === undefined || at <= last) continue
     last = at
     met++
@@ -125,8 +129,7 @@ export function headsContents(block: Block): boolean {
 
 function found(blocks: readonly Block[], met: number): Found {
   return {
-    start: blocks[0]!.start,
-    end: blocks.at(-1)!.end,
+    ...spanOf(blocks),
     confidence: 0.96,
     evidence: `${met} entries stand again as headings, in their order`,
   }

@@ -2,6 +2,7 @@
  * Labels to the reader, known by holding nothing but words of one matter: marks on advertisements, share buttons, pointers
  * to other texts.
  */
+import {triggersOf} from '../rule/concepts.ts'
 import {isListed} from '../rule/label-doubt.ts'
 import {isItem, isProseBlock, zoneOf} from '../rule/layout.ts'
 import {endsBefore, startsLine} from '../rule/phrase-hit.ts'
@@ -11,13 +12,7 @@ import {defineRule} from '../rule/rule.ts'
 import {fold} from '../text/fold.ts'
 import {CONCEPTS} from './concepts/index.ts'
 import type {Idea} from './concepts/lexicon.ts'
-
-const PROSE =
-  'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.'
-
-function wordsOf(...names: Idea[]): string[] {
-  return [...new Set(CONCEPTS.flatMap((concepts) => concepts.triggersOf(names)))]
-}
+import {PROSE} from './example-prose.ts'
 
 const AD_IDEAS: readonly Idea[] = ['ad', 'adBeside', 'resumes']
 const LONGEST_MARK = 80
@@ -30,7 +25,7 @@ const adMark = defineRule({
   category: 'ad-label',
   summary: 'A line or bracket whose words all mark an advertisement or lead around it.',
   get triggers() {
-    return wordsOf('ad', 'resumes')
+    return triggersOf(CONCEPTS, ['ad', 'resumes'])
   },
   *find(view, hit) {
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
@@ -91,7 +86,7 @@ const shareButtons = defineRule({
   category: 'share',
   summary: 'A line whose words all say to share and where.',
   get triggers() {
-    return wordsOf('shareVerb')
+    return triggersOf(CONCEPTS, ['shareVerb'])
   },
   *find(view, hit) {
     if (!hit || hit.block.end - hit.block.start > LONGEST_BUTTONS || !startsLine(hit)) return
@@ -136,7 +131,7 @@ const pointerLabel = defineRule({
   category: 'related',
   summary: 'A label whose words all point the reader to another text, with the headline behind it.',
   get triggers() {
-    return wordsOf('pointer')
+    return triggersOf(CONCEPTS, ['pointer'])
   },
   *find(view, hit) {
     const {text} = view
@@ -187,7 +182,7 @@ const pointerBlock = defineRule({
   category: 'related',
   summary: 'A header whose words all point to other texts, with their headlines below it.',
   get triggers() {
-    return wordsOf('pointer')
+    return triggersOf(CONCEPTS, ['pointer'])
   },
   *find(view, hit) {
     if (!hit || !startsLine(hit) || hit.block.end - hit.block.start > LONGEST_POINTER) return

@@ -4,9 +4,7 @@
  */
 import {promptRule} from '../rule/prompt-rule.ts'
 import {CONCEPTS as languages} from './concepts/index.ts'
-
-const PROSE =
-  'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.'
+import {PROSE} from './example-prose.ts'
 
 const adblockPlea = promptRule({
   name: 'adblock-plea',

@@ -8,6 +8,7 @@ import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceAt} from '../text/sentence.ts'
+import {ADVISES} from './desk/terms.ts'
 
 /** "SEO analysis", "Content optimization checklist": what such notes are called, out of two halves. */
 const SUBJECTS = [
@@ -144,8 +145,7 @@ function isLabelled(block: Block): boolean {
   return colon > 2 && colon < 50 && META.test(block.folded.slice(0, colon)) && !isItem(block, 30)
 }
 
-const IMPERATIVE =
-  /^(?:add|aim|always|avoid|break|check|choose|consider|create|do|don't|ensure|find|focus|give|include|keep|limit|link|make|never|optimi[sz]e|pick|place|put|read|remember|repeat|start|target|think|try|use|write|you|your)\b/
+const IMPERATIVE = new RegExp(`^(?:${ADVISES})\\b`)
 
 /** Whether a note tells what was done, under a label such as “Readability:”; advice is in the imperative. */
 function isStatement(block: Block): boolean {

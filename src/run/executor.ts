@@ -63,7 +63,8 @@ export class GrowingExecutor implements Executor {
     if (!this.#pool && (task.kind === 'window' || this.#bytes < LITTLE_WORK)) {
       if (task.kind !== 'window') this.#bytes += sizeOf(task)
       const result = this.#inline.run(task)
-      this.#first.push(result)
+      // Without the results: their texts need not wait for a pool that may never come.
+      this.#first.push(result.then(noop, noop))
       return result
     }
     const pool = this.#pool ?? this.#grow()
@@ -78,7 +79,7 @@ export class GrowingExecutor implements Executor {
     const pool = this.#openPool()
     this.#pool = pool
     for (let worker = 1; worker < this.width; worker++) this.#idle.push(pool)
-    Promise.allSettled(this.#first).then(() => this.#release(this.#inline))
+    Promise.all(this.#first).then(() => this.#release(this.#inline))
     return pool
   }
 
@@ -99,6 +100,8 @@ export class GrowingExecutor implements Executor {
     else this.#idle.unshift(executor)
   }
 }
+
+const noop = (): void => {}
 
 const sizeOf = (task: Task): number => (task.kind === 'files' ? task.size : task.bytes.length)
 

@@ -105,3 +105,6 @@ function gapAbove(layout: Layout, place: number): number {
   }
   return best
 }
+
+/** An item of a list: none starts or closes an article. */
+export const ITEM = /^[-*•·] /

@@ -1,7 +1,7 @@
 import type {Block} from '../text/block.ts'
 import {areHeaded} from './headlines.ts'
 import type {Layout} from './layout.ts'
-import {articleLike, type Proposal, startsOf} from './proposal.ts'
+import {articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
 import {isNoteRule} from './text-rule.ts'
 
@@ -41,8 +41,6 @@ function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
   if (areHeaded(layout, starts, 0.75) || articleLike(layout, starts, first, GAPPED_PLAIN))
     yield {starts, first, cue: 'gap', confidence: 0.93, needs: 'strict'}
 }
-
-const ITEM = /^[-*•·] /
 
 /** The share of starts that tells what all of them are. */
 const TELLING_SHARE = 0.6

@@ -4,7 +4,7 @@ import {classOf, DIGIT, isSpace} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
 import {areHeaded, isFullHeadline, isHeadline} from './headlines.ts'
 import {type Layout, SHORT} from './layout.ts'
-import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
+import {alignToGaps, articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
 
 /** Divisions by lines that come back: addresses, dates, the same words. */
@@ -134,9 +134,6 @@ function isEntryField({labelAt}: Layout, {index, text}: Block): boolean {
 }
 
 const PRICE = /^[^\p{L}]{0,4}\p{Sc} ?\d/u
-
-/** Items of a list close nothing. */
-const ITEM = /^[-*•·] /
 
 /** The line that closes the file, digits levelled, closes each of its articles. */
 function* closingProposals(layout: Layout): Generator<Proposal> {

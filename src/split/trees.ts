@@ -1,3 +1,5 @@
+import {sigmoid} from '../sigmoid.ts'
+
 /** Gradient-boosted trees as flat arrays, all trees of an ensemble one after the other. */
 export interface Trees {
   /** Per tree the index of its first node; below zero a tree that is one leaf. */
@@ -49,8 +51,4 @@ function sumOf(trees: Trees, rows: Float32Array, offset: number, exits: Float32A
     sum += leaves[~node]!
   }
   return sum
-}
-
-function sigmoid(sum: number): number {
-  return 1 / (1 + Math.exp(-sum))
 }

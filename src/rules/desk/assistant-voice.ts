@@ -1,16 +1,17 @@
 /** What an assistant that was asked to write says to its client beside the text, in words that no list foresees. */
+import {once} from '../../once.ts'
 import {layoutOf} from '../../rule/layout.ts'
 import {defineRule} from '../../rule/rule.ts'
 import type {Block} from '../../text/block.ts'
 import type {View} from '../../view.ts'
-import {lazily, termPattern} from './terms.ts'
+import {termPattern} from './terms.ts'
 
 /*
  * Such a remark speaks to the client, of the text, and of the work on it. One of the three is in many sentences; all of
  * them stand together in no other, least of all as the first or last line of a text.
  */
 const pattern = (...parts: readonly string[]): (() => RegExp) =>
-  lazily(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})`, 'u'))
+  once(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})`, 'u'))
 
 /** Words to the client. */
 const clientPattern = pattern(
@@ -62,7 +63,7 @@ const work = (): string[] => [
   ...'herschre*|ingekort*|aanpass*|controle*|omarbet*|skriv*|korta*|omskre*'.split('|'),
   ...'перепис*|переработ*|сокра*|провер*|подготов*|yeniden yaz*|kısalt*|düzenle*|kontrol*'.split('|'),
 ]
-const workPattern = lazily(() => termPattern(work()))
+const workPattern = once(() => termPattern(work()))
 
 /** Offers to go on with the work, which need no more than to speak of the text. */
 const OFFER =
@@ -109,14 +110,16 @@ export const assistantVoice = defineRule({
     const {folded} = block
     if (block.end - block.start > LONGEST || block.shape.words < 5 || /["“”«»„]/.test(block.text)) return
     const isSpeaker = SPEAKER.test(folded)
-    if (!isSpeaker && !OFFER.test(folded) && folded.search(clientPattern()) < 0) return
-    const told = [clientPattern(), textPattern(), workPattern()].filter((words) => folded.search(words) >= 0).length
-    const isOffer = OFFER.test(folded) && textPattern().test(folded)
-    if (!isSpeaker && !isOffer && told < 3) return
+    const isOffer = OFFER.test(folded)
+    const isToClient = clientPattern().test(folded)
+    if (!isSpeaker && !isOffer && !isToClient) return
+    const isOfText = textPattern().test(folded)
+    const isOfWork = folded.search(workPattern()) >= 0
+    if (!isSpeaker && !(isOfText && (isOffer || (isToClient && isOfWork)))) return
     yield {
       start: block.start,
       end: block.end,
-      confidence: isSpeaker && told >= 1 ? 0.95 : 0.92,
+      confidence: isSpeaker && (isToClient || isOfText || isOfWork) ? 0.95 : 0.92,
       evidence: isSpeaker ? 'an assistant speaks of itself' : 'speaks to a client about the text and the work on it',
     }
   },
@@ -127,78 +130,6 @@ export const assistantVoice = defineRule({
     'Der Rat tagte am Dienstagabend und beschloss nach zwei Stunden, den alten Steg vor dem Winter zu reparieren.\n⟦Soll ich den Artikel noch kürzen oder eine zweite Fassung erstellen?⟧',
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nLet me know, the mayor wrote to the neighbours, what you would pay for a lamp.',
     'Dear Ada,\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nI hope the winter is kind to you and to the boat.',
-  ],
-})
-
-const ADDRESSES = [
-  ...'note to client|note to the client|note to editor|note to the editor|note for the editor|note to publisher'.split(
-    '|',
-  ),
-  ...'hinweis für die redaktion|hinweis an die redaktion|anmerkung für die redaktion|note à la rédaction'.split('|'),
-  ...'nota para el editor|nota para la redacción|nota per la redazione|nota para o editor|nota para a redação'.split(
-    '|',
-  ),
-  ...'uwaga dla redakcji|opmerking voor de redactie|notering till redaktionen|примечание для редакции'.split('|'),
-]
-
-export const clientNote = defineRule({
-  name: 'client-note',
-  category: 'llm-leak',
-  summary: 'A bracket inside a paragraph in which who wrote the text tells an editor or client something.',
-  triggers: ADDRESSES,
-  *find({text}, hit) {
-    if (!hit || !'(['.includes(text[hit.start - 1] ?? ' ')) return
-    const end = text.indexOf(text[hit.start - 1] === '(' ? ')' : ']', hit.end) + 1
-    if (end === 0 || end > hit.block.end || end - hit.start > LONGEST) return
-    yield {start: hit.start - 1, end, confidence: 0.95, evidence: `the bracket that begins “${hit.trigger}”`}
-  },
-  examples: [
-    'The lamp cost forty thousand. ⟦(Note to the editor: please check this sum against the minutes.)⟧ It was lit in May.',
-    'She left a note to the editor on the table, and the sum in it was wrong.',
-  ],
-})
-
-const COUNTED =
-  /^\W*(?:article|story|text|rewrite|version) \d{1,2} of \d{1,2}(?:\W+(?:rewritten|revised|rewrite|draft|final))?\W*$/u
-/** "--- second rewrite below ---", "* * * END OF STORY 1 * * *" */
-const FRAMED =
-  /^[-–—=*_#~+\s]{3,}(?:end of |next |new |second |third |begin |start )?(?:article|story|text|rewrite|version)s? ?(?:break|end|ends|\d{1,2}|one|two|three|follows|below|starts)?(?: (?:below|follows|ends|of \d))?(?: ?\([^()]{1,60}\))?[-–—=*_#~+\s]{3,}$/u
-
-export const countedAnswer = defineRule({
-  name: 'counted-answer',
-  category: 'llm-leak',
-  summary: 'A line such as “ARTICLE 2 OF 3” or “--- END OF STORY 1 ---” between texts that were ordered together.',
-  triggers: [
-    ...[
-      'article 1 of *',
-      'article 2 of *',
-      'article 3 of *',
-      'article 4 of *',
-      'story 1 of *',
-      'story 2 of *',
-      'story 3 of *',
-    ],
-    ...['text 1 of *', 'text 2 of *', 'rewrite 1 of *', 'rewrite 2 of *', 'version 1 of *', 'version 2 of *'],
-    ...[
-      'article break',
-      'story break',
-      'text break',
-      'end of story *',
-      'end of article *',
-      'end of text *',
-      'next article',
-    ],
-    ...['next story', 'second article', 'second rewrite', 'second version', 'third article', 'new article'],
-  ],
-  *find(_view, hit) {
-    if (!hit || !(COUNTED.test(hit.block.folded) || FRAMED.test(hit.block.folded))) return
-    const {start, end} = hit.block
-    yield {start, end, confidence: 0.95, evidence: 'a text counted among those that were ordered'}
-  },
-  examples: [
-    'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\n⟦ARTICLE 2 OF 3 – rewritten⟧\nThe ferry sails again in May.',
-    'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\n⟦---- SECOND ARTICLE BELOW ----⟧\nThe ferry sails again in May.',
-    'This is article 1 of 3 about the pier and its lamp.',
   ],
 })
 

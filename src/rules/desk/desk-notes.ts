@@ -11,9 +11,8 @@ import {firstItem, isInSample, isSampleHeader, MARK, MOST_ITEMS} from './list.ts
 import {isSubject} from './subject.ts'
 import {isAdvice, isDeskLabel, speaksOfWriting, tellsOfItself, tradeTerms, tradeWords} from './terms.ts'
 
-/** The longest header, label and labelled line, in UTF-16 units. */
+/** The longest header, and labelled line, in UTF-16 units. */
 const HEADER = 90
-const LABEL = 48
 const LABELLED = 420
 
 export const deskNotes = defineRule({
@@ -90,14 +89,20 @@ const LABELLED_LINE =
   /^[\s*_#>[({•–-]*(?<label>[^:：=→\n]{2,48}?)[\s*_]*(?:\([^()\n]{1,45}\))?[\s*_]*(?:[:：→▸➔]| [–—] |=(?!=))/u
 const MOST_LABEL_WORDS = 6
 
-function labelledLine(view: View, block: Block): Found | undefined {
+/** The label of a short line, and where its value starts in it. */
+function labelOf(block: Block): {readonly label: string; readonly valueAt: number} | undefined {
   if (block.end - block.start > LABELLED) return undefined
   const matched = LABELLED_LINE.exec(block.folded)
-  const label = matched?.groups?.label
-  if (!matched || label === undefined || label.length > LABEL) return undefined
+  return matched ? {label: matched.groups!.label!, valueAt: matched[0].length} : undefined
+}
+
+function labelledLine(view: View, block: Block): Found | undefined {
+  const labelled = labelOf(block)
+  if (!labelled) return undefined
+  const {label, valueAt} = labelled
   const words = label.trim().split(/\s+/).length
   // A single word before a dash opens a headline.
-  if (words < 2 && /[–—] $/.test(matched[0])) return undefined
+  if (words < 2 && /[–—] $/.test(block.folded.slice(0, valueAt))) return undefined
   if (words > MOST_LABEL_WORDS || tradeWords(label).size === 0 || !isDeskLabel(label)) return undefined
   // "Keywords: a, b" is a rule of its own, and fills a field.
   if (
@@ -114,7 +119,7 @@ function labelledLine(view: View, block: Block): Found | undefined {
   return {
     start: block.start,
     // Behind the name of a part of the text stands that part.
-    end: isPart ? block.start + matched[0].length : block.end,
+    end: isPart ? block.start + valueAt : block.end,
     ...(isPart && {category: 'llm-leak' as const}),
     confidence:
       isSure && !isSpoken && !isAdvice(block.folded) && !isInSample(view, block) && !isSubject(view, [block])
@@ -143,8 +148,7 @@ const NEAR = 2
 function hasNeighbour(view: View, block: Block): boolean {
   for (let index = block.index - NEAR; index <= block.index + NEAR; index++) {
     const other = view.blocks[index]
-    if (!other || other === block || other.end - other.start > LABELLED) continue
-    const label = LABELLED_LINE.exec(other.folded)?.groups?.label
+    const label = other && other !== block ? labelOf(other)?.label : undefined
     if (label !== undefined && SURE.test(label)) return true
   }
   return false

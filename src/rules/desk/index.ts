@@ -1,5 +1,7 @@
 /** Rules about what passes over a writer's desk. */
-import {assistantVoice, clientNote, countedAnswer} from './assistant-voice.ts'
+import {assistantVoice} from './assistant-voice.ts'
+import {clientNote} from './client-note.ts'
+import {countedAnswer} from './counted-answer.ts'
 import {deskNotes} from './desk-notes.ts'
 import {placeholderLine} from './placeholder-line.ts'
 

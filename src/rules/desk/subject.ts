@@ -1,7 +1,6 @@
 /** Whether a text is about the matters of the desk: then its notes are examples, and nothing of them goes. */
-import {isProseBlock} from '../../rule/layout.ts'
+import {foldedHead, isProseBlock} from '../../rule/layout.ts'
 import type {Block} from '../../text/block.ts'
-import {fold} from '../../text/fold.ts'
 import type {View} from '../../view.ts'
 import {tradeWords} from './terms.ts'
 
@@ -24,9 +23,8 @@ const MATTERS =
 /** A remark on the very text, which may have slipped into a paragraph. */
 const OF_THIS_TEXT =
   /(?<!\p{L})(?:this|diese[rmns]?|cet|ce|este|questo|ten|tego) (?:article|piece|post|text|story|content|page|artikel|beitrag|artículo|artigo|texto|articolo|testo|artykuł|tekst)|woven in|optimi[sz]ed for/u
-/** So many paragraphs are read, and so much of each, in UTF-16 units. */
+/** So many paragraphs are read. */
 const READ = 60
-const HEAD = 1500
 
 /** Whether paragraphs outside of a note use its words of the trade, or others that tell what the text is about. */
 export function isSubject(view: View, note: readonly Block[]): boolean {
@@ -44,11 +42,8 @@ function speakingIn(view: View): Speaking[] {
   return view.blocks
     .filter((block) => isProseBlock(view, block))
     .slice(0, READ)
-    .map((block) => ({block, folded: headOf(block)}))
+    .map((block) => ({block, folded: foldedHead(block)}))
     .filter(({folded}) => !OF_THIS_TEXT.test(folded))
     .map(({block, folded}) => ({block, words: tradeWords(folded), isTelling: MATTERS.test(folded)}))
     .filter(({words}) => words.size > 0)
 }
-
-const headOf = (block: Block): string =>
-  block.end - block.start > HEAD ? fold(block.text.slice(0, HEAD)) : block.folded

@@ -1,4 +1,5 @@
 /** Which words of the desk a line holds, and what it says with them. */
+import {once} from '../../once.ts'
 import {TRADE, WRITING} from './lexicon.ts'
 
 /** One pattern for all of some terms, as whole words. */
@@ -8,17 +9,9 @@ export function termPattern(terms: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
-/** Makes a pattern when it is first needed: most texts need none, and making one takes longer than cleaning a page. */
-export function lazily(make: () => RegExp): () => RegExp {
-  let made: RegExp | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
-const tradePattern = lazily(() => termPattern(wordsOf(TRADE)))
-const writingPattern = lazily(() => termPattern(wordsOf(WRITING)))
+// A pattern is made when it is needed: most texts need none, and making one takes longer than cleaning a page.
+const tradePattern = once(() => termPattern(wordsOf(TRADE)))
+const writingPattern = once(() => termPattern(wordsOf(WRITING)))
 
 /** The words of the trade as triggers of a rule. */
 export function tradeTerms(): string[] {
@@ -61,8 +54,10 @@ export function tellsOfItself(folded: string): boolean {
   return trade > 1 && (ITSELF.test(folded) || CARRIES.test(folded))
 }
 
-const ADVICE =
-  /^(?:(?:add|aim|always|avoid|break|check|choose|cite|consider|create|do|don't|ensure|find|focus|give|include|keep|limit|link|make|mention|never|optimi[sz]e|pick|place|put|read|remember|repeat|start|target|think|try|use|write)\b|you\b|your\b)/
+/** How advice on writing begins, as a part of a pattern. */
+export const ADVISES =
+  "add|aim|always|avoid|break|check|choose|consider|create|do|don't|ensure|find|focus|give|include|keep|limit|link|make|never|optimi[sz]e|pick|place|put|read|remember|repeat|start|target|think|try|use|write|you|your"
+const ADVICE = new RegExp(`^(?:${ADVISES}|cite|mention)\\b`)
 
 /** Whether a point of a list tells its reader what to do: a note on a text tells what was done. Marks and labels before it do not matter. */
 export function isAdvice(folded: string): boolean {
