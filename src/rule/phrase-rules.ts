@@ -3,7 +3,7 @@ import type {Category} from '../category.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, LOWER} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
-import {SENTENCE_REACH, sentenceStart} from '../text/sentence.ts'
+import {SENTENCE_REACH, sentenceEnd, sentenceStart} from '../text/sentence.ts'
 import type {View} from '../view.ts'
 import {isForeign, isListed, isTabular} from './label-doubt.ts'
 import {isProseBlock, zoneOf} from './layout.ts'
@@ -21,6 +21,7 @@ import {
 import {DOUBTFUL, declared, type PhraseRule, SURE} from './phrase-rule.ts'
 import {headlineEnd, isAllCaps, isQuoted, noiseSentenceEnd} from './reach.ts'
 import type {Found, Hit, Rule} from './rule.ts'
+import {bareSentence, headlineRunOn} from './run-on.ts'
 import {matchTail} from './tail.ts'
 
 /** A line by its first words (`starts` of the packs). */
@@ -40,6 +41,7 @@ export function startRule(rule: PhraseRule): Rule {
       if (isParagraph && !isFixedText(match, hit)) return
       const isWeak =
         (isProseBlock(view, block) && isWeakStart(match, hit)) ||
+        (rule.category === 'related' && isWeakStart(match, hit) && isSentenceOf(view, hit, match)) ||
         announces(view, hit, match.end, rule.category) ||
         (rule.category !== 'template' && isListed(view, block)) ||
         isForeign(view, hit)
@@ -79,7 +81,8 @@ function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generat
   const end = noiseSentenceEnd(text, start, hit.end, block.end)
   const match = matching(text, hit, end)
   if (!match || match.phrase.isDoubtful || match.end - start < FIXED || end - start > SENTENCE_REACH) return
-  yield {start, end, confidence: 0.93, evidence: `a sentence that begins ${quoted(text, hit, match.end)}`}
+  const confidence = bareSentence(text, start, match.end, end) === undefined ? 0.93 : DOUBTFUL
+  yield {start, end, confidence, evidence: `a sentence that begins ${quoted(text, hit, match.end)}`}
 }
 
 /** Programs are written in short lines; a longer one that begins with an asterisk is an item of a list. */
@@ -110,6 +113,10 @@ function isWeakStart({phrase, end}: Match, hit: Hit): boolean {
   return end - hit.start < 26 && !phrase.literal.includes('©')
 }
 
+function isSentenceOf({text}: View, {start, block}: Hit, {end}: Match): boolean {
+  return goesOnSmall(text.slice(start, end), text, end, block.end)
+}
+
 /** A label with the headline behind it (`labels` of the packs): a line of its own, or inside a line. */
 export function labelRule(rule: PhraseRule): Rule {
   return {
@@ -124,18 +131,37 @@ export function labelRule(rule: PhraseRule): Rule {
       const evidence = `the label ${quoted(text, hit, match.end)}`
       if (startsLine(hit)) {
         const {block} = hit
-        const fits = block.end - block.start <= 260 && block.shape.sentences <= 2
-        const end = fits ? block.end : headlineEnd(text, match.end, block.end)
-        const isNone = isAdvice(label, text, end, block.start) || isKicker(label, block) || isListed(view, block)
+        const fits = block.end - block.start <= 260 && isHeadlineAlone(view, block, match.end)
+        const {end, isSure} = fits ? {end: block.end, isSure: true} : headlineEnd(text, match.end, block.end)
+        const isNone =
+          !isSure ||
+          goesOnSmall(label, text, match.end, end) ||
+          isAdvice(label, text, end, block.start) ||
+          isKicker(label, block) ||
+          isListed(view, block)
         const most = isNone ? DOUBTFUL : fits ? sure : Math.min(sure, 0.92)
         if (end - block.start <= 260) yield {start: block.start, end, confidence: most, evidence}
       } else if (opensSentence(text, hit) && !(isOneWord(label) && isGlued(text, hit.start))) {
-        const end = headlineEnd(text, match.end, hit.block.end)
-        const most = isAdvice(label, text, end) ? DOUBTFUL : Math.min(sure, 0.93)
+        const {end, isSure} = headlineEnd(text, match.end, hit.block.end)
+        const most =
+          !isSure || goesOnSmall(label, text, match.end, end) || isAdvice(label, text, end)
+            ? DOUBTFUL
+            : Math.min(sure, 0.93)
         if (end - hit.start <= 220) yield {start: hit.start, end, confidence: most, evidence}
       }
     },
   }
+}
+
+/** A second sentence this long is no part of a headline. */
+const LONG_SENTENCE = 60
+
+/** Whether a line that begins with a label holds nothing behind it but the headline. */
+function isHeadlineAlone({text}: View, block: Block, from: number): boolean {
+  const first = sentenceEnd(text, from, block.end)
+  if (headlineRunOn(text, from, first)?.kind === 'opens') return false
+  if (block.shape.sentences > 2) return false
+  return block.end - first < LONG_SENTENCE || text[first - 1] !== '.' || text[block.end - 1] !== '.'
 }
 
 /** A doubtful label with a headline between two paragraphs, the label in capitals or of two words, is a link. */
@@ -168,6 +194,16 @@ function isAdvice(label: string, text: string, end: number, start = end): boolea
   return /^\p{Lu}?\p{Ll}+:?$/u.test(label.trim()) && /[\p{L})”"]\.$/u.test(text.slice(Math.max(0, end - 3), end))
 }
 
+/**
+ * Whether a label's words are those of a sentence that goes on in small letters: "Listen: the street …", "Read also what they
+ * write, and learn." Links do that after longer labels only, and without a full stop.
+ */
+function goesOnSmall(label: string, text: string, from: number, end: number): boolean {
+  const behind = text.slice(from, end)
+  if (!/^[,\s]*\p{Ll}/u.test(behind)) return false
+  return label.trim().endsWith(':') ? isOneWord(label) : /^\s*,/.test(behind) || /[^.]\.$/.test(behind)
+}
+
 /** A sentence by its first words (`sentences` of the packs). */
 export function sentenceRule(rule: PhraseRule): Rule {
   return inSentence(rule, true)
@@ -192,7 +228,9 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
       if (end - start > SENTENCE_REACH) return
       const match = matching(text, hit, end)
       if (!match) return
-      const confidence = match.phrase.isDoubtful ? doubtfulSentence(view, block, end) : (rule.confidence ?? SURE)
+      const isBare = bareSentence(text, start, match.end, end) !== undefined
+      const sure = isBare ? DOUBTFUL : (rule.confidence ?? SURE)
+      const confidence = match.phrase.isDoubtful ? doubtfulSentence(view, block, end) : sure
       const from = atStart && isGlued(text, hit.start) ? hit.start : start
       yield {start: from, end, confidence, evidence: `a sentence that says ${quoted(text, hit, match.end)}`}
     },

@@ -12,6 +12,7 @@ import {isListed} from './label-doubt.ts'
 import {foldedHead, isProseBlock, layoutOf} from './layout.ts'
 import {isQuoted, noiseSentenceEnd} from './reach.ts'
 import type {Hit, Rule} from './rule.ts'
+import {bareSentence} from './run-on.ts'
 
 /** What a rule made of concepts declares. */
 export interface PromptRule<Name extends string> {
@@ -156,7 +157,11 @@ function withoutProse<Name extends string>(
   }
   const follows = (span: Span): boolean =>
     span.end - span.start <= LONGEST_ASIDE || concepts.touches(fold(text.slice(span.start, span.end)), telling)
-  let {start, end} = sentenceAt(text, hit.start, block)
+  const sentence = sentenceAt(text, hit.start, block)
+  let {start} = sentence
+  let end = noiseSentenceEnd(text, start, hit.end, block.end)
+  // Another sentence ran in: what is behind it is that one's company.
+  if (end < sentence.end) return {start, end}
   for (let before = sentenceBefore(text, start, block.start); before && leadsUp(before); ) {
     start = before.start
     before = sentenceBefore(text, start, block.start)
@@ -179,13 +184,15 @@ function inParagraph<Name extends string>(
   {text}: View,
   {start: at, end: hitEnd, block}: Hit,
   rule: PromptRule<Name>,
-  {openers}: Asked<Name>,
+  {openers, telling}: Asked<Name>,
   concepts: Concepts<Name>,
   meets: (span: Span) => boolean,
 ): Place | undefined {
   let start = sentenceStart(text, at, block.start)
   let end = noiseSentenceEnd(text, start, hitEnd, block.end)
   if (end - start > LONGEST || !meets({start, end})) return undefined
+  const bare = bareSentence(text, start, hitEnd, end)
+  if (bare !== undefined && !concepts.touches(fold(text.slice(bare, end)), telling)) return undefined
   const isGlued = start > block.start && !isSpace(text.charCodeAt(start - 1))
   if (rule.asks) {
     const before = sentenceBefore(text, start, block.start)

@@ -1,10 +1,13 @@
 /** How far noise reaches from where it was recognised: the END rules that phrase rules and block rules share. */
+
+import {SMALL_WORDS} from '../language/openers.ts'
 import type {Block} from '../text/block.ts'
-import {classOf, DIGIT, isSpace, LOWER, SPACE, UPPER, WORD} from '../text/chars.ts'
+import {CASELESS, classOf, DIGIT, IDEOGRAPH, isSpace, LOWER, SPACE, UPPER, WORD} from '../text/chars.ts'
 import {sentenceEnd} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {isItem, isProseBlock, labelOf, layoutOf} from './layout.ts'
+import {headlineRunOn, openedSentence} from './run-on.ts'
 
 /** At most this many items stand below a header while prose follows; after the last prose a list may be long. */
 const BODY_ITEMS = 12
@@ -112,15 +115,36 @@ export function spanOf(blocks: readonly Block[]): Span {
   return {start: blocks[0]!.start, end: blocks.at(-1)!.end}
 }
 
+/** Where a headline ends, and whether that can be told. */
+export interface HeadlineEnd {
+  readonly end: number
+  readonly isSure: boolean
+}
+
 /**
  * Where a headline that follows a label inside a line ends: at the line's end; at a double space; where a small letter
- * meets a capital without a space; behind its sentence mark; or where Title Case ends.
+ * meets a capital without a space; behind its sentence mark; where Title Case ends; or where the next sentence opens.
  */
-export function headlineEnd(text: string, from: number, to: number): number {
+export function headlineEnd(text: string, from: number, to: number): HeadlineEnd {
   let start = from
   while (start < to && isSpace(text.charCodeAt(start))) start++
   const end = seamBefore(text, start, sentenceEnd(text, start, to))
-  return titleCaseEnd(text, start, end)
+  const titled = titleCaseEnd(text, start, end)
+  if (titled < end) return {end: titled, isSure: true}
+  const runOn = headlineRunOn(text, start, end)
+  if (!runOn) return {end, isSure: !isCaselessSentence(text, start, end)}
+  return {end: beforeSpace(text, start, runOn.at), isSure: runOn.kind !== 'unclear'}
+}
+
+/** In scripts without capitals nothing tells where a headline ran into a sentence; what ends in a full stop holds one. */
+function isCaselessSentence(text: string, start: number, end: number): boolean {
+  return (classOf(text.charCodeAt(start)) & (CASELESS | IDEOGRAPH)) !== 0 && /[.。।۔။።]$/.test(text.slice(start, end))
+}
+
+function beforeSpace(text: string, from: number, at: number): number {
+  let end = at
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--
+  return end
 }
 
 /** The first seam in a stretch of text without a sentence end: a double space, or a capital glued to a word. */
@@ -140,13 +164,6 @@ export function seamBefore(text: string, from: number, end: number): number {
   return end
 }
 
-// Words that stay small in an English headline.
-const SMALL_WORDS = new Set(
-  'a an and as at but by for from in into is its nor of off on or out over per so the to up via vs with about after than that are be if it not how who what when why this'.split(
-    ' ',
-  ),
-)
-
 /**
  * Where a run in Title Case ends inside [from, end): before the capital that opens the sentence whose first small word is
  * no function word. Text that is no Title Case, or has no such word, ends at `end`.
@@ -161,9 +178,7 @@ function titleCaseEnd(text: string, from: number, end: number): number {
       opener = word.start
     } else if (kind === LOWER && !SMALL_WORDS.has(text.slice(word.start, word.end).toLowerCase())) {
       if (titled < 4 || opener <= from) return end
-      let at = opener
-      while (at > from && isSpace(text.charCodeAt(at - 1))) at--
-      return at
+      return beforeSpace(text, from, opener)
     }
   }
   return end
@@ -180,14 +195,15 @@ function* wordsIn(text: string, from: number, end: number): Generator<Span> {
 
 /**
  * Where a sentence of noise that was recognised at [start, hitEnd) ends: an order in capitals ends with its capitals; else
- * behind the sentence mark or at a double space.
+ * behind the sentence mark, at a double space, or where the next sentence opens without one.
  */
 export function noiseSentenceEnd(text: string, start: number, hitEnd: number, to: number): number {
   const end = sentenceEnd(text, hitEnd, to)
   if (isAllCaps(text, start, hitEnd)) return Math.min(end, capsEnd(text, hitEnd, end))
   for (let at = hitEnd; at < end - 1; at++)
     if (isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))) return at
-  return end
+  const opened = openedSentence(text, start, hitEnd, end)
+  return opened === undefined ? end : beforeSpace(text, hitEnd, opened)
 }
 
 /** Whether a stretch holds at least two capitals and no small letter. */

@@ -9,6 +9,7 @@ import {endsBefore, startsLine} from '../rule/phrase-hit.ts'
 import {framedAt, isAbout} from '../rule/prompt-rule.ts'
 import {headlineEnd, isInsideSentence, isQuoted, itemsBelow, spanOf} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
+import {headlineRunOn} from '../rule/run-on.ts'
 import {fold} from '../text/fold.ts'
 import {CONCEPTS} from './concepts/index.ts'
 import type {Idea} from './concepts/lexicon.ts'
@@ -147,11 +148,16 @@ const pointerLabel = defineRule({
     // A headline begins with a capital, a number or a quotation, and has more words than one or two.
     if (!/^["'“‘«„¿¡]?[\p{Lu}\p{Lo}\p{N}]\S*(?:\s+\S+){2}/u.test(text.slice(from, block.end))) return
     if (!/\s/.test(label) || !isPointer(label)) return
-    const fits = isStart && block.end - block.start <= LONGEST_LINK && block.shape.sentences <= 1
-    const end = fits ? block.end : plainHeadlineEnd(text, from, block.end)
+    const fits =
+      isStart &&
+      block.end - block.start <= LONGEST_LINK &&
+      block.shape.sentences <= 1 &&
+      headlineRunOn(text, from, block.end)?.kind !== 'opens'
+    const {end, isSure} = fits ? {end: block.end, isSure: true} : headlineEnd(text, from, block.end)
     const start = isStart ? block.start : hit.start
     if (end - start > LONGEST_LINK) return
-    const isDoubtful = isListed(view, block) || (fits && isProseBlock(view, block) && /[^.]\.$/.test(block.text))
+    const isDoubtful =
+      !isSure || isListed(view, block) || (fits && isProseBlock(view, block) && /[^.]\.$/.test(block.text))
     yield {
       start,
       end,
@@ -166,16 +172,6 @@ const pointerLabel = defineRule({
     'More on the pier: it was built in 1904, of oak, by people who had never seen the sea and did not care to.',
   ],
 })
-
-/** A word that opens a sentence, with a small letter behind it, where a headline without stops ran into prose. */
-const OPENER =
-  /(?<=[\p{Ll}\p{N}]) (?:A|An|The|In|On|At|It|He|She|They|We|But|And|For|When|While|If|As|After|Before|Its|His|Her|Their|This|That|These|There|Some|Most|Many|Nobody|Others|Of|To|From|With|By|Since|Until) \p{Ll}/u
-
-function plainHeadlineEnd(text: string, from: number, to: number): number {
-  const end = headlineEnd(text, from, to)
-  const opener = OPENER.exec(text.slice(from, end))
-  return opener ? from + opener.index : end
-}
 
 const pointerBlock = defineRule({
   name: 'pointer-block',

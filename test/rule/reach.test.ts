@@ -26,7 +26,7 @@ describe('itemsBelow', () => {
 })
 
 describe('headlineEnd', () => {
-  const end = (text: string): string => text.slice(0, headlineEnd(text, 0, text.length))
+  const end = (text: string): string => text.slice(0, headlineEnd(text, 0, text.length).end)
   test('stops at a double space', () => {
     expect(end('Ferry to sail again  The vote was close')).toBe('Ferry to sail again')
   })

@@ -1,0 +1,123 @@
+/**
+ * Run-ons: a headline or a plea without a full stop, and the next sentence right behind it ("Read next: Why the road was never
+ * finished The council has …"). The full stop at the end is that sentence's, so it tells nothing about the headline's.
+ */
+import {OPENERS, SMALL_WORDS} from '../language/openers.ts'
+import {once} from '../once.ts'
+import {fold} from '../text/fold.ts'
+
+/** Where a sentence starts that ran into the text before it. */
+export interface RunOn {
+  readonly at: number
+  /**
+   * `opens`: a small word with a capital starts it. `named`: it may as well be a name ("L'Opéra …", "Le Monde"), or a
+   * quotation. `unclear`: any capital, or several that may be one: here it can't be told.
+   */
+  readonly kind: 'opens' | 'named' | 'unclear'
+}
+
+/** So many words make a headline. */
+const LEAST_WORDS = 3
+/** So many words make a sentence. */
+const LEAST_SENTENCE = 3
+
+/** A capital, perhaps in quotes, behind a word that no mark parts from it. */
+const CAPITAL = /(?<=[\p{L}\p{N}\p{M}%)\]”"»’!?] )["“„«‘]?\p{Lu}[\p{L}\p{M}]*['’]?/gu
+/** A sentence goes on in small letters. */
+const GOES_ON = /^\s+(?:\p{Ll}|\p{N})/u
+const QUOTE = /^["“„«‘]/
+
+/** What is spoken ends in a mark inside its quotes, and somebody says it: “… that,” she said. Titles of books have none. */
+const SPOKEN = /^[^"”“»«]+[,.!?…]["”“»]\s*[—–-]?\s?\p{Ll}/u
+
+/** Words of each kind of opener: those of languages whose nouns have capitals too are followed by one as often as not. */
+const openers = once(() => {
+  const wordsOf = (written: string): string[] => fold(written).split(' ')
+  const {de, ...others} = OPENERS
+  return {
+    beforeNouns: new Set(wordsOf(de!)),
+    beforeSmall: new Set(Object.values(others).flatMap(wordsOf)),
+  }
+})
+
+/**
+ * Where a headline in [from, to) may have run into a sentence; undefined where no capital allows for it. In Title Case a
+ * capital tells nothing: words must go before that have none, or none but capitals.
+ */
+export function headlineRunOn(text: string, from: number, to: number): RunOn | undefined {
+  let named: RunOn | undefined
+  let unclear: RunOn | undefined
+  for (const found of runOnsIn(text, from, to)) {
+    if (found.kind === 'unclear') unclear ??= found
+    else if (named) return {...named, kind: 'unclear'}
+    else if (found.kind === 'opens') return found
+    else named = found
+  }
+  return named ?? unclear
+}
+
+/** Where a sentence that nothing but a small word with a capital tells starts in [from, to), at `least` or behind it. */
+export function openedSentence(text: string, from: number, least: number, to: number): number | undefined {
+  for (const {at, kind} of runOnsIn(text, from, to)) if (at >= least && kind === 'opens') return at
+  return undefined
+}
+
+/** A capital behind a small word, and nothing but small words from there to the full stop. */
+const BARE = /(?<= (\p{Ll}{4,}) )\p{Lu}\p{Ll}+ \p{Ll}\S* [^\p{Lu}]*\.$/u
+
+/**
+ * Where in [from, to) a sentence may start that ran into a plea and opens with any word ("… 10 % off Repeat this four
+ * times."): a name is as likely, but seldom follows a plain word and has no other name behind it. From `least` on.
+ */
+export function bareSentence(text: string, from: number, least: number, to: number): number | undefined {
+  if (text[to - 1] !== '.') return undefined
+  const stretch = text.slice(from, to)
+  const found = BARE.exec(stretch)
+  return found && from + found.index >= least && isPlainWord(found[1]!) ? from + found.index : undefined
+}
+
+function* runOnsIn(text: string, from: number, to: number): Generator<RunOn> {
+  const stretch = text.slice(from, to)
+  for (const {0: word, index} of stretch.matchAll(CAPITAL)) {
+    if (!isHeadline(stretch.slice(0, index))) continue
+    const behind = stretch.slice(index + word.length)
+    const kind = kindOf(word, behind)
+    if (kind !== 'unclear' || isSentence(word + behind)) yield {at: from + index, kind}
+  }
+}
+
+function kindOf(word: string, behind: string): RunOn['kind'] {
+  const {beforeNouns, beforeSmall} = openers()
+  const quoted = QUOTE.test(word)
+  const folded = fold(quoted ? word.slice(1) : word)
+  const isElided = /['’]$/.test(folded)
+  // One letter is a grade or a number too: "Serie A", "Vitamin C"; capitals are an abbreviation.
+  const isShort = word.length === 1 && /[A-Z]/.test(word)
+  if (/^\p{Lu}{2,}/u.test(word)) return 'unclear'
+  if (quoted) return SPOKEN.test(behind) ? 'opens' : /^\S*(?:\s+\S+){2}/u.test(behind) ? 'named' : 'unclear'
+  if (!isElided && beforeNouns.has(folded) && /^\s+[\p{L}\p{N}]/u.test(behind)) return 'opens'
+  const known = beforeSmall.has(folded) || (isElided && beforeSmall.has(folded.slice(0, -1)))
+  if (!known) return 'unclear'
+  if (isElided) return /^\p{Ll}/u.test(behind) ? 'opens' : 'named'
+  return GOES_ON.test(behind) && !isShort ? 'opens' : 'named'
+}
+
+/** Whether enough words for a headline stand before: some of them small, so that a capital tells something. */
+function isHeadline(before: string): boolean {
+  const words = before.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  if (words.length < LEAST_WORDS) return false
+  return words.some(isPlainWord) || !/\p{Ll}/u.test(before)
+}
+
+/** Whether a word is in small letters, and none of those that stay small in Title Case. */
+function isPlainWord(word: string): boolean {
+  const {beforeNouns, beforeSmall} = openers()
+  return /^\p{Ll}{3}/u.test(word) && !SMALL_WORDS.has(word) && !beforeSmall.has(word) && !beforeNouns.has(word)
+}
+
+/** Whether a stretch could be a sentence: several words, some of them small, up to a full stop. */
+function isSentence(stretch: string): boolean {
+  return (
+    (stretch.match(/\S+/g)?.length ?? 0) >= LEAST_SENTENCE && /\s\p{Ll}/u.test(stretch) && /[.…]["”»’)]?$/.test(stretch)
+  )
+}
