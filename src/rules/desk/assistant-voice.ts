@@ -4,7 +4,7 @@ import {layoutOf} from '../../rule/layout.ts'
 import {defineRule} from '../../rule/rule.ts'
 import type {Block} from '../../text/block.ts'
 import type {View} from '../../view.ts'
-import {termPattern} from './terms.ts'
+import {TermFinder} from './term-finder.ts'
 
 /*
  * Such a remark speaks to the client, of the text, and of the work on it. One of the three is in many sentences; all of
@@ -63,7 +63,7 @@ const work = (): string[] => [
   ...'herschre*|ingekort*|aanpass*|controle*|omarbet*|skriv*|korta*|omskre*'.split('|'),
   ...'перепис*|переработ*|сокра*|провер*|подготов*|yeniden yaz*|kısalt*|düzenle*|kontrol*'.split('|'),
 ]
-const workPattern = once(() => termPattern(work()))
+const workTerms = once(() => new TermFinder(work()))
 
 /** Offers to go on with the work, which need no more than to speak of the text. */
 const OFFER =
@@ -107,14 +107,14 @@ export const assistantVoice = defineRule({
   *find(view, hit) {
     if (!hit || !isAtEdge(view, hit.block)) return
     const {block} = hit
+    if (block.end - block.start > LONGEST || /["“”«»„]/.test(block.text) || block.shape.words < 5) return
     const {folded} = block
-    if (block.end - block.start > LONGEST || block.shape.words < 5 || /["“”«»„]/.test(block.text)) return
     const isSpeaker = SPEAKER.test(folded)
     const isOffer = OFFER.test(folded)
     const isToClient = clientPattern().test(folded)
     if (!isSpeaker && !isOffer && !isToClient) return
     const isOfText = textPattern().test(folded)
-    const isOfWork = folded.search(workPattern()) >= 0
+    const isOfWork = workTerms().isIn(folded)
     if (!isSpeaker && !(isOfText && (isOffer || (isToClient && isOfWork)))) return
     yield {
       start: block.start,

@@ -1,17 +1,10 @@
 /** Which words of the desk a line holds, and what it says with them. */
 import {once} from '../../once.ts'
 import {TRADE, WRITING} from './lexicon.ts'
+import {TermFinder} from './term-finder.ts'
 
-/** One pattern for all of some terms, as whole words. */
-export function termPattern(terms: readonly string[]): RegExp {
-  const sorted = [...new Set(terms)].sort((a, b) => b.length - a.length)
-  const written = sorted.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*'))
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-}
-
-// A pattern is made when it is needed: most texts need none, and making one takes longer than cleaning a page.
-const tradePattern = once(() => termPattern(wordsOf(TRADE)))
-const writingPattern = once(() => termPattern(wordsOf(WRITING)))
+const trade = once(() => new TermFinder(wordsOf(TRADE)))
+const writing = once(() => new TermFinder(wordsOf(WRITING)))
 
 /** The words of the trade as triggers of a rule. */
 export function tradeTerms(): string[] {
@@ -24,12 +17,14 @@ function wordsOf(lexicon: typeof TRADE): string[] {
 
 /** The different words of the trade in a folded text: forms of one word count once. */
 export function tradeWords(folded: string): Set<string> {
-  return new Set((folded.match(tradePattern()) ?? []).map((word) => word.slice(0, 6)))
+  const words = new Set<string>()
+  for (const {start, end} of trade().find(folded)) words.add(folded.slice(start, Math.min(end, start + 6)))
+  return words
 }
 
 /** Whether a folded text speaks of texts and their parts. */
 export function speaksOfWriting(folded: string): boolean {
-  return folded.search(writingPattern()) >= 0
+  return writing().isIn(folded)
 }
 
 /** What a sentence about this very text calls it. */
@@ -48,10 +43,10 @@ const MADE =
 
 /** Whether a folded sentence tells what was done to the text that it stands in, for those who search. */
 export function tellsOfItself(folded: string): boolean {
-  const trade = tradeWords(folded).size
-  if (trade === 0) return false
-  if (MADE.test(folded)) return ITSELF.test(folded) || PART.test(folded)
-  return trade > 1 && (ITSELF.test(folded) || CARRIES.test(folded))
+  const isMade = MADE.test(folded)
+  if (!ITSELF.test(folded) && !(isMade ? PART : CARRIES).test(folded)) return false
+  // Asked for last: they are hundreds.
+  return tradeWords(folded).size > (isMade ? 0 : 1)
 }
 
 /** How advice on writing begins, as a part of a pattern. */
@@ -72,6 +67,6 @@ const FILLER =
 
 /** Whether a label is made of words of the trade and of texts alone. */
 export function isDeskLabel(folded: string): boolean {
-  const rest = folded.replace(tradePattern(), ' ').replace(writingPattern(), ' ').replace(FILLER, ' ')
+  const rest = writing().without(trade().without(folded)).replace(FILLER, ' ')
   return !/\p{L}/u.test(rest)
 }
