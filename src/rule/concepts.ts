@@ -22,6 +22,8 @@ export type Need<Name extends string> = Name | `^${Name}` | `<${Name}` | readonl
 interface Words {
   readonly words: readonly string[]
   readonly before: readonly string[]
+  /** How each word opens, as `openingOf` gives it. */
+  readonly openings: readonly number[]
 }
 
 /** A phrase as its words; `*` ends one that may go on, `…` is a gap. */
@@ -31,6 +33,15 @@ type Phrase = readonly string[]
 interface Index {
   readonly exact: ReadonlyMap<string, readonly Phrase[]>
   readonly stems: ReadonlyMap<string, readonly Phrase[]>
+  /** 1 at each opening of their first words: most words of a text fall out here. */
+  readonly openings: Uint8Array
+}
+
+const OPENINGS = 1024
+
+/** What a word opens with, as a number below `OPENINGS`; words that open otherwise may share it. */
+function openingOf(word: string): number {
+  return (31 * word.charCodeAt(0) + (word.length > 1 ? word.charCodeAt(1) : 0)) % OPENINGS
 }
 
 /** Words that a gap may hold. */
@@ -90,7 +101,12 @@ export class Concepts<Name extends string> {
     const index = this.#index(nameOf(need))
     if (need[0] === '<') return endOf(index, text, 0) > 0
     for (let at = 0; at < text.words.length; at++)
-      if (endOf(index, text, at) > 0 && (need[0] !== '^' || this.#opens(text, at))) return true
+      if (
+        index.openings[text.openings[at]!] &&
+        endOf(index, text, at) > 0 &&
+        (need[0] !== '^' || this.#opens(text, at))
+      )
+        return true
     return false
   }
 
@@ -124,16 +140,19 @@ export class Concepts<Name extends string> {
     if (known) return known
     const exact = new Map<string, Phrase[]>()
     const stems = new Map<string, Phrase[]>()
+    const openings = new Uint8Array(OPENINGS)
     for (const written of this.#wordsOf(name)) {
       const phrase = fold(written).match(/\p{L}[\p{L}\p{M}]*\*?|\p{N}+|…|\*/gu)
       if (!phrase) continue
       const [first] = phrase as [string]
       const [map, key] = first.endsWith('*') ? [stems, first.slice(0, -1).slice(0, KEY)] : [exact, first]
+      if (map === stems && key.length < 2) openings.fill(1)
+      else openings[openingOf(key)] = 1
       const phrases = map.get(key)
       if (phrases) phrases.push(phrase)
       else map.set(key, [phrase])
     }
-    const made = {exact, stems}
+    const made = {exact, stems, openings}
     this.#indexes.set(name, made)
     return made
   }
@@ -149,7 +168,7 @@ export function triggersOf<Name extends string>(
 
 /** The concept that is needed, wherever it must stand. */
 export function nameOf<Name extends string>(need: Name | `^${Name}` | `<${Name}`): Name {
-  return need.replace(/^[\^<]/, '') as Name
+  return (need[0] === '^' || need[0] === '<' ? need.slice(1) : need) as Name
 }
 
 /** Writes out `{a|b}`. */
@@ -162,21 +181,23 @@ function alternatives(word: string): string[] {
 }
 
 let lastText = ''
-let lastWords: Words = {words: [], before: []}
+let lastWords: Words = {words: [], before: [], openings: []}
 
 /** The words of a text; one text is asked about many times in a row. */
 function readWords(folded: string): Words {
   if (folded === lastText) return lastWords
   const words: string[] = []
   const before: string[] = []
+  const openings: number[] = []
   let end = 0
   for (const {0: word, index} of folded.matchAll(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu)) {
     words.push(word)
+    openings.push(openingOf(word))
     before.push(folded.slice(end, index))
     end = index + word.length
   }
   lastText = folded
-  lastWords = {words, before}
+  lastWords = {words, before, openings}
   return lastWords
 }
 
