@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import {FUNCTION_WORDS, SCRIPTS} from './function-words.ts'
 
 /** Letters that are looked at, in three stretches: enough for some hundred words, whatever the text's length. */
@@ -51,22 +52,20 @@ function byScript(sample: string): string | null {
   return null
 }
 
-/** Of each word, the languages it is a function word of. */
-let languagesOf: ReadonlyMap<string, readonly string[]> | undefined
+const LANGUAGES = Object.keys(FUNCTION_WORDS)
 
-function wordTable(): ReadonlyMap<string, readonly string[]> {
-  if (languagesOf) return languagesOf
-  const table = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+/** Of each word, the languages it is a function word of, by their places in `LANGUAGES`. */
+const wordTable = once((): ReadonlyMap<string, readonly number[]> => {
+  const table = new Map<string, number[]>()
+  for (const [language, words] of Object.values(FUNCTION_WORDS).entries()) {
     for (const word of new Set(words.split(' '))) {
       const languages = table.get(word)
       if (languages) languages.push(language)
       else table.set(word, [language])
     }
   }
-  languagesOf = table
   return table
-}
+})
 
 /** What stands between white space, digits and marks; no class of letters, which would take ten times as long. */
 const WORD = /[^\s\d!-/:-@[-`{-~«»“”„‘’…–—।۔،؛]+/g
@@ -77,7 +76,10 @@ const CLEAR_RATIO = 2.5
 
 /** Counts the function words of all languages; one that several languages have counts less. */
 class WordCount {
-  readonly #scores = new Map<string, number>()
+  /** By the languages' places in `LANGUAGES`. */
+  readonly #scores = new Float64Array(LANGUAGES.length)
+  /** The languages that have a score, in the order in which they got it. */
+  readonly #scored: number[] = []
   #words = 0
   #known = 0
 
@@ -90,12 +92,15 @@ class WordCount {
       this.#known++
       // Between relatives the words that they do not share decide.
       const weight = 1 + 1 / languages.length
-      for (const language of languages) this.#scores.set(language, (this.#scores.get(language) ?? 0) + weight)
+      for (const language of languages) {
+        if (this.#scores[language] === 0) this.#scored.push(language)
+        this.#scores[language]! += weight
+      }
     }
   }
 
   get isClear(): boolean {
-    const [first = 0, second = 0] = [...this.#scores.values()].sort((a, b) => b - a)
+    const [first = 0, second = 0] = this.#scores.toSorted().reverse()
     return this.language !== null && first - second >= CLEAR_LEAD && first >= CLEAR_RATIO * second
   }
 
@@ -104,9 +109,10 @@ class WordCount {
     if (this.#words < LEAST_WORDS || this.#known < LEAST_SHARE * this.#words) return null
     let best: string | null = null
     let most = 0
-    for (const [language, score] of this.#scores) {
+    for (const language of this.#scored) {
+      const score = this.#scores[language]!
       if (score > most) {
-        best = language
+        best = LANGUAGES[language]!
         most = score
       }
     }

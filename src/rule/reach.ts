@@ -277,6 +277,9 @@ export function isQuoted(text: string, from: number, at: number): boolean {
   let open = 0
   let straight = 0
   for (let k = Math.max(from, at - 400); k < at; k++) {
+    const unit = text.charCodeAt(k)
+    // Nearly all signs are letters and spaces.
+    if (unit < 0x80 && unit !== 0x22) continue
     const sign = text[k]
     if (sign === '“' || sign === '«' || sign === '„' || sign === '「' || sign === '『') open++
     else if (sign === '”' || sign === '»' || sign === '」' || sign === '』') open = Math.max(0, open - 1)

@@ -164,9 +164,11 @@ function readList(row: string): Phrases {
   const written = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]))
   const read = new Map<string, readonly Phrase[]>()
   const get = (literal: string): readonly Phrase[] | undefined => {
+    const known = read.get(literal)
+    if (known) return known
     const line = written.get(literal)
     if (line === undefined) return undefined
-    const phrases = read.get(literal) ?? readPhrases(line, tails)
+    const phrases = readPhrases(line, tails)
     read.set(literal, phrases)
     return phrases
   }

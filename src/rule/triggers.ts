@@ -232,19 +232,22 @@ export class Triggers {
   /** Hashes the units from a word's start on, and looks for literals wherever some have that hash. */
   #tryAt(source: string, start: number, visit: TriggerVisitor): void {
     const {fours, middles, eights, longs} = this.#index
+    const signs = this.#signs
+    const units = this.#units
     let found: Match[] | undefined
     let sum = 0
     let at = start
-    for (let units = 1; at < source.length; units++) {
-      const folded = this.#foldAt(at)
-      sum = (sum + Math.imul(folded, FACTORS[units - 1]!)) | 0
+    for (let count = 1; at < source.length; count++) {
+      const unit = units[at]!
+      const folded = (signs[unit] || this.#learn(unit)) >>> FOLD
+      sum = (sum + Math.imul(folded, FACTORS[count - 1]!)) | 0
       at = folded === SPACE_UNIT ? skipSpace(source, at) : at + 1
       if (at < 0) break
-      const isKey = units < 4 ? this.#mayBeShort(source, at, sum) : mayHold(units < 8 ? middles : longs, sum)
-      if (isKey) found = this.#collect(source, start, sum, units, found)
-      if (units === 4 && !mayHold(fours, sum)) break
-      if (units === 8 && !mayHold(eights, sum)) break
-      if (units === 12) break
+      const isKey = count < 4 ? this.#mayBeShort(source, at, sum) : mayHold(count < 8 ? middles : longs, sum)
+      if (isKey) found = this.#collect(source, start, sum, count, found)
+      if (count === 4 && !mayHold(fours, sum)) break
+      if (count === 8 && !mayHold(eights, sum)) break
+      if (count === 12) break
     }
     if (!found) return
     if (found.length > 1) found.sort((a, b) => b.end - a.end)

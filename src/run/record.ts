@@ -206,8 +206,16 @@ export function* recordLines(
   }
 }
 
-/** Less the white space of JSON at both ends, and no other: batches count lines by it. */
-const trimLine = (text: string): string => text.replace(/^[\t-\r ]+|[\t-\r ]+$/g, '')
+/** Less the white space of ASCII at both ends, and no other: batches count lines by it. */
+function trimLine(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
+const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 9 && unit <= 13)
 
 function decodeWhole(bytes: Uint8Array): string | undefined {
   try {

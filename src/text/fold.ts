@@ -52,9 +52,20 @@ function foldNew(unit: number): number {
 }
 
 /** All that is folded to something else than its small letter; and Σ, whose small letter depends on its place in the word. */
-const LEVELLED = new RegExp(`[${[...FOLDED.keys(), 0x3a3].map(unitEscape).join('')}]`, 'g')
+const LEVELLED = unitsPattern([...FOLDED.keys(), 0x3a3])
+/** Of these, what stands in texts in Western letters. The engine compares few units at once, and asks for many one by one. */
+const COMMON_LEVELLED = unitsPattern([...FOLDED.keys()].filter(isCommon))
+const UNCOMMON = /[^\0-\xff\u2000-\u206f]/
 /** Units that begin cased letters outside the BMP: single units have no case. */
 const CASED_PAIR = /[\ud801\ud803\ud806\ud81b\ud83a]/
+
+function isCommon(unit: number): boolean {
+  return unit < 0x100 || (unit >= 0x2000 && unit < 0x2070)
+}
+
+function unitsPattern(units: readonly number[]): RegExp {
+  return new RegExp(`[${units.map(unitEscape).join('')}]`, 'g')
+}
 
 function unitEscape(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`
@@ -67,7 +78,11 @@ function levelled(char: string): string {
 /** `text` with case, quotes, dashes and odd spaces levelled; as long as `text`, unit for unit. */
 export function fold(text: string): string {
   // The engine's own functions go through a text several times as fast as a loop over its units.
-  const folded = CASED_PAIR.test(text) ? text.replace(/./gs, levelled) : text.replace(LEVELLED, levelled).toLowerCase()
+  const folded = !UNCOMMON.test(text)
+    ? text.replace(COMMON_LEVELLED, levelled).toLowerCase()
+    : CASED_PAIR.test(text)
+      ? text.replace(/./gs, levelled)
+      : text.replace(LEVELLED, levelled).toLowerCase()
   return folded.includes(SOFT_HYPHEN) ? moveSoftHyphens(folded) : folded
 }
 

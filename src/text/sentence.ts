@@ -18,6 +18,9 @@ const ABBREVIATIONS = new Set(
 const CLOSERS = '"\'”’»›)]】」』）〉》'
 const HARD = '。！？｡؟۔।॥'
 
+/** A letter of ASCII or a space, as nearly all units are: no sentence ends with it. */
+const isPlain = (unit: number): boolean => unit === 0x20 || (unit > 0x3f && unit < 0x80)
+
 /**
  * Whether a sentence ends with the mark at `at`; if so the offset just past its closing quotes, else -1. A mark between
  * digits, in an address or after an abbreviation ends nothing; one with a capital glued on does.
@@ -81,6 +84,7 @@ export function sentenceStart(text: string, at: number, from: number): number {
   const floor = Math.max(from, at - SENTENCE_REACH)
   let start = floor
   for (let k = at - 1; k >= floor; k--) {
+    if (isPlain(text.charCodeAt(k))) continue
     const end = sentenceEndAt(text, k, at)
     if (end >= 0 && end <= at) {
       start = end
@@ -95,6 +99,7 @@ export function sentenceStart(text: string, at: number, from: number): number {
 export function sentenceEnd(text: string, at: number, to: number): number {
   const ceiling = Math.min(to, at + SENTENCE_REACH)
   for (let k = at; k < ceiling; k++) {
+    if (isPlain(text.charCodeAt(k))) continue
     const end = sentenceEndAt(text, k, to)
     if (end >= 0) return end
   }
