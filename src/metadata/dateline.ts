@@ -1,3 +1,4 @@
+import {classOf, LOWER} from '../text/chars.ts'
 import {findDate} from './dates.ts'
 
 /** The place and date with which a report opens, and where its first sentence starts. */
@@ -19,6 +20,8 @@ const OPENING = new RegExp(
 
 /** What every dateline ends with: cheaper to look for than the rest. */
 const DASH = /[–—-]/
+/** What a place in small letters has beside it: an agency in brackets, or a date. */
+const BESIDE_PLACE = /\(|(?:19|20)\d{2}/
 
 /**
  * Reads the dateline at the start of a paragraph: "BERLIN (AP) —", "Berlin, Germany – December 14, 2025 –",
@@ -26,7 +29,7 @@ const DASH = /[–—-]/
  */
 export function readDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, DATELINE_REACH)
-  if (!DASH.test(head)) return undefined
+  if (!DASH.test(head) || (classOf(head.charCodeAt(1)) === LOWER && !BESIDE_PLACE.test(head))) return undefined
   const match = OPENING.exec(head)
   if (!match) return undefined
   const {place, agency} = match.groups as {place: string; agency?: string}

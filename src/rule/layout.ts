@@ -151,6 +151,11 @@ export function labelOf(view: View, block: Block): Category | undefined {
   return labels.get(view)?.get(block.index)
 }
 
+/** How many lines of a view `labelOf` knows. */
+export function labelCount(view: View): number {
+  return labels.get(view)?.size ?? 0
+}
+
 /** So much of a paragraph tells what it is about, in UTF-16 units. */
 const HEAD = 1500
 

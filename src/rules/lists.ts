@@ -4,6 +4,7 @@ import {isProseBlock, isTaken, proseFollows, zoneOf} from '../rule/layout.ts'
 import {spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
+import {isDigit} from '../text/digits.ts'
 import type {View} from '../view.ts'
 
 /** The runs of at least `least` blocks that all pass `accepts`. */
@@ -22,7 +23,7 @@ function* runsOf(view: View, least: number, accepts: (block: Block) => boolean):
 
 // Lines are many, and their last sign tells most of them apart.
 const endsInBracket = ({source, end}: Block): boolean => source[end - 1] === ')' || source[end - 1] === '）'
-const endsInDigit = ({source, end}: Block): boolean => /\d/.test(source[end - 1]!)
+const endsInDigit = ({source, end}: Block): boolean => isDigit(source.charCodeAt(end - 1))
 
 const MONTH_YEAR =
   /^(?:\p{L}{3,12}\.? (?:de )?(?:19|20)\d{2}|(?:19|20)\d{2}[年년] ?\d{1,2}[月월])(?: ?[(（]\d{1,4}[)）])?$/u
@@ -235,10 +236,13 @@ function isName({text, shape}: Block): boolean {
   return /^[\p{Lu}\p{Lo}][^,&:]*$/u.test(text) && shape.words <= 3
 }
 
+const LONGEST_LABEL = 40
+
 function isBareLabel(block: Block): boolean {
+  // The last line of most texts is a paragraph, which need not be measured.
+  if (block.end - block.start > LONGEST_LABEL) return false
   const {shape, text} = block
   return (
-    text.length <= 40 &&
     shape.words <= 4 &&
     shape.digits === 0 &&
     !shape.endsSentence &&

@@ -1,7 +1,7 @@
 /** Menus: runs of short lines, told from lists of an article by place, vocabulary and repetition. */
 
 import type {Category} from '../category.ts'
-import {isItem, labelOf, untakenProse} from '../rule/layout.ts'
+import {isItem, labelCount, labelOf, untakenProse} from '../rule/layout.ts'
 import {isBrokenText, spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
@@ -14,6 +14,8 @@ const LABEL_WORDS = 5
 const LABEL_LENGTH = 60
 /** Fewer lines make no menu. */
 const SHORTEST_RUN = 6
+/** Nor do labels of which fewer are known. */
+const LEAST_LABELS = 2
 
 export const navRun = defineRule({
   name: 'nav-run',
@@ -23,6 +25,8 @@ export const navRun = defineRule({
     const {first, last} = untakenProse(view)
     // No room for a menu above or below.
     if (first < 0 || Math.max(first, view.blocks.length - 1 - last) < SHORTEST_RUN) return
+    // A menu holds labels that are known from menus.
+    if (labelCount(view) < LEAST_LABELS) return
     const counts = countLines(view)
     yield* headRun(view, first, counts)
     yield* tailRun(view, last, counts)
@@ -100,7 +104,7 @@ function* headRun(view: View, first: number, counts: Counts): Generator<Found> {
     }
   }
   const known = view.blocks.slice(start, end + 1).filter((block) => labelOf(view, block) !== undefined).length
-  if (known >= 2) yield* found(view.blocks.slice(start, goOn(view, end, first)), telling)
+  if (known >= LEAST_LABELS) yield* found(view.blocks.slice(start, goOn(view, end, first)), telling)
 }
 
 /** A menu's last labels may be unknown: they belong to it but for the last one, which may be the title. */
@@ -127,7 +131,7 @@ function* tailRun(view: View, last: number, counts: Counts): Generator<Found> {
   if (start < 0) return
   const run = view.blocks.slice(start)
   const known = run.filter((block) => !OF_SHOPS.has(labelOf(view, block)) && !MORE.test(block.folded)).length
-  if (known >= 2 && known >= run.length * LEAST_KNOWN)
+  if (known >= LEAST_LABELS && known >= run.length * LEAST_KNOWN)
     yield* found(run, run.filter((block) => isTelling(view, block, counts)).length)
 }
 

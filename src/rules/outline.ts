@@ -1,5 +1,6 @@
 /** Tables of contents under a header that no list knows: their entries stand again as headings, in the same order. */
 import {once} from '../once.ts'
+import {blocksWhile} from '../rule/engine.ts'
 import {isItem, isProseBlock, layoutOf} from '../rule/layout.ts'
 import {lineKey, MAX_LINE_KEY} from '../rule/line-key.ts'
 import {spanOf} from '../rule/reach.ts'
@@ -64,14 +65,12 @@ function listAt(view: View, first: number, headings: Headings): Found | undefine
   const block = view.blocks[first]!
   const isMarked = MARK.test(block.text)
   const header = isMarked ? view.blocks[first - 1] : block
-  if (!header || !headsContents(header)) return undefined
-  const entries: Block[] = []
-  for (let index = first; index < view.blocks.length && entries.length < MOST_ENTRIES; index++) {
-    const entry = view.blocks[index]!
-    if (isMarked ? !MARK.test(entry.text) : isProseBlock(view, entry) || !isItem(entry, MAX_LINE_KEY)) break
-    entries.push(entry)
-  }
-  if (entries.length < (isMarked ? LEAST : LEAST_BARE)) return undefined
+  const isEntry = (entry: Block): boolean =>
+    isMarked ? MARK.test(entry.text) : isItem(entry, MAX_LINE_KEY) && !isProseBlock(view, entry)
+  // Most lines at the top have a paragraph below: the header's words are asked for last.
+  const least = view.blocks.slice(first, first + (isMarked ? LEAST : LEAST_BARE))
+  if (!header || !least.every(isEntry) || !headsContents(header)) return undefined
+  const entries = blocksWhile(view, first, isEntry, MOST_ENTRIES)
   return isMarked ? markedList(header, entries, headings) : bareList(entries, headings)
 }
 
