@@ -4,6 +4,7 @@
  */
 import {fold} from '../text/fold.ts'
 import {packSections, readSections} from '../text/sections.ts'
+import {lowerBound} from '../text/span.ts'
 import {Digest} from './digest.ts'
 import {Literals} from './literals.ts'
 import {isOfLines, type Phrase, type PhraseBook, type PhraseList, type Phrases} from './phrase.ts'
@@ -85,7 +86,10 @@ interface Facts {
 /** Stores a table and the lists of its book. */
 export function storeRuleTable(table: RuleTable, rules: readonly Rule[], book: PhraseBook): Uint8Array {
   const {digest, literals, askers, lineAskers, index, lineIndex} = table
-  const rows = listsOf(rules).map((list) => ({name: nameOf(list), row: new TextEncoder().encode(listRow(list, book))}))
+  const rows = listsOf(rules).map((list) => {
+    const [head, ...lines] = listRow(list, book).split('\n')
+    return {name: nameOf(list), row: new TextEncoder().encode([head, ...lines.sort()].join('\n'))}
+  })
   const lists = new Uint8Array(rows.reduce((sum, {row}) => sum + row.length, 0))
   let at = 0
   for (const {row} of rows) {
@@ -157,28 +161,44 @@ function listRow(list: PhraseList, book: PhraseBook): string {
   return [[...tails.keys()].join('\t'), ...lines].join('\n')
 }
 
-/** Reads what `listRow` wrote. There are tens of thousands of phrases, and a text meets some hundred: each is read when asked for. */
+/**
+ * Reads a stored row, whose lines ascend by their literals. There are tens of thousands of phrases, and a text meets some
+ * hundred: each is looked up in the row and read when asked for.
+ */
 function readList(row: string): Phrases {
-  const [head, ...lines] = row.split('\n')
-  const tails = head!.split('\t')
-  const written = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]))
-  const read = new Map<string, readonly Phrase[]>()
+  const [head, starts] = readHead(row)
+  const tails = head.split('\t')
+  const read = new Map<string, readonly Phrase[] | undefined>()
+  const literalAt = (start: number): string => row.slice(start, row.indexOf('\t', start))
+  const find = (literal: string): readonly Phrase[] | undefined => {
+    const start = starts[lowerBound(starts, (at) => literalAt(at) >= literal)]
+    if (start === undefined || literalAt(start) !== literal) return undefined
+    const end = row.indexOf('\n', start)
+    return readPhrases(row.slice(start, end < 0 ? row.length : end), tails)
+  }
   const get = (literal: string): readonly Phrase[] | undefined => {
     const known = read.get(literal)
-    if (known) return known
-    const line = written.get(literal)
-    if (line === undefined) return undefined
-    const phrases = readPhrases(line, tails)
+    if (known || read.has(literal)) return known
+    const phrases = find(literal)
     read.set(literal, phrases)
     return phrases
   }
   return {
     get,
-    keys: () => written.keys(),
+    *keys() {
+      for (const start of starts) yield literalAt(start)
+    },
     *[Symbol.iterator]() {
-      for (const literal of written.keys()) yield [literal, get(literal)!]
+      for (const start of starts) yield [literalAt(start), get(literalAt(start))!]
     },
   }
+}
+
+/** A row's first line, and where the others start. */
+function readHead(row: string): [head: string, starts: Int32Array] {
+  const starts: number[] = []
+  for (let end = row.indexOf('\n'); end >= 0; end = row.indexOf('\n', end + 1)) starts.push(end + 1)
+  return [row.slice(0, starts.length > 0 ? starts[0]! - 1 : undefined), Int32Array.from(starts)]
 }
 
 function readPhrases(line: string, tails: readonly string[]): Phrase[] {

@@ -58,7 +58,9 @@ export function headlineRunOn(text: string, from: number, to: number): RunOn | u
 
 /** Where a sentence that nothing but a small word with a capital tells starts in [from, to), at `least` or behind it. */
 export function openedSentence(text: string, from: number, least: number, to: number): number | undefined {
-  for (const {at, kind} of runOnsIn(text, from, to)) if (at >= least && kind === 'opens') return at
+  const stretch = text.slice(from, to)
+  for (const {word, at, behind} of capitalsIn(stretch, least - from))
+    if (kindOf(word, behind) === 'opens' && isHeadline(stretch.slice(0, at))) return from + at
   return undefined
 }
 
@@ -78,12 +80,25 @@ export function bareSentence(text: string, from: number, least: number, to: numb
 
 function* runOnsIn(text: string, from: number, to: number): Generator<RunOn> {
   const stretch = text.slice(from, to)
-  for (const {0: word, index} of stretch.matchAll(CAPITAL)) {
-    if (!isHeadline(stretch.slice(0, index))) continue
-    const behind = stretch.slice(index + word.length)
+  for (const {word, at, behind} of capitalsIn(stretch)) {
+    if (!isHeadline(stretch.slice(0, at))) continue
     const kind = kindOf(word, behind)
-    if (kind !== 'unclear' || isSentence(word + behind)) yield {at: from + index, kind}
+    if (kind !== 'unclear' || isSentence(word + behind)) yield {at: from + at, kind}
   }
+}
+
+interface Capital {
+  /** With a quotation mark before it or an apostrophe behind it. */
+  readonly word: string
+  readonly at: number
+  readonly behind: string
+}
+
+/** The words of a stretch, from `from` on, that a sentence may start with. */
+function* capitalsIn(stretch: string, from = 0): Generator<Capital> {
+  CAPITAL.lastIndex = from
+  for (const {0: word, index} of stretch.matchAll(CAPITAL))
+    yield {word, at: index, behind: stretch.slice(index + word.length)}
 }
 
 function kindOf(word: string, behind: string): RunOn['kind'] {
