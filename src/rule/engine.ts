@@ -70,7 +70,7 @@ export function ruleSetOf(rules: readonly Rule[], table: RuleTable, book: Phrase
  */
 export function findNoise(view: View, set: RuleSet, places?: readonly Span[]): Finding[] {
   const asker = new Asker(view, set)
-  asker.askAtTriggers(places ?? [{start: 0, end: view.text.length}])
+  asker.askAtTriggers(places)
   asker.askAtLines()
   if (!places) {
     markTaken(view, asker.findings)
@@ -121,10 +121,10 @@ class Asker {
     this.#done = new Int32Array(set.rules.length)
   }
 
-  askAtTriggers(places: readonly Span[]): void {
+  askAtTriggers(places: readonly Span[] | undefined): void {
     const {blocks, text} = this.#view
     const {table, triggers} = this.#set
-    const meetLinesBefore = this.#lineMeeter(places)
+    const meetLinesBefore = this.#lineMeeter(places ?? [{start: 0, end: text.length}])
     let current = 0
     const visit = (literal: number, start: number, end: number): void => {
       while (current < blocks.length && blocks[current]!.end <= start) current++

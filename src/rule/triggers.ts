@@ -128,6 +128,8 @@ export class Triggers {
   readonly #signs = new Int32Array(1 << 16)
   #source = ''
   #units: Uint16Array = new Uint16Array(AHEAD)
+  /** What was found in the text that was scanned last: what a cleaner looks at again is most of it as it was. */
+  #scanned: Scanned = {source: '', hits: []}
 
   constructor(literals: Literals, index: TriggerIndex = indexTriggers(literals)) {
     this.#literals = literals
@@ -138,10 +140,29 @@ export class Triggers {
   }
 
   /** Finds every literal that starts at one of the places, which ascend, and tells `visit` of it, in the order of their starts. */
-  scan(text: string, visit: TriggerVisitor, places: readonly Span[] = [{start: 0, end: text.length}]): void {
+  scan(text: string, visit: TriggerVisitor, places?: readonly Span[]): void {
     const source = withoutSoftHyphens(text)
     this.#read(source)
-    for (const place of places) this.#scanPlace(source, place, visit)
+    if (places) for (const place of places) this.#scanPlace(source, place, visit)
+    else this.#scanWhole(source, visit)
+  }
+
+  #scanWhole(source: string, visit: TriggerVisitor): void {
+    const {source: before, hits: known} = this.#scanned
+    const {head, tail} = sameParts(before, source)
+    const hits: number[] = []
+    const note: TriggerVisitor = (literal, start, end) => {
+      hits.push(literal, start, end)
+      visit(literal, start, end)
+    }
+    const moved = source.length - before.length
+    let next = 0
+    for (; next < known.length && known[next + 1]! < head; next += 3)
+      note(known[next]!, known[next + 1]!, known[next + 2]!)
+    this.#scanPlace(source, {start: head, end: source.length - tail}, note)
+    while (next < known.length && known[next + 1]! < before.length - tail) next += 3
+    for (; next < known.length; next += 3) note(known[next]!, known[next + 1]! + moved, known[next + 2]! + moved)
+    this.#scanned = {source, hits}
   }
 
   /** Tells `visit` of every literal that stands at `at`, where a word starts. `source` comes from `withoutSoftHyphens`. */
@@ -185,8 +206,9 @@ export class Triggers {
         const five = (four + Math.imul(f4, F4)) | 0
         const six = (five + Math.imul(f5, F5)) | 0
         const seven = (six + Math.imul(f6, F6)) | 0
+        const eight = (seven + Math.imul(f7, F7)) | 0
         isLikely =
-          mayHold(eights, (seven + Math.imul(f7, F7)) | 0) ||
+          (mayHold(eights, eight) && this.#mayGoOn(at, eight)) ||
           (mayHold(middleFours, four) &&
             (mayHold(middles, four) || mayHold(middles, five) || mayHold(middles, six) || mayHold(middles, seven))) ||
           // Units that were not met yet, and white space that may be a run.
@@ -207,6 +229,21 @@ export class Triggers {
             (mayHold(shorts, three) || mayHold(shortStems, three) || mayHold(shorts, two) || mayHold(shortStems, two)))
       if (isLikely) this.#tryAt(source, at, visit)
     }
+  }
+
+  /** Whether a literal may stand whose first eight units, of the given hash sum, do: words begin alike more often than not. */
+  #mayGoOn(start: number, sum: number): boolean {
+    const {longs} = this.#index
+    if (mayHold(longs, sum)) return true
+    let last = this.#foldAt(start + 7)
+    for (let count = 8; count < 12; count++) {
+      const folded = this.#signs[this.#units[start + count]!]! >>> FOLD
+      // A unit that was not met yet, and white space that may be a run.
+      if (folded === 0 || (folded === SPACE_UNIT && last === SPACE_UNIT)) return true
+      last = folded
+      sum = (sum + Math.imul(folded, FACTORS[count]!)) | 0
+    }
+    return mayHold(longs, sum)
   }
 
   #mayBeShort(source: string, end: number, sum: number): boolean {
@@ -243,6 +280,8 @@ export class Triggers {
       sum = (sum + Math.imul(folded, FACTORS[count - 1]!)) | 0
       at = folded === SPACE_UNIT ? skipSpace(source, at) : at + 1
       if (at < 0) break
+      // Between the eighth and the twelfth unit no literal is hashed.
+      if (count > 8 && count < 12) continue
       const isKey = count < 4 ? this.#mayBeShort(source, at, sum) : mayHold(count < 8 ? middles : longs, sum)
       if (isKey) found = this.#collect(source, start, sum, count, found)
       if (count === 4 && !mayHold(fours, sum)) break
@@ -279,6 +318,29 @@ export class Triggers {
     }
     return stem || endsWord(source, at) ? at : -1
   }
+}
+
+/** A text, and per hit its literal, start and end. */
+interface Scanned {
+  readonly source: string
+  readonly hits: readonly number[]
+}
+
+/**
+ * How many units at the start and at the end two texts share, up to a blank line: no literal crosses one, and what stands on
+ * its other side does not matter.
+ */
+function sameParts(one: string, other: string): {readonly head: number; readonly tail: number} {
+  const most = Math.min(one.length, other.length)
+  let head = 0
+  while (head < most && one.charCodeAt(head) === other.charCodeAt(head)) head++
+  head = head < 2 ? 0 : one.lastIndexOf('\n\n', head - 2) + 2
+  if (head < 2) head = 0
+  let tail = 0
+  while (tail < most - head && one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail))
+    tail++
+  const blank = other.indexOf('\n\n', other.length - tail)
+  return {head, tail: blank < 0 ? 0 : other.length - blank - 2}
 }
 
 /** A text in which literals can be matched: with its soft hyphens out of the way, at the same offsets. */

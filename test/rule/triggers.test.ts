@@ -14,6 +14,32 @@ describe('Triggers', () => {
   test('finds a literal in any case, over curly quotes and odd spaces', () => {
     expect(found(["don't miss"], 'DON’T\u00a0MISS it')).toEqual(["don't miss@0-10"])
   })
+  test('finds in a text that is like the one before what it finds in it alone', () => {
+    const literals = ['share', 'share this', 'the pier', 'pier', 'lamp*']
+    const parts = [
+      'Share this: the pier.',
+      'Lamps\nshare',
+      'this',
+      'the\npier lamp',
+      '',
+      'Share',
+      'shares of the',
+      'pier',
+    ]
+    const texts = parts.flatMap((_, from) =>
+      parts.flatMap((_, to) =>
+        ['\n\n', '\n', '\n\n\n', ''].map((joint) => [...parts.slice(0, from), ...parts.slice(to)].join(joint)),
+      ),
+    )
+    const scanner = new Triggers(Literals.of(literals))
+    for (const text of texts) {
+      const hits: string[] = []
+      scanner.scan(text, (literal, start, end) => {
+        hits.push(`${literals[literal]}@${start}-${end}`)
+      })
+      expect(hits, JSON.stringify(text)).toEqual(found(literals, text))
+    }
+  })
   test('starts only where a word can start', () => {
     expect(found(['block'], 'the adblock and a roadblock')).toEqual([])
     expect(found(['block'], 'ad-block')).toEqual(['block@3-8'])
