@@ -10,6 +10,8 @@ export interface PhraseRule {
   readonly examples: readonly string[]
   /** Confidence of a phrase that is not doubtful. */
   readonly confidence?: number
+  /** Whether a folded sentence behind one of the rule's may belong to the same notice; all do, unless told. */
+  readonly goesOn?: (sentence: string) => boolean
 }
 
 /** Confidence of a phrase that nothing contradicts, and of one that needs further evidence and has none. */

@@ -1,9 +1,10 @@
 /** Rules of phrases that stand in a line: at its start, as a label before a headline, or anywhere in a sentence. */
 import type {Category} from '../category.ts'
 import type {Block} from '../text/block.ts'
-import {classOf, LOWER} from '../text/chars.ts'
+import {classOf, isSpace, LOWER} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 import {SENTENCE_REACH, sentenceEnd, sentenceStart} from '../text/sentence.ts'
+import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {isForeign, isListed, isTabular} from './label-doubt.ts'
 import {isProseBlock, zoneOf} from './layout.ts'
@@ -21,7 +22,7 @@ import {
 import {DOUBTFUL, declared, type PhraseRule, SURE} from './phrase-rule.ts'
 import {headlineEnd, isAllCaps, isQuoted, noiseSentenceEnd} from './reach.ts'
 import type {Found, Hit, Rule} from './rule.ts'
-import {bareSentence, headlineRunOn} from './run-on.ts'
+import {bareSentence, headlineRunOn, openedSentence} from './run-on.ts'
 import {matchTail} from './tail.ts'
 
 /** A line by its first words (`starts` of the packs). */
@@ -45,15 +46,42 @@ export function startRule(rule: PhraseRule): Rule {
         announces(view, hit, match.end, rule.category) ||
         (rule.category !== 'template' && isListed(view, block)) ||
         isForeign(view, hit)
-      const sure = isWeak ? 0.8 : (rule.confidence ?? SURE)
+      const end = noticeEnd(view, block, match.end, rule)
+      const isBare = rule.goesOn !== undefined && bareSentence(view.text, block.start, match.end, end) !== undefined
+      const sure = isWeak || isBare ? 0.8 : (rule.confidence ?? SURE)
       const confidence = match.phrase.isDoubtful ? doubtfulLine(view, block) : sure
       yield {
         start: block.start,
-        end: block.end,
+        end,
         confidence,
         evidence: `a line that begins ${quoted(view.text, hit, match.end)}`,
       }
     },
+  }
+}
+
+/** A line's rest that ends without a full stop is a button's. */
+const LONGEST_BUTTON = 60
+
+/**
+ * Where a notice ends that opens a line: behind the sentences that go on with it. Lines without a full stop, and those of one
+ * sentence, are its own.
+ */
+function noticeEnd({text}: View, block: Block, from: number, {goesOn}: PhraseRule): number {
+  if (!block.shape.endsSentence || !goesOn) return block.end
+  let sentence: Span = {start: block.start, end: sentenceEnd(text, from, block.end)}
+  for (;;) {
+    const opened = openedSentence(text, sentence.start, Math.max(from, sentence.start), sentence.end)
+    if (opened !== undefined) return opened - 1
+    const {end} = sentence
+    if (end >= block.end) return block.end
+    let start = end
+    while (start < block.end && isSpace(text.charCodeAt(start))) start++
+    const next = {start, end: sentenceEnd(text, start, block.end)}
+    const rest = text.slice(start, next.end)
+    const isButton = rest.length <= LONGEST_BUTTON && !/\p{L}.*\.$/u.test(rest)
+    if (!isButton && !goesOn(fold(rest))) return end
+    sentence = next
   }
 }
 

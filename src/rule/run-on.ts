@@ -64,18 +64,24 @@ export function openedSentence(text: string, from: number, least: number, to: nu
   return undefined
 }
 
-/** A capital behind a small word, and nothing but small words from there to the full stop. */
-const BARE = /(?<= (\p{Ll}{4,}) )\p{Lu}\p{Ll}+ \p{Ll}\S* [^\p{Lu}]*\.$/u
+/** A capital or a full name behind a small word, and nothing but small words from there to the full stop. */
+const BARE = /(?<= (\p{Ll}{4,}) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} \p{Ll}\S* [^\p{Lu}]*\.$/u
+
+/** A quotation of several words behind a word, and who says it: … «Ya veremos», dijo. */
+const QUOTED = /(?<=[\p{L}\p{N}] )["“„«]\p{Lu}[^"”“»«]* \p{Ll}[^"”“»«]*["”“»],?\s(?:[—–-]\s)?\p{Ll}[^"”“»«]*\.$/u
 
 /**
  * Where in [from, to) a sentence may start that ran into a plea and opens with any word ("… 10 % off Repeat this four
- * times."): a name is as likely, but seldom follows a plain word and has no other name behind it. From `least` on.
+ * times.") or a quotation: a name is as likely, but seldom follows a plain word and has no other name behind it. From
+ * `least` on.
  */
 export function bareSentence(text: string, from: number, least: number, to: number): number | undefined {
   if (text[to - 1] !== '.') return undefined
   const stretch = text.slice(from, to)
-  const found = BARE.exec(stretch)
-  return found && from + found.index >= least && isPlainWord(found[1]!) ? from + found.index : undefined
+  const bare = BARE.exec(stretch)
+  if (bare && from + bare.index >= least && isPlainWord(bare[1]!)) return from + bare.index
+  const quoted = QUOTED.exec(stretch)
+  return quoted && from + quoted.index >= least ? from + quoted.index : undefined
 }
 
 function* runOnsIn(text: string, from: number, to: number): Generator<RunOn> {

@@ -7,6 +7,8 @@ import {headerRule, lineRule} from '../rule/line-rules.ts'
 import type {PhraseRule} from '../rule/phrase-rule.ts'
 import {labelRule, saysRule, sentenceRule, startRule, wordsRule} from '../rule/phrase-rules.ts'
 import type {Rule} from '../rule/rule.ts'
+import {CONCEPTS} from './concepts/index.ts'
+import type {Idea} from './concepts/lexicon.ts'
 import {onlyNotices} from './copyright-notice.ts'
 import type {Phrases} from './packs/pack.ts'
 
@@ -28,7 +30,26 @@ function everyday(
   examples: readonly string[],
   confidence?: number,
 ): Rule {
-  return MAKERS[reach]({name, category, summary, examples, ...(confidence === undefined ? {} : {confidence})})
+  // A notice of copyright is looked through by a rule of its own.
+  const isLoose = reach === 'starts' && category !== 'copyright'
+  return MAKERS[reach]({
+    name,
+    category,
+    summary,
+    examples,
+    ...(isLoose ? {goesOn} : {}),
+    ...(confidence === undefined ? {} : {confidence}),
+  })
+}
+
+/** What a notice goes on about: the reader, the site, what the page is made of, what there is to get. */
+const NOTICE_IDEAS: readonly Idea[] = ['you', 'we', 'text', 'ads', 'mail', 'get', 'fresh', 'often']
+/** Words of notices that many languages share. */
+const NOTICE =
+  /cookie|browser|javascript|web ?site|e-?mail|newsletter|copyright|©|https?:|www\.|@|\blog ?in\b|facebook|google/
+
+function goesOn(sentence: string): boolean {
+  return NOTICE.test(sentence) || CONCEPTS.some((concepts) => concepts.touches(sentence, NOTICE_IDEAS))
 }
 
 const PROSE =

@@ -90,6 +90,7 @@ describe('a headline without a full stop', () => {
       'Personne ne dit rien. Notre sélection : 5 lampes testées sous la pluie Essayez toujours avec du vent, jamais à sec.',
       'Nikt nie był przeciw. Czytaj też: Stara lampa znów się pali Rybacy wątpią, czy starczy oliwy.',
       'Niemand sprach dagegen. Lesen Sie auch: Ärger um die alte Lampe Fischer zweifeln an den Kosten.',
+      '没有人反对。相关阅读：旧灯为何一直没有修好 市长将在五月为它揭幕。委员会继续开会。',
     ])
       expect(cleaned(text)).toBe(text)
   })
@@ -114,9 +115,35 @@ describe('a plea without a full stop', () => {
     const text = 'Ninguém falou. Baixe grátis o nosso e-book “Luz de Mar” e ganhe 10% na lojinha Repita quatro vezes.'
     expect(cleaned(text)).toBe(text)
   })
+  test('stays where somebody may speak in the next sentence', () => {
+    const text = 'Nadie protestó. Descarga gratis nuestra app del puerto «Ya lo veremos», dijo el guardián.'
+    expect(bareSentence(text, 16, 30, text.length)).toBe(text.indexOf('«'))
+  })
   test('may hold a name', () => {
     const text = 'Sign up and follow the Harbour Gazette for news of the lamp.'
     expect(bareSentence(text, 0, 8, text.length)).toBeUndefined()
+  })
+})
+
+describe('a notice that opens a paragraph', () => {
+  test.each([
+    [
+      'A post shared by the old town (@lamp)',
+      'The council had met in May. The pier was closed then, and the lamp was dark.',
+    ],
+    ['Your email address will not be published.', 'The council had met in May and voted. Nobody spoke against it.'],
+    ['Deine E-Mail-Adresse wird nicht veröffentlicht.', 'Der Hafenrat hat im Mai getagt. Die Lampe blieb dunkel.'],
+  ])('%s | %s', (notice, after) => {
+    expect(cleaned(`${notice} ${after}`)).toBe(after)
+  })
+  test('goes with the sentences that go on about the page', () => {
+    expect(
+      cleaned('Your email address will not be published. You can edit your comment for five minutes. Log in to stay.'),
+    ).toBe('')
+  })
+  test('stays where a name opens what ran into it', () => {
+    const text = 'This story is for registered members only Martha Quill has painted the lamp twice since then.'
+    expect(cleaned(text)).toBe(text)
   })
 })
 
