@@ -2,7 +2,7 @@ import {readdir, readFile, stat} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import type {Cleaner} from '../create-cleaner.ts'
 import {InputError, reasonOf, UsageError} from '../errors.ts'
-import {type GoldDocument, readGold} from '../evaluate/gold.ts'
+import {GOLD_CATEGORIES, type GoldDocument, readGold, UnknownCategoryError} from '../evaluate/gold.ts'
 import {type DocumentScore, type Evaluation, evaluate, type GroupScore, scoreDocument} from '../evaluate/score.ts'
 import {createNodeCleaner} from '../node.ts'
 import {formatOf} from '../run/source-format.ts'
@@ -26,12 +26,15 @@ export async function evalCommand(flags: EvalFlags, streams: Streams): Promise<n
   const cleaner = await createNodeCleaner({...(await cleanerOptions(flags)), languages: false})
   const scores: DocumentScore[] = []
   let failed = 0
+  let lacksCategory = false
   for await (const document of readGoldDocuments(flags.gold)) {
     if (document instanceof InputError) {
       failed++
+      lacksCategory ||= document.cause instanceof UnknownCategoryError
       terminal.error(`${document.path}: ${document.message}`)
     } else scores.push(score(document, cleaner))
   }
+  if (lacksCategory) terminal.say(`Categories are ${GOLD_CATEGORIES.join(', ')}.`)
   if (scores.length === 0) throw new UsageError(`${flags.gold} holds no labelled documents; see docs/EVALUATION.md`)
   const evaluation = evaluate(scores)
   const rows =

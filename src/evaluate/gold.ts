@@ -3,12 +3,20 @@ import {CATEGORIES} from '../category.ts'
 
 const TIERS = ['core', 'meta', 'damage', 'mask', 'ambiguous'] as const
 
+/** The categories that labels may carry. */
+export const GOLD_CATEGORIES: readonly string[] = [...Object.keys(CATEGORIES), 'ambiguous']
+
+/** Labels carry categories that winnow does not know. */
+export class UnknownCategoryError extends Error {
+  override readonly name = 'UnknownCategoryError'
+}
+
 const goldRemovalSchema = z
   .object({
     start: z.int().nonnegative().optional().describe('in code points, a byte order mark counted'),
     end: z.int().nonnegative().optional(),
     text: z.string().min(1).optional().describe('stands for start and end: the next place where it occurs'),
-    category: z.enum([...Object.keys(CATEGORIES), 'ambiguous'] as [string]),
+    category: z.string(),
     tier: z.enum(TIERS).default('core').describe('core counts; the others count neither way'),
   })
   .refine(({start, end, text}) => (start !== undefined && end !== undefined) || text !== undefined, {
@@ -41,7 +49,10 @@ export interface GoldDocument {
   readonly removals: readonly GoldRemoval[]
 }
 
-/** Checks one row of labels; throws an Error that names what is wrong. `id` stands for a row that has none. */
+/**
+ * Checks one row of labels; throws an Error that names what is wrong, an UnknownCategoryError for categories. `id` stands for
+ * a row that has none.
+ */
 export function readGold(row: unknown, id: string): GoldDocument {
   const result = goldRowSchema.safeParse(row)
   if (!result.success) {
@@ -49,6 +60,7 @@ export function readGold(row: unknown, id: string): GoldDocument {
     throw new Error(`${[...issue.path, issue.message].join(': ')}`)
   }
   const {text, removals} = result.data
+  checkCategories(removals)
   const toUnits = codePointConverter(text)
   let searched = 0
   const placed = removals.map(({start, end, text: words, category, tier}): GoldRemoval => {
@@ -65,6 +77,13 @@ export function readGold(row: unknown, id: string): GoldDocument {
     return {start: at, end: searched, category, tier}
   })
   return {...result.data, id: result.data.id ?? id, removals: placed}
+}
+
+function checkCategories(removals: readonly {readonly category: string}[]): void {
+  const unknown = removals.flatMap(({category}, k) =>
+    GOLD_CATEGORIES.includes(category) ? [] : [`removals: ${k}: ${JSON.stringify(category)} is no category`],
+  )
+  if (unknown.length > 0) throw new UnknownCategoryError(unknown.join('; '))
 }
 
 /** Offsets in code points → in UTF-16 units; undefined beyond the end. */

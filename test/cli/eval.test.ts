@@ -112,6 +112,16 @@ describe('the command', () => {
     expect(JSON.parse(space.winnow(['eval', '--gold', 'g', '--format', 'json']).stdout).all.documents).toBe(3)
   })
 
+  test('unknown categories are named where they stand, and the known ones listed once', () => {
+    const bad = {...row, removals: [{text: 'Share this article', category: 'sharing'}]}
+    space.write({'gold.jsonl': [bad, row, bad].map((one) => JSON.stringify(one)).join('\n')})
+    const {code, stderr} = space.winnow(['eval', '--gold', 'gold.jsonl'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('gold.jsonl:1: removals: 0: "sharing" is no category\n')
+    expect(stderr).toContain('gold.jsonl:3: removals: 0: "sharing" is no category\n')
+    expect(stderr.match(/seo-notes, keywords/g)).toHaveLength(1)
+  })
+
   test('a bad row is named and the rest is done; nothing to read is a usage error', () => {
     space.write({'gold.jsonl': `${JSON.stringify(row)}\n{"text": 1}\n`, 'none/x.txt': 'x'})
     const {code, stdout, stderr} = space.winnow(['eval', '--gold', 'gold.jsonl'])
