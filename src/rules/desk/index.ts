@@ -1,8 +1,9 @@
 /** Rules about what passes over a writer's desk. */
 import {assistantVoice} from './assistant-voice.ts'
+import {bracketNote} from './bracket-note.ts'
 import {clientNote} from './client-note.ts'
 import {countedAnswer} from './counted-answer.ts'
 import {deskNotes} from './desk-notes.ts'
 import {placeholderLine} from './placeholder-line.ts'
 
-export const DESK = [assistantVoice, clientNote, countedAnswer, deskNotes, placeholderLine]
+export const DESK = [assistantVoice, bracketNote, clientNote, countedAnswer, deskNotes, placeholderLine]

@@ -1,0 +1,109 @@
+/** Brackets that were left for whoever lays the text out: what to put there, where to link, which words to use. */
+import {isQuoted} from '../../rule/reach.ts'
+import {defineRule} from '../../rule/rule.ts'
+import {fold} from '../../text/fold.ts'
+import {sentenceAt} from '../../text/sentence.ts'
+import {isSubject} from './subject.ts'
+
+const words = (list: string): string => `(?<!\\p{L})(?:${list.trim().replace(/\s*\|\s*/g, '|')})(?!\\p{L})`
+const pattern = (list: string): RegExp => new RegExp(words(list), 'u')
+
+/** What is put into a text beside its words. */
+const THING = `image|images|photo|photos|picture|pic|graphic|infographic|chart|table|map|video|screenshot|gallery|gif|
+  illustration|quote|bild|bilder|foto|fotos|grafik|infografik|tabelle|karte|schaubild|diagramm|zitat|tableau|graphique|
+  infographie|carte|photographie|citation|imagen|imágenes|gráfico|infografía|tabla|mapa|cita|immagine|immagini|grafico|
+  infografica|tabella|mappa|citazione|imagem|imagens|infográfico|tabela|citação|afbeelding|afbeeldingen|grafiek|tabel|
+  kaart|citaat|zdjęcie|zdjęcia|grafika|tabela|wykres|infografika|cytat|фото|картинк\\p{L}*|изображени\\p{L}*|
+  инфографик\\p{L}*|таблиц\\p{L}*|график|видео|цитат\\p{L}*|фотографи\\p{L}*|görsel|görseli|resim|fotoğraf|tablo|
+  harita|alıntı|bilden|tabell|karta|citat|billede|kort|kuva|taulukko|obrázek|tabulka`
+/** Orders to put something in. */
+const INSERT = `insert|einfügen|einsetzen|ergänzen|hinzufügen|insérer|ajouter|insertar|añadir|inserire|aggiungere|inserir|
+  adicionar|colocar|invoegen|toevoegen|wstaw|wstawić|dodaj|dodać|вставить|вставьте|вставка|добавить|ekle|eklenecek|
+  eklensin|konulacak|infoga|lägg till|sett inn|indsæt|lisää|vložit|doplnit`
+/** That it is still to be done, and by whom. */
+const TO_DO = `to do|todo|tbd|tba|tk|to come|to follow|still to|shoot in|ask|noch|folgt|à faire|à venir|pendiente|falta|por hacer|
+  da fare|chiedere|a fazer|falta|nog|volgt|do zrobienia|brakuje|сделать|уточнить|yapılacak|sorulacak`
+const HERE = 'here|hier|ici|aquí|qui|aqui|tu|tutaj|здесь|сюда|buraya|här|her|tähän|sem'
+/** Words for those who optimise a text, where a colon or quotation says which. */
+const OPTIMISE =
+  `internal link\\p{L}*|external link\\p{L}*|interne[rn]? links?|interner link|lien interne|enlace interno|link interno|link
+  wewnętrzny|внутренн\\p{L}+ ссылк\\p{L}*|iç bağlantı|keywords?|keyphrase|kw|mots?[- ]clés?|palabras? clave|palavras?-chave|
+  parol[ae] chiave|zoekwoord|słowo kluczowe|frazą|fraza|frazę|ключ|ключи|ключев\\p{L}+ слов\\p{L}*|anahtar kelime|nyckelord|
+  h[1-4]|backlink|anchor|anchor text|ankertext|cta`.replace(/\s+/g, ' ')
+/** Who has to look at it before it is printed. */
+const BEFORE = `before (?:this|it|we) (?:goes?|is|are|publish\\p{L}*|prints?|runs?)|before (?:publication|publishing|print)|to sign off|
+  vor (?:der )?veröffentlichung|avant (?:la )?publication|antes de publicar|prima (?:di pubblicare|della pubblicazione)|
+  przed publikacją|vóór publicatie|voor publicatie|перед публикацией|yayınlamadan önce|yayından önce`
+
+const A_THING = pattern(THING)
+const IS_TO_DO = pattern(TO_DO)
+const INSERTS = pattern(INSERT)
+const OPTIMISES = new RegExp(`^(?:[\\p{L}-]+ )?${words(OPTIMISE)}`, 'u')
+const OPENS_WITH_ORDER = new RegExp(`^(?:please |bitte )?(?:${words(`${HERE}|${THING}`)}:? ){0,2}${words(INSERT)}`, 'u')
+const NAMES_THING = new RegExp(`^${words(THING)}(?: \\p{N}{1,2})?: (.*)$`, 'su')
+const HERE_THING = new RegExp(`^${words(HERE)} (?:\\p{L}+ ){0,2}?${words(THING)}`, 'u')
+const TO_CHECK = new RegExp(`^[\\p{L} ]{2,24}: .*${words(BEFORE)}`, 'su')
+
+const BRACKET = /\[[^[\]\n]{6,160}\]|\([^()\n]{8,120}\)/gu
+/** A text with more brackets than these teaches how to fill them in, or is no prose. */
+const MANY = 12
+
+export const bracketNote = defineRule({
+  name: 'bracket-note',
+  category: 'placeholder',
+  summary:
+    'A bracket that says what to put there, where to link or which words to use, in the middle of a text or on a line.',
+  *find(view) {
+    const {text} = view
+    const found = [...text.matchAll(BRACKET)].flatMap(({0: bracket, index}) => {
+      const matter = matterOf(bracket)
+      return matter ? [{start: index, end: index + bracket.length, matter}] : []
+    })
+    if (found.length > MANY) return
+    let index = 0
+    for (const {start, end, matter} of found) {
+      while (view.blocks[index] && view.blocks[index]!.end <= start) index++
+      const block = view.blocks[index]
+      if (!block || block.start > start) continue
+      const sentence = sentenceAt(text, start, block)
+      const isAll = sentence.start === start && sentence.end <= end + 1
+      const isDoubtful = isQuoted(text, block.start, start) || isSubject(view, [block])
+      yield {
+        ...(isAll ? sentence : {start, end}),
+        ...(matter === 'words' && {category: 'seo-notes' as const}),
+        confidence: isDoubtful ? 0.6 : 0.92,
+        evidence: `left for whoever lays the text out: ${text.slice(start, Math.min(end, start + 60))}`,
+      }
+    }
+  },
+  examples: [
+    'The pier broke in March. ⟦[PHOTO 2: lamp in the fog, wide]⟧ Work starts in May.',
+    'Der Steg brach im März. ⟦[Hier Infografik einfügen]⟧ Im Mai wird gebaut.',
+    'La jetée a cédé en mars. ⟦[Insérer ici un tableau des coûts]⟧ Les travaux commencent en mai.',
+    'Пирс сломался в марте. ⟦(ключ: «старый пирс», точное вхождение)⟧ Работы начнутся в мае.',
+    'De pier brak in maart. ⟦(afbeelding: lamp in de mist, nog maken)⟧ In mei wordt gebouwd.',
+    'Molo pękło w marcu. ⟦[TU ZDJĘCIE LAMPY]⟧ Prace ruszą w maju.',
+    'The pier broke in March. ⟦[Legal: check the sum before this goes out]⟧ Work starts in May.',
+    'The pier broke in March (photo: Ada Quill) and will be mended [the photo: “a wreck”] in May (see the table: page 4).',
+    'The mayor said: “They [the photographers here] insert themselves everywhere.” She (the key: a brass one) laughed.',
+    'This is not what it was (called “keyword stuffing” by the old hands, and by the key word: never).',
+    'De pier (foto: Ada Kwil) brak in maart [afbeelding: Kwil] en de kaart (nog van 1904) hangt er.',
+  ],
+})
+
+/** What a bracket is about: something to put in, or words and links; undefined for any other. */
+function matterOf(bracket: string): 'thing' | 'words' | undefined {
+  const inside = bracket.slice(1, -1)
+  const folded = fold(inside).trim()
+  const isRound = bracket.startsWith('(')
+  if (OPTIMISES.test(folded) && (isRound ? /^[^:"“„«]{2,40}:/u : /^[^:"“„«]{2,40}[:"“„«]/u).test(inside)) return 'words'
+  if (isRound) return NAMES_THING.test(folded) && IS_TO_DO.test(folded) ? 'thing' : undefined
+  if (OPENS_WITH_ORDER.test(folded) && /\s/.test(folded)) return 'thing'
+  if (HERE_THING.test(folded)) return 'thing'
+  if (TO_CHECK.test(folded)) return 'words'
+  const told = NAMES_THING.exec(folded)?.[1]
+  if (told === undefined) return A_THING.test(folded) && INSERTS.test(folded) ? 'thing' : undefined
+  // A name behind it is whose picture it is; a picture that is to be made is told in small letters.
+  const isTold = /^\p{Ll}+,? (?:\S+ ?){1,}/u.test(inside.slice(inside.indexOf(':') + 1).trim())
+  return isTold || IS_TO_DO.test(told) ? 'thing' : undefined
+}
