@@ -5,12 +5,14 @@
 import {triggersOf} from '../rule/concepts.ts'
 import {isListed} from '../rule/label-doubt.ts'
 import {isItem, isProseBlock, zoneOf} from '../rule/layout.ts'
-import {endsBefore, startsLine} from '../rule/phrase-hit.ts'
+import {endsBefore, isGlued, startsLine} from '../rule/phrase-hit.ts'
 import {framedAt, isAbout} from '../rule/prompt-rule.ts'
-import {headlineEnd, isInsideSentence, isQuoted, itemsBelow, spanOf} from '../rule/reach.ts'
-import {defineRule} from '../rule/rule.ts'
+import {headlineEnd, isAllCaps, isInsideSentence, isQuoted, itemsBelow, seamBefore, spanOf} from '../rule/reach.ts'
+import {defineRule, type Hit} from '../rule/rule.ts'
 import {headlineRunOn} from '../rule/run-on.ts'
+import {isSpace} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
+import type {Span} from '../text/span.ts'
 import {CONCEPTS} from './concepts/index.ts'
 import type {Idea} from './concepts/lexicon.ts'
 import {PROSE} from './example-prose.ts'
@@ -38,7 +40,7 @@ const adMark = defineRule({
       frame !== undefined &&
       isMark(text.slice(frame.start, frame.end)) &&
       isSureFrame(text.slice(frame.start, frame.end))
-    const span = isLine && isMark(block.text) ? block : isFramed ? frame : undefined
+    const span = isLine && isMark(block.text) ? block : isFramed ? frame : markInside(text, hit)
     if (!span || isListed(view, block) || isInsideSentence(view, block)) return
     yield {
       start: span.start,
@@ -54,9 +56,39 @@ const adMark = defineRule({
     `${PROSE}\n⟦Text resumes below the advert⟧\n${PROSE}`,
     `${PROSE}\nAdvertising in the harbour\n${PROSE}`,
     'The lamp was first lit by Ada (184-253AD) of the old town, and the shop by the quay (commercial) came later.',
+    `${PROSE} ⟦ADVERTISEMENT⟧ “A beam broke,” the mayor said.`,
+    `${PROSE} ⟦PUBLICIDAD⟧ La lámpara se encendió en mayo.`,
+    `${PROSE} ⟦На правах рекламы⟧ Маяк зажгли в мае.`,
+    `${PROSE}⟦Advertisement – scroll to continue⟧The lamp was lit in May.`,
+    `${PROSE} Advertising The Lamp was a play of hers. PUBLICIDAD was its name in Spanish.`,
     'The text resumes where the storm broke off, and the next page is blank.',
   ],
 })
+
+/** "… a beam. ADVERTISEMENT The mayor …": a mark between two sentences; undefined where none stands at the hit. */
+function markInside(text: string, hit: Hit): Span | undefined {
+  const {start, block} = hit
+  if (start > block.start && !endsBefore(text, start) && !isGlued(text, start)) return undefined
+  const limit = seamBefore(text, start, Math.min(block.end, start + LONGEST_MARK))
+  const isAll = limit === block.end
+  const isCapital = isAllCaps(text, start, hit.end)
+  const next = (isCapital ? AFTER_CAPITALS : AFTER_MARK).exec(text.slice(start, limit))
+  if (!next && !isAll && isSpace(text.charCodeAt(limit))) return undefined
+  const mark = text.slice(start, next ? start + next.index : limit).trimEnd()
+  if (/[.!?…,;]/.test(mark) || (!isCapital && !TWO_WORDS.test(mark))) return undefined
+  const folded = fold(mark)
+  const isMark = CONCEPTS.some(
+    (concepts) =>
+      concepts.consistsOf(folded, AD_IDEAS) &&
+      concepts.touches(folded, ['ad']) &&
+      (isCapital || !isAll || concepts.touches(folded, ['resumes'])),
+  )
+  return isMark ? {start, end: start + mark.length} : undefined
+}
+
+/** Where a sentence starts behind a mark: a capital, perhaps in quotes; behind one in capitals, one that goes on in small letters. */
+const AFTER_MARK = /(?<=\S)\s+["“„«‘]?\p{Lu}/u
+const AFTER_CAPITALS = /(?<=\S)\s+["“„«‘]?\p{Lu}(?:\p{Ll}|['’]?\s\p{Ll}|['’]\p{L})/u
 
 /** Inside a line one word in parentheses or between dashes is an aside. */
 function isSureFrame(frame: string): boolean {
