@@ -69,7 +69,7 @@ export function opensSentence(text: string, hit: Hit): boolean {
   if (start - before >= 2) return true
   // A name of several parts, as programs have them: "pier:watch:drained".
   if (start === before && text[start - 1] === ':' && classOf(text.charCodeAt(start)) === LOWER) return false
-  return before > 0 && '.!?…。！？"”’»)]:;|'.includes(text[before - 1]!)
+  return before > 0 && '.!?…。！？"”“’»«)]:;|'.includes(text[before - 1]!)
 }
 
 /** Whether a sentence ended right before. */

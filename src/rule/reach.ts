@@ -279,13 +279,24 @@ export function isQuoted(text: string, from: number, at: number): boolean {
   for (let k = Math.max(from, at - 400); k < at; k++) {
     const unit = text.charCodeAt(k)
     // Nearly all signs are letters and spaces.
-    if (unit < 0x80 && unit !== 0x22) continue
-    const sign = text[k]
-    if (sign === '“' || sign === '«' || sign === '„' || sign === '「' || sign === '『') open++
-    else if (sign === '”' || sign === '»' || sign === '」' || sign === '』') open = Math.max(0, open - 1)
-    else if (sign === '"') straight++
+    if (unit < 0xab) {
+      if (unit === 0x22) straight++
+    } else if (opensQuote(text, k, open > 0)) open++
+    else if ('”»«“」』'.includes(text[k]!)) open = Math.max(0, open - 1)
   }
   return open > 0 || straight % 2 === 1
+}
+
+/** German writes „…“ and »…«: what opens a quotation elsewhere closes one behind a word. */
+function opensQuote(text: string, at: number, isOpen: boolean): boolean {
+  const sign = text[at]!
+  if ('„「『'.includes(sign)) return true
+  if (!'“«»'.includes(sign)) return false
+  const isBehindSpace = at === 0 || isSpace(text.charCodeAt(at - 1)) || '([–—'.includes(text[at - 1]!)
+  const isBeforeSpace = isSpace(text.charCodeAt(at + 1))
+  if (sign === '»') return isBehindSpace && !isBeforeSpace
+  // Glued to the word before and apart from the next: it closes.
+  return isBehindSpace || !isOpen || !(isBeforeSpace || /[\p{P}]/u.test(text[at + 1] ?? '.'))
 }
 
 /** Pieces of sentences, each on a line of its own, are no labels: many start with a small letter or a sign. */

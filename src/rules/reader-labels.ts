@@ -81,7 +81,7 @@ function markInside(text: string, hit: Hit): Span | undefined {
     (concepts) =>
       concepts.consistsOf(folded, AD_IDEAS) &&
       concepts.touches(folded, ['ad']) &&
-      (isCapital || !isAll || concepts.touches(folded, ['resumes'])),
+      (isCapital || next !== null || !isAll || concepts.touches(folded, ['resumes'])),
   )
   return isMark ? {start, end: start + mark.length} : undefined
 }

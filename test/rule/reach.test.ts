@@ -53,3 +53,12 @@ test('isQuoted knows an open quotation', () => {
   expect(isQuoted(text, 0, text.indexOf('share'))).toBe(true)
   expect(isQuoted(text, 0, text.indexOf('Share'))).toBe(false)
 })
+
+test.each([
+  'Er sagte: „Bitte teile den Text.“ und ging. Teile ihn.',
+  'Er sagte: »Bitte teile den Text.« und ging. Teile ihn.',
+  'Il a dit : « Merci de partager. » et partit. Teile ihn.',
+])('isQuoted knows how quotations close: %s', (text) => {
+  expect(isQuoted(text, 0, text.indexOf('Text') < 0 ? text.indexOf('partager') : text.indexOf('Text'))).toBe(true)
+  expect(isQuoted(text, 0, text.indexOf('Teile'))).toBe(false)
+})
