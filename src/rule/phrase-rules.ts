@@ -79,7 +79,9 @@ function noticeEnd({text}: View, block: Block, from: number, {goesOn}: PhraseRul
     while (start < block.end && isSpace(text.charCodeAt(start))) start++
     const next = {start, end: sentenceEnd(text, start, block.end)}
     const rest = text.slice(start, next.end)
-    const isButton = rest.length <= LONGEST_BUTTON && !/\p{L}.*\.$/u.test(rest)
+    // "Found an error? Write to us."
+    const isAnswer = text[end - 1] === '?'
+    const isButton = rest.length <= LONGEST_BUTTON && (isAnswer || !/\p{L}.*\.$/u.test(rest))
     if (!isButton && !goesOn(fold(rest))) return end
     sentence = next
   }

@@ -67,6 +67,10 @@ export function openedSentence(text: string, from: number, least: number, to: nu
 /** A capital or a full name behind a small word, and nothing but small words from there to the full stop. */
 const BARE = /(?<= (\p{Ll}{4,}) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} \p{Ll}\S* [^\p{Lu}]*\.$/u
 
+/** Small words of German, where a capital behind a plain word is any noun's. */
+const GERMAN =
+  /(?<!\p{L})(?:der|das|und|zu|den|dem|ist|für|sie|wir|um|nicht|uns|unser\p{L}*|ihr\p{L}*|auf|mit|von)(?!\p{L})/iu
+
 /** A quotation of several words behind a word, and who says it: … «Ya veremos», dijo. */
 const QUOTED = /(?<=[\p{L}\p{N}] )["“„«]\p{Lu}[^"”“»«]* \p{Ll}[^"”“»«]*["”“»],?\s(?:[—–-]\s)?\p{Ll}[^"”“»«]*\.$/u
 
@@ -78,7 +82,7 @@ const QUOTED = /(?<=[\p{L}\p{N}] )["“„«]\p{Lu}[^"”“»«]* \p{Ll}[^"”�
 export function bareSentence(text: string, from: number, least: number, to: number): number | undefined {
   if (text[to - 1] !== '.') return undefined
   const stretch = text.slice(from, to)
-  const bare = BARE.exec(stretch)
+  const bare = GERMAN.test(stretch) ? null : BARE.exec(stretch)
   if (bare && from + bare.index >= least && isPlainWord(bare[1]!)) return from + bare.index
   const quoted = QUOTED.exec(stretch)
   return quoted && from + quoted.index >= least ? from + quoted.index : undefined
