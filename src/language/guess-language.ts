@@ -33,7 +33,7 @@ function stretchesOf(text: string): string[] {
 
 /** The language that is alone with the script of the text. Kana make Japanese of Han, however few they are. */
 function byScript(sample: string): string | null {
-  const counts = new Map<string, number>()
+  let counts: Map<string, number> | undefined
   let letters = 0
   let script: (typeof SCRIPTS)[number] | undefined
   for (let at = 0; at < sample.length; at++) {
@@ -43,8 +43,11 @@ function byScript(sample: string): string | null {
     if (unit < 0x370 || (unit >= 0x2000 && unit < 0x3040)) continue
     if (!script || unit < script[0] || unit > script[1])
       script = SCRIPTS.find(([first, last]) => unit >= first && unit <= last)
-    if (script) counts.set(script[2], (counts.get(script[2]) ?? 0) + 1)
+    if (!script) continue
+    counts ??= new Map()
+    counts.set(script[2], (counts.get(script[2]) ?? 0) + 1)
   }
+  if (!counts) return null
   const kana = counts.get('ja') ?? 0
   const han = counts.get('zh') ?? 0
   if (kana > 0.05 * (kana + han) && kana + han > LEAST_SCRIPT * letters) return 'ja'
@@ -77,7 +80,7 @@ const CLEAR_RATIO = 2.5
 /** Counts the function words of all languages; one that several languages have counts less. */
 class WordCount {
   /** By the languages' places in `LANGUAGES`. */
-  readonly #scores = new Float64Array(LANGUAGES.length)
+  readonly #scores = LANGUAGES.map(() => 0)
   /** The languages that have a score, in the order in which they got it. */
   readonly #scored: number[] = []
   #words = 0
@@ -100,7 +103,13 @@ class WordCount {
   }
 
   get isClear(): boolean {
-    const [first = 0, second = 0] = this.#scores.toSorted().reverse()
+    let first = 0
+    let second = 0
+    for (const language of this.#scored) {
+      const score = this.#scores[language]!
+      if (score > first) [first, second] = [score, first]
+      else if (score > second) second = score
+    }
     return this.language !== null && first - second >= CLEAR_LEAD && first >= CLEAR_RATIO * second
   }
 

@@ -111,14 +111,14 @@ class Asker {
   readonly #view: View
   readonly #set: RuleSet
   /** Per rule: the end of what it found so far; hits before it are inside. */
-  readonly #done: Int32Array
+  readonly #done: number[]
   readonly #matched = new Map<string, readonly Phrase[]>()
   readonly #lines: {readonly number: number; readonly hit: Hit}[] = []
 
   constructor(view: View, set: RuleSet) {
     this.#view = view
     this.#set = set
-    this.#done = new Int32Array(set.rules.length)
+    this.#done = set.rules.map(() => 0)
   }
 
   askAtTriggers(places: readonly Span[] | undefined): void {

@@ -4,7 +4,7 @@ import {fold} from '../text/fold.ts'
 import {SENTENCE_REACH} from '../text/sentence.ts'
 import type {Phrase} from './phrase.ts'
 import type {Hit} from './rule.ts'
-import {matchTail} from './tail.ts'
+import {matchTail, mayFollow} from './tail.ts'
 
 /** The phrase that the line hit stands for: a sure one before a doubtful one. */
 export function phraseOfLine(hit: Hit): Phrase {
@@ -16,6 +16,11 @@ export interface Match {
   readonly phrase: Phrase
   /** Where the phrase ends in the view's text. */
   readonly end: number
+}
+
+/** Whether one of the hit's phrases may go on as the text does: the cheapest question of all. */
+export function mayMatch(text: string, {phrases, end}: Hit): boolean {
+  return phrases.some(({tail}) => mayFollow(tail, text, end))
 }
 
 /** The phrase that stands at the hit and ends before `limit`: a sure one before a doubtful one. */

@@ -2,7 +2,7 @@ import type {Category} from '../category.ts'
 import type {Pack, Phrases as PackPhrases} from '../rules/packs/pack.ts'
 import {fold} from '../text/fold.ts'
 import {lineKey, lineKeyStart} from './line-key.ts'
-import {expandFirst, matchTail} from './tail.ts'
+import {expandFirst, matchTail, mayFollow} from './tail.ts'
 
 /** One phrase of a pack, or one way in which it may begin. */
 export interface Phrase {
@@ -116,6 +116,11 @@ export class PhraseGroup {
   get #phrases(): ReadonlyMap<string, readonly Phrase[]> {
     this.#read ??= byLiteral(this.#written.flatMap((written) => readPhrase(written, this.#language)))
     return this.#read
+  }
+
+  /** Whether a phrase that begins with `trigger` may go on as the text does from `from` on. */
+  mayGoOn(trigger: string, text: string, from: number): boolean {
+    return this.#phrases.get(trigger)?.some(({tail}) => mayFollow(tail, text, from)) ?? false
   }
 
   /** Where a phrase that begins with `trigger` ends, if what follows it in `text` from `from` to `limit` completes one; else -1. */

@@ -200,10 +200,16 @@ function* wordsIn(text: string, from: number, end: number): Generator<Span> {
 export function noiseSentenceEnd(text: string, start: number, hitEnd: number, to: number): number {
   const end = sentenceEnd(text, hitEnd, to)
   if (isAllCaps(text, start, hitEnd)) return Math.min(end, capsEnd(text, hitEnd, end))
-  for (let at = hitEnd; at < end - 1; at++)
-    if (isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))) return at
+  const gap = doubleSpace(text, hitEnd, end)
+  if (gap >= 0) return gap
   const opened = openedSentence(text, start, hitEnd, end)
   return opened === undefined ? end : beforeSpace(text, hitEnd, opened)
+}
+
+/** Where two signs of white space in a row stand in [from, to); -1 where none do. */
+function doubleSpace(text: string, from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) if (isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))) return at
+  return -1
 }
 
 /** Whether a stretch holds at least two capitals and no small letter. */

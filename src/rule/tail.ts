@@ -1,5 +1,6 @@
 /** The rest of a phrase in the packs' notation: what must follow the literal that was found. */
 import {CASED, classOf, isSpace} from '../text/chars.ts'
+import {foldUnit, SOFT_HYPHEN} from '../text/fold.ts'
 
 /** How far a gap reaches, in UTF-16 units. */
 export const GAP = 90
@@ -15,6 +16,18 @@ const anyEnd: Accepts = () => true
  */
 export function matchTail(tail: string, text: string, from: number, accepts: Accepts = anyEnd): number {
   return tailOf(tail).match(text, from, accepts)
+}
+
+/**
+ * Whether a text may go on at `from` as a tail begins, told by its next sign: nearly all hits fall out here. `text` need not
+ * be folded.
+ */
+export function mayFollow(tail: string, text: string, from: number): boolean {
+  const openings = tailOf(tail).openings
+  if (openings === ANY) return true
+  let at = from
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at === text.length || text[at] === SOFT_HYPHEN || openings.includes(foldUnit(text.charCodeAt(at)))
 }
 
 /** Writes out the first alternative of a phrase. */
@@ -43,6 +56,7 @@ class Tail {
   readonly #stop: number
   /** These words. The space before a gap or an end may be missing, so there they are without it. */
   readonly #words: string
+  #openings: readonly number[] | undefined
   #rest: Tail | undefined
   #restBehindGap: Tail | undefined
   #ways: readonly Tail[] | undefined
@@ -55,6 +69,12 @@ class Tail {
     const words = written.slice(0, this.#stop)
     const sign = written[this.#stop]
     this.#words = sign === undefined || sign === '…' ? words.trimEnd() : words
+  }
+
+  /** The units that may open it, white space aside; `ANY` for any. */
+  get openings(): readonly number[] {
+    this.#openings ??= openingsOf(this.#written.trimStart())
+    return this.#openings
   }
 
   match(text: string, from: number, accepts: Accepts): number {
@@ -99,6 +119,15 @@ class Tail {
     this.#rest = tailOf(this.#written[0] === '…' ? rest.trimStart() : rest)
     return this.#rest
   }
+}
+
+const ANY: readonly number[] = []
+
+function openingsOf(written: string): readonly number[] {
+  if (written === '' || written[0] === '…' || written[0] === '*') return ANY
+  if (written[0] !== '{') return [written.charCodeAt(0)]
+  const ways = expandFirst(written).map((way) => openingsOf(way.trimStart()))
+  return ways.includes(ANY) ? ANY : [...new Set(ways.flat())]
 }
 
 const isNothing = (written: string): boolean => written === '' || written === '*'

@@ -118,6 +118,9 @@ export function indexFromSections(section: (name: string) => Section, prefix: st
   return Object.fromEntries(INDEX_SECTIONS.map((name) => [name, section(prefix + name)])) as unknown as TriggerIndex
 }
 
+/** The units of the text that was read last: those who look for words and for lines read it in turn. */
+let lastRead: {readonly source: string; readonly units: Uint16Array} = {source: '', units: new Uint16Array(AHEAD)}
+
 /** Finds the literals of a rule set. */
 export class Triggers {
   readonly #literals: Literals
@@ -173,7 +176,8 @@ export class Triggers {
 
   #read(source: string): void {
     if (this.#source === source) return
-    this.#units = unitsOf(source, AHEAD)
+    if (lastRead.source !== source) lastRead = {source, units: unitsOf(source, AHEAD)}
+    this.#units = lastRead.units
     this.#source = source
   }
 

@@ -59,7 +59,8 @@ const llmRefusal = defineRule({
     return REFUSALS.triggers
   },
   *find(view, hit) {
-    if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
+    if (!hit || !REFUSALS.mayGoOn(hit.trigger, view.text, hit.end)) return
+    if (isQuoted(view.text, hit.block.start, hit.start)) return
     const {block} = hit
     const sentence = sentenceAt(view.text, hit.start, block)
     if (!holds(REFUSALS, view, hit, Math.max(hit.end, sentence.end))) return

@@ -208,7 +208,8 @@ export const seoRemark = defineRule({
     return REMARKS.triggers
   },
   *find(view, hit) {
-    if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
+    if (!hit || !REMARKS.mayGoOn(hit.trigger, view.text, hit.end)) return
+    if (isQuoted(view.text, hit.block.start, hit.start)) return
     const sentence = sentenceAt(view.text, hit.start, hit.block)
     if (REMARKS.endOf(hit.trigger, view.text, hit.end, sentence.end) < 0) return
     yield {

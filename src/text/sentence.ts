@@ -21,6 +21,20 @@ const HARD = '。！？｡؟۔।॥'
 /** A letter of ASCII or a space, as nearly all units are: no sentence ends with it. */
 const isPlain = (unit: number): boolean => unit === 0x20 || (unit > 0x3f && unit < 0x80)
 
+/** The first unit in [from, to) that may end a sentence; `to` where none does. */
+function nextMark(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isPlain(text.charCodeAt(at))) at++
+  return at
+}
+
+/** The last unit in [from, to) that may end a sentence; one less than `from` where none does. */
+function lastMark(text: string, from: number, to: number): number {
+  let at = to - 1
+  while (at >= from && isPlain(text.charCodeAt(at))) at--
+  return at
+}
+
 /**
  * Whether a sentence ends with the mark at `at`; if so the offset just past its closing quotes, else -1. A mark between
  * digits, in an address or after an abbreviation ends nothing; one with a capital glued on does.
@@ -83,8 +97,7 @@ export function sentenceAt(text: string, at: number, bounds: Span): Span {
 export function sentenceStart(text: string, at: number, from: number): number {
   const floor = Math.max(from, at - SENTENCE_REACH)
   let start = floor
-  for (let k = at - 1; k >= floor; k--) {
-    if (isPlain(text.charCodeAt(k))) continue
+  for (let k = lastMark(text, floor, at); k >= floor; k = lastMark(text, floor, k)) {
     const end = sentenceEndAt(text, k, at)
     if (end >= 0 && end <= at) {
       start = end
@@ -98,8 +111,7 @@ export function sentenceStart(text: string, at: number, from: number): number {
 /** Where the sentence that holds `at` ends: not after `to`. */
 export function sentenceEnd(text: string, at: number, to: number): number {
   const ceiling = Math.min(to, at + SENTENCE_REACH)
-  for (let k = at; k < ceiling; k++) {
-    if (isPlain(text.charCodeAt(k))) continue
+  for (let k = nextMark(text, at, ceiling); k < ceiling; k = nextMark(text, k + 1, ceiling)) {
     const end = sentenceEndAt(text, k, to)
     if (end >= 0) return end
   }
