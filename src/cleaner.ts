@@ -103,6 +103,8 @@ class Cleaning {
     const {hints, format} = this.#reading
     const view = createView(repaired.text, format, moveHints(hints, repaired))
     const page = this.#finders.page?.(view, this.#options.mode)
+    if (page?.isKeptWhole)
+      this.#warnings.add({code: 'no-main-text', message: 'kept: nothing on this page looks like its main text'})
     const noise = this.#isLeftToModel(page) ? undefined : this.#finders.noise(view)
     let found = [...(noise ?? []), ...(page?.findings ?? [])]
     const told = this.#finders.split?.(view, found) ?? WHOLE

@@ -27,10 +27,10 @@ export interface RecordedRepair extends Span {
 
 /**
  * What is worth a look: an article may start where none was taken to (`doubtful-boundary`); findings that would have taken
- * most of the prose were kept (`kept-prose`); nothing is left (`no-article`); the first article goes on from the part before
- * (`continued`).
+ * most of the prose were kept (`kept-prose`); a whole page was kept, since no main text was found on it (`no-main-text`); nothing
+ * is left (`no-article`); the first article goes on from the part before (`continued`).
  */
-export type WarningCode = 'doubtful-boundary' | 'kept-prose' | 'no-article' | 'continued'
+export type WarningCode = 'doubtful-boundary' | 'kept-prose' | 'no-main-text' | 'no-article' | 'continued'
 
 /** Something that a person may want to look at; `start` and `end` where it has a place in the source. */
 export interface Warning {

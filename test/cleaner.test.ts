@@ -102,6 +102,12 @@ describe('the pipeline', () => {
     expect(warnings.map(({code}) => code)).toContain('kept-prose')
   })
 
+  test('a page without main text is flagged, once', () => {
+    const page: Finders['page'] = () => ({mode: 'page', confidence: 1, findings: [], isKeptWhole: true})
+    const {warnings} = run('Home\nNews\nnoise\n', {mode: 'page'}, {...stubFinders, page})
+    expect(warnings.map(({code}) => code)).toEqual(['no-main-text'])
+  })
+
   test('--only and --skip decide by category', () => {
     expect(run('one noise two', {skip: ['promo']}).removals).toEqual([])
     expect(run('one noise two', {only: ['share']}).removals).toEqual([])

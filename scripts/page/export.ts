@@ -46,7 +46,7 @@ function keptText(row: PageRow): string {
     'balanced',
   )
   return blocks
-    .filter((_, line) => keep[line])
+    .filter((_, line) => keep?.[line] ?? true)
     .map(({text}) => text)
     .join('\n')
 }
@@ -187,7 +187,7 @@ function exportLooser(rows: Iterable<PageRow>, out: string, form: Form): void {
   let page = 0
   for (const {lines, columns, own} of withColumns(rows, out, form)) {
     const {wordCount} = lines.facts
-    const keep = bestKept(own(chances), wordCount, 'balanced')
+    const keep = bestKept(own(chances), wordCount, 'balanced') ?? new Uint8Array(wordCount.length).fill(1)
     const choices = looserChoices(columns, lines.facts, own(chances), keep)
     if (choices) {
       const before = scoreOf(keep, own(labels), wordCount)

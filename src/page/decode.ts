@@ -20,9 +20,9 @@ const SURE_EXPECTED = 0.5
  * are probabilities of being main text, `weights` the lines' words. With beta 1 a line is kept if its chance is above half
  * of the score that can be reached (Lipton, Elkan, Naryanaswamy 2014), so a page on which all is doubtful keeps more; where
  * most is sure the bound is moved halfway to one half.
- * Where no main text is found, all is kept.
+ * Undefined where no main text is found: then all is to be kept.
  */
-export function bestKept(chances: Float32Array, weights: Float32Array, preset: Preset): Uint8Array {
+export function bestKept(chances: Float32Array, weights: Float32Array, preset: Preset): Uint8Array | undefined {
   const square = BETA[preset] ** 2
   const order = [...chances.keys()].sort((a, b) => chances[b]! - chances[a]! || a - b)
   let expected = 0
@@ -40,8 +40,8 @@ export function bestKept(chances: Float32Array, weights: Float32Array, preset: P
       size = place + 1
     }
   }
+  if (best < LEAST_EXPECTED) return undefined
   const keep = new Uint8Array(chances.length)
-  if (best < LEAST_EXPECTED) return keep.fill(1)
   if (best >= SURE_EXPECTED) {
     const least = (best + 1) / 2 / (1 + square)
     while (size > 1 && chances[order[size - 1]!]! <= least) size--

@@ -28,6 +28,8 @@ export interface PageJudgement {
   readonly confidence: number
   /** Of category `chrome`; none in article mode. */
   readonly findings: readonly Finding[]
+  /** Set where none of the lines looks like main text, so that all of them stay. */
+  readonly isKeptWhole?: true
 }
 
 /** Lines judged as one page. Beyond, a text is no page but a pile of them, and the columns would not fit into memory. */
@@ -58,25 +60,21 @@ export function judgePage(view: View, model: PageModel, {mode, preset}: PageOpti
       return {
         mode: 'article',
         confidence: sigmoid(-score),
-        findings: findingsOf(parts, trees, preset).filter(
+        findings: lookForChrome(parts, trees, preset).findings.filter(
           (finding) =>
             finding.confidence > 1 - model.carefulBelow && mayBeChrome(blocks[blockIndexAt(blocks, finding.start)]!),
         ),
       }
-    return {mode: 'page', confidence: sigmoid(score), findings: findingsOf(parts, parts.map(pageChances), preset)}
+    return {mode: 'page', confidence: sigmoid(score), ...lookForChrome(parts, parts.map(pageChances), preset)}
   }
   const chances = parts.map(pageChances)
-  const findings = findingsOf(parts, chances, preset)
-  if (mode === 'page') return {mode, confidence: 1, findings}
-  // A page in HTML is a page if anything on it is chrome.
-  const surest = findings.reduce((most, {confidence}) => Math.max(most, confidence), 0)
-  return surest > 0
-    ? {mode: 'page', confidence: surest, findings}
-    : {
-        mode: 'article',
-        confidence: joined(chances).reduce((sum, chance) => sum + chance, 0) / blocks.length,
-        findings: [],
-      }
+  const look = lookForChrome(parts, chances, preset)
+  if (mode === 'page') return {mode, confidence: 1, ...look}
+  // A page in HTML is a page if anything on it is chrome, or all of it.
+  const surest = look.findings.reduce((most, {confidence}) => Math.max(most, confidence), 0)
+  if (surest > 0) return {mode: 'page', confidence: surest, ...look}
+  const mean = joined(chances).reduce((sum, chance) => sum + chance, 0) / blocks.length
+  return look.isKeptWhole ? {mode: 'page', confidence: 1 - mean, ...look} : {mode: 'article', confidence: mean, ...look}
 }
 
 /**
@@ -131,12 +129,24 @@ function treeOdds({scores, form}: ScoredPart): Float32Array {
   return scores.map((score) => slope * score + offset)
 }
 
-function findingsOf(parts: readonly ScoredPart[], chances: readonly Float32Array[], preset: Preset): Finding[] {
-  return parts.flatMap((part, at) => findingsOfPart(part, chances[at]!, preset))
+function lookForChrome(
+  parts: readonly ScoredPart[],
+  chances: readonly Float32Array[],
+  preset: Preset,
+): Pick<PageJudgement, 'findings' | 'isKeptWhole'> {
+  const looks = parts.map((part, at) => chromeOf(part, chances[at]!, preset))
+  const findings = looks.flatMap((look) => look ?? [])
+  return looks.some((look) => look) ? {findings} : {findings, isKeptWhole: true}
 }
 
-function findingsOfPart({blocks, lines, columns, form}: ScoredPart, chances: Float32Array, preset: Preset): Finding[] {
+/** Undefined where no main text is found. */
+function chromeOf(
+  {blocks, lines, columns, form}: ScoredPart,
+  chances: Float32Array,
+  preset: Preset,
+): Finding[] | undefined {
   let keep = bestKept(chances, lines.facts.wordCount, preset)
+  if (!keep) return undefined
   if (form.looser && preset !== 'thorough') keep = keepLooser(columns, lines.facts, chances, keep, form.looser)
   keepHeadings(lines, chances, columns.named(lines.markup ? 'title-overlap' : 'headline'), keep)
   if (!lines.markup) keepDoubtful(lines, chances, keep)

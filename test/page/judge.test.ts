@@ -104,6 +104,19 @@ describe('judgePage', () => {
     expect(mode(long(1600))).toBe('article')
   })
 
+  it('keeps a page whole that is nothing but chrome, and says so', () => {
+    const labels =
+      'Home,News,Sport,Weather,Traffic,Jobs,Log in,Sign up,Search,Most read,Video,Photos,Contact us,About us,Privacy,Help'.split(
+        ',',
+      )
+    const items = labels.map((label) => `<li><a href="/${label}">${label}</a></li>`).join('')
+    const html = `<body><nav><ul>${items}</ul></nav><footer><ul>${items}</ul><p>© 2024</p></footer></body>`
+    const whole = {mode: 'page', findings: [], isKeptWhole: true}
+    expect(judgePage(htmlView(html), model, {preset: 'balanced'})).toMatchObject(whole)
+    expect(judgePage(textView(labels.join('\n')), model, {preset: 'balanced', mode: 'page'})).toMatchObject(whole)
+    expect(judgePage(htmlView(lamp.html), model, {preset: 'balanced'}).isKeptWhole).toBeUndefined()
+  })
+
   it('keeps the rules under the headings of an article', () => {
     const part =
       'The boats stayed in on Monday, for the first time since the storm of 1987, and the men mended their nets.'
