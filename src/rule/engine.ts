@@ -5,6 +5,7 @@ import {behindSectionNumber} from '../text/heading.ts'
 import {bySpan, type Span} from '../text/span.ts'
 import {continuesSentence} from '../text/wrapped-line.ts'
 import {blockIndexAt, type View} from '../view.ts'
+import {cellsOf, type LabelRow, setLabelRows} from './label-rows.ts'
 import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
 import type {Phrase, PhraseBook, Phrases} from './phrase.ts'
@@ -74,6 +75,7 @@ export function findNoise(view: View, set: RuleSet, places?: readonly Span[]): F
   asker.askAtLines()
   if (!places) {
     markTaken(view, asker.findings)
+    asker.labelRows()
     for (const number of set.whole) asker.ask(number, undefined)
   }
   return asker.findings.sort(bySpan)
@@ -173,6 +175,36 @@ class Asker {
     for (const {number, hit} of this.#lines) if (hit.start >= this.#done[number]!) this.ask(number, hit)
   }
 
+  /** Looks up the labels of lines that hold several. */
+  labelRows(): void {
+    const {text, blocks} = this.#view
+    const {table, lineTriggers, rules} = this.#set
+    const source = withoutSoftHyphens(text)
+    const rows: LabelRow[] = []
+    for (const block of blocks) {
+      const row = cellsOf(block)
+      if (!row) continue
+      const cells = row.cells.map(({start, end}) => {
+        const key = lineKey(text.slice(start, end))
+        let category: Category | undefined
+        lineTriggers.visitAt(source, lineKeyOffset(text, start, end), (literal, _, literalEnd) => {
+          if (literalEnd > end) return
+          const trigger = table.literals.text(literal)
+          for (const number of askersOf(table.lineAskers, literal))
+            if (this.#isWholeLine(number, trigger, key)) category ??= rules[number]!.category
+        })
+        return {start, end, category}
+      })
+      if (cells.some(({category}) => category)) rows.push({block, joint: row.joint, cells})
+    }
+    setLabelRows(this.#view, rows)
+  }
+
+  /** Whether a rule knows a line with this key. */
+  #isWholeLine(number: number, trigger: string, key: string): boolean {
+    return this.#set.rules[number]!.phrases ? this.#wholeLines(number, trigger, key).length > 0 : key === trigger
+  }
+
   #askAnywhere(number: number, start: number, end: number, trigger: string, block: Block): void {
     if (start < this.#done[number]!) return
     this.ask(number, {start, end, trigger, block, phrases: this.#phrasesOf(number, trigger)})
@@ -180,9 +212,8 @@ class Asker {
 
   #meetLine(number: number, trigger: string, block: Block, key: string): void {
     const rule = this.#set.rules[number]!
+    if (TABLE_ROW.test(block.text) || !this.#isWholeLine(number, trigger, key)) return
     const phrases = this.#wholeLines(number, trigger, key)
-    if (TABLE_ROW.test(block.text)) return
-    if (rule.phrases ? phrases.length === 0 : key !== trigger) return
     this.#lines.push({number, hit: {start: block.start, end: block.end, trigger: key, block, phrases}})
     setLabel(this.#view, block, rule.category)
   }
@@ -218,7 +249,9 @@ class Asker {
     const index = blockIndexAt(blocks, start)
     const block = blocks[index]
     if (block?.start === start) {
-      if (isMember(block) || standsInCode(this.#view, block) || continuesSentence(blocks, block)) return true
+      if (isMember(block) || continuesSentence(blocks, block)) return true
+      // What a page's own scripts left is code too.
+      if (category !== 'template' && standsInCode(this.#view, block)) return true
       if (isSection(block) && !OF_SECTIONS.has(category)) return true
       if (end === block.end && QUOTATION.test(block.text)) return true
     }

@@ -9,7 +9,9 @@ import {duplicateTitle} from './duplicate-title.ts'
 import {EVERYDAY} from './everyday.ts'
 import {gluedButton} from './glued-button.ts'
 import {KEYWORDS} from './keywords.ts'
+import {labelRow} from './label-row.ts'
 import {LISTS} from './lists.ts'
+import {LIVE_FIGURES} from './live-figures.ts'
 import {LLM_LEAK} from './llm-leak.ts'
 import {METADATA} from './metadata.ts'
 import {navRun} from './nav-run.ts'
@@ -39,9 +41,11 @@ export const RULES: readonly Rule[] = [
   gluedButton,
   ...KEYWORDS,
   ...LISTS,
+  ...LIVE_FIGURES,
   ...LLM_LEAK,
   ...METADATA,
   navRun,
+  labelRow,
   outline,
   ...PLACEHOLDER,
   postNavigation,

@@ -63,7 +63,8 @@ function hasCode(view: View): boolean {
   return found
 }
 
-const CALLS = /^(?:googletag\.|window\.|document\.|var |\(function|_taboola|adsbygoogle|ga\(|fbq\(|jQuery\(|\$\(|OBR\.)/
+const CALLS =
+  /^(?:googletag\.|function gtag\(|gtag\(|dataLayer\.|_gaq\.|window\.|document\.|var |\(function|_taboola|adsbygoogle|ga\(|fbq\(|jQuery\(|\$\(|OBR\.)/
 
 const scriptCall = defineRule({
   name: 'script-call',
@@ -78,6 +79,11 @@ const scriptCall = defineRule({
     'document.write(',
     'window.adsbygoogle',
     'window.datalayer',
+    'window.yacontextcb',
+    'function gtag(',
+    'gtag(',
+    'datalayer.push(',
+    '_gaq.push(',
     'fbq(',
     'ga(',
     'jquery(',
@@ -94,6 +100,8 @@ const scriptCall = defineRule({
   },
   examples: [
     "The pier broke in March. ⟦googletag.cmd.push(function() { googletag.display('ad-1'); });⟧ The vote was close.",
+    "The vote was close.\n⟦window.yaContextCb.push(()=>{Ya.render({blockId:'R-A-12-3'})});⟧\nWork starts in May.",
+    'The vote was close.\n⟦function gtag(){dataLayer.push(arguments);}⟧\nWork starts in May.',
     'The page says window.open() twice, and nobody knows why.',
   ],
 })
@@ -107,7 +115,8 @@ function statementEnd(code: string): number {
     if ('([{'.includes(sign)) depth++
     else if (')]}'.includes(sign)) depth--
     if (depth < 0) return end
-    if (depth === 0 && (sign === ';' || (sign === ')' && !/^\s*[.;(]/.test(code.slice(at + 1, at + 4))))) {
+    const isCalled = sign === ')' && !/^\s*[.;({]/.test(code.slice(at + 1, at + 4))
+    if (depth === 0 && (sign === ';' || sign === '}' || isCalled)) {
       end = code[at + 1] === ';' ? at + 2 : at + 1
       if (!/^;?\s*(?:googletag|window\.|document\.|var |\(|fbq|ga\(|jQuery|\}|_)/.test(code.slice(at + 1, at + 20)))
         return end
@@ -116,4 +125,31 @@ function statementEnd(code: string): number {
   return depth === 0 ? end : 0
 }
 
-export const TEMPLATE_RESIDUE = [templateResidue, scriptCall]
+/** "(Editor: )": a label in brackets whose value is gone. */
+const EMPTY_IN_BRACKETS = /^[（([【][^：:()（）[\]]{2,24}[：:]\s*[）)\]】]$/
+/** A label that is the last line has nothing to introduce; longer is a sentence whose list is gone. */
+const LABEL_LENGTH = 40
+const LABEL_WORDS = 3
+
+const emptyLabel = defineRule({
+  name: 'empty-label',
+  category: 'template',
+  summary: 'A label of which the scraper lost the value: in brackets, or as the last line.',
+  *find(view) {
+    for (const block of view.blocks) {
+      if (block.end - block.start > LABEL_LENGTH || !/[：:][）)\]】\s]*$/.test(block.text)) continue
+      if (EMPTY_IN_BRACKETS.test(block.text))
+        yield {start: block.start, end: block.end, confidence: 0.95, evidence: 'a label in brackets without a value'}
+      else if (block.index === view.blocks.length - 1 && block.index > 0 && block.shape.words <= LABEL_WORDS)
+        yield {start: block.start, end: block.end, confidence: 0.91, evidence: 'a label without a value at the end'}
+    }
+  },
+  examples: [
+    'The harbour council met on Tuesday and voted to repair the pier.\n⟦(Editor: )⟧',
+    'The harbour council met on Tuesday and voted to repair the pier.\n⟦Managing editor:⟧',
+    'The pier will need:\nOak\nTar\nNails',
+    'The harbour council met on Tuesday and voted to repair the pier. This is what it will need:',
+  ],
+})
+
+export const TEMPLATE_RESIDUE = [templateResidue, scriptCall, emptyLabel]
