@@ -5,7 +5,7 @@ import {behindSectionNumber} from '../text/heading.ts'
 import {bySpan, type Span} from '../text/span.ts'
 import {continuesSentence} from '../text/wrapped-line.ts'
 import {blockIndexAt, type View} from '../view.ts'
-import {cellsOf, type LabelRow, setLabelRows} from './label-rows.ts'
+import {type KnownLabel, labelRowOf, setLabelRows} from './label-rows.ts'
 import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
 import type {Phrase, PhraseBook, Phrases} from './phrase.ts'
@@ -178,26 +178,26 @@ class Asker {
   /** Looks up the labels of lines that hold several. */
   labelRows(): void {
     const {text, blocks} = this.#view
-    const {table, lineTriggers, rules} = this.#set
     const source = withoutSoftHyphens(text)
-    const rows: LabelRow[] = []
-    for (const block of blocks) {
-      const row = cellsOf(block)
-      if (!row) continue
-      const cells = row.cells.map(({start, end}) => {
-        const key = lineKey(text.slice(start, end))
-        let category: Category | undefined
-        lineTriggers.visitAt(source, lineKeyOffset(text, start, end), (literal, _, literalEnd) => {
-          if (literalEnd > end) return
-          const trigger = table.literals.text(literal)
-          for (const number of askersOf(table.lineAskers, literal))
-            if (this.#isWholeLine(number, trigger, key)) category ??= rules[number]!.category
-        })
-        return {start, end, category}
-      })
-      if (cells.some(({category}) => category)) rows.push({block, joint: row.joint, cells})
-    }
-    setLabelRows(this.#view, rows)
+    const known: KnownLabel = (label) => this.#categoryOfLabel(source, label)
+    setLabelRows(
+      this.#view,
+      blocks.flatMap((block) => labelRowOf(block, known) ?? []),
+    )
+  }
+
+  #categoryOfLabel(source: string, {start, end}: Span): Category | undefined {
+    const {table, lineTriggers, rules} = this.#set
+    let key: string | undefined
+    let category: Category | undefined
+    lineTriggers.visitAt(source, lineKeyOffset(source, start, end), (literal, _, literalEnd) => {
+      if (literalEnd > end || category) return
+      key ??= lineKey(source.slice(start, end))
+      const trigger = table.literals.text(literal)
+      const number = askersOf(table.lineAskers, literal).find((asker) => this.#isWholeLine(asker, trigger, key!))
+      if (number !== undefined) category = rules[number]!.category
+    })
+    return category
   }
 
   /** Whether a rule knows a line with this key. */

@@ -1,19 +1,17 @@
 /** Menus, buttons and footers that stand in one line. */
 import type {Category} from '../category.ts'
-import {type Joint, type LabelRow, labelRows} from '../rule/label-rows.ts'
+import {type Cell, type Joint, type LabelRow, labelRows} from '../rule/label-rows.ts'
 import {zoneOf} from '../rule/layout.ts'
 import {defineRule} from '../rule/rule.ts'
 
-/** How many of a row's labels must be known, and what share of them: the less the joint tells, the more. */
-const KNOWN: Readonly<Record<Joint, {readonly count: number; readonly share: number}>> = {
-  sign: {count: 2, share: 0.5},
-  gap: {count: 2, share: 0.5},
-  glue: {count: 2, share: 0.25},
-  space: {count: 3, share: 0.6},
-}
-/** A long row above or below the article is a menu if this share is known. */
+/** What share of a row's labels must be known: the less the joint tells, the more. */
+const KNOWN: Readonly<Record<Joint, number>> = {sign: 0.5, gap: 0.5, glue: 0.25, space: 0.75}
+/** A row between paragraphs may be the head of a table, a long one above or below the article is a menu. */
+const KNOWN_INSIDE = 0.75
 const LONG = 5
-const SHARE_OUTSIDE = 0.3
+const KNOWN_OUTSIDE = 0.3
+/** An unknown label of more words is the article's own, a byline for instance. */
+const MOST_WORDS = 3
 
 /** What stands in the lines of an article too, side by side. */
 const OF_ARTICLE: ReadonlySet<Category> = new Set(['byline', 'date-stamp', 'caption', 'credit'])
@@ -25,7 +23,7 @@ export const labelRow = defineRule({
   *find(view) {
     for (const row of labelRows(view)) {
       const known = row.cells.flatMap(({category}) => (category && !OF_ARTICLE.has(category) ? [category] : []))
-      if (!isMenu(row, known.length, zoneOf(view, row.block) !== 'body')) continue
+      if (!isMenu(row, known.length, zoneOf(view, row.block) === 'body')) continue
       const {start, end} = row.block
       yield {
         start,
@@ -41,18 +39,30 @@ export const labelRow = defineRule({
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\n⟦Share · Print · E-mail⟧\nWork is to start in May, when the storms are over.',
     '⟦HomeNewsSportHarbourOpinionObituariesContact usLog in⟧\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Der Rat des Hafens tagte am Dienstag und beschloss nach zwei Stunden, den alten Steg noch vor dem Winter zu erneuern.\n⟦Impressum   Datenschutz   AGB   Kontakt⟧',
+    'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\n⟦Share on Facebook Share on LinkedIn Print⟧',
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\nOak | Tar | Nails | Rope | Paint\nWork is to start in May, when the storms are over.',
     'The paper has four parts, and the clerk reads them all.\nNews | Harbour | Tides | Ships\nHe begins with the tides, since they are the shortest.',
+    'Video Games\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Name  Boat  Years\nAlva  Gull  12\nBrodd  Tern  9',
     'JavaScript TypeScript CoffeeScript PureScript\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
   ],
 })
 
-function isMenu({joint, cells}: LabelRow, known: number, isOutside: boolean): boolean {
-  const {count, share} = KNOWN[joint]
-  if (known < count) return false
-  const least = isOutside && joint !== 'space' && cells.length >= LONG ? Math.min(share, SHARE_OUTSIDE) : share
-  return known >= cells.length * least
+function isMenu({block, joint, cells}: LabelRow, known: number, isInside: boolean): boolean {
+  if (known < 2) return false
+  const words = ({start, end}: Cell): number =>
+    block.text.slice(start - block.start, end - block.start).split(/\s+/).length
+  if (cells.some((cell) => !cell.category && words(cell) > MOST_WORDS)) return false
+  // "Video Games": words one space apart are labels side by side only where there are many of them, or longer ones.
+  if (joint === 'space' && cells.length < LONG && cells.filter((cell) => cell.category && words(cell) > 1).length < 2)
+    return false
+  const isLong = cells.length >= LONG && joint !== 'space'
+  const share = isInside
+    ? Math.max(KNOWN[joint], joint === 'glue' ? 0 : KNOWN_INSIDE)
+    : isLong
+      ? KNOWN_OUTSIDE
+      : KNOWN[joint]
+  return known >= cells.length * share
 }
 
 /** What more than half of the labels are known as; else it is a menu. */

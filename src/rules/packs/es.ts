@@ -505,7 +505,15 @@ export const es = definePack({
         '{menú|navegación|mapa|enlaces|accesos} {principal|de navegación|secundario|del sitio|de usuario|rápidos|de interés|directos|web|de entradas|útiles|externos|móvil|rápida|relacionados}',
         '{estás aquí|usted está aquí|te encuentras en|está usted aquí|ruta de navegación|estás en}{: inicio|: portada|: home| inicio|}',
       ],
-      starts: ['estás aquí:', 'usted está aquí:', 'publicado en', 'archivado en'],
+      starts: [
+        'estás aquí:',
+        'usted está aquí:',
+        'está usted en:',
+        'te encuentras en:',
+        'usted se encuentra en:',
+        'publicado en',
+        'archivado en',
+      ],
     },
     pagination: {
       lines: [
