@@ -34,6 +34,11 @@ export const en = definePack({
         'share {on social|on social media|with friends|with a friend|with your friends|with others|with your network|now}',
         'post {this |}{on|to} {x|twitter|facebook|linkedin}',
         'copy this link',
+        '{k|m} {shares|likes|views|reactions|retweets}',
+        '?likes',
+        'text {a friend|to a friend|this|this article|this story}',
+        '{pin|save|bookmark} {this|it} for later',
+        '{save|pin} {this |it |}to pinterest',
         'share it now',
         '{share it|share it with others|share it with your friends|share it with someone}',
         'share tweet pin email',
@@ -69,6 +74,7 @@ export const en = definePack({
       ],
       headers: ['share this:', 'share this {article |story |post |page |}{on|via|with}', 'share now:'],
       sentences: [
+        'follow @…{instagram|twitter|facebook|tiktok|threads|bluesky|youtube|linkedin|mastodon}…',
         'share this {article|story|post|page|recipe} {with|on|to|if} …',
         'please share this {article|story|post|page}',
         'share it with your {friends|network|followers|family}',
@@ -108,6 +114,8 @@ export const en = definePack({
     },
     subscribe: {
       lines: [
+        'subscribe {|to us |to our channel |to the channel |to our podcast |to the show }{on|via|through} {youtube|spotify|apple podcasts|itunes|google podcasts|stitcher|amazon music|overcast|rss|email}',
+        'hit {the|that} {bell|bell icon|like button|subscribe button|notification bell|like and subscribe}',
         'subscribe',
         'subscribe {now|today|here|free|for free|via email|via rss|by email|to our channel|to this blog|to this channel|to blog via email|to updates}',
         'subscribe to {our|the|my|this} {newsletter|newsletters|free newsletter|weekly newsletter|daily newsletter|mailing list|channel|youtube channel|blog|podcast|magazine|emails|linkedin}',
@@ -567,6 +575,7 @@ export const en = definePack({
     },
     'ad-label': {
       lines: [
+        '{continue|continues|continued} {below|after this}',
         '{advertisement|advertisements|advertising|advert|adverts|ad|ads|sponsored|promoted|advertorial|sponsor|sponsors}',
         '{advertisement|ad|advertising} {below|feature|placeholder|here|closed|space|slot|unit|content|block|loading|end}',
         'advertisement advertisement',
@@ -758,6 +767,7 @@ export const en = definePack({
     },
     comments: {
       lines: [
+        'sort by: {newest|oldest|best|top|most liked|most recent|popular|relevance}',
         '{leave|post|add|write|submit|join|make} {a|your|the} {comment|reply|comments|conversation|discussion|response}',
         'leave a {reply|comment} cancel {reply|comment}',
         'leave a {reply|comment} to',
@@ -1007,6 +1017,9 @@ export const en = definePack({
     },
     promo: {
       lines: [
+        '?add to {cart|basket|bag}',
+        '?{buy|get|book} tickets',
+        '?book now',
         '{get|download} {the|our} {app|mobile app|free app|news app|apps}',
         'download {now|on the app store|app}',
         'get it on google play',
@@ -1134,6 +1147,8 @@ export const en = definePack({
         '{for|with} {unlimited|full|complete|premium|exclusive|ad-free} {access|content|articles} … {subscribe|sign up|join|subscription|member|log in|free trial}*…',
       ],
       sentences: [
+        'listen to more {stories|articles|episodes|podcasts} {on|in|with} {the|our} …',
+        '{readers|listeners|viewers|supporters} like you {make|keep|help} … {possible|free|going|alive|independent}',
         'stay tuned {to|for|with|as} …',
         'stay connected {to|with} … for {more|the latest|updates}',
         'keep {checking back|an eye on|visiting|following|reading} … for {more|updates|the latest}',
@@ -1239,6 +1254,7 @@ export const en = definePack({
         '{go|upgrade to|try|get|join|subscribe to} {premium|premium now|pro|plus|ad-free}',
       ],
       starts: [
+        'try {1|one|2|two|3|three|6|six|12|twelve} {month|months|week|weeks} {for|of} …',
         'this {article|content|story|post|page} is {for|available to|reserved for|exclusive to|only available to|exclusively for} {paid |paying |premium |registered |}{subscribers|members|users}{.| only|,}',
         'to {continue reading|read the full|read the rest|access this|read this|unlock this|view this|keep reading} … {subscribe|sign in|log in|register|sign up|join|subscriber|account}',
         'subscribe {now |}to {continue|read|unlock|keep} …',
@@ -1410,6 +1426,7 @@ export const en = definePack({
         '{theme|template|icons|logo|layout|website design|site design} {images |}{by|design by|designed by} …',
       ],
       sentences: [
+        'the post … {appeared first|first appeared|was first published} on …',
         'all rights reserved.',
         'copyright © {19|20}…',
         'this material may not be published, broadcast, rewritten',
@@ -1750,6 +1767,7 @@ export const en = definePack({
     },
     tools: {
       lines: [
+        'open {image|link|video|photo|map|chart} in {a |}new {tab|window}',
         '{print|print this|print article|print page|print this article|print this page|print story|print friendly|printer friendly|printer-friendly version|print recipe|pdf|print/pdf|download pdf|save pdf|save as pdf|download as pdf|print pdf|view pdf}',
         '{save|save article|save for later|save this article|save story|bookmark|bookmark this|bookmark article|add to favorites|add to favourites|add to bookmarks|add bookmark|add to reading list|read later|saved|save to read later|save this story|save to wishlist|save for later reading|unsave}',
         '{text size|font size|text resize|change text size|increase font size|decrease font size|resize text|larger text|smaller text|increase text size|decrease text size|adjust font size|aa|a a a|a+ a-|a- a+|a-|a+|larger|smaller}',
