@@ -26,6 +26,13 @@ export const OPENERS: Readonly<Record<string, string>> = {
   uk: 'в у на з зі до о об від по за із для при під над без через після перед між і й та а але або якщо коли поки хоч тому це цей ця ці той там тут він вона вони ми його її їх не вже ще також так тепер потім сьогодні вчора кожен кожна всі ніхто два дві три',
 }
 
+/** More words that open English sentences, but stand plainly in the middle of others too. */
+export const ADVERBS = new Set(
+  'even still yet such several just only once meanwhile however although though because whether under between among amid despite during through about around according later few more all any another one today yesterday again also perhaps maybe instead indeed thus often never always no you your our my'.split(
+    ' ',
+  ),
+)
+
 /** Words that stay small in an English headline in Title Case. */
 export const SMALL_WORDS = new Set(
   'a an and as at but by for from in into is its nor of off on or out over per so the to up via vs with about after than that are be if it not how who what when why this'.split(

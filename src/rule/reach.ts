@@ -7,7 +7,7 @@ import {sentenceEnd} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {isItem, isProseBlock, labelOf, layoutOf} from './layout.ts'
-import {headlineRunOn, openedSentence} from './run-on.ts'
+import {headlineRunOn, isOpener, openedSentence} from './run-on.ts'
 
 /** At most this many items stand below a header while prose follows; after the last prose a list may be long. */
 const BODY_ITEMS = 12
@@ -130,7 +130,7 @@ export function headlineEnd(text: string, from: number, to: number): HeadlineEnd
   while (start < to && isSpace(text.charCodeAt(start))) start++
   const end = seamBefore(text, start, sentenceEnd(text, start, to))
   const titled = titleCaseEnd(text, start, end)
-  if (titled < end) return {end: titled, isSure: true}
+  if (titled.end < end) return titled
   const runOn = headlineRunOn(text, start, end)
   if (!runOn) return {end, isSure: !isCaselessSentence(text, start, end)}
   return {end: beforeSpace(text, start, runOn.at), isSure: runOn.kind !== 'unclear'}
@@ -166,9 +166,11 @@ export function seamBefore(text: string, from: number, end: number): number {
 
 /**
  * Where a run in Title Case ends inside [from, end): before the capital that opens the sentence whose first small word is
- * no function word. Text that is no Title Case, or has no such word, ends at `end`.
+ * no function word. Text that is no Title Case, or has no such word, ends at `end`. A name opens a sentence too, but of its
+ * words only the last is told: that is not sure.
  */
-function titleCaseEnd(text: string, from: number, end: number): number {
+function titleCaseEnd(text: string, from: number, end: number): HeadlineEnd {
+  const whole = {end, isSure: true}
   let titled = 0
   let opener = -1
   for (const word of wordsIn(text, from, end)) {
@@ -177,11 +179,11 @@ function titleCaseEnd(text: string, from: number, end: number): number {
       titled++
       opener = word.start
     } else if (kind === LOWER && !SMALL_WORDS.has(text.slice(word.start, word.end).toLowerCase())) {
-      if (titled < 4 || opener <= from) return end
-      return beforeSpace(text, from, opener)
+      if (titled < 4 || opener <= from) return whole
+      return {end: beforeSpace(text, from, opener), isSure: isOpener(text.slice(opener, word.start).trimEnd())}
     }
   }
-  return end
+  return whole
 }
 
 function* wordsIn(text: string, from: number, end: number): Generator<Span> {

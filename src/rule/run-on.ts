@@ -2,7 +2,7 @@
  * Run-ons: a headline or a plea without a full stop, and the next sentence right behind it ("Read next: Why the road was never
  * finished The council has …"). The full stop at the end is that sentence's, so it tells nothing about the headline's.
  */
-import {OPENERS, SMALL_WORDS} from '../language/openers.ts'
+import {ADVERBS, OPENERS, SMALL_WORDS} from '../language/openers.ts'
 import {once} from '../once.ts'
 import {fold} from '../text/fold.ts'
 
@@ -109,6 +109,13 @@ function* capitalsIn(stretch: string, from = 0): Generator<Capital> {
   CAPITAL.lastIndex = from
   for (const {0: word, index} of stretch.matchAll(CAPITAL))
     yield {word, at: index, behind: stretch.slice(index + word.length)}
+}
+
+/** Whether a word with a capital is one of those small ones that open sentences. */
+export function isOpener(word: string): boolean {
+  const {beforeNouns, beforeSmall} = openers()
+  const folded = fold(word)
+  return beforeSmall.has(folded) || beforeNouns.has(folded) || ADVERBS.has(folded)
 }
 
 function kindOf(word: string, behind: string): RunOn['kind'] {

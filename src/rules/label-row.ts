@@ -11,7 +11,7 @@ const KNOWN_INSIDE = 0.75
 const LONG = 5
 const KNOWN_OUTSIDE = 0.3
 /** An unknown label of more words is the article's own, a byline for instance. */
-const MOST_WORDS = 3
+const MOST_WORDS = 4
 
 /** What stands in the lines of an article too, side by side. */
 const OF_ARTICLE: ReadonlySet<Category> = new Set(['byline', 'date-stamp', 'caption', 'credit'])

@@ -99,6 +99,10 @@ describe('a headline without a full stop', () => {
       'Niemand was tegen. De raad praat verder.',
     )
   })
+  test('stays where a name may open the next sentence behind Title Case', () => {
+    const text = 'Nobody spoke. Related: Why The Old Lamp Was Never Mended Keeper Alva Brodd has left the harbour.'
+    expect(cleaned(text)).toBe(text)
+  })
   test('has capitals of its own in Title Case', () => {
     const text = 'Why The Old Lamp Was Never Mended In The Harbour'
     expect(headlineEnd(text, 0, text.length)).toEqual({end: text.length, isSure: true})
