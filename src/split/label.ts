@@ -1,20 +1,7 @@
 import type {Block} from '../text/block.ts'
 import {isWord} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
-
-/** What the value of a record label is. */
-export type Role =
-  | 'title'
-  | 'url'
-  | 'byline'
-  | 'published'
-  | 'content'
-  | 'source'
-  | 'keywords'
-  | 'category'
-  | 'summary'
-  | 'id'
-  | 'other'
+import {knownRole, type Role} from './label-words.ts'
 
 /** A field label at the head of a line: `Title: …`, `URL - …`, `<JUDUL>…`, `$$title:::…`, `标题：…`. */
 export interface Label {
@@ -30,39 +17,14 @@ export interface Label {
   readonly markup: boolean
 }
 
-const VOCABULARY: Readonly<Record<Role, string>> = {
-  title:
-    'title|headline|heading|article title|news title|article headline|titel|überschrift|titre|título|titulo|titular|titolo|заголовок|название|tytuł|nagłówek|tytul|başlık|baslik|judul|nadpis|titulek|cím|rubrik|overskrift|otsikko|tiêu đề|tajuk|' +
-    '标题|標題|题目|題目|タイトル|題名|見出し|제목|عنوان|العنوان|عنوان الخبر|عنوان خبر|تیتر|τίτλος|שם|כותרת|शीर्षक|শিরোনাম|หัวข้อ|judul berita|judul artikel|titlu|naslov|h1',
-  url: 'url|link|source url|article url|permalink|href|enlace|lien|ссылка|链接|連結|文章連結|网址|網址|リンク|링크|رابط|الرابط|لینک|tautan|adresse|address|web address|page url|source link|original url|uri|odkaz|länk|συνδεσμος',
-  byline:
-    'author|authors|by|byline|writer|reporter|journalist|written by|autor|autora|auteur|autore|автор|авторы|作者|記者|记者|기자|글쓴이|작성자|الكاتبة|نويسنده|yazar|penulis|verfasser|författare|kirjoittaja|نویسنده|الكاتب|συγγραφέας|मूलाकार|著者|creator|editor',
-  published:
-    'date|published|publish date|published date|published on|published at|publication date|date published|pubdate|datetime|time|timestamp|posted|datum|erschienen|fecha|data|date de publication|дата|дата публикации|время|时间|時間|日期|发布时间|發布時間|発行日|日付|掲載日|날짜|작성일|입력|tarih|tanggal|التاريخ|تاریخ|ημερομηνία|दिनांक|waktu|last updated on|last updated|updated|datum publikace|dátum',
-  content:
-    'content|contents|text|body|article|article text|article content|article body|full text|fulltext|full article|story|main text|news|paragraph|isi|isi berita|inhalt|artikeltext|contenu|texte|corps|contenido|texto|cuerpo|contenuto|testo|conteúdo|conteudo|corpo|текст|содержание|содержимое|' +
-    '内容|內容|正文|正文内容|本文|본문|내용|içerik|metin|haber|نص|النص|المحتوى|محتوا|متن|treść|obsah|szöveg|tartalom|κείμενο|konten|nội dung|सामग्री|innehåll|text content',
-  source:
-    'source|publisher|media|media name|website|site|site name|newspaper|outlet|medium|domain|origin|quelle|fuente|fonte|sumber|источник|来源|來源|出处|出典|출처|언론사|kaynak|المصدر|منبع|πηγή|zdroj|źródło|lähde|källa|journal|provider|agency|channel',
-  keywords:
-    'keywords|keyword|tags|tag|key words|palabras clave|palavras-chave|mots-clés|mots clés|mot-clé|schlagwörter|schlagworte|stichworte|ключевые слова|теги|关键字|关键词|關鍵字|標籤|标签|キーワード|키워드|태그|kata kunci|etiquetas|anahtar kelimeler|słowa kluczowe|parole chiave',
-  category:
-    'category|categories|section|topic|subject|class|genre|kategorie|catégorie|categoría|categoria|раздел|рубрика|категория|тема|分类|分類|類別|类别|栏目|カテゴリ|カテゴリー|카테고리|분류|kategori|kategoria|التصنيف|الفئة|rubrique|sección|seção|desk',
-  summary:
-    'summary|description|abstract|lead|lede|subtitle|subheadline|subheading|excerpt|teaser|chapo|chapô|摘要|内容摘要|內容摘要|概要|简介|要約|リード|요약|zusammenfassung|resumen|résumé|resume|resumo|sumario|riassunto|описание|аннотация|ringkasan|deskripsi|özet|streszczenie|sammanfattning',
-  id: 'id|no|nr|number|docno|docid|doc id|article id|article no|record|index|номер|编号|編號|記事no|番号|번호|dok|doc|article number|news id|rank|#',
-  other:
-    'language|lang|country|location|image|image url|photo|images|video|word count|words|length|load-date|load date|views|likes|comments|copyright|edition|page|pages|volume|issue|doi|isbn|issn|label|score|sentiment|影片連結|照片連結|圖片連結|图片|photo link|media url|thumbnail|scraped at|scraped|crawled|query|headline url|type|format|status',
-}
-
-const ROLES = new Map<string, Role>()
-for (const [role, words] of Object.entries(VOCABULARY))
-  for (const word of words.split('|')) ROLES.set(fold(word), role as Role)
-
 const LABEL =
-  /^["'[{(*#•\->\s]{0,6}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'-]{0,30}?|#)["'\]*]{0,3} ?(?::+|=(?!=)|\t| - | \| )["'[*\s]{0,4}/u
+  /^["'[{(*#•\->\s]{0,6}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'-]{0,30}?|#)["'\]*]{0,3} ?(?::+|=(?![=>])|\t| - | \| )["'[*\s]{0,4}/u
+/** Signs that part a known label from its value and stand in prose too: `head > …`, `title => …`. */
+const POINTED = /^[-*•\s]{0,4}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'-]{0,30}?) ?(?:[=-]?>{1,2}|[»→¦;]|::) */u
+/** A known label behind a sign of its own: `@title …`, `__author__ …`. */
+const SIGNED = /^(?:[@%\\]|_{1,2})([\p{L}\p{M}]{2,20})_{0,2}[ :=]+/u
 /** Labels in brackets: `【标题】…`, `[제목] …`. */
-const BRACKETED = /^[[【〔［<〈《]{1,2}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'-]{0,24})[\]】〕］>〉》]{1,2} ?:? */u
+const BRACKETED = /^[[【〔［<〈《({]{1,2}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'-]{0,24})[\]】〕］>〉》)}]{1,2} ?:? */u
 /** Words at the end of a longer label that tell its role: "Spanish Title", "News Headline". */
 const LAST_WORD =
   /(?:^|[ _])(title|headline|url|link|author|date|content|text|body|source|judul|titel|titre|título|titulo)$/
@@ -96,20 +58,26 @@ export function labelOf(block: Block): Label | undefined {
       ? knownLabel(block, found[1]!.trim(), found[0].length)
       : labelled(block, found[1]!.trim(), found[0].length)
   }
+  const signed = SIGNED.exec(head) ?? POINTED.exec(head)
+  if (signed) return knownLabel(block, signed[1]!.trim(), signed[0].length)
   return text.length <= BARE_LENGTH ? bareLabel(block, fold(text)) : undefined
 }
 
 /** A label whose words a scraper is known to use: without them the notation says too little. */
 function knownLabel(block: Block, key: string, length: number): Label | undefined {
-  return ROLES.has(key.replace(/[_\s]+/g, ' ')) ? labelled(block, key, length) : undefined
+  return knownRole(key.replace(/[_\s]+/g, ' ')) ? labelled(block, key, length) : undefined
 }
 
 /** Signs that part a short label from its value, all kinds of dashes among them. */
-const PARTING = ':：=\t|｜-‐‑‒–—―−﹘﹣－'
+const PARTING = ':：=\t|｜-‐‑‒–—―−﹘﹣－>»→¦;'
+
+/** Signs behind which the value of a long line's label starts, by their code. */
+const PARTS = new Uint8Array(65536)
+for (const sign of ':：=\t|>»→¦;') PARTS[sign.charCodeAt(0)] = 1
 
 /** A label needs a sign after it near the head of the line, or is the one word of the line. */
 function mayBeLabel(text: string, start: number, end: number): boolean {
-  if ('[【〔［〈《'.includes(text[start]!)) return true
+  if ('[【〔［〈《({@%_\\'.includes(text[start]!)) return true
   if (end - start <= BARE_LENGTH) {
     let words = 0
     for (let at = start; at < end; at++) {
@@ -121,7 +89,7 @@ function mayBeLabel(text: string, start: number, end: number): boolean {
   }
   for (let at = start; at < start + 40 && at < end; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === 0x3a || unit === 0xff1a || unit === 0x3d || unit === 0x09 || unit === 0x7c) return true
+    if (PARTS[unit]) return true
     if (unit === 0x20 && '-–—'.includes(text[at + 1]!) && text.charCodeAt(at + 2) === 0x20) return true
   }
   return false
@@ -145,7 +113,7 @@ const BARE =
 function bareLabel(block: Block, folded: string): Label | undefined {
   const key = folded.replace(/^[\s"'[*#]+|[\s"'\]*:]+$/g, '')
   // "News" and "Categories" on a line of their own are menus.
-  const role = BARE.test(key) ? ROLES.get(key) : undefined
+  const role = BARE.test(key) ? knownRole(key) : undefined
   return role ? {block, key, role, valueAt: block.end, valueEnd: block.end, markup: false} : undefined
 }
 
@@ -155,12 +123,12 @@ export function roleOf(key: string): Role | undefined {
     .replace(/[_\s]+/g, ' ')
     .replace(/ ?\d+$/, '')
     .trim()
-  const exact = ROLES.get(plain)
+  const exact = knownRole(plain)
   if (exact) return exact
   const last =
     LAST_WORD.exec(key) ??
     (/(title|headline)$/.exec(plain) && plain.length < 16 ? /(title|headline)$/.exec(plain) : null)
-  return last ? ROLES.get(last[1]!) : undefined
+  return last ? knownRole(last[1]!) : undefined
 }
 
 function valueEnd(block: Block): number {
@@ -180,6 +148,13 @@ const FORMATTING = new Set('a b br center code details em hr i img kbd p picture
 /** Whether a label is a tag of HTML that shows how a page is made. */
 export function isElement({key}: Label): boolean {
   return key.startsWith('<') && ELEMENTS.has(key.replace(/[</>]/g, ''))
+}
+
+/** Whether a line is, or starts with, a tag of HTML that pages are made of. */
+export function isPageTag({source, start, text}: Block): boolean {
+  if (source.charCodeAt(start) !== 0x3c) return false
+  const name = TAG.exec(text)?.[2]?.toLowerCase()
+  return name !== undefined && (ELEMENTS.has(name) || FORMATTING.has(name))
 }
 
 function tagOf(block: Block, text: string): Label | undefined {

@@ -1,4 +1,4 @@
-import {type Contrast, contrastOf, median, topicStays, topicTurns} from './contrast.ts'
+import {type Contrast, contrastOf, isApart, median, topicBreaks, topicStays, topicTurns} from './contrast.ts'
 import type {Layout} from './layout.ts'
 
 /** A way in which a whole file may be divided. */
@@ -9,8 +9,11 @@ export interface Proposal {
   readonly first: number
   readonly cue: string
   readonly confidence: number
-  /** What it takes to be believed: `form` speaks for itself unless the topic plainly stays; `topic` needs a turn of topic. */
-  readonly needs: 'nothing' | 'form' | 'topic' | 'strict'
+  /**
+   * What it takes to be believed: `form` speaks for itself unless the topic plainly stays; `topic` needs a turn of topic,
+   * `strict` a plain one, `sharp` one at every boundary; `apart` that the two sides hardly share a term, however loose each is.
+   */
+  readonly needs: 'nothing' | 'form' | 'apart' | 'topic' | 'strict' | 'sharp'
   /** What has such marks too: the entries of a listing, a paragraph each; the items of a feed, which may be as short. */
   readonly like?: 'listing' | 'feed'
 }
@@ -61,19 +64,23 @@ export function believe(layout: Layout, proposal: Proposal): {readonly contrast:
   if (proposal.needs !== 'form' && isOneLongArticle(layout, proposal)) return undefined
   const contrast = contrastOf(layout, proposal.starts, proposal.first)
   if (proposal.needs === 'form') return topicStays(contrast) ? undefined : {contrast}
-  if (!topicTurns(contrast, proposal.needs === 'strict' ? 0.7 : 1)) return undefined
-  const isVague =
-    proposal.needs === 'strict' && !contrast.isShort && contrast.leastWithin < contrast.typicalAcross * 1.3
+  if (proposal.needs === 'apart') return isApart(contrast) ? {contrast} : undefined
+  if (!topicTurns(contrast, proposal.needs === 'topic' ? 1 : 0.7)) return undefined
+  if (proposal.needs === 'sharp' && !topicBreaks(contrast)) return undefined
+  const isVague = proposal.needs !== 'topic' && !contrast.isShort && contrast.leastWithin < contrast.typicalAcross * 1.3
   return isVague ? undefined : {contrast}
 }
 
 /** The share of the text above which one segment is the article, and the others are what stands before or after it. */
 const NEARLY_ALL = 0.85
+/** The same where two lines of one form are all that there is. */
+const MOST_OF_ALL = 0.6
 
-function isOneLongArticle(layout: Layout, {starts, first}: Proposal): boolean {
+function isOneLongArticle(layout: Layout, {starts, first, needs}: Proposal): boolean {
+  const share = needs === 'sharp' && starts.length === 2 ? MOST_OF_ALL : NEARLY_ALL
   const edges = [first, ...starts, layout.blocks.length]
   const longest = edges.slice(1).reduce((most, end, k) => Math.max(most, layout.prose(edges[k]!, end)), 0)
-  return longest > layout.prose(first, layout.blocks.length) * NEARLY_ALL
+  return longest > layout.prose(first, layout.blocks.length) * share
 }
 
 /** How far above its first label the head of a record may start. */

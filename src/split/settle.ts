@@ -13,15 +13,16 @@ import {isPartOfText} from './text-rule.ts'
 import {tokenAt} from './tokens.ts'
 
 /**
- * Puts boundaries that the detector found near what belongs to the article where that starts: right behind a rule; above a
- * date line or a table of contents, and the headline over it. Winnow's own separators are taken for what they are: a text
+ * Puts boundaries that the detector found near what belongs to the article where that starts: at the line behind whose first
+ * word one is; right behind a rule; above a date line or a table of contents, and the headline over it. Winnow's own separators are taken for what they are: a text
  * that was divided is divided alike, without them.
  */
 export function settle(layout: Layout, split: Split, findings: readonly Finding[]): Split {
   if (split.boundaries.length === 0) return split
   const contents = findings.filter(({category}) => category === 'table-of-contents')
   const marks: Finding[] = []
-  const boundaries = split.boundaries.map((boundary, k) => {
+  const boundaries = split.boundaries.map((found, k) => {
+    const boundary = atLine(layout, found)
     const before = split.boundaries[k - 1]?.at ?? 0
     const behind = behindSeparator(layout, boundary, marks)
     if (behind !== boundary) return behind
@@ -29,6 +30,15 @@ export function settle(layout: Layout, split: Split, findings: readonly Finding[
     return moved === boundary ? aboveHead(layout, boundary, before, contents) : moved
   })
   return {...split, boundaries, findings: marks.length > 0 ? [...split.findings, ...marks] : split.findings}
+}
+
+/** The first word of a headline, which the model may take for the last one above it. */
+const FIRST_WORD = /^\p{Lu}[\p{L}'’-]*\s$/u
+
+/** A boundary behind the first word of a line is at it: a headline begins with its line. */
+function atLine({view}: Layout, boundary: Boundary): Boundary {
+  const {start} = view.blocks[blockIndexAt(view.blocks, boundary.at)]!
+  return FIRST_WORD.test(view.text.slice(start, boundary.at)) ? {...boundary, at: start} : boundary
 }
 
 function behindSeparator({blocks}: Layout, boundary: Boundary, marks: Finding[]): Boundary {

@@ -1,8 +1,8 @@
 import type {Finding} from '../finding.ts'
 import {lowerBound} from '../text/span.ts'
-import {blockIndexAt, type View} from '../view.ts'
+import type {View} from '../view.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
-import {contrastOfEdges, topicTurns} from './contrast.ts'
+import {contrastOfEdges, median, topicTurns} from './contrast.ts'
 import {type Detected, detectBoundaries} from './detect.ts'
 import {Layout} from './layout.ts'
 import type {SplitModel} from './model.ts'
@@ -59,11 +59,12 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   if (boundaries.length > 0) return {...whole, boundaries}
   if (!model) return {...whole, boundaries: findSeams(view, findings)}
   const detected = early ?? detect()
+  const supported = borne ? borne.boundaries.filter(({at}) => early!.support(at - APART, at + APART) >= SUPPORTED) : []
   return settle(
     layout,
     {
       ...whole,
-      boundaries: withSeams(atLines(layout, detected.boundaries), findDeskSeams(view, findings)),
+      boundaries: withOthers(withOthers(detected.boundaries, supported), findDeskSeams(view, findings)),
       doubtful: detected.doubtful,
       peak: detected.peak,
     },
@@ -71,20 +72,9 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   )
 }
 
-/** The first word of a headline, which the model may take for the last one above it. */
-const FIRST_WORD = /^\p{Lu}[\p{L}'’-]*\s$/u
-
-/** Boundaries behind the first word of a line are at it: a headline begins with its line. */
-function atLines({view}: Layout, boundaries: readonly Boundary[]): Boundary[] {
-  return boundaries.map((boundary) => {
-    const {start} = view.blocks[blockIndexAt(view.blocks, boundary.at)]!
-    return FIRST_WORD.test(view.text.slice(start, boundary.at)) ? {...boundary, at: start} : boundary
-  })
-}
-
-/** Boundaries with the seams that are not among them. */
-function withSeams(boundaries: readonly Boundary[], seams: readonly Boundary[]): Boundary[] {
-  return [...boundaries, ...seams.filter(({at}) => !isNear(boundaries, at))].sort((a, b) => a.at - b.at)
+/** Boundaries with those of another finder that are not among them. */
+function withOthers(boundaries: readonly Boundary[], others: readonly Boundary[]): Boundary[] {
+  return [...boundaries, ...others.filter(({at}) => !isNear(boundaries, at))].sort((a, b) => a.at - b.at)
 }
 
 /** What the best boundary must score in a language that the model does not know. */
@@ -111,28 +101,31 @@ function isDoubtful({boundaries}: Split, isPage: boolean): boolean {
 
 /** Articles are longer than this: two boundaries nearer to one another are one. */
 const APART = 150
-/** Paragraphs, items and sections of one text have such forms too. */
-const LOOSE = ['gap', 'line', 'headline']
+/** Structures below this have forms that paragraphs, items and sections of one text have too. */
+const LOOSE = 0.94
 /** Scores near the boundaries of a loose structure: the least of the highest, what is sure, and what is none beside a sure one. */
 const NOT_DULL = 0.1
 const PLAIN = 0.8
 const NONE = 0.05
+/** The typical score: of true ones 98 in 100 reach it, of lines that come back inside one text none. */
+const SIGN = 0.02
 
 /**
  * What is left of a structure when its form says little: nothing where the detector sees no sign of an article at any of the
  * boundaries, those with a sign where one is plain. On languages that the model does not know its silence says nothing.
  */
 function bornOut(divided: Split, {support}: Detected, {cohesion}: Layout): Split | undefined {
-  const cue = divided.boundaries[0]?.cues[0] ?? ''
-  if (!cohesion.knowsLanguage) return divided
-  if (!LOOSE.includes(cue)) return divided
+  if (!cohesion.knowsLanguage || divided.boundaries.every(({confidence}) => confidence >= LOOSE)) return divided
   const scores = divided.boundaries.map(({at}) => support(at - APART, at + APART))
   const best = Math.max(...scores)
-  if (best < NOT_DULL) return undefined
+  if (best < NOT_DULL || median(scores) < SIGN) return undefined
   return best < PLAIN
     ? divided
     : {...divided, boundaries: divided.boundaries.filter((_, index) => scores[index]! >= NONE)}
 }
+
+/** What a boundary of a structure that misses others must score to be taken along with them. */
+const SUPPORTED = 0.3
 
 /** What a boundary must score to speak against a structure that passes it over. */
 const SPEAKS = 0.7

@@ -1,11 +1,12 @@
 import {isSpace, isWord} from '../text/chars.ts'
 import type {Boundary} from './boundary.ts'
 import type {Cohesion} from './cohesion.ts'
-import {contrastOfEdges, topicTurns} from './contrast.ts'
+import {contrastOfEdges, topicBreaks, topicTurns} from './contrast.ts'
 import type {Layout} from './layout.ts'
+import {tokenAt} from './tokens.ts'
 
 /** Lines from this length hold more than a paragraph. */
-const HUGE = 2500
+const HUGE = 1500
 /** Tokens by whose hash the ends of recurring passages are told apart. */
 const TAIL = 5
 /** Words of an article between two passages, in most cases. */
@@ -36,7 +37,46 @@ export function divideInline(layout: Layout): Boundary[] {
       }))
     }
   }
+  return atMarks(layout)
+}
+
+/** Signs in a row, or a word between angular brackets, that may part articles inside a line. */
+const INLINE =
+  /(?<=[\s.!?…。！？"'”»)\]])(?:["'] ?, ?["']|<\/?[\p{L}|_]{1,16}>|\[\p{Lu}{2,12}\]|[^\p{L}\p{M}\p{N}\s.,;:!?"'()“”‘’«»„…—–&%$€£]{2,40})(?=[\s"'“‘«(\p{L}\p{N}])/gu
+/** Quotes of a printed list, whichever: a quote, a comma and a quote. */
+const MEMBERS = /^["'] ?, ?["']$/
+
+/** Characters between marks inside a line that make articles, in three of four cases. */
+const PART = 250
+
+/** Articles in one line with the same mark between them, or printed as the members of a list. */
+function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
+  const series = new Map<string, number[]>()
+  for (const {0: mark, index} of text.matchAll(INLINE)) {
+    const key = MEMBERS.test(mark) ? 'list' : mark
+    const ends = series.get(key)
+    if (ends) ends.push(index + mark.length)
+    else series.set(key, [index + mark.length])
+  }
+  for (const [, ends] of [...series].sort((a, b) => b[1].length - a[1].length)) {
+    const edges = [0, ...ends, text.length]
+    const long = edges.slice(1).filter((end, k) => end - edges[k]! >= PART).length
+    if (ends.length < 2 || long < (edges.length - 1) * 0.75) continue
+    const contrast = contrastOfEdges(cohesion, [
+      0,
+      ...ends.map((end) => tokenAt(cohesion.tokens, end)),
+      cohesion.tokens.count,
+    ])
+    if (!topicTurns(contrast, 0.7) || !topicBreaks(contrast)) continue
+    return ends.map((end) => ({at: behindSpace(text, end), confidence: 0.93, cues: ['separator']}))
+  }
   return []
+}
+
+function behindSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
 }
 
 /** Whether the passages end in what is no sentence: script, brackets, a copyright sign. */

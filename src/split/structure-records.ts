@@ -1,5 +1,5 @@
 import {median} from './contrast.ts'
-import type {Role} from './label.ts'
+import type {Role} from './label-words.ts'
 import type {Layout} from './layout.ts'
 import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
 

@@ -7,6 +7,8 @@ import {articleLike, type Proposal} from './proposal.ts'
 /** Characters of a line that may be all the text under a headline, and of the typical one. */
 const BODY = 250
 const TYPICAL_BODY = 1000
+/** And of one where the topic has to break at every headline. */
+const SHORT_BODY = 400
 
 /** A headline over each line of text, through the whole file: bodies of one line, as exports and tables hold them. */
 export function* headlineProposals(layout: Layout): Generator<Proposal> {
@@ -22,26 +24,50 @@ export function* headlineProposals(layout: Layout): Generator<Proposal> {
   const heads = over.filter((block) => isFullHeadline(layout, block.index))
   if (!isEnough(heads.length)) return
   const starts = heads.slice(1).map((head) => head.index)
-  if (articleLike(layout, starts, 0, TYPICAL_BODY))
-    yield {starts, first: 0, cue: 'headline', confidence: 0.93, needs: 'strict'}
+  const proposal = {starts, first: 0, cue: 'headline', confidence: 0.93}
+  if (articleLike(layout, starts, 0, TYPICAL_BODY)) yield {...proposal, needs: 'strict'}
+  else if (articleLike(layout, starts, 0, SHORT_BODY)) yield {...proposal, needs: 'sharp'}
 }
 
 /** Characters of a line that may be an article where the file says so, and where only its topics can. */
 const ROW = 150
 const LONG_ROW = 900
 
-/** Every line an article: quoted or tabulated like records, or long lines whose topics differ more than their halves do. */
+/**
+ * Every line an article: quoted or tabulated like records, headlines glued to their texts, or long lines whose topics differ
+ * more than their halves do. The first line may name the columns or the channel.
+ */
 export function* rowProposals(layout: Layout): Generator<Proposal> {
   const {blocks} = layout
   if (blocks.length < 2) return
   const rows = blocks.filter((block) => layout.prose(block.index, block.index + 1) >= ROW)
   if (rows.length < 2 || rows.length < blocks.length * 0.7 || areItems(layout, rows)) return
-  const starts = rows.map((block) => block.index).filter((index) => index > 0)
+  const opening = rows[0]!.index
+  const first = opening === 1 ? 1 : 0
+  const starts = rows.map((block) => block.index).filter((index) => index > first)
   const typical = typicalRow(layout, starts)
-  const proposal = {starts, first: 0, cue: 'line', confidence: 0.93}
-  if (areRecords(rows)) {
-    if (articleLike(layout, starts, 0, ROW * 1.5)) yield {...proposal, needs: rows.length > 3 ? 'topic' : 'strict'}
+  const proposal = {starts, first, cue: 'line', confidence: 0.93}
+  if (haveColumns(rows) || areRecords(rows)) {
+    const confidence = haveColumns(rows) ? TELLING : proposal.confidence
+    if (articleLike(layout, starts, first, ROW * 1.5))
+      yield {...proposal, confidence, needs: rows.length > 3 ? 'topic' : 'strict'}
+  } else if (rows.length > 3 && areGlued(rows)) {
+    if (articleLike(layout, starts, first, ROW * 1.5)) yield {...proposal, confidence: TELLING, needs: 'apart'}
   } else if (typical >= LONG_ROW && rows.length >= blocks.length * 0.9) yield {...proposal, needs: 'strict'}
+  else if (typical >= MEDIUM_ROW && rows.length >= blocks.length * 0.9 && starts.length > 1)
+    yield {...proposal, needs: 'sharp'}
+}
+
+/** Characters of rows that only a topic which breaks at all of them makes articles. */
+const MEDIUM_ROW = 500
+
+/** A headline without a full stop and the first word of its text, run together: "…for nowThe work…", also twice in a row. */
+const GLUE = /^[^.!?]{20,160}?(?:\p{Ll}{3}|[\p{Ll}\p{N}][?!"”»)])\p{Lu}[\p{Ll}\s]/u
+
+/** Whether nearly all lines start with a headline that is glued to what follows. */
+function areGlued(rows: readonly Block[]): boolean {
+  const glued = rows.filter(({source, start, end}) => GLUE.test(source.slice(start, Math.min(end, start + 200))))
+  return glued.length >= rows.length * 0.8
 }
 
 /** The share of lines with a number that makes them items. */
@@ -52,16 +78,26 @@ function areItems({markAt}: Layout, [opening, ...rows]: readonly Block[]): boole
   return !markAt.has(opening!.index) && rows.filter(({index}) => markAt.has(index)).length >= rows.length * ITEMS
 }
 
-/** Whether nearly all lines are quoted as a whole, or hold the same number of tabs. */
+/** Whether nearly all lines are quoted as a whole. */
 function areRecords(rows: readonly Block[]): boolean {
   const quoted = rows.filter((row) => /^["'[{(]/.test(row.text) && /["'\]}),]$/.test(row.text)).length
-  const tabs = rows.map((row) => row.text.split('\t').length - 1)
-  const columns = median(tabs)
-  return (
-    quoted >= rows.length * 0.75 ||
-    (columns > 0 && tabs.filter((count) => count === columns).length >= rows.length * 0.9)
-  )
+  return quoted >= rows.length * 0.75
 }
+
+/** Fields between the delimiters of tables; a quoted one may hold them and doubled quotes. */
+const DELIMITERS = ['\t', '";"', '","', "','", '|', '¦']
+
+/** Whether nearly all lines have the same number of fields, two or more. */
+function haveColumns(rows: readonly Block[]): boolean {
+  return DELIMITERS.some((delimiter) => {
+    const counts = rows.map((row) => row.text.split(delimiter).length - 1)
+    const columns = median(counts)
+    return columns > 0 && counts.filter((count) => count === columns).length >= rows.length * 0.9
+  })
+}
+
+/** The confidence in rows whose form says that they are records. */
+const TELLING = 0.95
 
 function typicalRow(layout: Layout, starts: readonly number[]): number {
   return median(starts.map((start) => layout.prose(start, start + 1)))

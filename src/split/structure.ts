@@ -1,11 +1,12 @@
 import type {Finding} from '../finding.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
 import {boundaryHolds, type Contrast} from './contrast.ts'
-import type {Role} from './label.ts'
+import type {Role} from './label-words.ts'
 import type {Layout} from './layout.ts'
 import {believe, type Proposal} from './proposal.ts'
 import {articleMark, type Notation, readRecord} from './record.ts'
 import {SEPARATOR, separatorProposal} from './separator.ts'
+import {formProposals} from './structure-forms.ts'
 import {gapProposals} from './structure-gaps.ts'
 import {lineProposals} from './structure-lines.ts'
 import {markProposals} from './structure-marks.ts'
@@ -20,7 +21,7 @@ const FINDERS = [recordProposals, markProposals, lineProposals, gapProposals, he
 const MAY_STAND_INSIDE = ['separator', 'gap']
 
 /** Believed proposals of a surer class come first; within a class, the one that explains most of the file. */
-const CLASSES = ['nothing', 'form', 'topic', 'strict'] as const
+const CLASSES = ['nothing', 'form', 'apart', 'topic', 'strict', 'sharp'] as const
 
 /**
  * Divides a file by its own structure: what comes back through it at article-like distances in the same shape. Undefined
@@ -30,7 +31,16 @@ export function divideByStructure(layout: Layout): Split | undefined {
   const own = separatorProposal(layout)
   const believedOwn = own && believe(layout, own)
   if (own && believedOwn) return divideAtSeparators(layout, own, believedOwn.contrast)
-  const proposals = FINDERS.flatMap((find) => [...find(layout)])
+  return (
+    divideByBest(
+      layout,
+      FINDERS.flatMap((find) => [...find(layout)]),
+    ) ?? divideByBest(layout, [...formProposals(layout)])
+  )
+}
+
+/** Divides by the surest of the proposals that are believed. */
+function divideByBest(layout: Layout, proposals: readonly Proposal[]): Split | undefined {
   for (const needs of CLASSES) {
     const ranked = proposals
       .filter((proposal) => proposal.needs === needs)

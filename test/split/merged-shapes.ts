@@ -185,6 +185,19 @@ const NOTATIONS: readonly (readonly [
   ],
   ['tabs', ([t, d, c], s, k, start) => `${t}\t${start}${s.title}\n${d}\t2021-03-0${k + 1}\n${c}\t${bodyOf(s, ' ')}\n`],
   [
+    'pointers',
+    ([t, d, c], s, k, start) => `${t} > ${start}${s.title}\n${d} > 2021-03-0${k + 1}\n${c} > ${bodyOf(s)}\n\n`,
+  ],
+  [
+    'arrows',
+    ([t, d, c], s, k, start) => `${t} => ${start}${s.title}\n${d} => 2021-03-0${k + 1}\n${c} => ${bodyOf(s)}\n\n`,
+  ],
+  ['at signs', ([t, d, c], s, k, start) => `@${t} ${start}${s.title}\n@${d} 2021-03-0${k + 1}\n@${c} ${bodyOf(s)}\n\n`],
+  [
+    'round brackets',
+    ([t, d, c], s, k, start) => `(${t}) ${start}${s.title}\n(${d}) 2021-03-0${k + 1}\n(${c}) ${bodyOf(s)}\n\n`,
+  ],
+  [
     'hash labels',
     ([t, d, c], s, k, start) => `#${t}: ${start}${s.title}\n#${d}: 2021-03-0${k + 1}\n#${c}: ${bodyOf(s)}\n\n`,
   ],
@@ -294,6 +307,57 @@ const layoutShapes: Shape[] = [
   },
 ]
 
+const INITIALS = ['(abc)', '(mk)', '(tbs)', '(abc)']
+
+/** Lines of one form, whatever it is. */
+const formShapes: Shape[] = [
+  {
+    name: 'a word that comes back',
+    languages: EUROPEAN,
+    make: each((s, k, start) => `${start}${k ? 'QQQ break\n' : ''}${s.title}\n${bodyOf(s)}\n`),
+  },
+  {
+    name: 'numbers that count down',
+    languages: EUROPEAN,
+    make: each((s, k, start) => `Flash n° ${9 - k}\n\n${start}${s.title}\n\n${bodyOf(s, '\n\n')}\n\n`),
+  },
+  {
+    name: 'signs before headlines',
+    languages: EUROPEAN,
+    make: each((s, _, start) => `${start}◆ ${s.title}\n${bodyOf(s)}\n`),
+  },
+  {
+    name: 'a note behind each text',
+    languages: EUROPEAN,
+    make: each((s, k, start) => `${start}${s.title}\n${bodyOf(s)} ${INITIALS[k]}\n`),
+  },
+  {
+    name: 'lines of a feed',
+    make: each((s, k, start) => `${start}12.03.2024 1${k}:32 ¦ NEWS WIRE ¦ ${s.title}\n${bodyOf(s, ' ')}\n`),
+    languages: EUROPEAN,
+  },
+  {
+    name: 'headings of the second level, one on top',
+    languages: EUROPEAN,
+    make: each((s, _, start) => `${start}## ${s.title}\n\n*The editors*\n\n${bodyOf(s, '\n\n')}\n\n`),
+  },
+  {
+    name: 'an archive’s numbers',
+    make: each((s, k, start) => `${start}${s.title}\n\n${bodyOf(s, '\n\n')}\n\nRecord Number: 0F3A9C21E${k}\n\n`),
+  },
+  {
+    name: 'rows with semicolons under the names of columns',
+    make: (samples) =>
+      `"day";"head";"text"\n${each((s, k) => `${k ? '‖' : ''}"1${k}/04/2023";"${s.title}";"${bodyOf(s, ' ')}"\n`)(samples)}`,
+  },
+  {
+    name: 'headlines glued to their texts, a line each, under a channel',
+    make: (samples) =>
+      `Latest from the valley\n${each((s, k) => `${k ? '‖' : ''}${s.title}${bodyOf(s, ' ')}\n`)(samples)}`,
+    languages: EUROPEAN,
+  },
+]
+
 /** Marks that a scraper puts between texts, in words. */
 const END_MARKS: readonly (readonly [string, (readonly string[])?])[] = [
   ['---END OF ARTICLE---'],
@@ -330,5 +394,6 @@ export const SHAPES: readonly Shape[] = [
   ...lineShapes,
   ...frameShapes,
   ...layoutShapes,
+  ...formShapes,
   ...endShapes,
 ]

@@ -176,7 +176,19 @@ describe('the separator that winnow writes', () => {
     expectSplit(`The barge\n\n${night}\n\n---\n\n${morning}\n\n---\n\n${evening}\n`)
   })
   it('is a rule between sections in Markdown', () => {
-    expectSplit(each((title, body, index) => `${index > 0 ? '\n---\n\n' : ''}## ${title}\n\n${body}\n`))
+    const sections = each((title, body, index) => `${index > 0 ? '\n---\n\n' : ''}## ${title}\n\n${body}\n`)
+    expectSplit(`# The town this year\n\n${sections}`)
+  })
+})
+
+describe('articles inside one line', () => {
+  it.each([
+    ['the members of a printed list', "', '", ["['", "']"]],
+    ['members in either quotes', `", '`, ["['", "']"]],
+    ['a rule', ' *** ', ['', '']],
+    ['a sign that closes texts', '<|endoftext|>', ['', '']],
+  ])('are told by %s', (_, joint, [before, after]) => {
+    expectSplit(`${before}${BODIES.map((body, index) => `${start(index)}${body}`).join(joint)}${after}\n`)
   })
 })
 

@@ -1,0 +1,179 @@
+import {dateAtStart, findDate, looksLikeDate} from '../metadata/dates.ts'
+import type {Block} from '../text/block.ts'
+import {isSpace, isWord} from '../text/chars.ts'
+import {isDigit} from '../text/digits.ts'
+import {areHeaded, isHeadline, TIME} from './headlines.ts'
+import {isPageTag} from './label.ts'
+import {type Layout, SHORT} from './layout.ts'
+import {articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
+import {isSubheading} from './separator.ts'
+import {isCloser, isEnd} from './signs.ts'
+import {levelledHash} from './structure-lines.ts'
+
+/** Characters between lines of one form that make articles, in the typical case. */
+const TYPICAL = 300
+/** Forms that are tried, those of the most lines first. */
+const MOST_FORMS = 8
+/** Share of a file's lines that may have a form which divides it. */
+const MOST_LINES = 0.5
+/** Share of a form's lines that must have a headline right above for articles to start there. */
+const HEADED = 0.7
+
+/** What makes lines alike, with whatever tells one such form from the other. */
+type Kind = 'same' | 'frame' | 'date' | 'feed' | 'address' | 'number' | 'suffix' | 'note' | 'tail'
+
+/** The lines of a form, ascending. */
+interface Form {
+  readonly kind: Kind
+  readonly lines: number[]
+}
+
+/**
+ * Divisions by lines that come back in one form, whatever it is: the same line, headlines between the same signs, lines that open
+ * with a date or a number, a note in brackets behind the last sentence. Lines of a single article have forms too, so the topic has
+ * to break at each of them, and a model that knows the language to see signs of articles there.
+ */
+export function* formProposals(layout: Layout): Generator<Proposal> {
+  let tried = 0
+  for (const {kind, lines} of formsOf(layout)) {
+    const {starts, first} = startsOf(layout, placesOf(layout, kind, lines))
+    if (starts.length < 2 || !articleLike(layout, starts, first, TYPICAL)) continue
+    if (++tried > MOST_FORMS) return
+    const like = likeOf(layout, kind, starts)
+    yield {starts, first, cue: 'recurring-form', confidence: 0.92, needs: 'sharp', ...(like && {like})}
+  }
+}
+
+/** The forms that come back, but for those of every other line; the most frequent first. */
+function formsOf({blocks, view, markAt}: Layout): Form[] {
+  const forms = new Map<string | number, Form>()
+  const add = (kind: Kind, key: string | number, line: number): void => {
+    const form = forms.get(key)
+    if (form) form.lines.push(line)
+    else forms.set(key, {kind, lines: [line]})
+  }
+  for (const block of blocks) {
+    // Rules and tags of pages say what they part by themselves.
+    if (block.shape.words === 0 || isPageTag(block)) continue
+    const tail = tailOf(block)
+    if (tail && LETTER.test(tail))
+      add(BRACKETS.test(tail) ? 'note' : 'tail', BRACKETS.test(tail) ? 'note' : `tail ${tail}`, block.index)
+    const isShort = block.end - block.start <= SHORT && markAt.get(block.index)?.names !== 'section'
+    if (!isShort || ITEM.test(block.text)) continue
+    if (isStamp(block.text)) {
+      const dated = datedBy(block.text)
+      if (dated) add(dated[0], dated.join(' '), block.index)
+      continue
+    }
+    if (isSubheading(blocks, block.index)) {
+      const level = TOP_LEVELS.exec(block.text)?.[0]
+      if (level && blocks[0]!.text.startsWith(level)) add('frame', level, block.index)
+      continue
+    }
+    add('same', levelledHash(view.text, block), block.index)
+    for (const [kind, key] of signsOf(block)) add(kind, `${kind} ${key}`, block.index)
+  }
+  return [...forms.values()]
+    .filter(({lines}) => lines.length > 1 && lines.length <= blocks.length * MOST_LINES)
+    .sort((a, b) => b.lines.length - a.lines.length)
+}
+
+/** Where articles start beside the lines of a form: below what closes them, else at the headline above or the line itself. */
+function placesOf(layout: Layout, kind: Kind, lines: readonly number[]): readonly number[] {
+  const {blocks} = layout
+  const endsFile = lines.at(-1)! >= blocks.length - 2 && lines[0]! > 2
+  if (kind === 'note' || kind === 'tail' || endsFile)
+    return lines.map((index) => index + 1).filter((index) => index < blocks.length)
+  const headed = lines.filter((index) => layout.prose(index - 1, index) > 0 && isHeadline(layout, index - 1))
+  return headed.length >= lines.length * HEADED ? lines.map((index) => Math.max(0, index - 1)) : lines
+}
+
+/** Entries of listings, posts and comments have such lines; a note behind each text or a headline at each start they have not. */
+function likeOf(layout: Layout, kind: Kind, starts: readonly number[]): Proposal['like'] {
+  if (kind === 'feed') return 'feed'
+  return kind === 'note' || (kind !== 'date' && areHeaded(layout, starts, 0.75)) ? undefined : 'listing'
+}
+
+/** Headings that may be headlines where the file opens with one. */
+const TOP_LEVELS = /^#{2,3} /
+const LETTER = /\p{L}/u
+
+/** Signs around words: "◆ Headline", "[Headline]", "=== Headline ===". */
+const FRAME =
+  /^([^\p{L}\p{M}\p{N}\s"'“”‘’«»„(¿¡]{1,12})\s?[\p{L}\p{M}\p{N}"'“‘«„(¿¡].*?([^\p{L}\p{M}\p{N}\s"'“”‘’«»„()?!.。！？…%]{0,12})$/u
+/** An address, of a page or for mail, or a path. */
+const ADDRESS = /:\/\/|\S@\S+\.\S|^\/?[\p{L}\d._-]+\/[\p{L}\d._/-]+$/u
+/** Words before a number, two at most; numbers without any are marks (mark.ts). */
+const NUMBERED = /^([^\p{L}\p{N}]*(?:\p{L}[^\s\p{N}]*\s?){0,2}[^\s\p{L}\p{N}]*\s?)\p{N}/u
+/** How far the number may stand from the head of the line. */
+const NUMBER_REACH = 24
+/** The name of a site or a paper behind a headline. */
+const SUFFIX = /\s[|–-]\s[^|–-]{2,40}$/u
+
+/** What a short line is like, by the signs and figures in it. */
+function* signsOf({text, shape}: Block): Generator<readonly [Kind, string]> {
+  const frame = isWord(text.charCodeAt(0)) ? null : FRAME.exec(text)
+  // How long a row of signs is drifts.
+  if (frame) yield ['frame', `${text[0]!} ${frame[2]?.[0] ?? ''}`]
+  const suffix = SUFFIX.exec(text)
+  if (suffix) yield ['suffix', suffix[0]]
+  if (shape.endsSentence) return
+  if (ADDRESS.test(text)) yield ['address', '']
+  if (shape.digits === 0) return
+  const numbered = NUMBERED.exec(text.slice(0, NUMBER_REACH))
+  if (numbered && LETTER.test(numbered[1]!)) yield ['number', numbered[1]!.toLowerCase().trim()]
+  const dated = datedBy(text)
+  if (dated) yield dated
+}
+
+/** A time to the second, which nobody writes by hand. */
+const STAMPED = /\d{1,2}:\d{2}:\d{2}/
+
+/** Whether a line is a date or a time, as heads of a chronicle, of a diary and of posts are. */
+function isStamp(text: string): boolean {
+  return isDigitIn(text) && !STAMPED.test(text) && (TIME.test(text) || looksLikeDate(text))
+}
+
+function isDigitIn(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
+}
+
+/** Letters beside a date that heads of a chronicle do not have, and words behind it that make a headline. */
+const BESIDE = 6
+const HEADLINE = 4
+
+/** The form of a line with a date: one to the second, or with more than the date. */
+function datedBy(text: string): readonly [Kind, string] | undefined {
+  const found = findDate(text)
+  if (!found) return undefined
+  const rest = text.slice(0, found.start) + text.slice(found.end)
+  if (!STAMPED.test(text) && (rest.match(/\p{L}/gu)?.length ?? 0) < BESIDE) return undefined
+  if (dateAtStart(text.replace(/^[^\p{L}\p{N}]+/u, '')) === undefined) return ['date', 'inside']
+  const behind = text.slice(found.end).match(/\p{L}{2,}/gu)?.length ?? 0
+  return behind >= HEADLINE ? ['feed', ''] : ['date', '']
+}
+
+/** Characters of a note behind the last sentence. */
+const NOTE = 60
+/** A short note in brackets: an agency, a reporter's initials, "(end)". */
+const BRACKETS = /^[([（【<][^()[\]（）【】<>]{1,24}[)\]）】>]$/u
+
+/** What stands behind the last sentence end of a line, or its last sentence where that is short; undefined without sentences. */
+function tailOf({source, start, end}: Block): string | undefined {
+  let at = end - 1
+  while (at > start && (isCloser(source.charCodeAt(at)) || isEnd(source.charCodeAt(at)))) at--
+  const floor = Math.max(start, end - NOTE - 2)
+  while (at > floor && !isEnd(source.charCodeAt(at))) at--
+  if (at <= floor) return undefined
+  let from = at + 1
+  while (
+    from < end &&
+    (isCloser(source.charCodeAt(from)) || isSpace(source.charCodeAt(from))) &&
+    !OPENING.includes(source[from]!)
+  )
+    from++
+  return end - from >= 2 ? source.slice(from, end) : undefined
+}
+
+const OPENING = '([（【<'
