@@ -2,8 +2,9 @@ import type {Finding} from '../finding.ts'
 import {lowerBound} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
-import {contrastOfEdges, median, topicTurns} from './contrast.ts'
+import {median} from './contrast.ts'
 import {type Detected, detectBoundaries} from './detect.ts'
+import {isDoubted} from './doubt.ts'
 import {Layout} from './layout.ts'
 import type {SplitModel} from './model.ts'
 import {readSingleRecord} from './record.ts'
@@ -11,7 +12,6 @@ import {findDeskSeams, findSeams} from './seams.ts'
 import {settle} from './settle.ts'
 import {divideByStructure} from './structure.ts'
 import {divideInline} from './structure-inline.ts'
-import {tokenAt} from './tokens.ts'
 
 export interface SplitOptions {
   /** Without one, files are divided by their own structure only. */
@@ -44,7 +44,9 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
       model!,
       threshold === undefined ? model!.thresholds : {cut: threshold, gate: Math.min(0.98, threshold + GATE_STEP)},
     )
-    return isStrange(layout, detected) ? {...detected, boundaries: [], doubtful: detected.boundaries} : detected
+    return isDoubted(layout, detected.boundaries)
+      ? {...detected, boundaries: [], doubtful: detected.boundaries}
+      : detected
   }
   const early = divided && detect()
   const borne = divided && bornOut(divided, early!, layout)
@@ -77,26 +79,15 @@ function withOthers(boundaries: readonly Boundary[], others: readonly Boundary[]
   return [...boundaries, ...others.filter(({at}) => !isNear(boundaries, at))].sort((a, b) => a.at - b.at)
 }
 
-/** What the best boundary must score in a language that the model does not know. */
-const STRANGE_GATE = 0.9
-
-/**
- * Whether boundaries are too doubtful for a language that the model does not know, where it may take anything for a turn of
- * topic: none of them is sure, or the topic, measured by the text's own words, stays.
- */
-function isStrange({cohesion}: Layout, {boundaries}: Detected): boolean {
-  if (boundaries.length === 0 || cohesion.knowsLanguage) return false
-  if (boundaries.every(({confidence}) => confidence < STRANGE_GATE)) return true
-  const {tokens} = cohesion
-  return !topicTurns(contrastOfEdges(cohesion, [0, ...boundaries.map(({at}) => tokenAt(tokens, at)), tokens.count]))
-}
-
 /** Structures below this rest on topic or on a mark that stands inside articles too; a long row of marks is none by chance. */
 const SURE = 0.98
 const LONG = 20
+/** Below this a long row may be one by chance: the entries of a list have a form too. */
+const FAINT = 0.93
 
 function isDoubtful({boundaries}: Split, isPage: boolean): boolean {
-  return (isPage || boundaries.length <= LONG) && boundaries.every(({confidence}) => confidence < SURE)
+  const areBelow = (limit: number): boolean => boundaries.every(({confidence}) => confidence < limit)
+  return areBelow(FAINT) || ((isPage || boundaries.length <= LONG) && areBelow(SURE))
 }
 
 /** Articles are longer than this: two boundaries nearer to one another are one. */
