@@ -2,9 +2,9 @@
 import {CASELESS, classOf, IDEOGRAPH, isSpace, LETTER, LOWER} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 import {SENTENCE_REACH} from '../text/sentence.ts'
-import type {Phrase} from './phrase.ts'
+import {mayGoOn, type Phrase} from './phrase.ts'
 import type {Hit} from './rule.ts'
-import {matchTail, mayFollow} from './tail.ts'
+import {matchTail} from './tail.ts'
 
 /** The phrase that the line hit stands for: a sure one before a doubtful one. */
 export function phraseOfLine(hit: Hit): Phrase {
@@ -20,7 +20,7 @@ export interface Match {
 
 /** Whether one of the hit's phrases may go on as the text does: the cheapest question of all. */
 export function mayMatch(text: string, {phrases, end}: Hit): boolean {
-  return phrases.some(({tail}) => mayFollow(tail, text, end))
+  return mayGoOn(phrases, text, end)
 }
 
 /** The phrase that stands at the hit and ends before `limit`: a sure one before a doubtful one. */

@@ -2,7 +2,7 @@ import type {Category} from '../category.ts'
 import type {Pack, Phrases as PackPhrases} from '../rules/packs/pack.ts'
 import {fold} from '../text/fold.ts'
 import {lineKey, lineKeyStart} from './line-key.ts'
-import {expandFirst, matchTail, mayFollow} from './tail.ts'
+import {expandFirst, matchTail, mayFollow, type Openings, openingsOf} from './tail.ts'
 
 /** One phrase of a pack, or one way in which it may begin. */
 export interface Phrase {
@@ -96,6 +96,19 @@ function beginnings(written: string): Beginning[] {
   return expandFirst(written).flatMap((way) => beginnings(way.trimStart()))
 }
 
+// Asked at each hit of a literal; a list gives the same phrases each time.
+const openings = new WeakMap<readonly Phrase[], {readonly units: Openings}>()
+
+/** Whether a text goes on at `from` as one of some phrases may behind its literal: nearly all hits fall out here. */
+export function mayGoOn(phrases: readonly Phrase[], text: string, from: number): boolean {
+  let known = openings.get(phrases)
+  if (!known) {
+    known = {units: openingsOf(phrases.map(({tail}) => tail))}
+    openings.set(phrases, known)
+  }
+  return mayFollow(known.units, text, from)
+}
+
 /** Phrases that one rule declares for itself, in the packs' notation. */
 export class PhraseGroup {
   readonly #written: readonly string[]
@@ -120,7 +133,7 @@ export class PhraseGroup {
 
   /** Whether a phrase that begins with `trigger` may go on as the text does from `from` on. */
   mayGoOn(trigger: string, text: string, from: number): boolean {
-    return this.#phrases.get(trigger)?.some(({tail}) => mayFollow(tail, text, from)) ?? false
+    return mayGoOn(this.#phrases.get(trigger) ?? [], text, from)
   }
 
   /** Where a phrase that begins with `trigger` ends, if what follows it in `text` from `from` to `limit` completes one; else -1. */

@@ -4,13 +4,13 @@ import {once} from '../once.ts'
 import type {Block} from '../text/block.ts'
 import {isSpace} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
-import {sentenceAt, sentenceBefore, sentenceStart} from '../text/sentence.ts'
+import {sentenceAt, sentenceBefore, sentenceEnd, sentenceStart} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {type Concepts, type Need, nameOf, triggersOf} from './concepts.ts'
 import {isListed} from './label-doubt.ts'
 import {foldedHead, isProseBlock, layoutOf} from './layout.ts'
-import {isQuoted, noiseSentenceEnd} from './reach.ts'
+import {isAllCaps, isQuoted, noiseSentenceEnd} from './reach.ts'
 import type {Hit, Rule} from './rule.ts'
 import {bareSentence} from './run-on.ts'
 
@@ -117,14 +117,24 @@ function placeOf<Name extends string>(
     return rule.recipes.some((needs) => concepts.meets(folded, needs))
   }
   if (block.end - block.start <= LONGEST) {
-    const sentence = sentenceAt(view.text, hit.start, block)
-    const isTelling = concepts.meets(fold(view.text.slice(sentence.start, sentence.end)), rule.inSentence ?? [])
-    if (/[:：]$/.test(block.text) || !isTelling || !meets(block)) return undefined
+    if (/[:：]$/.test(block.text) || !meets(block) || !isTelling(view.text, hit, rule, concepts)) return undefined
     const core = withoutProse(view.text, block, hit, asked, concepts)
     if (core.start === block.start && core.end === block.end) return {...core, confidence: ALONE}
     return meets(core) ? {...core, confidence: AT_EDGE} : undefined
   }
   return inParagraph(view, hit, rule, asked, concepts, meets)
+}
+
+/** Whether the sentence with the anchor meets what it must by itself. */
+function isTelling<Name extends string>(
+  text: string,
+  {start: at, block}: Hit,
+  {inSentence}: PromptRule<Name>,
+  concepts: Concepts<Name>,
+): boolean {
+  if (!inSentence) return true
+  const {start, end} = sentenceAt(text, at, block)
+  return concepts.meets(fold(text.slice(start, end)), inSentence)
 }
 
 /** What a rule asks about, worked out of its recipes once. */
@@ -133,11 +143,15 @@ interface Asked<Name extends string> {
   readonly telling: readonly Name[]
   /** Those that open a sentence or a line somewhere. */
   readonly openers: readonly Name[]
+  /** Per recipe, what it needs wherever that stands: of each list any. */
+  readonly wherever: readonly (readonly (readonly Name[])[])[]
 }
 
 function askedBy<Name extends string>({recipes}: PromptRule<Name>): Asked<Name> {
-  const needs = [...new Set(recipes.flat(3) as (Name | `^${Name}` | `<${Name}`)[])]
+  const flat = (need: Need<Name> | readonly Need<Name>[]) => [need].flat(4) as (Name | `^${Name}` | `<${Name}`)[]
+  const needs = [...new Set(flat(recipes.flat()))]
   return {
+    wherever: recipes.map((recipe) => recipe.map((need) => flat(need).map(nameOf))),
     telling: needs.map(nameOf).filter((name) => !COMMON.has(name)),
     openers: needs.filter((need) => need[0] === '^' || need[0] === '<').map(nameOf),
   }
@@ -184,11 +198,16 @@ function inParagraph<Name extends string>(
   {text}: View,
   {start: at, end: hitEnd, block}: Hit,
   rule: PromptRule<Name>,
-  {openers, telling}: Asked<Name>,
+  {openers, telling, wherever}: Asked<Name>,
   concepts: Concepts<Name>,
   meets: (span: Span) => boolean,
 ): Place | undefined {
   let start = sentenceStart(text, at, block.start)
+  // Most sentences say nothing of the kind: where the noise in them ends is dear to tell. Capitals may end inside a word.
+  if (!isAllCaps(text, start, hitEnd)) {
+    const sentence = fold(text.slice(start, sentenceEnd(text, hitEnd, block.end)))
+    if (!wherever.some((recipe) => recipe.every((names) => concepts.touches(sentence, names)))) return undefined
+  }
   let end = noiseSentenceEnd(text, start, hitEnd, block.end)
   if (end - start > LONGEST || !meets({start, end})) return undefined
   const bare = bareSentence(text, start, hitEnd, end)

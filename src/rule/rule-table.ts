@@ -113,7 +113,7 @@ export function storeRuleTable(table: RuleTable, rules: readonly Rule[], book: P
   })
 }
 
-/** Reads what `storeRuleTable` wrote. Lists are parsed when a rule first needs them. */
+/** Reads what `storeRuleTable` wrote. Lists are decoded when a rule first needs them. */
 export function readRuleTable(stored: Uint8Array): {readonly table: RuleTable; readonly book: PhraseBook} {
   const {header, section} = readSections(stored)
   const {digest, groups, lineGroups, lists} = header as Facts

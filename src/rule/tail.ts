@@ -18,16 +18,28 @@ export function matchTail(tail: string, text: string, from: number, accepts: Acc
   return tailOf(tail).match(text, from, accepts)
 }
 
-/**
- * Whether a text may go on at `from` as a tail begins, told by its next sign: nearly all hits fall out here. `text` need not
- * be folded.
- */
-export function mayFollow(tail: string, text: string, from: number): boolean {
-  const openings = tailOf(tail).openings
-  if (openings === ANY) return true
+/** The units that a text may go on with where one of some tails begins, white space aside; undefined for any. */
+export type Openings = ReadonlySet<number> | undefined
+
+/** What some tails open with. */
+export function openingsOf(tails: readonly string[]): Openings {
+  const units = new Set<number>()
+  for (const tail of tails) {
+    const written = tail.trimStart()
+    if (written === '' || written[0] === '…' || written[0] === '*') return undefined
+    const ways = written[0] === '{' ? openingsOf(expandFirst(written)) : [written.charCodeAt(0)]
+    if (!ways) return undefined
+    for (const unit of ways) units.add(unit)
+  }
+  return units
+}
+
+/** Whether a text, which need not be folded, goes on at `from` as a tail with such openings may. */
+export function mayFollow(openings: Openings, text: string, from: number): boolean {
+  if (!openings) return true
   let at = from
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  return at === text.length || text[at] === SOFT_HYPHEN || openings.includes(foldUnit(text.charCodeAt(at)))
+  return at === text.length || text[at] === SOFT_HYPHEN || openings.has(foldUnit(text.charCodeAt(at)))
 }
 
 /** Writes out the first alternative of a phrase. */
@@ -56,7 +68,6 @@ class Tail {
   readonly #stop: number
   /** These words. The space before a gap or an end may be missing, so there they are without it. */
   readonly #words: string
-  #openings: readonly number[] | undefined
   #rest: Tail | undefined
   #restBehindGap: Tail | undefined
   #ways: readonly Tail[] | undefined
@@ -69,12 +80,6 @@ class Tail {
     const words = written.slice(0, this.#stop)
     const sign = written[this.#stop]
     this.#words = sign === undefined || sign === '…' ? words.trimEnd() : words
-  }
-
-  /** The units that may open it, white space aside; `ANY` for any. */
-  get openings(): readonly number[] {
-    this.#openings ??= openingsOf(this.#written.trimStart())
-    return this.#openings
   }
 
   match(text: string, from: number, accepts: Accepts): number {
@@ -119,15 +124,6 @@ class Tail {
     this.#rest = tailOf(this.#written[0] === '…' ? rest.trimStart() : rest)
     return this.#rest
   }
-}
-
-const ANY: readonly number[] = []
-
-function openingsOf(written: string): readonly number[] {
-  if (written === '' || written[0] === '…' || written[0] === '*') return ANY
-  if (written[0] !== '{') return [written.charCodeAt(0)]
-  const ways = expandFirst(written).map((way) => openingsOf(way.trimStart()))
-  return ways.includes(ANY) ? ANY : [...new Set(ways.flat())]
 }
 
 const isNothing = (written: string): boolean => written === '' || written === '*'

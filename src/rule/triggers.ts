@@ -330,21 +330,27 @@ interface Scanned {
   readonly hits: readonly number[]
 }
 
+/** Texts are compared by so many units at once, which takes a fraction of comparing one by one. */
+const COMPARED = 128
+
 /**
  * How many units at the start and at the end two texts share, up to a blank line: no literal crosses one, and what stands on
- * its other side does not matter.
+ * its other side does not matter. A few more may be alike.
  */
 function sameParts(one: string, other: string): {readonly head: number; readonly tail: number} {
   const most = Math.min(one.length, other.length)
   let head = 0
-  while (head < most && one.charCodeAt(head) === other.charCodeAt(head)) head++
-  head = head < 2 ? 0 : one.lastIndexOf('\n\n', head - 2) + 2
-  if (head < 2) head = 0
+  while (head + COMPARED <= most && one.startsWith(other.slice(head, head + COMPARED), head)) head += COMPARED
+  const blankAbove = head > 0 ? one.lastIndexOf('\n\n', head - 2) : -1
+  head = blankAbove < 0 ? 0 : blankAbove + 2
   let tail = 0
-  while (tail < most - head && one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail))
-    tail++
-  const blank = other.indexOf('\n\n', other.length - tail)
-  return {head, tail: blank < 0 ? 0 : other.length - blank - 2}
+  while (tail + COMPARED <= most - head) {
+    const end = other.length - tail
+    if (!one.endsWith(other.slice(end - COMPARED, end), one.length - tail)) break
+    tail += COMPARED
+  }
+  const blankBelow = tail > 0 ? other.indexOf('\n\n', other.length - tail) : -1
+  return {head, tail: blankBelow < 0 ? 0 : other.length - blankBelow - 2}
 }
 
 /** A text in which literals can be matched: with its soft hyphens out of the way, at the same offsets. */

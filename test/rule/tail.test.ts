@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {GAP, matchTail} from '../../src/rule/tail.ts'
+import {GAP, matchTail, mayFollow, openingsOf} from '../../src/rule/tail.ts'
 
 /** What of `text` the tail matches, or undefined. */
 const matched = (tail: string, text: string): string | undefined => {
@@ -44,5 +44,16 @@ describe('the tail of a phrase', () => {
 
   test('must be well-formed', () => {
     expect(() => matched(' {pier|lamp', ' pier')).toThrow('closing brace')
+  })
+
+  test('what it opens with tells where it cannot follow', () => {
+    const follows = (tails: readonly string[], text: string): boolean => mayFollow(openingsOf(tails), text, 0)
+    expect(follows([' {our |}{pier|lamp} news'], '\n  PIER news')).toBe(true)
+    expect(follows([' {our |}{pier|lamp} news'], ' news')).toBe(false)
+    expect(follows([' pier', ' lamp'], ' lamps')).toBe(true)
+    expect(follows([' "pier"'], ' “pier”')).toBe(true)
+    expect(follows([' pier', ' … lamp'], ' news')).toBe(true)
+    expect(follows([' {|our }'], ' news')).toBe(true)
+    expect(follows([' pier'], ' \u00adpier')).toBe(true)
   })
 })
