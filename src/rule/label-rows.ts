@@ -1,7 +1,7 @@
 /** Lines that hold several labels side by side: the menu, the buttons or the links of a footer that a page had in a row. */
 import type {Category} from '../category.ts'
 import type {Block} from '../text/block.ts'
-import {classOf, LOWER} from '../text/chars.ts'
+import {classOf, finalMark, LOWER} from '../text/chars.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 
@@ -38,8 +38,10 @@ const JOINTS: readonly {readonly joint: Joint; readonly between: RegExp; readonl
 export function labelRowOf(block: Block, known: KnownLabel): LabelRow | undefined {
   if (block.end - block.start > LONGEST_ROW || block.hints?.type === 'table' || block.hints?.type === 'code')
     return undefined
-  const {digits, letters, endsSentence} = block.shape
-  if (endsSentence || digits * 4 > letters || /^\||[{}();=<\\#]/.test(block.text)) return undefined
+  // Most lines are sentences: those need not be measured.
+  if (finalMark(block.text) >= 0 || /^\||[{}();=<\\#]/.test(block.text)) return undefined
+  const {digits, letters} = block.shape
+  if (digits * 4 > letters) return undefined
   for (const {joint, between, least} of JOINTS) {
     const parts = cut(block, between)
     if (parts.length < least) continue

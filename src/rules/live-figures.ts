@@ -30,7 +30,7 @@ const spokenChange = defineRule({
   ],
 })
 
-const ARROW = /[▲▼△▽↑↓⬆⬇⏶⏷]/gu
+const ARROW = /[▲▼△▽↑↓⬆⬇⏶⏷]/u
 const FIGURE = /(?:[$€£¥₽₺₴]|R\$)?\s?[+\-−–]?\d[\d.,]*(?:\s?[%°$€£¥₽₺₴])?/gu
 /** In UTF-16 units. */
 const LONGEST_BOARD = 120
@@ -55,10 +55,10 @@ const figureBoard = defineRule({
   ],
 })
 
-function isBoard({start, end, text, shape}: Block): boolean {
-  if (end - start > LONGEST_BOARD || shape.endsSentence) return false
-  const arrows = text.match(ARROW)?.length ?? 0
-  if (arrows === 0) return false
+function isBoard(block: Block): boolean {
+  // Every line is asked: most are long, and of the short ones most have no arrow.
+  if (block.end - block.start > LONGEST_BOARD || !ARROW.test(block.text) || block.shape.endsSentence) return false
+  const {text} = block
   const figures = text.match(FIGURE)?.length ?? 0
   const names = text.replace(FIGURE, ' ').match(/\p{L}{2,}/gu)?.length ?? 0
   return figures >= 2 && names <= figures * WORDS_A_FIGURE

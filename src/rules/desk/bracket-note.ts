@@ -96,7 +96,8 @@ function matterOf(bracket: string): 'thing' | 'words' | undefined {
   const inside = bracket.slice(1, -1)
   const folded = fold(inside).trim()
   const isRound = bracket.startsWith('(')
-  if (OPTIMISES.test(folded) && (isRound ? /^[^:"“„«]{2,40}:/u : /^[^:"“„«]{2,40}[:"“„«]/u).test(inside)) return 'words'
+  // Most brackets have no such label, which is told at once.
+  if ((isRound ? /^[^:"“„«]{2,40}:/u : /^[^:"“„«]{2,40}[:"“„«]/u).test(inside) && OPTIMISES.test(folded)) return 'words'
   if (isRound) return NAMES_THING.test(folded) && IS_TO_DO.test(folded) ? 'thing' : undefined
   if (OPENS_WITH_ORDER.test(folded) && /\s/.test(folded)) return 'thing'
   if (HERE_THING.test(folded)) return 'thing'
