@@ -80,8 +80,8 @@ function findStart(layout: Layout, from: number, to: number, notation: Notation)
     if (label?.role === 'title') return valueStart(layout, label, index, to)
     if (label?.role === 'content') return dated ?? fallback ?? valueStart(layout, label, index, to)
     if (label?.role || label?.markup || layout.urlAt.has(index)) continue
-    // What the rules take from the end of the article before.
-    if (fallback === undefined && layout.isNoise(index)) continue
+    // What the rules take from the end of the article before, and the foot of a printed page.
+    if (fallback === undefined && (layout.isNoise(index) || PAGE_FOOT.test(block.text))) continue
     if (mark && mark.restAt >= block.end) continue
     const at = mark && notation.isCounter(mark) ? mark.restAt : block.start
     if (isUrlAt(layout.view.text, at) || (at > block.start && ADDRESS.test(block.text))) continue
@@ -97,6 +97,10 @@ function findStart(layout: Layout, from: number, to: number, notation: Notation)
   }
   return dated ?? fallback ?? layout.blocks[from]!.start
 }
+
+/** "Page 2 of 4 © …". */
+const PAGE_FOOT =
+  /^(?:page|seite|página|pagina|strona|страница|sayfa|halaman|sid[ae]n?) \d{1,4} ?(?:of|von|de|di|sur|z|из|van|av|dari|\/) ?\d{1,4}(?!\p{L})/iu
 
 /** Whether a title label still comes: then an unlabelled line before it is none. */
 function labelsFollow(layout: Layout, from: number, end: number, notation: Notation): boolean {

@@ -45,7 +45,8 @@ export function* formProposals(layout: Layout): Generator<Proposal> {
 }
 
 /** The forms that come back, but for those of every other line; the most frequent first. */
-function formsOf({blocks, view, markAt}: Layout): Form[] {
+function formsOf(layout: Layout): Form[] {
+  const {blocks, view, markAt} = layout
   const forms = new Map<string | number, Form>()
   const add = (kind: Kind, key: string | number, line: number): void => {
     const form = forms.get(key)
@@ -70,7 +71,9 @@ function formsOf({blocks, view, markAt}: Layout): Form[] {
       if (level && blocks[0]!.text.startsWith(level)) add('frame', level, block.index)
       continue
     }
-    add('same', levelledHash(view.text, block), block.index)
+    const hash = levelledHash(view.text, block)
+    add('same', hash, block.index)
+    if (isDoubled(blocks, block, hash)) add('frame', 'twice', block.index)
     for (const [kind, key] of signsOf(block)) add(kind, `${kind} ${key}`, block.index)
   }
   return [...forms.values()]
@@ -94,6 +97,12 @@ function likeOf(layout: Layout, kind: Kind, starts: readonly number[]): Proposal
   return kind === 'note' || (kind !== 'date' && areHeaded(layout, starts, 0.75)) ? undefined : 'listing'
 }
 
+/** Whether a headline stands twice, on two lines. */
+function isDoubled(blocks: readonly Block[], {index, source, shape}: Block, hash: number): boolean {
+  const below = blocks[index + 1]
+  return shape.words >= HEADLINE && below !== undefined && levelledHash(source, below) === hash
+}
+
 /** Headings that may be headlines where the file opens with one. */
 const TOP_LEVELS = /^#{2,3} /
 const LETTER = /\p{L}/u
@@ -105,6 +114,8 @@ const FRAME =
 const ADDRESS = /:\/\/|\S@\S+\.\S|^\/?[\p{L}\d._-]+\/[\p{L}\d._/-]+$/u
 /** Words before a number, two at most; numbers without any are marks (mark.ts). */
 const NUMBERED = /^([^\p{L}\p{N}]*(?:\p{L}[^\s\p{N}]*\s?){0,2}[^\s\p{L}\p{N}]*\s?)\p{N}/u
+/** Words that make a headline. */
+const HEADLINE = 4
 /** How far the number may stand from the head of the line. */
 const NUMBER_REACH = 24
 /** The name of a site or a paper behind a headline. */
@@ -139,9 +150,8 @@ function isDigitIn(text: string): boolean {
   return false
 }
 
-/** Letters beside a date that heads of a chronicle do not have, and words behind it that make a headline. */
+/** Letters beside a date that heads of a chronicle do not have. */
 const BESIDE = 6
-const HEADLINE = 4
 
 /** The form of a line with a date: one to the second, or with more than the date. */
 function datedBy(text: string): readonly [Kind, string] | undefined {

@@ -327,6 +327,11 @@ const formShapes: Shape[] = [
     make: each((s, _, start) => `${start}◆ ${s.title}\n${bodyOf(s)}\n`),
   },
   {
+    name: 'headlines that stand twice',
+    languages: EUROPEAN,
+    make: each((s, _, start) => `${start}${s.title}\n${s.title}\n${bodyOf(s)}\n`),
+  },
+  {
     name: 'a note behind each text',
     languages: EUROPEAN,
     make: each((s, k, start) => `${start}${s.title}\n${bodyOf(s)} ${INITIALS[k]}\n`),
@@ -344,6 +349,13 @@ const formShapes: Shape[] = [
   {
     name: 'an archive’s numbers',
     make: each((s, k, start) => `${start}${s.title}\n\n${bodyOf(s, '\n\n')}\n\nRecord Number: 0F3A9C21E${k}\n\n`),
+  },
+  {
+    name: 'an archive’s numbers over the foot of a page',
+    make: each(
+      (s, k, start) =>
+        `${start}${s.title}\n\n${bodyOf(s, `\n\nPage ${k + 1} of 5 © Valley Archive\n\n`)}\n\nRecord Number: 0F3A9C21E${k}\nPage ${k + 2} of 5 © Valley Archive\n\n`,
+    ),
   },
   {
     name: 'rows with semicolons under the names of columns',
