@@ -26,12 +26,17 @@ function rank(mark: Mark): number {
   return mark.names === 'article' ? 1 : 3
 }
 
+/** Characters below an end mark that are no article. */
+const FOOT = 100
+
 function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
   const {kind} = members[0]!
   const {starts, first} = startsOf(
     layout,
     members.map((mark) => mark.block.index),
   )
+  // Below the last end mark there may be the foot of a page or of the file.
+  if (kind === 'end' && starts.length > 0 && layout.prose(starts.at(-1)!, layout.blocks.length) < FOOT) starts.pop()
   if (kind === 'end')
     return articleLike(layout, starts, first, 150)
       ? {starts, first, cue: 'separator', confidence: 0.99, needs: starts.length > 1 ? 'nothing' : 'topic'}

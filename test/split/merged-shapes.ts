@@ -354,7 +354,7 @@ const formShapes: Shape[] = [
     name: 'an archive’s numbers over the foot of a page',
     make: each(
       (s, k, start) =>
-        `${start}${s.title}\n\n${bodyOf(s, `\n\nPage ${k + 1} of 5 © Valley Archive\n\n`)}\n\nRecord Number: 0F3A9C21E${k}\nPage ${k + 2} of 5 © Valley Archive\n\n`,
+        `${start}${s.title}\n\n${bodyOf(s, `\n\nPage ${k + 1} of 5 © 2004 Valley Archive for the papers of the three valleys\n\n`)}\n\nRecord Number: 0F3A9C21E${k}\nPage ${k + 2} of 5 © 2004 Valley Archive for the papers of the three valleys\n\n`,
     ),
   },
   {
