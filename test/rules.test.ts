@@ -3,10 +3,12 @@ import {compileRules, findNoise} from '../src/rule/engine.ts'
 import {readExample} from '../src/rule/example.ts'
 import {bookOf} from '../src/rule/phrase.ts'
 import {askersOf} from '../src/rule/rule-table.ts'
-import {RULES} from '../src/rules/index.ts'
+import {loadLexicons, RULES} from '../src/rules/index.ts'
 import {PACKS} from '../src/rules/packs/index.ts'
 import {type Span, unite} from '../src/text/span.ts'
 import {createView} from '../src/view.ts'
+
+await loadLexicons()
 
 /** The texts of spans, those that only white space parts taken as one. */
 function joined(text: string, spans: readonly Span[]): string[] {

@@ -6,7 +6,7 @@ import {compileRules} from '../rule/engine.ts'
 import {testExample} from '../rule/example.ts'
 import type {Rule} from '../rule/rule.ts'
 import {compileUserRules, SCOPE_DESCRIPTIONS, SCOPES, type UserRule} from '../rule/user-rules.ts'
-import {RULES} from '../rules/index.ts'
+import {loadLexicons, RULES} from '../rules/index.ts'
 import {count} from '../run/count.ts'
 import {categoryColor} from './category-colors.ts'
 import {columnsOf, wrap} from './cells.ts'
@@ -90,7 +90,9 @@ function nearest(name: string, rules: readonly Rule[]): string {
 }
 
 /** The phrases that make a rule look, by language; "any" for those in no pack. */
-async function wordsOf({phrases: list, triggers = [], lines = []}: Rule): Promise<Record<string, readonly string[]>> {
+async function wordsOf(rule: Rule): Promise<Record<string, readonly string[]>> {
+  await loadLexicons()
+  const {phrases: list, triggers = [], lines = []} = rule
   const own = [...triggers, ...lines]
   const words: Record<string, readonly string[]> = own.length > 0 ? {any: own} : {}
   if (!list) return words

@@ -1,15 +1,23 @@
 /** Concepts: small lexicons of words that mean one thing, told by which of them a line or sentence holds. */
+import {once} from '../once.ts'
 import {fold} from '../text/fold.ts'
 
 /**
  * How a language words some concepts: for each, words and phrases between commas. `*` lets a word go on and alone stands for
- * any, `…` stands for up to four words, `{a|b}` for either.
+ * any, `…` stands for up to four words, `{a|b}` for either. Of Han, Hiragana and Hangul each sign is a word, and a space between two
+ * does not matter: writers leave it out at will, and particles follow without one. Arabic vowel signs do not matter either.
  */
 export interface Lexicon<Name extends string> {
   /** ISO 639-1. */
   readonly language: string
-  /** Called when somebody asks: most texts need no words of most languages. */
-  readonly words: () => Readonly<Partial<Record<Name, string>>>
+  /**
+   * How an order is told: it opens a clause, unless given; or its words are orders by themselves, as where verbs come last or requests
+   * have a form of their own. Then what must open a line may also end it, or a sentence.
+   */
+  readonly orders?: 'by form'
+  /** Words that are written onto the next one, between spaces: the Arabic "and", "in", "the". */
+  readonly proclitics?: string
+  readonly words: Readonly<Partial<Record<Name, string>>>
 }
 
 /**
@@ -44,47 +52,66 @@ function openingOf(word: string): number {
   return (31 * word.charCodeAt(0) + (word.length > 1 ? word.charCodeAt(1) : 0)) % OPENINGS
 }
 
-/** Words that a gap may hold. */
+/** Words that a gap may hold; a sign that is a word by itself counts for half, as in `Shape`. */
 const GAP = 4
 /** Stems are looked up by so many letters. */
 const KEY = 3
 /** What may stand between the words of a phrase. */
 const JOINT = /^[\s'’/-]*$/
 /** What stands before a word that opens a sentence or a clause. */
-const OPENING = /[.!?…:;([|>»→•*¿¡]|\s-{1,2}\s/
+const OPENING = /[.!?…:;([|>»→•*¿¡。؟؛]|\s-{1,2}\s/
 
-/** The concepts of one language. They are indexed when somebody asks: most texts hold nothing to ask about. */
+/** A sign that is a word. */
+const SIGN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Hangul}]'
+/** Katakana spells words of other languages, which are told apart by the script around them. */
+const KATAKANA = '[\\p{sc=Katakana}ー]'
+const LETTERS = `[\\p{L}--${SIGN}--${KATAKANA}][[\\p{L}\\p{M}]--${SIGN}--${KATAKANA}]*`
+const WORD = new RegExp(`${SIGN}|${KATAKANA}+|${LETTERS}|\\p{N}+`, 'gv')
+const WRITTEN_WORD = new RegExp(`${SIGN}|(?:${KATAKANA}+|${LETTERS})\\*?|\\p{N}+|…|\\*`, 'gv')
+const IS_SIGN = new RegExp(`^${SIGN}$`, 'v')
+const SPACE_BETWEEN_SIGNS = new RegExp(`(?<=${SIGN}) (?=${SIGN})`, 'gv')
+/** Vowel signs of Arabic and the stroke that stretches a word: writers set them at will. */
+const OPTIONAL = /[\u0640\u064b-\u0652\u0670]/g
+/** As many words may be written onto the next one: "and", "in", "the". */
+const MOST_PROCLITICS = 3
+/** What is left of a word without them has as many letters, or it is another word. */
+const SHORTEST = 3
+
+/** The concepts of one language. They are read and indexed when somebody asks: most texts need no words of most languages. */
 export class Concepts<Name extends string> {
   readonly language: string
-  readonly #makeWords: () => Readonly<Partial<Record<Name, string>>>
-  #made: Readonly<Partial<Record<Name, string>>> | undefined
+  readonly #lexicon: () => Lexicon<Name>
+  readonly #proclitics: () => readonly string[]
   readonly #folded = new Map<Name, ReadonlySet<string>>()
   readonly #indexes = new Map<Name, Index>()
 
-  constructor({language, words}: Lexicon<Name>) {
+  constructor(language: string, read: () => Lexicon<Name>) {
     this.language = language
-    this.#makeWords = words
+    this.#lexicon = once(read)
+    this.#proclitics = once(() => this.#lexicon().proclitics?.split(' ') ?? [])
   }
 
   /** Words of some concepts that can be looked for: those without a gap. */
   triggersOf(names: readonly Name[]): string[] {
-    return names.flatMap((name) => this.#wordsOf(name)).filter((word) => !word.includes('…'))
+    return names.flatMap((name) => this.#literalsOf(name)).filter((word) => !word.includes('…'))
   }
 
-  get #words(): Readonly<Partial<Record<Name, string>>> {
-    this.#made ??= this.#makeWords()
-    return this.#made
+  #literalsOf(name: Name): string[] {
+    return this.#wordsOf(name).flatMap((word) => {
+      const unspaced = word.replace(SPACE_BETWEEN_SIGNS, '')
+      return unspaced === word ? [word] : [word, unspaced]
+    })
   }
 
   /** Whether a folded trigger is one of a concept's words. */
   knows(name: Name, trigger: string): boolean {
-    const folded = this.#folded.get(name) ?? new Set(this.#wordsOf(name).map(fold))
+    const folded = this.#folded.get(name) ?? new Set(this.#literalsOf(name).map(fold))
     this.#folded.set(name, folded)
     return folded.has(trigger)
   }
 
   #wordsOf(name: Name): string[] {
-    return (this.#words[name] ?? '')
+    return (this.#lexicon().words[name] ?? '')
       .split(',')
       .flatMap((word) => alternatives(word.trim()))
       .filter((word) => word !== '')
@@ -99,23 +126,49 @@ export class Concepts<Name extends string> {
     if (typeof need !== 'string') return need.some((other) => this.#meets(folded, other))
     const text = readWords(folded)
     const index = this.#index(nameOf(need))
-    if (need[0] === '<') return endOf(index, text, 0) > 0
-    for (let at = 0; at < text.words.length; at++)
-      if (
-        index.openings[text.openings[at]!] &&
-        endOf(index, text, at) > 0 &&
-        (need[0] !== '^' || this.#opens(text, at))
-      )
-        return true
+    const isByForm = this.#lexicon().orders === 'by form'
+    const isFirst = need[0] === '<'
+    if (isFirst && !isByForm) return this.#endOf(index, text, 0) > 0
+    const isBare = this.#proclitics().length === 0
+    for (let at = 0; at < text.words.length; at++) {
+      if (isBare && !index.openings[text.openings[at]!]) continue
+      const end = this.#endOf(index, text, at)
+      if (end < 0) continue
+      if (isFirst ? at === 0 || closes(text, end) : need[0] !== '^' || isByForm || this.#opens(text, at)) return true
+    }
     return false
+  }
+
+  /** Behind which word the longest phrase of an index that starts at `at`, or behind what is written onto it, ends; -1 where none does. */
+  #endOf(index: Index, text: Words, at: number): number {
+    const word = text.words[at]
+    if (word === undefined) return -1
+    let end = endOf(index, text, at, word)
+    for (const bare of this.#bare(word, MOST_PROCLITICS)) end = Math.max(end, endOf(index, text, at, bare))
+    return end
+  }
+
+  /** A word without the ones that are written onto it, for each of the ways to read it. */
+  #bare(word: string, most: number): string[] {
+    return this.#proclitics().flatMap((proclitic) => {
+      const rest = word.slice(proclitic.length)
+      if (!word.startsWith(proclitic) || rest.length < SHORTEST) return []
+      // Of the article behind "to" one letter is left: the word may be known with it.
+      if (proclitic === 'لل') return [rest, `ال${rest}`]
+      return most > 1 ? [rest, ...this.#bare(rest, most - 1)] : [rest]
+    })
   }
 
   /** Whether a word opens a sentence or clause; orders also follow what joins or softens them: "and", "please". */
   #opens(text: Words, at: number): boolean {
     if (at === 0 || OPENING.test(text.before[at]!)) return true
-    if (!('joints' in this.#words)) return false
+    if (!('joints' in this.#lexicon().words)) return false
     const joints = this.#index('joints' as Name)
-    for (let from = Math.max(0, at - GAP); from < at; from++) if (endOf(joints, text, from) === at) return true
+    const joined = this.#proclitics().find(
+      (proclitic) => joints.exact.has(proclitic) && text.words[at]!.startsWith(proclitic),
+    )
+    if (joined) return true
+    for (let from = Math.max(0, at - GAP); from < at; from++) if (this.#endOf(joints, text, from) === at) return true
     return false
   }
 
@@ -128,7 +181,7 @@ export class Concepts<Name extends string> {
   consistsOf(folded: string, names: readonly Name[]): boolean {
     const text = readWords(folded)
     for (let at = 0; at < text.words.length; ) {
-      const end = Math.max(...names.map((name) => endOf(this.#index(name), text, at)))
+      const end = Math.max(...names.map((name) => this.#endOf(this.#index(name), text, at)))
       if (end < 0 && !/^\p{N}+$/u.test(text.words[at]!)) return false
       at = Math.max(at + 1, end)
     }
@@ -142,7 +195,7 @@ export class Concepts<Name extends string> {
     const stems = new Map<string, Phrase[]>()
     const openings = new Uint8Array(OPENINGS)
     for (const written of this.#wordsOf(name)) {
-      const phrase = fold(written).match(/\p{L}[\p{L}\p{M}]*\*?|\p{N}+|…|\*/gu)
+      const phrase = fold(written).replace(OPTIONAL, '').match(WRITTEN_WORD)
       if (!phrase) continue
       const [first] = phrase as [string]
       const [map, key] = first.endsWith('*') ? [stems, first.slice(0, -1).slice(0, KEY)] : [exact, first]
@@ -176,6 +229,7 @@ function alternatives(word: string): string[] {
   const open = word.indexOf('{')
   if (open < 0) return [word.replace(/ {2,}/g, ' ').replace(/ \*$/, '').trim()]
   const close = word.indexOf('}', open)
+  if (close < 0) throw new Error(`A brace is not closed: ${word}`)
   const choices = word.slice(open + 1, close).split('|')
   return choices.flatMap((choice) => alternatives(word.slice(0, open) + choice + word.slice(close + 1)))
 }
@@ -190,21 +244,20 @@ function readWords(folded: string): Words {
   const before: string[] = []
   const openings: number[] = []
   let end = 0
-  for (const {0: word, index} of folded.matchAll(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu)) {
+  for (const {0: written, index} of folded.matchAll(WORD)) {
+    const word = written.replace(OPTIONAL, '')
     words.push(word)
     openings.push(openingOf(word))
     before.push(folded.slice(end, index))
-    end = index + word.length
+    end = index + written.length
   }
   lastText = folded
   lastWords = {words, before, openings}
   return lastWords
 }
 
-/** Behind which word the longest phrase of an index that starts at `at` ends; -1 where none does. */
-function endOf({exact, stems}: Index, text: Words, at: number): number {
-  const word = text.words[at]
-  if (word === undefined) return -1
+/** Behind which word the longest phrase of an index that starts with `word` at `at` ends; -1 where none does. */
+function endOf({exact, stems}: Index, text: Words, at: number, word: string): number {
   let end = -1
   for (const phrase of exact.get(word) ?? []) end = Math.max(end, phraseEnd(phrase, 1, text, at + 1))
   if (stems.size > 0)
@@ -212,6 +265,11 @@ function endOf({exact, stems}: Index, text: Words, at: number): number {
       for (const phrase of stems.get(word.slice(0, length)) ?? [])
         if (isWord(phrase[0]!, word)) end = Math.max(end, phraseEnd(phrase, 1, text, at + 1))
   return end
+}
+
+/** Whether a sentence or the text ends before word number `at`. */
+function closes({words, before}: Words, at: number): boolean {
+  return at >= words.length || /[.!?。؟…]/.test(before[at]!)
 }
 
 function isWord(known: string, word: string): boolean {
@@ -222,10 +280,12 @@ function isWord(known: string, word: string): boolean {
 function phraseEnd(phrase: Phrase, k: number, text: Words, at: number): number {
   if (k === phrase.length) return at
   if (phrase[k] === '…') {
-    for (let next = at; next <= at + GAP; next++) {
+    let held = 0
+    for (let next = at; held <= GAP; next++) {
       const end = phraseEnd(phrase, k + 1, text, next)
       if (end >= 0) return end
-      if (next < text.words.length && /[.!?]/.test(text.before[next]!)) return -1
+      if (next >= text.words.length || /[.!?。؟]/.test(text.before[next]!)) return -1
+      held += IS_SIGN.test(text.words[next]!) ? 0.5 : 1
     }
     return -1
   }

@@ -265,8 +265,8 @@ class Asker {
 
 /** A label with one count is a label; with several sums it is a row of a table, with a telephone number an address. */
 const TABLE_ROW = /\d{3}-\d{3,4}|\d[.,]\d+ +[^\d\s]?\d+[.,]\d+$/
-/** A line that is a quotation from its first sign to its last: somebody shows what others write. */
-const QUOTATION = /^(?:"[^"]{12,}"|“[^“”]{12,}”|„[^„“”]{12,}[“”]|«[^«»]{12,}»)[.,]?$/
+/** A line that is a quotation from its first sign to its last: somebody shows what others write. Labels with space between are none. */
+const QUOTATION = /^(?!.*(?:\s{2}|\s\|\s))(?:"[^"]{12,}"|“[^“”]{12,}”|„[^„“”]{12,}[“”]|«[^«»]{12,}»)[.,]?$/
 /** What may hold the headings of sections. */
 const OF_SECTIONS: ReadonlySet<Category> = new Set(['table-of-contents', 'nav', 'duplicate', 'repeated'])
 /** What authors write too. */

@@ -2,7 +2,7 @@
 import type {Category} from '../category.ts'
 import {once} from '../once.ts'
 import type {Block} from '../text/block.ts'
-import {isSpace} from '../text/chars.ts'
+import {extentOf, isSpace} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceAt, sentenceBefore, sentenceEnd, sentenceStart} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
@@ -35,7 +35,7 @@ export interface PromptRule<Name extends string> {
   readonly examples: readonly string[]
 }
 
-/** A plea is short: what is longer tells something. In UTF-16 units. */
+/** A plea is short: what is longer tells something. Like all lengths here in Latin letters, as `extentOf` counts. */
 const LONGEST = 220
 /** A sentence without any of the concepts belongs to a plea up to this length. */
 const LONGEST_ASIDE = 60
@@ -45,7 +45,9 @@ const LONGEST_QUESTION = 130
 const ADDRESS = /\S@\S+\.\p{L}/u
 
 /** What is quoted is talked about, unless it is as short as a button's words. */
-const QUOTATION = /"[^"]{12,}"/g
+const QUOTATION = /"[^"]{12,}"|「[^」]{6,}」|『[^』]{6,}』/g
+/** The end of a question; Japanese ones need no mark. */
+const ASKS = /[?？؟]\s*$|か[。！]?\s*$/
 
 const ALONE = 0.95
 const AT_EDGE = 0.93
@@ -91,7 +93,7 @@ export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
 }
 
 /** The languages that know a folded trigger. */
-function speakersOf<Name extends string>(
+export function speakersOf<Name extends string>(
   languages: readonly Concepts<Name>[],
   anchors: readonly Name[],
   trigger: string,
@@ -116,7 +118,7 @@ function placeOf<Name extends string>(
     const folded = (isLine ? block.folded : fold(view.text.slice(start, end))).replace(QUOTATION, ' ')
     return rule.recipes.some((needs) => concepts.meets(folded, needs))
   }
-  if (block.end - block.start <= LONGEST) {
+  if (extentOf(view.text, block) <= LONGEST) {
     if (/[:：]$/.test(block.text) || !meets(block) || !isTelling(view.text, hit, rule, concepts)) return undefined
     const core = withoutProse(view.text, block, hit, asked, concepts)
     if (core.start === block.start && core.end === block.end) return {...core, confidence: ALONE}
@@ -166,11 +168,10 @@ function withoutProse<Name extends string>(
   concepts: Concepts<Name>,
 ): Span {
   const leadsUp = ({start, end}: Span): boolean => {
-    const folded = fold(text.slice(start, end))
-    return folded.endsWith('?') && end - start <= LONGEST_QUESTION
+    return ASKS.test(text.slice(start, end)) && extentOf(text, {start, end}) <= LONGEST_QUESTION
   }
   const follows = (span: Span): boolean =>
-    span.end - span.start <= LONGEST_ASIDE || concepts.touches(fold(text.slice(span.start, span.end)), telling)
+    extentOf(text, span) <= LONGEST_ASIDE || concepts.touches(fold(text.slice(span.start, span.end)), telling)
   const sentence = sentenceAt(text, hit.start, block)
   let {start} = sentence
   let end = noiseSentenceEnd(text, start, hit.end, block.end)
@@ -203,31 +204,43 @@ function inParagraph<Name extends string>(
   meets: (span: Span) => boolean,
 ): Place | undefined {
   let start = sentenceStart(text, at, block.start)
+  const asked = rule.asks ? questionBefore(text, start, block.start) : undefined
   // Most sentences say nothing of the kind: where the noise in them ends is dear to tell. Capitals may end inside a word.
   if (!isAllCaps(text, start, hitEnd)) {
-    const sentence = fold(text.slice(start, sentenceEnd(text, hitEnd, block.end)))
+    const sentence = fold(text.slice(asked?.start ?? start, sentenceEnd(text, hitEnd, block.end)))
     if (!wherever.some((recipe) => recipe.every((names) => concepts.touches(sentence, names)))) return undefined
   }
   let end = noiseSentenceEnd(text, start, hitEnd, block.end)
-  if (end - start > LONGEST || !meets({start, end})) return undefined
+  if (extentOf(text, {start, end}) > LONGEST) return undefined
+  // The question may name what the order does not: "Did you like it? Pass it on."
+  if (!meets({start, end}) && !(asked && meets({start: asked.start, end}))) return undefined
   const bare = bareSentence(text, start, hitEnd, end)
   if (bare !== undefined && !concepts.touches(fold(text.slice(bare, end)), telling)) return undefined
   const isGlued = start > block.start && !isSpace(text.charCodeAt(start - 1))
-  if (rule.asks) {
-    const before = sentenceBefore(text, start, block.start)
-    if (before && before.end - before.start <= LONGEST_QUESTION && text[before.end - 1] === '?') start = before.start
-  }
+  if (asked) start = asked.start
   if (end < block.end) {
     const next = sentenceAt(text, end + 1, block).end
     const folded = fold(text.slice(end, next)).trimStart()
     // The order that follows: "You seem to run an ad filter. Pause it for us."
     const isOrder = openers.some((name) => concepts.meets(folded, [`<${name}`]))
-    if (isOrder && next - end <= LONGEST_QUESTION && concepts.touches(folded, ['we', 'you'] as Name[])) end = next
+    if (
+      isOrder &&
+      extentOf(text, {start: end, end: next}) <= LONGEST_QUESTION &&
+      concepts.touches(folded, ['we', 'you'] as Name[])
+    )
+      end = next
   }
   const isEdge = isGlued || start === block.start || end === block.end
   // A short line's worth of text is no paragraph of its own: what is cut there leaves a stump.
   if (!isEdge && !rule.isSureInside) return {start, end, confidence: DOUBTFUL}
   return {start, end, confidence: isEdge ? AT_EDGE : INSIDE}
+}
+
+/** A short question that ends right before `start`. */
+function questionBefore(text: string, start: number, from: number): Span | undefined {
+  const before = sentenceBefore(text, start, from)
+  if (!before || extentOf(text, before) > LONGEST_QUESTION) return undefined
+  return ASKS.test(text.slice(before.start, before.end)) ? before : undefined
 }
 
 /** Prose shorter than this may be one more plea. */
@@ -248,7 +261,7 @@ export function isAbout<Name extends string>(
   let found = 0
   const near = view.blocks.slice(Math.max(0, block.index - AROUND), block.index + AROUND)
   for (const other of near) {
-    if (other === block || other.end - other.start < PARAGRAPH || !isProseBlock(view, other)) continue
+    if (other === block || extentOf(view.text, other) < PARAGRAPH || !isProseBlock(view, other)) continue
     if (speaksOf(other, names, concepts) && ++found >= SEVERAL) return true
   }
   return false
@@ -270,9 +283,9 @@ function speaksOf<Name extends string>(block: Block, names: readonly Name[], con
 export function framedAt(text: string, {start, end, block}: Hit): Span | undefined {
   const before = text.slice(Math.max(block.start, start - FRAMED), start)
   const behind = text.slice(end, Math.min(block.end, end + FRAMED))
-  const bracket = /[[(<{][^[\](){}<>]*$/.exec(before)
+  const bracket = /[[(<{【（〔［][^[\](){}<>【】（）〔〕［］]*$/.exec(before)
   const opened = bracket ?? /(?<!\S)[-–—]{1,3} [^-–—.]*$/.exec(before)
-  const closed = (bracket ? /^[^[\](){}<>]*[\])>}]/ : /^[^-–—.]* [-–—]{1,3}(?!\S)/).exec(behind)
+  const closed = (bracket ? /^[^[\](){}<>【】（）〔〕［］]*[\])>}】）〕］]/ : /^[^-–—.]* [-–—]{1,3}(?!\S)/).exec(behind)
   if (!opened || !closed) return undefined
   return {start: start - before.length + opened.index, end: end + closed[0].length}
 }

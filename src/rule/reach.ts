@@ -39,7 +39,8 @@ export function itemsBelow(view: View, header: Block, accepts: (block: Block) =>
       !accepts(block) ||
       announces(block) ||
       isDrawn(block) ||
-      isGap(block, taken, header)
+      isGap(block, taken, header) ||
+      isPastMarked(block, taken)
     )
       break
     taken.push(block)
@@ -61,6 +62,18 @@ function announces({text}: Block): boolean {
 /** A drawn line ends a list. */
 function isDrawn({text}: Block): boolean {
   return text.length >= 4 && /^[-_=*~#]+$/.test(text)
+}
+
+const BULLET = /^[-–—*•·▪▸►] /
+
+/** Where items have bullets and no gaps, a line behind a gap without one is what stands below the list. */
+function isPastMarked(block: Block, taken: readonly Block[]): boolean {
+  return (
+    taken.length > 1 &&
+    block.blankBefore > taken[1]!.blankBefore &&
+    !BULLET.test(block.text) &&
+    taken.every(({text}) => BULLET.test(text))
+  )
 }
 
 function isGap(block: Block, taken: readonly Block[], header: Block): boolean {
@@ -280,7 +293,10 @@ export function labelledNeighbours(view: View, block: Block): number {
     .length
 }
 
-/** Whether a quotation is open at `at`: an odd number of quotes since the sentence or line began, or an opening one before. */
+/**
+ * Whether a quotation is open at `at`: an odd number of quotes since the sentence or line began, or an opening one before. Of the
+ * quotes that languages use either way, one behind a space opens.
+ */
 export function isQuoted(text: string, from: number, at: number): boolean {
   let open = 0
   let straight = 0
@@ -299,10 +315,12 @@ export function isQuoted(text: string, from: number, at: number): boolean {
 function opensQuote(text: string, at: number, isOpen: boolean): boolean {
   const sign = text[at]!
   if ('„「『'.includes(sign)) return true
-  if (!'“«»'.includes(sign)) return false
+  if (!'“”«»'.includes(sign)) return false
   const isBehindSpace = at === 0 || isSpace(text.charCodeAt(at - 1)) || '([–—'.includes(text[at - 1]!)
   const isBeforeSpace = isSpace(text.charCodeAt(at + 1))
   if (sign === '»') return isBehindSpace && !isBeforeSpace
+  // Finnish and Swedish open with the sign that closes elsewhere.
+  if (sign === '”') return isBehindSpace && !isBeforeSpace && !isOpen
   // Glued to the word before and apart from the next: it closes.
   return isBehindSpace || !isOpen || !(isBeforeSpace || /[\p{P}]/u.test(text[at + 1] ?? '.'))
 }

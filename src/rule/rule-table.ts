@@ -5,6 +5,7 @@
 import {fold} from '../text/fold.ts'
 import {packSections, readSections} from '../text/sections.ts'
 import {lowerBound} from '../text/span.ts'
+import type {Lexicon} from './concepts.ts'
 import {Digest} from './digest.ts'
 import {Literals} from './literals.ts'
 import {isOfLines, type Phrase, type PhraseBook, type PhraseList, type Phrases} from './phrase.ts'
@@ -80,63 +81,105 @@ interface Facts {
   readonly digest: string
   readonly groups: Askers['groups']
   readonly lineGroups: Askers['groups']
-  readonly lists: readonly {readonly name: string; readonly length: number}[]
+  readonly lists: readonly Row[]
+  readonly lexicons: readonly Row[]
 }
 
-/** Stores a table and the lists of its book. */
-export function storeRuleTable(table: RuleTable, rules: readonly Rule[], book: PhraseBook): Uint8Array {
+/** What stands in a section of rows, one after another, each as long as it says. */
+interface Row {
+  readonly name: string
+  readonly length: number
+}
+
+/** Stores a table, the lists of its book, and lexicons. */
+export function storeRuleTable(
+  table: RuleTable,
+  rules: readonly Rule[],
+  book: PhraseBook,
+  lexicons: readonly Lexicon<string>[],
+): Uint8Array {
   const {digest, literals, askers, lineAskers, index, lineIndex} = table
-  const rows = listsOf(rules).map((list) => {
-    const [head, ...lines] = listRow(list, book).split('\n')
-    return {name: nameOf(list), row: new TextEncoder().encode([head, ...lines.sort()].join('\n'))}
-  })
-  const lists = new Uint8Array(rows.reduce((sum, {row}) => sum + row.length, 0))
-  let at = 0
-  for (const {row} of rows) {
-    lists.set(row, at)
-    at += row.length
-  }
+  const lists = packRows(
+    listsOf(rules).map((list) => {
+      const [head, ...lines] = listRow(list, book).split('\n')
+      return [nameOf(list), [head, ...lines.sort()].join('\n')]
+    }),
+  )
+  const words = packRows(lexicons.map((lexicon) => [lexicon.language, JSON.stringify(lexicon)]))
   const facts: Facts = {
     digest,
     groups: askers.groups,
     lineGroups: lineAskers.groups,
-    lists: rows.map(({name, row}) => ({name, length: row.length})),
+    lists: lists.rows,
+    lexicons: words.rows,
   }
   return packSections(facts, {
     units: literals.units,
-    offsets: literals.offsets,
+    lengths: literals.lengths,
     askers: askers.groupOf,
     lineAskers: lineAskers.groupOf,
     ...indexToSections(index, 'word.'),
     ...indexToSections(lineIndex, 'line.'),
-    lists,
+    lists: lists.bytes,
+    lexicons: words.bytes,
   })
 }
 
-/** Reads what `storeRuleTable` wrote. Lists are decoded when a rule first needs them. */
-export function readRuleTable(stored: Uint8Array): {readonly table: RuleTable; readonly book: PhraseBook} {
-  const {header, section} = readSections(stored)
-  const {digest, groups, lineGroups, lists} = header as Facts
-  const bytes = section('lists') as Uint8Array
-  const rows = new Map<string, Uint8Array>()
+function packRows(written: readonly (readonly [name: string, row: string])[]): {rows: Row[]; bytes: Uint8Array} {
+  const encoded = written.map(([name, row]) => ({name, row: new TextEncoder().encode(row)}))
+  const bytes = new Uint8Array(encoded.reduce((sum, {row}) => sum + row.length, 0))
   let at = 0
-  for (const {name, length} of lists) {
-    rows.set(name, bytes.subarray(at, at + length))
+  for (const {row} of encoded) {
+    bytes.set(row, at)
+    at += row.length
+  }
+  return {rows: encoded.map(({name, row}) => ({name, length: row.length})), bytes}
+}
+
+/** Gives a row by its name, decoded when somebody asks. */
+function rowReader(rows: readonly Row[], bytes: Uint8Array): (name: string) => string | undefined {
+  const places = new Map<string, Uint8Array>()
+  let at = 0
+  for (const {name, length} of rows) {
+    places.set(name, bytes.subarray(at, at + length))
     at += length
   }
+  return (name) => {
+    const row = places.get(name)
+    return row && new TextDecoder().decode(row)
+  }
+}
+
+/** What `storeRuleTable` wrote. Lists and lexicons are parsed when a rule first needs them. */
+export interface StoredRules {
+  readonly table: RuleTable
+  readonly book: PhraseBook
+  readonly lexicon: (language: string) => Lexicon<string> | undefined
+}
+
+/** Reads what `storeRuleTable` wrote. */
+export function readRuleTable(stored: Uint8Array): StoredRules {
+  const {header, section} = readSections(stored)
+  const {digest, groups, lineGroups, lists, lexicons} = header as Facts
+  const listRows = rowReader(lists, section('lists') as Uint8Array)
+  const words = rowReader(lexicons, section('lexicons') as Uint8Array)
   const book: PhraseBook = (list): Phrases => {
-    const row = rows.get(nameOf(list))
-    return row ? readList(new TextDecoder().decode(row)) : new Map()
+    const row = listRows(nameOf(list))
+    return row === undefined ? new Map() : readList(row)
   }
   const table: RuleTable = {
     digest,
-    literals: new Literals(section('units') as Uint16Array, section('offsets') as Int32Array),
+    literals: Literals.ofLengths(section('units') as Uint16Array, section('lengths') as Uint8Array),
     askers: {groups, groupOf: section('askers') as Uint16Array},
     lineAskers: {groups: lineGroups, groupOf: section('lineAskers') as Uint16Array},
     index: indexFromSections(section, 'word.'),
     lineIndex: indexFromSections(section, 'line.'),
   }
-  return {table, book}
+  const lexicon: StoredRules['lexicon'] = (language) => {
+    const row = words(language)
+    return row === undefined ? undefined : (JSON.parse(row) as Lexicon<string>)
+  }
+  return {table, book, lexicon}
 }
 
 /**

@@ -1,9 +1,12 @@
+import type {Lexicon} from '../rule/concepts.ts'
 import {compileRules, type RuleSet, ruleSetOf} from '../rule/engine.ts'
 import {bookOf} from '../rule/phrase.ts'
 import type {Rule} from '../rule/rule.ts'
 import {buildRuleTable, readRuleTable, storeRuleTable} from '../rule/rule-table.ts'
 import {callToAction} from './call-to-action.ts'
 import {capsHeadline} from './caps-headline.ts'
+import {readLexiconsFrom} from './concepts/index.ts'
+import type {Idea} from './concepts/lexicon.ts'
 import {DESK} from './desk/index.ts'
 import {duplicateTitle} from './duplicate-title.ts'
 import {EVERYDAY} from './everyday.ts'
@@ -70,19 +73,29 @@ export const RULE_TABLE = 'rules.bin'
 
 /** The built-in rules with their stored table. */
 export function loadRules(stored: Uint8Array): RuleSet {
-  const {table, book} = readRuleTable(stored)
+  const {table, book, lexicon} = readRuleTable(stored)
+  readLexiconsFrom(lexicon)
   return ruleSetOf(RULES, table, book)
 }
 
 /** The built-in rules, made ready out of the packs: what the build stores, and what works without a build. */
 export async function compileBuiltInRules(): Promise<RuleSet> {
   const {PACKS} = await import('./packs/index.ts')
+  await loadLexicons()
   return compileRules(RULES, bookOf(PACKS))
 }
 
 /** The bytes of the data file. */
 export async function storeBuiltInRules(): Promise<Uint8Array> {
   const {PACKS} = await import('./packs/index.ts')
+  const lexicons = await loadLexicons()
   const book = bookOf(PACKS)
-  return storeRuleTable(buildRuleTable(RULES, book), RULES, book)
+  return storeRuleTable(buildRuleTable(RULES, book), RULES, book, lexicons)
+}
+
+/** Reads the lexicons out of their modules: for rules without their stored table. */
+export async function loadLexicons(): Promise<readonly Lexicon<Idea>[]> {
+  const {LEXICONS} = await import('./concepts/lexicons.ts')
+  readLexiconsFrom((language) => LEXICONS.find((lexicon) => lexicon.language === language))
+  return LEXICONS
 }

@@ -2,15 +2,17 @@
  * Labels to the reader, known by holding nothing but words of one matter: marks on advertisements, share buttons, pointers
  * to other texts.
  */
+
+import type {Category} from '../category.ts'
 import {triggersOf} from '../rule/concepts.ts'
 import {isListed} from '../rule/label-doubt.ts'
 import {isItem, isProseBlock, zoneOf} from '../rule/layout.ts'
 import {endsBefore, isGlued, startsLine} from '../rule/phrase-hit.ts'
-import {framedAt, isAbout} from '../rule/prompt-rule.ts'
+import {framedAt, isAbout, speakersOf} from '../rule/prompt-rule.ts'
 import {headlineEnd, isAllCaps, isInsideSentence, isQuoted, itemsBelow, seamBefore, spanOf} from '../rule/reach.ts'
-import {defineRule, type Hit} from '../rule/rule.ts'
+import {defineRule, type Hit, type Rule} from '../rule/rule.ts'
 import {headlineRunOn} from '../rule/run-on.ts'
-import {isSpace} from '../text/chars.ts'
+import {extentOf, isSpace} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 import {CONCEPTS} from './concepts/index.ts'
@@ -21,7 +23,7 @@ const AD_IDEAS: readonly Idea[] = ['ad', 'adBeside', 'resumes']
 const LONGEST_MARK = 80
 /** "728 x 90", "300×250": the size of an advertisement. */
 const SIZE = /\d{2,4} ?[x×] ?\d{2,4}/gi
-const FRAME = /^[[(<{|–—-].*[\])>}|–—-]$|^[▼▾⬇↓_–—-]{2,}/u
+const FRAME = /^[[(<{|–—【（〔［-].*[\])>}|–—】）〕］-]$|^[▼▾⬇↓_–—-]{2,}/u
 
 const adMark = defineRule({
   name: 'ad-mark',
@@ -54,6 +56,7 @@ const adMark = defineRule({
     `${PROSE}\n⟦--- sponsored message ---⟧\n${PROSE}`,
     `${PROSE} ⟦[Advertisement]⟧ ${PROSE}`,
     `${PROSE}\n⟦Text resumes below the advert⟧\n${PROSE}`,
+    `${PROSE} ⟦Advertisement – article continues below⟧\n${PROSE}`,
     `${PROSE}\nAdvertising in the harbour\n${PROSE}`,
     'The lamp was first lit by Ada (184-253AD) of the old town, and the shop by the quay (commercial) came later.',
     `${PROSE} ⟦ADVERTISEMENT⟧ “A beam broke,” the mayor said.`,
@@ -92,7 +95,7 @@ const AFTER_CAPITALS = /(?<=\S)\s+["“„«‘]?\p{Lu}(?:\p{Ll}|['’]?\s\p{Ll}
 
 /** Inside a line one word in parentheses or between dashes is an aside. */
 function isSureFrame(frame: string): boolean {
-  return frame.startsWith('[') || TWO_WORDS.test(frame)
+  return /^[[【]/.test(frame) || TWO_WORDS.test(frame)
 }
 
 /** A mark needs a frame, a size, or to tell where the text goes on: a heading has none. A number is a year as well. */
@@ -111,8 +114,9 @@ const SHARE_IDEAS: readonly Idea[] = ['shareVerb', 'shareBeside', 'network']
 const LONGEST_BUTTONS = 90
 /** Names that are no words: an e-mail is sent for other reasons too. */
 const NETWORK =
-  /facebook|twitter|linkedin|whatsapp|mastodon|bluesky|reddit|pinterest|telegram|tumblr|pin it|(?<!\p{L})(?:fb|tg|wa|ig|vk)(?!\p{L})|вконтакте|одноклассник|телеграм|фейсбук/u
-const TWO_WORDS = /\p{L}\s(?:.*\s)?\p{L}/u
+  /facebook|twitter|linkedin|whatsapp|mastodon|bluesky|reddit|pinterest|telegram|tumblr|pin it|(?<!\p{L})(?:fb|tg|wa|ig|vk|zalo|viber)(?!\p{L})|вконтакте|одноклассник|телеграм|фейсбук|微信|微博|朋友圈|臉書|脸书|推特|フェイスブック|ツイッター|はてな|はてブ|(?:(?<!\p{L})line|インスタ)(?=で|に|へ)|카카오톡|카톡|페이스북|트위터|네이버|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|تليجرام/u
+/** Or four signs of a script that parts no words. */
+const TWO_WORDS = /\p{L}\s(?:.*\s)?\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{4}/u
 
 const shareButtons = defineRule({
   name: 'share-buttons',
@@ -122,7 +126,7 @@ const shareButtons = defineRule({
     return triggersOf(CONCEPTS, ['shareVerb'])
   },
   *find(view, hit) {
-    if (!hit || hit.block.end - hit.block.start > LONGEST_BUTTONS || !startsLine(hit)) return
+    if (!hit || hit.block.end - hit.block.start > LONGEST_BUTTONS) return
     const {block} = hit
     const folded = fold(block.text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     const isButtons = CONCEPTS.some(
@@ -146,7 +150,10 @@ const POINTER_IDEAS: readonly Idea[] = ['pointer', 'pointerBeside']
 const LONGEST_POINTER = 60
 const LONGEST_LINK = 220
 /** What parts a label from the headline behind it. */
-const PART = /\s?[:：→»>|▸►]\s?|\s[-–—]\s/
+const PART = /\s?[:：→»>＞|｜▸►】]\s?|\s[-–—]\s/
+/** A headline begins with a capital, a number or a quotation, and has more words than one or two; in scripts without spaces, more signs than a word. */
+const HEADLINE =
+  /^["'“‘«„¿¡]?[\p{Lu}\p{Lo}\p{N}]\S*(?:\s+\S+){2}|^["“「『《【]?(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー\p{N}\p{P}]\s?){8}/u
 /** A label that names its matter: "More from Health: …". */
 const OF_MATTER = /^(\S+ (?:from|on|in|about)) (?:\S+ ?){1,3}$/
 
@@ -177,9 +184,8 @@ const pointerLabel = defineRule({
     if (!part) return
     const label = fold(reach.slice(0, part.index))
     const from = hit.start + part.index + part[0].length
-    // A headline begins with a capital, a number or a quotation, and has more words than one or two.
-    if (!/^["'“‘«„¿¡]?[\p{Lu}\p{Lo}\p{N}]\S*(?:\s+\S+){2}/u.test(text.slice(from, block.end))) return
-    if (!/\s/.test(label) || !isPointer(label)) return
+    if (!HEADLINE.test(text.slice(from, block.end))) return
+    if (!TWO_WORDS.test(label) || !isPointer(label)) return
     const fits =
       isStart &&
       block.end - block.start <= LONGEST_LINK &&
@@ -216,7 +222,7 @@ const pointerBlock = defineRule({
     if (!hit || !startsLine(hit) || hit.block.end - hit.block.start > LONGEST_POINTER) return
     const {block} = hit
     const label = fold(block.text)
-    if (!/\s/.test(label) || !isPointer(label) || isInsideSentence(view, block) || isListed(view, block)) return
+    if (!TWO_WORDS.test(label) || !isPointer(label) || isInsideSentence(view, block) || isListed(view, block)) return
     const items = itemsBelow(
       view,
       block,
@@ -238,4 +244,90 @@ const pointerBlock = defineRule({
   ],
 })
 
-export const READER_LABELS = [adMark, shareButtons, pointerLabel, pointerBlock]
+interface MatterRule {
+  readonly name: string
+  readonly category: Category
+  readonly summary: string
+  /** Words of the matter, and what may stand beside them. */
+  readonly idea: Idea
+  readonly beside: Idea
+  readonly examples: readonly string[]
+}
+
+/** Lines whose words all are of one matter; in the middle of the text, above a paragraph, they may head it. */
+function matterRule({name, category, summary, idea, beside, examples}: MatterRule): Rule {
+  return defineRule({
+    name,
+    category,
+    summary,
+    get triggers() {
+      return triggersOf(CONCEPTS, [idea])
+    },
+    *find(view, hit) {
+      if (!hit || extentOf(view.text, hit.block) > LONGEST_BUTTONS) return
+      const {block} = hit
+      if (!TWO_WORDS.test(block.text) || isListed(view, block)) return
+      const speaking = speakersOf(CONCEPTS, [idea], hit.trigger).filter((concepts) =>
+        concepts.consistsOf(block.folded, [idea, beside]),
+      )
+      if (speaking.length === 0 || isInsideSentence(view, block)) return
+      const below = view.blocks[block.index + 1]
+      const mayHead =
+        below !== undefined && isProseBlock(view, below) && zoneOf(view, block) === 'body' && !COUNTED.test(block.text)
+      const isDoubtful = mayHead || speaking.some((concepts) => isAbout(view, block, [idea], concepts))
+      yield {
+        start: block.start,
+        end: block.end,
+        confidence: isDoubtful ? 0.8 : 0.93,
+        evidence: `words of one matter: “${hit.trigger}”`,
+      }
+    },
+    examples,
+  })
+}
+
+/** What headings have none of: counts, marks of buttons, arrows. */
+const COUNTED = /[\d|·•←→«»‹›▼▸►/]|\s{2}|[.!。！]$/u
+
+const remarkLabel = matterRule({
+  name: 'remark-label',
+  category: 'comments',
+  summary: 'A line whose words all are about the remarks of readers.',
+  idea: 'remark',
+  beside: 'remarkBeside',
+  examples: [
+    `${PROSE}\n⟦Log in to leave a comment⟧\n⟦View all 14 comments⟧`,
+    `${PROSE}\n⟦Vis alle 14 kommentarer⟧\n${PROSE}`,
+    `${PROSE}\n⟦すべてのコメントを見る⟧`,
+    `${PROSE}\nA first comment\n${PROSE}`,
+    'The comment was read aloud, and the discussion that followed it is said to have lasted until the ferry came.',
+  ],
+})
+
+const toolLabel = matterRule({
+  name: 'tool-label',
+  category: 'tools',
+  summary: 'A line of buttons that print, enlarge, read aloud or keep the text.',
+  idea: 'tool',
+  beside: 'toolBeside',
+  examples: [
+    `Harbour in winter\n⟦Print this article | Text size: A A+ | Save for later⟧\n${PROSE}`,
+    `Havnen om vinteren\n⟦Udskriv artiklen   Større tekst   Mindre tekst⟧\n${PROSE}`,
+    'Larger text, the board says, helps those who come to the quay without their glasses, and there are many.',
+  ],
+})
+
+const turnLabel = matterRule({
+  name: 'turn-label',
+  category: 'pagination',
+  summary: 'A line that leads to the texts before and after this one, and names nothing else.',
+  idea: 'turn',
+  beside: 'path',
+  examples: [
+    `${PROSE}\n⟦« Older posts   Newer posts »⟧`,
+    `${PROSE}\n⟦← Äldre inlägg / Startsida⟧`,
+    'The next article of the treaty names the pier, and the previous one the lamp that stood on it.',
+  ],
+})
+
+export const READER_LABELS = [adMark, shareButtons, pointerLabel, pointerBlock, remarkLabel, toolLabel, turnLabel]

@@ -219,6 +219,64 @@ const playerNote = promptRule({
   ],
 })
 
+const consentNote = promptRule({
+  name: 'consent-note',
+  category: 'cookie',
+  summary: 'A note on what the page keeps of its reader, with the words of consent to it.',
+  languages,
+  anchors: ['cookie'],
+  recipes: [['cookie', 'consents', 'we', 'you']],
+  examples: [
+    `${PROSE}\n⟦Vi bruger cookies for at forbedre din oplevelse. Du kan ændre dine indstillinger her.⟧`,
+    'Bageren siger, at hans cookies er blevet bedre, siden han fik en ny ovn, og at du kan smage dem på havnen hver fredag.',
+  ],
+})
+
+const paywallNote = promptRule({
+  name: 'paywall-note',
+  category: 'paywall',
+  summary: 'A note that the rest of the text is for those who pay or register, with the order to do so.',
+  languages,
+  anchors: ['locked'],
+  recipes: [
+    ['locked', '^enter', ['text', 'you', 'we']],
+    ['locked', 'text', 'enter'],
+  ],
+  examples: [
+    `${PROSE}\n⟦Resten af artiklen er kun for abonnenter. Log ind eller bliv abonnent.⟧`,
+    'Færgen er kun for abonnenter om morgenen, siger havnefogeden, og resten må vente på kajen til klokken ti.',
+  ],
+})
+
+const appPlea = promptRule({
+  name: 'app-plea',
+  category: 'promo',
+  summary: 'A plea to read with a program of the site.',
+  languages,
+  anchors: ['app'],
+  recipes: [['app', '^load', ['we', 'fresh', 'often']]],
+  examples: [
+    `${PROSE}\n⟦Hent vores app og få de seneste nyheder først.⟧`,
+    'Appen viser færgens plads på kortet, og havnefogeden bruger den hver morgen, før han åbner broen.',
+  ],
+})
+
+const followPlea = promptRule({
+  name: 'follow-plea',
+  category: 'subscribe',
+  summary: 'A plea to follow the site on a network, however it is worded.',
+  languages,
+  anchors: ['follow'],
+  recipes: [['^follow', 'network']],
+  isSureInside: true,
+  asks: true,
+  examples: [
+    `${PROSE}\n⟦Like what we do? Find us on Facebook and Mastodon.⟧\n${PROSE}`,
+    `${PROSE}\n⟦Vil du se flere billeder? Følg os på Instagram.⟧`,
+    'The gulls follow us on the ferry as they do on every crossing, he wrote, and somebody put it on Facebook.',
+  ],
+})
+
 export const READER_PROMPTS = [
   adblockPlea,
   subscribePlea,
@@ -233,4 +291,8 @@ export const READER_PROMPTS = [
   sponsorNote,
   pieceLink,
   playerNote,
+  consentNote,
+  paywallNote,
+  appPlea,
+  followPlea,
 ]

@@ -1,3 +1,5 @@
+import type {Span} from './span.ts'
+
 /**
  * Character classes by UTF-16 code unit, from a table that fills itself as characters are met: a table of all 65,536
  * entries would cost 15 ms at every start, and most texts use a few hundred. Surrogates are taken for symbols: of what
@@ -60,6 +62,17 @@ export function isWord(unit: number): boolean {
 /** Whether the code unit, Han, kana or Hangul, is as wide as two Latin letters, and says about as much. */
 export function isWide(unit: number): boolean {
   return classOf(unit) === IDEOGRAPH || (unit >= 0xac00 && unit <= 0xd7a3)
+}
+
+/** How much a stretch of text says, in Latin letters: its length, or twice that in a script whose signs are wide. Told by its middle. */
+export function extentOf(text: string, {start, end}: Span): number {
+  const middle = (start + end) >> 1
+  return (end - start) * (isWideNear(text, middle) ? 2 : 1)
+}
+
+/** Whether a wide character stands at `at`, or right behind a space or a mark there. */
+function isWideNear(text: string, at: number): boolean {
+  return at < text.length && (isWide(text.charCodeAt(at)) || isWide(text.charCodeAt(at + 1)))
 }
 
 /** Whether the unit at `at` is a word character; false outside the text. */

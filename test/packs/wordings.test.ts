@@ -1,10 +1,12 @@
 import {describe, expect, test} from 'vitest'
 import {compileRules, findNoise, type RuleSet} from '../../src/rule/engine.ts'
 import {bookOf} from '../../src/rule/phrase.ts'
-import {RULES} from '../../src/rules/index.ts'
+import {loadLexicons, RULES} from '../../src/rules/index.ts'
 import {PACKS} from '../../src/rules/packs/index.ts'
 import {createView} from '../../src/view.ts'
 import {WORDINGS} from './wordings.ts'
+
+await loadLexicons()
 
 let rules: RuleSet | undefined
 

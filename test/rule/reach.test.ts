@@ -20,6 +20,10 @@ describe('itemsBelow', () => {
       'Lamp goes dark',
     ])
   })
+  test('ends where a line behind a gap has no bullet', () => {
+    const list = '– Ferry to sail\n– Lamp goes dark'
+    expect(items(`Related:\n${list}\n\nWhy the pier broke\nAda Reed\n\n${PROSE}`)).toEqual(list.split('\n'))
+  })
   test('takes all where a gap parts the list from the prose', () => {
     expect(items(`Related:\nFerry to sail\nLamp goes dark\n\n${PROSE}`)).toEqual(['Ferry to sail', 'Lamp goes dark'])
   })
@@ -61,4 +65,22 @@ test.each([
 ])('isQuoted knows how quotations close: %s', (text) => {
   expect(isQuoted(text, 0, text.indexOf('Text') < 0 ? text.indexOf('partager') : text.indexOf('Text'))).toBe(true)
   expect(isQuoted(text, 0, text.indexOf('Teile'))).toBe(false)
+})
+
+test('isQuoted knows the quotes of other languages', () => {
+  const isOpen = (text: string): boolean => isQuoted(text, 0, text.indexOf('|'))
+  expect(
+    ['„Teile |', '”Jaa |', '»Del |', '« Partagez |', '他说“分享|', '他说，“分享|', '彼は「シェア|'].map(isOpen),
+  ).toEqual(Array(7).fill(true))
+  expect(
+    [
+      '„Teile“ |',
+      'Er sagte „teile es“, und |',
+      '”Jaa” |',
+      '»Del« |',
+      '« Partagez » |',
+      '他说“分享”。|',
+      '「シェア」|',
+    ].map(isOpen),
+  ).toEqual(Array(7).fill(false))
 })

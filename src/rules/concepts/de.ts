@@ -2,7 +2,7 @@ import {defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const DE = defineLexicon({
   language: 'de',
-  words: () => ({
+  words: {
     joints: 'und, oder, bitte, jetzt, hier, einfach, dann, also, gleich, am besten, um weiterzulesen',
     you: 'du, dir, dich, dein*, sie, ihnen, ihr, ihre, ihrem, ihren, ihrer, euch, euer, eure*',
     we: 'wir, uns, unser*, diese seite, dieser seite, diese website, dieses portal, die redaktion, der redaktion, ich, mein*, mir',
@@ -75,5 +75,5 @@ export const DE = defineLexicon({
     shareBeside:
       'auf, per, über, mit, bei, via, diesen, den, artikel, beitrag, seite, teilen, link, jetzt, als, und, in, freunden, drucken, senden, kopieren, merken, weitersagen, url',
     network: NETWORKS,
-  }),
+  },
 })

@@ -2,7 +2,7 @@ import {defineLexicon} from './lexicon.ts'
 
 export const EN = defineLexicon({
   language: 'en',
-  words: () => ({
+  words: {
     joints: 'and, or, please, just, simply, then, so, kindly, why not, to keep reading, to continue',
     you: "you, your, yours, you're, you've, you'd, you'll, yourself",
     we: "we, us, our, ours, we're, we've, we'd, we'll, this site, this website, this page, this blog, this newsroom, this newspaper, this paper, the newsroom, my, me, this channel",
@@ -87,5 +87,15 @@ export const EN = defineLexicon({
     lead: 'for {more|all|round-the-clock|up-to-the-minute|the latest|live|breaking|further|exclusive|regular|continuous|daily}, hungry for, looking for more, want more, for the {freshest|latest}, at',
     section:
       'see also, further reading, background reading, recommended reading, related reading, related work, related articles',
-  }),
+    follow:
+      "follow us, find us, like us, like our page, join us on, join our {group|channel|community|server}, we're on, we are on, we are also on, catch us on, add us on, connect with us, stay connected, stay in touch with us, friend us",
+    remark: 'comment, comments, discussion, replies, reply, remark, remarks, conversation',
+    remarkBeside:
+      'show, hide, view, see, read, all, more, load, write, leave, add, post, a, the, your, no, yet, so far, be, first, to, log, in, sign, out, on, this, article, story, join, are, is, closed, off, for, open, here, new, newest, oldest, top, sort, by, report, like, and, of, have, been, turned, disabled, sign in to, there, now, only, subscribers, register, or, one, please, must, you',
+    tool: 'print, text size, font size, larger text, smaller text, bigger text, listen to this {article|story|page}, read aloud, save for later, bookmark this, save this, dark mode, report {an error|a typo|a mistake}, translate this, download pdf, save as pdf',
+    toolBeside:
+      'article, story, page, post, this, the, a, aa, listen, save, share, size, text, font, to, bookmark, larger, smaller, bigger, increase, decrease, normal, version, pdf, as, min, and, or, email, copy, link, read, later, minutes, minute',
+    path: 'home, homepage, front page, start, start page, main page',
+    turn: 'previous post, next post, older post, newer post, older posts, newer posts, previous article, next article, previous story, next story, previous, next, back to top, all posts, to the list, back to {the |}list',
+  },
 })

@@ -2,7 +2,7 @@ import {defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const ES = defineLexicon({
   language: 'es',
-  words: () => ({
+  words: {
     joints: 'y, o, por favor, entonces, ahora, ya, para seguir leyendo, también',
     you: 'tú, te, ti, tu, tus, usted, ustedes, su, sus, les, le, vosotros, vuestr*',
     we: 'nosotros, nos, nuestr*, este sitio, esta web, esta página, este portal, este medio, la redacción, mi, mis',
@@ -70,5 +70,5 @@ export const ES = defineLexicon({
     shareBeside:
       'en, por, con, el, la, un, enlace, este, esta, artículo, nota, noticia, amigo, amigos, a, compartir, copiar, imprimir, y, vía, tus, redes, página, correo',
     network: NETWORKS,
-  }),
+  },
 })

@@ -2,7 +2,7 @@ import {defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const FR = defineLexicon({
   language: 'fr',
-  words: () => ({
+  words: {
     joints: 'et, ou, puis, alors, merci de, veuillez, pour continuer, vite',
     you: 'vous, votre, vos, tu, te, toi, ton, ta, tes',
     we: 'nous, notre, nos, ce site, cette page, la rédaction, notre rédaction, mon, ma, mes',
@@ -72,5 +72,5 @@ export const FR = defineLexicon({
     shareBeside:
       'sur, par, via, avec, à, un, une, le, la, les, l, lien, article, cet, cette, page, ami, amis, à un ami, dans, partager, copier, imprimer, mail, et, ce, texte',
     network: NETWORKS,
-  }),
+  },
 })

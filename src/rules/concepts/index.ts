@@ -1,18 +1,26 @@
-import {Concepts} from '../../rule/concepts.ts'
-import {DE} from './de.ts'
-import {EN} from './en.ts'
-import {ES} from './es.ts'
-import {FR} from './fr.ts'
-import {IT} from './it.ts'
+import {Concepts, type Lexicon} from '../../rule/concepts.ts'
 import type {Idea} from './lexicon.ts'
-import {NL} from './nl.ts'
-import {PL} from './pl.ts'
-import {PT} from './pt.ts'
-import {RU} from './ru.ts'
-import {SV} from './sv.ts'
-import {TR} from './tr.ts'
+
+/** Languages that have a lexicon, in the order in which they are asked. */
+const LANGUAGES = 'ar cs da de en es fi fr it ja ko nl no pl pt ru sv tr uk vi zh'.split(' ')
+
+let source: ((language: string) => Lexicon<Idea> | undefined) | undefined
+
+/**
+ * Says where the lexicons come from: the data file of the build, or the modules that it was made of. They hold the same, so it
+ * does not matter who says so last; without a word from anybody a rule that asks for a lexicon throws.
+ */
+export function readLexiconsFrom(read: (language: string) => Lexicon<Idea> | undefined): void {
+  source = read
+}
+
+function lexiconOf(language: string): Lexicon<Idea> {
+  const lexicon = source?.(language)
+  if (!lexicon) throw new Error(`No lexicon of ${language} was loaded.`)
+  return lexicon
+}
 
 /** What pages say to their readers, in each language that has a lexicon. */
-export const CONCEPTS: readonly Concepts<Idea>[] = [DE, EN, ES, FR, IT, NL, PL, PT, RU, SV, TR].map(
-  (lexicon) => new Concepts(lexicon),
+export const CONCEPTS: readonly Concepts<Idea>[] = LANGUAGES.map(
+  (language) => new Concepts(language, () => lexiconOf(language)),
 )

@@ -2,7 +2,7 @@ import {defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const IT = defineLexicon({
   language: 'it',
-  words: () => ({
+  words: {
     joints: 'e, o, per favore, poi, quindi, ora, subito, per continuare',
     you: 'tu, ti, te, tuo, tua, tuoi, tue, voi, vi, vostr*, suo, sua, suoi',
     we: 'noi, ci, nostr*, questo sito, questa pagina, il sito, la redazione, dalla redazione, mio, mia',
@@ -68,5 +68,5 @@ export const IT = defineLexicon({
     shareBeside:
       'su, via, per, con, il, la, un, link, questo, articolo, amico, amici, a, ad, e, copia, stampa, invia, condividi, pagina, notizia, tramite',
     network: NETWORKS,
-  }),
+  },
 })

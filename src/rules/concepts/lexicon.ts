@@ -9,7 +9,7 @@
  */
 import type {Lexicon} from '../../rule/concepts.ts'
 
-/** The concepts that `reader-prompts.ts` asks about. */
+/** The concepts that `reader-prompts.ts` and `reader-labels.ts` ask about. */
 export type Idea =
   /** Words that join or soften an order: and, please, just. */
   | 'joints'
@@ -85,6 +85,26 @@ export type Idea =
   | 'shareVerb'
   | 'shareBeside'
   | 'network'
+  /** What a page keeps of its reader; words of consent to it. */
+  | 'cookie'
+  | 'consents'
+  /** That the text is for those who pay; orders to do so. */
+  | 'locked'
+  | 'enter'
+  /** Orders to follow the site, or that it is found, on a network. */
+  | 'follow'
+  /** Remarks of readers, and what may stand beside that in a label. */
+  | 'remark'
+  | 'remarkBeside'
+  /** Buttons that print, enlarge, read aloud or keep the text, and what may stand beside them. */
+  | 'tool'
+  | 'toolBeside'
+  /** The site's first page, as paths to a text begin; the texts before and after this one. */
+  | 'path'
+  | 'turn'
+  /** A program to read with; orders to fetch it. */
+  | 'app'
+  | 'load'
 
 /** Networks that share buttons name in any language. */
 export const NETWORKS =

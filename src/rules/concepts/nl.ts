@@ -2,7 +2,7 @@ import {defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const NL = defineLexicon({
   language: 'nl',
-  words: () => ({
+  words: {
     joints: 'en, of, alsjeblieft, dan, nu, hier, gewoon, om verder te lezen',
     you: 'je, jij, jou, jouw, jullie, u, uw',
     we: 'wij, we, ons, onze, deze site, deze website, deze pagina, de redactie, mijn, mij',
@@ -69,5 +69,5 @@ export const NL = defineLexicon({
     shareBeside:
       'op, via, met, per, naar, dit, deze, het, de, een, artikel, bericht, link, vriend, vrienden, door, en, delen, kopieer, print, pagina',
     network: NETWORKS,
-  }),
+  },
 })

@@ -2,7 +2,7 @@ import {defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const PL = defineLexicon({
   language: 'pl',
-  words: () => ({
+  words: {
     joints: 'i, oraz, lub, proszę, prosimy, a, więc, teraz, już, aby czytać dalej, żeby czytać dalej',
     you: 'ty, ciebie, ci, cię, twój, twoja, twoje, twoją, twojej, twoim, twoich, wy, was, wam, wasz*, pan, pani, państw*, swój, swoją, swoje, swojej',
     we: 'my, nas, nam, nasz*, ta strona, tę stronę, tej strony, ten serwis, serwis, portal, redakcja, redakcji, mój, moje',
@@ -69,5 +69,5 @@ export const PL = defineLexicon({
     shareBeside:
       'na, w, przez, z, do, znajomym, znajomemu, link, ten, artykuł, tekst, stronę, i, mailem, e-mailem, drukuj, kopiuj, się',
     network: NETWORKS,
-  }),
+  },
 })

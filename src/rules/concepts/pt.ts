@@ -2,7 +2,7 @@ import {defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const PT = defineLexicon({
   language: 'pt',
-  words: () => ({
+  words: {
     joints: 'e, ou, por favor, então, agora, já, para continuar',
     you: 'você, vocês, te, teu, tua, seu, sua, seus, suas, lhe',
     we: 'nós, nos, nosso*, nossa*, a gente, pra gente, este site, esta página, este portal, o site, a redação, meu, minha',
@@ -70,5 +70,5 @@ export const PT = defineLexicon({
     shareBeside:
       'no, na, em, por, via, com, o, a, um, link, este, esta, artigo, matéria, notícia, amigo, amigos, para, e, copiar, imprimir, enviar, compartilhar, página',
     network: NETWORKS,
-  }),
+  },
 })

@@ -2,10 +2,10 @@ import {defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const SV = defineLexicon({
   language: 'sv',
-  words: () => ({
-    joints: 'och, eller, gärna, bara, då, nu, här, för att läsa vidare, snälla',
+  words: {
+    joints: 'vill du, om du vill, och, eller, gärna, bara, då, nu, här, för att läsa vidare, snälla',
     you: 'du, dig, din, ditt, dina, ni, er, ert, era',
-    we: 'vi, oss, vår, vårt, våra, den här sajten, denna sajt, sajten, sidan, redaktionen, min, mitt, mina, mig',
+    we: 'jag, bloggen, den här bloggen, vi, oss, vår, vårt, våra, den här sajten, denna sajt, sajten, sidan, redaktionen, min, mitt, mina, mig',
     text: '{den här|denna|artikeln|hela} {artikeln|artikel|texten|text|sidan|sida|översättningen|podden}, {det här|detta} {inlägget|inlägg|innehållet|innehåll}, {delar|delarna} av {artikeln|texten}, innehållet på',
     blocker:
       'adblock*, annonsblockerare*, reklamblockerare*, annonsfilter, blockerar {våra|annonser*|reklam*}, döljer våra, annonsblockering',
@@ -16,19 +16,19 @@ export const SV = defineLexicon({
     fund: 'finansiera*, betala*, gratis, möjlig*, tack vare, lever på, håller',
     ad: 'annons, annonser, reklam, sponsrat, sponsrad, annonsplats, annonsmaterial, betalt innehåll, kommersiellt',
     adBeside:
-      'artikeln, texten, artikel, text, fortsätter, nedan, efter, under, läs, läsa, vidare, mer, skrolla, scrolla, för, att, från, i, av, den, det, en, ett, innehåll, samarbete, med, slut, början, stäng, hoppa, över, plats, här, vår, partner, x, px, ner, annonsen',
+      'pausen, annons, artikeln, texten, artikel, text, fortsätter, nedan, efter, under, läs, läsa, vidare, mer, skrolla, scrolla, för, att, från, i, av, den, det, en, ett, innehåll, samarbete, med, slut, början, stäng, hoppa, över, plats, här, vår, partner, x, px, ner, annonsen',
     resumes:
-      '{artikeln|texten|berättelsen|inlägget} fortsätter, fortsätter {nedan|efter|under}, läs vidare {nedan|under|efter}, {skrolla|scrolla} {ner|för|vidare}, efter annonsen, under annonsen, fortsätt läsa {nedan|under}',
+      'läs vidare {efter|nedanför} *, {artikeln|texten|berättelsen|inlägget} fortsätter, fortsätter {nedan|efter|under}, läs vidare {nedan|under|efter}, {skrolla|scrolla} {ner|för|vidare}, efter annonsen, under annonsen, fortsätt läsa {nedan|under}',
     mail: 'inkorg*, inkorgen, nyhetsbrev*, mejlbrev, notiser, pushnotiser, via {mejl|mail|e-post}, {din|ditt} {mejl|mail|e-post|mejladress|e-postadress}, {vår|min} {kanal|podd|youtube-kanal}, klockan bredvid, i mejlen, i mobilen',
     get: 'prenumerera*, anmäl*, skriv upp, registrera*, få, missa, gå med, följ*, slå på, aktivera*, klicka, tryck*, lämna*, fyll i, vill du, vill ni, gillade, gillar, håll*, varje, alltid, ta emot',
     sign: 'prenumerera*, anmäl*, direkt, rakt, skickar vi, landar, få våra, få vårt, följ*, slå på, missa, gå med, skriv upp, lämna din, fyll i din',
     often:
-      'gratis, kostnadsfri*, varje {dag|morgon|kväll|vecka|månad|måndag|fredag|söndag|lördag}, dagligen, veckovis, en gång i {veckan|månaden}, en gång om dagen, det bästa, de bästa, det viktigaste, senaste, först, nyheter, fler {artiklar|berättelser|nyheter}, till kaffet',
+      'nästa inlägg, nya inlägg, nytt inlägg, när det händer, gratis, kostnadsfri*, varje {dag|morgon|kväll|vecka|månad|måndag|fredag|söndag|lördag}, dagligen, veckovis, en gång i {veckan|månaden}, en gång om dagen, det bästa, de bästa, det viktigaste, senaste, först, nyheter, fler {artiklar|berättelser|nyheter}, till kaffet',
     spared:
       'ingen spam, utan spam, noll spam, avsluta {när|prenumerationen}, avregistrera, missa {inte|inget|inga|aldrig}, uppdaterad, med ett klick, lovar',
     pass: 'dela*, skicka*, tipsa*, sprid*, berätta*, ge, rekommendera*',
     shared:
-      '{den här|denna} {artikeln|artikel|texten|sidan|berättelsen}, artikeln, {dela|skicka|sprid|tipsa} {den|vidare|om}, sprid ordet, det här inlägget',
+      'tipsa om artikeln, om artikeln, {den här|denna} {artikeln|artikel|texten|sidan|berättelsen}, artikeln, {dela|skicka|sprid|tipsa} {den|vidare|om}, sprid ordet, det här inlägget',
     people: 'vän, vänner*, familj*, kolleg*, grann*, andra, någon, facebook, whatsapp, nätverk',
     liked: 'gillade du, gillar du, tyckte du om, användbar*, intressant*, läsvärd*, känner du någon',
     tell: 'skriv*, berätta*, dela*, lämna*, tyck till, kommentera*, rösta*, svara*, säg*, diskutera*, hör av',
@@ -52,7 +52,7 @@ export const SV = defineLexicon({
     section: 'se även, litteratur, vidare läsning',
     give: 'stöd*, bli, hjälp*, ge, skänk*, swisha*, bidra*, bjud*',
     cause:
-      '{oberoende|lokal|fri|granskande} {journalistik|media|press}, {vår|vårt} {journalistik|arbete|redaktion}, {medlem|månadsgivare|stödprenumerant|digital prenumerant}, patreon, kopp kaffe, swish',
+      'bloggen, en slant, swish*, {oberoende|lokal|fri|granskande} {journalistik|media|press}, {vår|vårt} {journalistik|arbete|redaktion}, {medlem|månadsgivare|stödprenumerant|digital prenumerant}, patreon, kopp kaffe, swish',
     media:
       '{den här|denna} {videon|video|kartan|spelaren|galleriet}, {det här|detta} {inlägget|klippet|innehållet}, videospelare*, {externt|inbäddat} innehåll',
     failing:
@@ -65,9 +65,28 @@ export const SV = defineLexicon({
     crowd: 'läsare, prenumeranter, följare',
     sponsored:
       '{är|presenteras|sponsras|har sponsrats} {sponsrad|sponsrat|finansierat|betald} av, {presenteras|sponsras} av, i samarbete med, betalt samarbete',
-    shareVerb: 'dela, skicka, skriv ut, kopiera, tipsa, spara, mejla, tweeta',
+    shareVerb: 'tipsa om, dela, skicka, skriv ut, kopiera, tipsa, spara, mejla, tweeta',
     shareBeside:
-      'på, via, med, till, den, det, här, artikeln, sidan, en, vän, vänner, länk, länken, och, kopiera, skriv ut, dela, i, om',
-    network: NETWORKS,
-  }),
+      'mejl, messenger, eller, om, facebook, på, via, med, till, den, det, här, artikeln, sidan, en, vän, vänner, länk, länken, och, kopiera, skriv ut, dela, i, om',
+    network: `${NETWORKS}, sociala medier, messenger`,
+    follow:
+      'gilla oss, följ, följ oss, hitta oss, vi finns {också |även |}på, vi är på, gilla oss, gilla vår, gilla sidan, bli vän med, häng med oss, gå med i vår, träffa oss på, kolla in vår',
+    remark:
+      'kommentar, kommentarer, kommentaren, kommentera, debatt, kommentarsfält, kommentarsfältet, kommentarerna, diskussion, diskussionen, svar',
+    remarkBeside:
+      'visa, dölj, se, läs, alla, fler, ladda, skriv, lämna, lägg, till, en, ett, din, ditt, inga, ännu, än, det, finns, inte, är, var, bli, den, först, första, att, med, logga, in, på, för, denna, artikel, artikeln, delta, i, stängt, stängd, stängda, öppet, här, nya, nyaste, äldsta, bästa, sortera, efter, anmäl, och, har, skrivit, kan, du, måste, vara, inloggad, skapa, konto, vad, tycker, säga, om, inlägg, inlägget, granskas, avstängda',
+    tool: 'skriv ut, textstorlek, större {text|bokstäver}, mindre {text|bokstäver}, lyssna på {artikeln|texten}, läs upp, uppläsning, spara {artikeln|till senare}, läs senare, bokmärk*, mörkt läge, {rapportera|anmäl} fel, ladda ner pdf, ge bort artikeln',
+    toolBeside:
+      'artikeln, artikel, sidan, texten, den, här, spara, lyssna, dela, till, som, pdf, a, aa, och, min, minuter, minut, kopiera, länk, mejla, ljud, upp, senare',
+    path: 'start, hem, startsida, startsidan, förstasidan',
+    turn: '{föregående|nästa|äldre|nyare|tidigare} {inlägg|artikel|sida|artiklar}, föregående, nästa, till toppen, tillbaka till {toppen|startsidan|översikten|listan}, alla {inlägg|artiklar}, startsida',
+    cookie: 'kakor, cookies, cookie',
+    consents:
+      'godkänn*, accepter*, använder, stanna kvar, fortsätt*, inställning*, statistik, upplevelse*, samtyck*, avvis*',
+    locked:
+      '{hela|resten av} {artikeln|texten}, {bara|endast|exklusivt} för {prenumeranter|medlemmar}, för prenumeranter, läsa vidare, låst, lås upp, plus-artik*, premium*',
+    enter: 'logga in, prenumerera*, köp*, bli, prova*, skaffa*, registrera*, har du, redan {prenumerant|medlem|kund}',
+    app: 'app, appen, app store, google play',
+    load: 'ladda*, hämta*, installera*, få, prova*, öppna*, läs, skanna*',
+  },
 })

@@ -2,7 +2,7 @@ import {defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const TR = defineLexicon({
   language: 'tr',
-  words: () => ({
+  words: {
     joints: 've, ya da, lütfen, hemen, şimdi, o halde, okumaya devam etmek için',
     you: 'sen, siz, sana, size, seni, sizi, senin, sizin, abone ol*, kaydol*, katıl*, takip et*, kaçırma*',
     we: 'biz, bize, bizi, bizim, sitemiz*, sayfamız*, bu site*, gazetemiz*, redaksiyon, editörlerimiz*',
@@ -62,5 +62,5 @@ export const TR = defineLexicon({
     shareBeside:
       "haberi, yazıyı, bu, linki, bağlantıyı, link, ile, üzerinden, arkadaşına, arkadaşınla, e-posta, 'ta, 'da, 'de, 'te, facebook'ta, twitter'da, x'te, whatsapp'ta, telegram'da, linkedin'de, paylaş, kopyala, yazdır, sayfayı, ve, ta, da, de, te",
     network: `${NETWORKS}, facebook'ta, twitter'da, x'te, whatsapp'ta, telegram'da, linkedin'de, e-posta*`,
-  }),
+  },
 })

@@ -11,7 +11,11 @@ import {TermFinder} from './term-finder.ts'
  * them stand together in no other, least of all as the first or last line of a text.
  */
 const pattern = (...parts: readonly string[]): (() => RegExp) =>
-  once(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})`, 'u'))
+  once(() => new RegExp(`${START}(?:${parts.join('|')})`, 'u'))
+
+const SIGN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]'
+/** Where a word can start; in scripts without spaces, anywhere. */
+const START = `(?:(?<![\\p{L}\\p{N}])|(?<=${SIGN})|(?=${SIGN}))`
 
 /** Words to the client. */
 const clientPattern = pattern(
@@ -30,6 +34,15 @@ const clientPattern = pattern(
   // pl
   'czy mam|czy chcesz|daj znać|jeśli (?:chcesz|wolisz|potrzebujesz)|oto|zgodnie z (?:prośbą|poleceniem)|przed publikacją|mam nadzieję|gotowe do|proszę (?:sprawdzić|zweryfikować)',
   // nl, sv, no, da, ru, tr
+  '以下是|以下為|根据您|根據您|按照您|按您|您提供|您的要求|您要求|如您所|如果(?:您)?需要|如需|需要我|要不要我|是否需要|随时告诉|隨時告訴|请告诉我|請告訴我|希望(?:这|這|以上)[^，。]{0,10}(?:您|你)|好的[,，]|当然[,，!！]|當然[,，!！]',
+  '承知|かしこまり|ご指定|ご要望|ご依頼|ご希望|いかがでしょう|お申し付け|お知らせください|以下の通り|以下に|必要であれば|必要に応じて|もちろん|お気軽に',
+  '요청하신|말씀하신|원하시|싶으시|말씀해 ?주|알려 ?주|아래는|다음은|필요하시|물론|도움이 되',
+  'بالتأكيد|بالطبع|[او]?ليك(?:م)?|إليك(?:م)?|تفضل|كما طلبت|بناء على طلب|حسب طلب|وفقا لطلب|آمل|امل|أتمنى|اتمنى|و?(?:إن|ان|إذا|اذا) (?:أردت|اردت|كنت)|هل (?:تريد|ترغب)|أخبرني|اخبرني|أنا جاهز|انا جاهز|فأنا|فانا|يسعدني|لا تتردد',
+  'звісно|звичайно|ось (?:готов|ваш|стат|текст|варіант|оновлен)|на ваш запит|за вашим|як ви (?:просили|і просили)|сподіваюся|якщо (?:треба|потрібно|хочете|бажаєте)|дайте знати|чи хочете|напишіть мені|можу (?:також )?\\p{L}+',
+  'jasně|samozřejmě|(?:tady|zde) je (?:článek|text|váš|hotov|upraven|návrh)|podle vašeho|dle vašeho|podle zadání|jak jste|dejte (?:mi )?vědět|pokud chcete|chcete,? abych|mám (?:text|ho|ještě|článek)|doufám',
+  'selvfølgelig|selvsagt|her kommer|som (?:ønsket|aftalt|avtalt)|du bad om|du ba om|sig (?:endelig )?til|si (?:gjerne )?(?:fra|ifra)|hvis du (?:vil|ønsker)|om du (?:vil|ønsker)|håber|håper|lad mig vide|gi (?:meg )?beskjed|självklart|säg till|som du bad om|om du vill|hör av dig',
+  'totta kai|toki|tässä on|pyynnöstä|pyytämäsi|toivomasi|toiveidesi|kerro,? jos|jos (?:toivot|haluat)|toivottavasti|haluatko,? että|mielelläni',
+  '(?:dưới )?đây là (?:bài|bản|nội dung)|theo yêu cầu|như yêu cầu|hy vọng|nếu cần|nếu bạn (?:cần|muốn)|bạn cứ|cho (?:tôi|mình) biết|bạn có muốn',
   'zal ik|wil je dat|laat (?:het )?me weten|hierbij|zoals gevraagd|voor publicatie|vill du att jag|ska jag|säg till|hoppas att|här (?:är|kommer)|vil du (?:at jeg|ha)|skal jeg|her er|хотите, чтобы|если (?:хотите|нужно)|дайте знать|вот|как вы просили|перед публикацией|надеюсь|ister misiniz|isterseniz|işte|yayınlamadan önce|haber verin',
 )
 
@@ -43,6 +56,15 @@ const textPattern = pattern(
   'versione|articolo|testo|tono|titolo|paragrafo|citazione|post per',
   'versão|artigo|matéria|texto|tom|título|parágrafo|citação|valor',
   'wersj\\p{L}*|artykuł\\p{L}*|tekst\\p{L}*|ton\\b|tytuł\\p{L}*|akapit\\p{L}*|na facebooka',
+  '文章|原创|原創|语气|語氣|字数|字數|标题|標題|段落|文案|稿件|版本|全文|切入角度',
+  '記事|文章|文字数|文体|本文|原稿|タイトル|構成|見出し|トーン|リライト',
+  '글(?=[을의은이 ])|블로그 글|기사|원고|분량|말투|어조|문체|제목|문단|소제목',
+  '(?:ال)?(?:مقال|نص|فقر|عنوان|أسلوب|اسلوب|نبر|نسخ|خبر|عناوين|تقرير)\\p{L}*',
+  '(?:статт|текст|заголов|абзац|верс|допис|матеріал|тон)\\p{L}*',
+  '(?:člán|text|verz|tón|nadpis|odstav|sekc|titul)\\p{L}*',
+  '(?:tekst|afsnit|avsnitt|overskrift|underoverskrift|utkast|udkast|vinkling|version|versjon|tone|artikkel|artikel|rubrik|utkast|inlägg)\\p{L}*',
+  '(?:artikkeli|teksti|sävy|pituu|otsik|kappale|versio|jut|kirjoituks)\\p{L}*',
+  'bài viết|văn bản|giọng văn|độ dài|tiêu đề|đoạn|bản thảo|nội dung',
   'versie|tekst|stuk|kop\\b|alinea|texten|versionen|artikeln|teksten|artikkelen|статья|статью|текст|версия|версию|тон\\b|makale|metin|sürüm',
 )
 
@@ -62,12 +84,27 @@ const work = (): string[] => [
   ...'przeredagow*|przepis*|skróc*|dostosow*|zweryfikow*|przygotow*|napis*|mogę'.split('|'),
   ...'herschre*|ingekort*|aanpass*|controle*|omarbet*|skriv*|korta*|omskre*'.split('|'),
   ...'перепис*|переработ*|сокра*|провер*|подготов*|yeniden yaz*|kısalt*|düzenle*|kontrol*'.split('|'),
+  ...'撰写|撰寫|写作|改写|改寫|修改|调整|調整|增减|增減|缩短|縮短|润色|潤飾|扩写|补充|補充|重写|重寫'.split('|'),
+  ...'作成|執筆|調整|修正|書き直|変更|追記|加筆|仕上げ'.split('|'),
+  ...'작성|수정|다듬|줄이|줄여|늘리|늘려|바꾸|바꿔|고쳐|다시 쓰|써 드리'.split('|'),
+  ...'تعديل*|كتابة|صياغة|إعادة|اعادة|اختصار*|إضافة|اضافة|تقصير|توسيع|متوافق*|متكامل*|كتبت|أعددت|اعددت|للمساعدة|حسن*'.split(
+    '|',
+  ),
+  ...'перепиш*|скорот*|скороч*|підготу*|підготов*|напис*|оптимізован*|відредаг*|адапту*|доповн*|змін*|задану тему'.split(
+    '|',
+  ),
+  ...'zkrát*|přeps*|uprav*|doplni*|optimalizov*|napsal*|napsan*|připrav*|rozšíř*|zadání'.split('|'),
+  ...'omskriv*|forkort*|kortere|tilpass*|tilpas*|optimer*|juster*|rette*|uddyb*|utdyp*|udkast*|utkast*|uformel*|formel*|längre|kortare|anpassa*|justera*|skrev*'.split(
+    '|',
+  ),
+  ...'muokka*|kirjoitet*|kirjoita*|lyhen*|tiivist*|muutoks*|muuta*|laadi*|otteella|pidenn*'.split('|'),
+  ...'viết lại|chỉnh*|chỉnh sửa|rút gọn|chuẩn seo|bổ sung|điều chỉnh|sửa|viết theo|mong muốn'.split('|'),
 ]
 const workTerms = once(() => new TermFinder(work()))
 
 /** Offers to go on with the work, which need no more than to speak of the text. */
 const OFFER =
-  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz)(?!\p{L})/u
+  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد أن|هل ترغب في أن)(?!\p{L})|需要我|要不要我|是否需要我|ましょうか|드릴까요/u
 
 /** Who says it, where that is beyond doubt. */
 const SPEAKER =
@@ -75,6 +112,8 @@ const SPEAKER =
 
 /** The longest remark, in UTF-16 units. */
 const LONGEST = 420
+/** A term in quotes; what is longer is a quotation, and its line tells something. */
+const TERM = /["“”«»„][^"“”«»„.!?]{2,30}["“”«»]/g
 /** Lines at each end of a text among which remarks are looked for. */
 const EDGE = 3
 
@@ -107,9 +146,12 @@ export const assistantVoice = defineRule({
   *find(view, hit) {
     if (!hit || !isAtEdge(view, hit.block)) return
     const {block} = hit
-    if (block.end - block.start > LONGEST || /["“”«»„]/.test(block.text) || block.shape.words < 5) return
     const {folded} = block
+    if (block.end - block.start > LONGEST || block.shape.words < 5) return
+    if (/["“”«»„]/.test(block.text.replace(TERM, ''))) return
     const isSpeaker = SPEAKER.test(folded)
+    // A headline ends in no mark.
+    if (!isSpeaker && block.index <= layoutOf(view).first && !/[:.!?…：。！？؟)\]*]$/u.test(block.text)) return
     const isOffer = OFFER.test(folded)
     const isToClient = clientPattern().test(folded)
     if (!isSpeaker && !isOffer && !isToClient) return
@@ -129,6 +171,12 @@ export const assistantVoice = defineRule({
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\n⟦(Note to the editor: I left out the sum, since the source gives none.)⟧',
     'Der Rat tagte am Dienstagabend und beschloss nach zwei Stunden, den alten Steg vor dem Winter zu reparieren.\n⟦Soll ich den Artikel noch kürzen oder eine zweite Fassung erstellen?⟧',
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nLet me know, the mayor wrote to the neighbours, what you would pay for a lamp.',
+    '⟦好的，以下是根据您的要求撰写的文章：⟧\n港口委员会星期二晚上开会，经过两个小时的讨论，决定在冬天到来之前修好旧码头，费用由市政府承担。',
+    '港の委員会は火曜日の夜に集まり、二時間の議論のあと、冬が来る前に古い桟橋を直すことを決めた。費用は市が出すという。\n⟦文字数や文体の変更など、ご要望がございましたらお知らせください。⟧',
+    'Přístavní rada se sešla v úterý večer a po dvou hodinách debaty rozhodla, že staré molo opraví ještě před zimou.\n⟦Dejte mi vědět, zda mám článek zkrátit, nebo upravit tón.⟧',
+    '⟦Totta kai! Tässä on pyytämäsi artikkeli, kirjoitettu kevyellä otteella.⟧\nSatamaneuvosto kokoontui tiistai-iltana ja päätti kahden tunnin keskustelun jälkeen korjata vanhan laiturin ennen talvea.',
+    'اجتمع مجلس المرفأ مساء الثلاثاء وقرر بعد ساعتين من النقاش إصلاح الرصيف القديم قبل حلول الشتاء، على نفقة البلدية.\n⟦آمل أن يعجبك المقال، وإذا أردت تعديل الأسلوب فأنا جاهز.⟧',
+    '港口委员会星期二晚上开会，经过两个小时的讨论，决定在冬天到来之前修好旧码头，费用由市政府承担。\n市长希望这篇文章能让更多人了解旧码头的历史，他说写作的人都该去看看。',
     'Dear Ada,\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nI hope the winter is kind to you and to the boat.',
   ],
 })

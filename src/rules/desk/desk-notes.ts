@@ -39,6 +39,12 @@ export const deskNotes = defineRule({
     'It baffles her how people still think that SEO is about putting keywords into the copy after it is written.\nShe has said so for years.',
     'The pier will open in May.\n⟦Main body:⟧ It broke in March, and the town has talked of little else since, says the man who sold the planks.',
     'Every page of the ferry line is written by the same list.\nSample list for a page\n- Page title: names the island, not longer than 60 characters\n- Meta description: one sentence that a captain would say aloud\n- Focus keyword: once in the first paragraph',
+    '码头五月开放。\n⟦SEO标题：旧码头是怎么断的，谁来修？⟧\n⟦Meta描述：一文看懂旧码头的故事和修复的费用。⟧',
+    '桟橋は五月に開く。\n⟦【タイトル案】古い桟橋はなぜ壊れたのか（18文字）⟧\n⟦【メタディスクリプション】古い桟橋の話をまとめます。⟧',
+    'Bryggan öppnar i maj.\n⟦Titel: Så brast den gamla bryggan\nMetabeskrivning: Läs om hur den gamla bryggan brast.⟧',
+    'Molo se otevře v květnu.\n⟦Meta popis: Jak se zlomilo staré molo a kdo ho opraví.⟧',
+    'يفتح الرصيف في مايو.\n⟦وصف الميتا: كيف انكسر الرصيف القديم ومن سيصلحه.⟧',
+    'キーワードは「忍耐」だと船長は言った。\n桟橋の見出しは新聞の一面を飾り、町の人はそれを壁に貼った。',
     'Garden work in May:\n- Snails leave slime on the slug pellets\n- Water the beans\n- Tie up the roses',
   ],
 })
@@ -64,13 +70,23 @@ function listAt(view: View, block: Block): Found | undefined {
   const isNote =
     titled > 0 ? trade.size >= 1 && telling * 2 >= items.length : trade.size >= 2 && telling * 5 >= items.length * 3
   if (!isNote) return undefined
+  // Advice is known in English only; in other languages a list must say by more that it is a note.
+  const isTold =
+    items.some(({folded}) => ENGLISH.test(folded)) ||
+    trade.size >= MANY ||
+    (heads && /[:：]$/.test(header.text)) ||
+    items.some((item) => SURE.test(labelOf(item)?.label ?? ''))
   const blocks = heads ? [header, ...items] : items
   return {
     ...spanOf(blocks),
-    confidence: isSample || advice * 2 >= items.length || isSubject(view, blocks) ? DOUBTFUL : 0.95,
+    confidence: isSample || !isTold || advice * 2 >= items.length || isSubject(view, blocks) ? DOUBTFUL : 0.95,
     evidence: `${items.length} points in the words of publishing: ${[...trade].slice(0, 3).join(', ')}`,
   }
 }
+
+const ENGLISH = /(?<!\p{L})(?:the|of|in|is|to|an?|and|for|with|no|under|yet)(?!\p{L})/u
+/** So many words of the trade are more than a text on something else has in one list. */
+const MANY = 3
 
 /** Where the text is about such matters or shows how it is done: no preset takes it. */
 const DOUBTFUL = 0.6
@@ -86,7 +102,7 @@ function isHeader(view: View, block: Block): boolean {
 
 /** "Snippet text (96 characters): …", "[Word count: 143]", "Reading level: 8 · Keyphrase density: 1.1%". */
 const LABELLED_LINE =
-  /^[\s*_#>[({•–-]*(?<label>[^:：=→\n]{2,48}?)[\s*_]*(?:\([^()\n]{1,45}\))?[\s*_]*(?:[:：→▸➔]| [–—] |=(?!=))/u
+  /^[\s*_#>[({【•–-]*(?<label>[^:：=→】\n]{2,48}?)[\s*_]*(?:\([^()\n]{1,45}\))?[\s*_]*(?:[:：→▸➔】]| [–—] |=(?!=))/u
 const MOST_LABEL_WORDS = 6
 
 /** The label of a short line, and where its value starts in it. */
@@ -106,7 +122,7 @@ function labelledLine(view: View, block: Block): Found | undefined {
   if (words > MOST_LABEL_WORDS || tradeWords(label).size === 0 || !isDeskLabel(label)) return undefined
   // "Keywords: a, b" is a rule of its own, and fills a field.
   if (
-    /^(?:key ?words?|tags?|mots-clés|palabras clave|palavras-chave|parole chiave|słowa kluczowe|ключевые слова)$/.test(
+    /^(?:key ?words?|tags?|mots-clés|palabras clave|palavras-chave|parole chiave|słowa kluczowe|ключевые слова|ключові слова|关键词|關鍵字|キーワード|키워드|klíčová slova|từ khóa|từ khoá)$/.test(
       label.trim(),
     )
   )
@@ -116,8 +132,10 @@ function labelledLine(view: View, block: Block): Found | undefined {
   const isSure =
     SURE.test(label) || isAddress(label, block.folded) || tradeWords(block.folded).size > 1 || hasNeighbour(view, block)
   const isPart = OF_TEXT.test(label)
+  const above = view.blocks[block.index - 1]
+  const isBelowTitle = above !== undefined && META.test(label) && TITLE.test(labelOf(above)?.label ?? '')
   return {
-    start: block.start,
+    start: isBelowTitle ? above.start : block.start,
     // Behind the name of a part of the text stands that part.
     end: isPart ? block.start + valueAt : block.end,
     ...(isPart && {category: 'llm-leak' as const}),
@@ -129,13 +147,18 @@ function labelledLine(view: View, block: Block): Found | undefined {
   }
 }
 
+/** The label of a description for search engines, and that of the title which forms have above it. */
+const META = /meta|мета|メタ|메타|ميتا|^(?:description|опис)$/u
+const TITLE =
+  /^(?:title|titel|tittel|titulek|title tag|otsikko|заголовок|tiêu đề|标题|標題|タイトル|제목|العنوان|titre|título|titolo|tytuł)$/u
+
 /** Names of parts of a text, as orders for texts have them. */
 const OF_TEXT =
   /\b(?:hook|body|lede|outro|post_title|introduction|intro|conclusion|closing|evergreen|context|background)\b/
 
 /** In labels of nothing else; "Schema:", "Slug:" and "Word count:" are also fields of programs and catalogues. */
 const SURE =
-  /seo|keyphrase|meta[- ]?(?:title|desc|besch|opis|açık)|\bog |snippet|permalink s|\bh[1-3]\b|internal link|interlink|alt text|\blsi\b|\bnlp\b|search intent|serp|title tag|(?:primary|secondary|focus|target|fokus|haupt)[ -]?key|keyword density|image prompt|midjourney|headline (?:alt|opt)|social c|content brief|tone check|target country|e-e-a-t|enlazado|maillage|bildvorschl|lesbarkeit|suchintention|intento di ricerca|fraza kluczowa|frase clave|\b(?:primary|secondary|focus) kws?\b|entit|topical auth|competitor gap|people also ask|search phrases|freshness sig|geo-mod|anchor-text|title options|post_(?:title|status|category|name)|yoast|meta titolo|seitentitel|expressions ciblées|palabras objetivo|main body|evergreen|body paragraph|\bhook\b|100% (?:unique|original)/
+  /seo|keyphrase|meta[- ]?(?:title|desc|besch|opis|açık)|\bog |snippet|permalink s|\bh[1-3]\b|internal link|interlink|alt text|\blsi\b|\bnlp\b|search intent|serp|title tag|(?:primary|secondary|focus|target|fokus|haupt)[ -]?key|keyword density|image prompt|midjourney|headline (?:alt|opt)|social c|content brief|tone check|target country|e-e-a-t|enlazado|maillage|bildvorschl|lesbarkeit|suchintention|intento di ricerca|fraza kluczowa|frase clave|\b(?:primary|secondary|focus) kws?\b|entit|topical auth|competitor gap|people also ask|search phrases|freshness sig|geo-mod|anchor-text|title options|post_(?:title|status|category|name)|yoast|meta titolo|meta[- ]?(?:popis|titul|beskriv|otsikko|kuvaus|描述|标题|標題)|мета-?опис|메타 ?(?:설명|디스크립션|제목|태그)|슬러그|メタ(?:ディスクリプション|説明)|(?:タイトル|見出し|画像)案|元描述|(?:标题|標題)标签|(?:长尾|核心|目标|主)关键词|وصف (?:ال)?ميتا|عنوان (?:ال)?سيو|mô tả meta|thẻ meta|klíčovp{L}+ fráz|fokusord|seitentitel|expressions ciblées|palabras objetivo|main body|evergreen|body paragraph|\bhook\b|100% (?:unique|original)/
 
 /** "Permalink: /late-ferries-guide": words between hyphens, as the forms of a publishing system have them. */
 function isAddress(label: string, folded: string): boolean {

@@ -1,9 +1,20 @@
 /** Rules about what passes over a writer's desk. */
 import {assistantVoice} from './assistant-voice.ts'
 import {bracketNote} from './bracket-note.ts'
+import {briefLine} from './brief-line.ts'
 import {clientNote} from './client-note.ts'
 import {countedAnswer} from './counted-answer.ts'
 import {deskNotes} from './desk-notes.ts'
+import {editingNote} from './editing-note.ts'
 import {placeholderLine} from './placeholder-line.ts'
 
-export const DESK = [assistantVoice, bracketNote, clientNote, countedAnswer, deskNotes, placeholderLine]
+export const DESK = [
+  assistantVoice,
+  bracketNote,
+  briefLine,
+  clientNote,
+  countedAnswer,
+  deskNotes,
+  editingNote,
+  placeholderLine,
+]

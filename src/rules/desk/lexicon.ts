@@ -78,6 +78,45 @@ export const TRADE: Lexicon = {
   tr: `
     anahtar kelime*, odak anahtar*, meta açıklama*, iç bağlantı*, arama niyeti, okunabilirlik, yeniden yazıl*
   `,
+  zh: `
+    关键词, 關鍵詞, 关键字, 關鍵字, 长尾词, 长尾关键词, 長尾關鍵字, 元描述, meta描述, 描述标签, 标题标签, 標題標籤,
+    搜索引擎, 搜尋引擎, 搜索意图, 搜尋意圖, 内链, 内部链接, 內部連結, 外链, 锚文本, 錨文本, 伪原创, 原创度, 查重,
+    网址别名, 配图建议, alt文字, 替代文字, 字数要求, 字數要求
+  `,
+  ja: `
+    キーワード, メタディスクリプション, メタ説明, ディスクリプション, スラッグ, パーマリンク, 検索意図, 検索ボリューム,
+    検索エンジン, 内部リンク, アンカーテキスト, 共起語, 見出し案, タイトル案, タイトルタグ, リライト, コピペチェック,
+    アイキャッチ, 上位表示, 検索順位, altテキスト, 代替テキスト, 画像案
+  `,
+  ko: `
+    키워드, 메타 설명, 메타설명, 메타 디스크립션, 메타 태그, 메타 제목, 슬러그, 퍼머링크, 검색 의도, 검색엔진, 검색 엔진,
+    내부 링크, 앵커 텍스트, 상위 노출, 대체 텍스트, 글자 수, 글자수, 롱테일, 제목 태그, 연관 검색어, 이미지 제안
+  `,
+  ar: `
+    كلمة مفتاحية, كلمة المفتاحية, كلمات مفتاحية, كلمات المفتاحية, وصف الميتا, وصف ميتا, ميتا, سيو, محركات البحث,
+    محرك البحث, نية البحث, روابط داخلية, روابط الداخلية, رابط داخلي, نص البديل, نص بديل, كثافة الكلمات, رابط الدائم
+  `,
+  uk: `
+    ключових слів, ключова фраза, ключову фразу, ключового слова, мета-опис, мета-тег*, сніпет*, пошукової видачі,
+    пошукової оптимізації, seo-оптимізован*, пошукових систем, перелінковк*, читабельність
+  `,
+  cs: `
+    klíčové slovo, klíčová slova, klíčových slov, klíčového slova, klíčová fráze, meta popis*, metapopis*, seo titulek,
+    vyhledávače, vyhledávačů, interní odkaz*, prolinkován*, čitelnost
+  `,
+  'da, no, sv': `
+    fokusord*, nøgleord*, metabeskrivelse*, sidetitel, seo-titel, seo-tittel, sidetittel, søgemaskine*, søkemotor*,
+    søgefrase*, søkefrase*, sökfras*, sökmotor*, internlenk*, internlänk*, interne links, læsbarhed, lesbarhet, alt-tekst*,
+    nøkkelord*, nyckelord*, sökord*, metabeskrivning*, sidtitel, søgeintention, søkeintensjon
+  `,
+  fi: `
+    avainsana*, hakusana*, metakuvaus*, metakuvauks*, seo-otsikko*, sisäiset linkit, hakukone*, luettavuus, alt-teksti*,
+    hakuintentio*, hakulause*, kohdesana*
+  `,
+  vi: `
+    từ khóa, từ khoá, thẻ meta, thẻ tiêu đề, mô tả meta, chuẩn seo, liên kết nội bộ, công cụ tìm kiếm, mật độ từ khóa,
+    thẻ alt, văn bản thay thế, ý định tìm kiếm, đường dẫn tĩnh
+  `,
 }
 
 /** Words for a text and its parts, and for work on it: they tell something beside one of the trade. */
@@ -106,5 +145,64 @@ export const WRITING: Lexicon = {
     título, parágrafo*, palavras, tom, texto, versão, imagem, imagens, redação, tytuł*, nagłów*, akapit*, słów,
     znaków, ton, tekst*, wersj*, redakcj*, uzupełnić, kop, koppen, alinea*, woorden, toon, rubrik, stycke, ord,
     заголов*, абзац*, слов, знаков, тон, текст*, верси*, редакц*, başlık*, paragraf*, kelime, metin
+  `,
+  'zh, ja, ko': `
+    标题, 標題, 段落, 本段, 正文, 字数, 字數, 语气, 語氣, 摘要, 配图, 链接, 描述, 密度, 导语, 見出し, タイトル, 本文, 文字数,
+    文体, 画像, リンク, 構成, 導入文, 執筆, 제목, 본문, 문단, 글자, 어조, 말투, 이미지, 링크, 서론, 결론, 소제목, 단어
+  `,
+  'ar, uk, cs': `
+    عنوان, فقرة, نص, مقال, نبرة, وصف, صورة, صور, رابط, знаків, статт*, опис, nadpis*, odstav*, slov, znaků, tón*, titul*,
+    popis*, obrázek, obrázk*
+  `,
+  'da, no, fi, vi': `
+    overskrift*, afsnit, avsnitt, tekst*, titel, tittel, beskrivelse*, billede*, bilde*, lenke*, otsikko*, kappale*, teksti*,
+    merkkiä, sanaa, sävy*, kuva, kuvat, linkki*, tiêu đề, đoạn, đoạn văn, bài viết, ký tự, giọng văn, ảnh, hình ảnh, mô tả, thẻ
+  `,
+}
+
+/**
+ * What an editor orders to be done with a word of the trade or a phrase in quotes, and where: an order and a place together make a note.
+ * The parts of a text are places by themselves.
+ */
+export const ORDERS: Lexicon = {
+  en: 'add, insert, mention, repeat, include, weave, work in, sprinkle, use, expand, flesh out, place',
+  'de, nl':
+    'einfügen, einbauen, erwähnen, wiederholen, ergänzen, verwenden, platzieren, invoegen, noemen, herhalen, toevoegen, gebruik',
+  'fr, es, it, pt': `
+    insérer, ajouter, mentionner, répéter, placer, utiliser, insertar, añadir, mencionar, repetir, incluir, usar, inserire,
+    aggiungere, menzionare, ripetere, usare, inserir, adicionar
+  `,
+  'pl, ru, uk, cs, tr': `
+    wstawić, dodać, wspomnieć, powtórzyć, użyć, вставить, добавить, упомянуть, повторить, использовать, вставити, додати,
+    згадати, повторити, вжити, вписати, vložit, přidat, zmínit, doplnit, zopakovat, použít, ekle, tekrarla, kullan
+  `,
+  'sv, da, no, fi': `
+    nämn, infoga, lägg in, lägg till, upprepa, använd, få med, nævne, nævn, indsæt, tilføj, gentag, brug, flet, nevn, sett inn, legg til,
+    gjenta, bruk, flett, toista, lisää, mainitse, käytä, sijoita
+  `,
+  'zh, ja, ko': `
+    插入, 加入, 融入, 重复, 重複, 提到, 提及, 补充, 補充, 添加, 出现, 穿插, 挿入, 入れる, 入れて, 追加, 繰り返, 格上げ, 含め, 盛り込, 言及, 追記,
+    추가, 삽입, 넣, 반복, 언급, 포함
+  `,
+  'ar, vi': 'كرر, اضف, اذكر, ادرج, ضع, استخدم, chèn, thêm, nhắc, lặp, lồng, đưa, sử dụng',
+}
+
+/** Where in a text, and how often. */
+export const PLACES: Lexicon = {
+  en: 'here, again, once, twice, times, naturally, 1x, 2x, 3x',
+  others: `
+    hier, nochmals, einmal, zweimal, ici, une fois, deux fois, aquí, una vez, veces, qui, volta, volte, aqui, vez, vezes, tutaj, tu, raz, razy,
+    здесь, сюда, раз, раза, тут, рази, sem, zde, jednou, dvakrát, burada, buraya, kez, här, gång, gånger, naturligt, her, gang, gange,
+    ganger, naturlig, tähän, kertaa, kerran, 此处, 此處, 这里, 這裡, 次, 处, 密度, 自然, ここ, 回, 여기, 회, 번, هنا, مرة, مرتين, مرات, vào đây, lần, tự nhiên
+  `,
+}
+
+/** Parts of the text that an editor points to: "this paragraph". */
+export const PARTS: Lexicon = {
+  en: 'this paragraph, this section, this part, the intro, the conclusion, the body, the heading',
+  others: `
+    diesem absatz, diesen absatz, ce paragraphe, este párrafo, questo paragrafo, este parágrafo, tym akapicie, этом абзаце, этот абзац, цьому абзаці,
+    цей абзац, tomto odstavci, tohoto odstavce, bu paragraf*, det här stycket, detta stycke, brödtexten, stycket, dette afsnit, afsnittet, dette avsnittet,
+    avsnittet, tässä kappaleessa, tähän kappaleeseen, 本段, 这一段, 這一段, 此段, この段落, 本段落, 見出し, 이 문단, 이 단락, 본문, هذه الفقرة, đoạn này, đoạn văn này
   `,
 }

@@ -4,11 +4,17 @@ import type {Block} from '../../text/block.ts'
 
 /** Asks for something, and what is asked for. */
 const TO_DO =
-  /\b(?:insert|add|tbd|tba|tbc|tk|todo|to come|placeholder|pull from|replace|fill in|embed)\b|\b(?:here|goes here)\s*[\])}>]*$|(?<!\p{L})(?:insertar|añadir|einfügen|ergänzen|insérer|ajouter|inserire|aggiungere|inserir|adicionar|wstaw|dodaj|invoegen|toevoegen|infoga|lägg till|sett inn|вставить|добавить|ekle)(?!\p{L})/u
+  /\b(?:insert|add|tbd|tba|tbc|tk|todo|to come|placeholder|pull from|replace|fill in|embed)\b|\b(?:here|goes here)\s*[\])}>]*$|(?<!\p{L})(?:insertar|añadir|einfügen|ergänzen|insérer|ajouter|inserire|aggiungere|inserir|adicionar|wstaw|dodaj|invoegen|toevoegen|infoga|lägg till|sett inn|вставить|добавить|ekle|lägg in|här|indsæt|tilføj|legg til|her|lisää|liitä|tähän|vložit|vložte|doplnit|doplňte|přidat|sem|вставити|вставте|додати|тут|chèn|thêm|أدخل|ادخل|أضف|اضف|إدراج|ادراج|ضع)(?!\p{L})|插入|此处|此處|补充|補充|替换|待补|挿入|ここに|差し替え|삽입|여기에|첨부/u
 const THING =
-  /\b(?:image|photo|picture|pic|graphic|chart|table|map|video|audio|gif|link|url|quotes?|stats?|statistics|data|sources?|names?|date|city|logo|product box|widget|poll|embed|tweet|caption|figure|screenshot|infographic|gallery|slideshow|button|form|cta|ad)\b|(?<!\p{L})(?:bild|foto|grafik|karte|zitat|quelle|lien|citation|graphique|galería|imagen|cita|enlace|immagine|galleria|citazione|imagem|citação|obraz|zdjęci\p{L}*|cytat|afbeelding|citaat|фото|изображени\p{L}*|цитат\p{L}*|görsel)(?!\p{L})/u
+  /\b(?:image|photo|picture|pic|graphic|chart|table|map|video|audio|gif|link|url|quotes?|stats?|statistics|data|sources?|names?|date|city|logo|product box|widget|poll|embed|tweet|caption|figure|screenshot|infographic|gallery|slideshow|button|form|cta|ad)\b|(?<!\p{L})(?:bild|foto|grafik|karte|zitat|quelle|lien|citation|graphique|galería|imagen|cita|enlace|immagine|galleria|citazione|imagem|citação|obraz|zdjęci\p{L}*|cytat|afbeelding|citaat|фото|изображени\p{L}*|цитат\p{L}*|görsel|billede\p{L}*|bilde\p{L}*|sitat|lenke|kuva\p{L}*|lainaus|linkki|kaavio|taulukko|obráz\p{L}*|fotk\p{L}*|tabulk\p{L}*|odkaz|citát|світлин\p{L}*|зображенн\p{L}*|посиланн\p{L}*|таблиц\p{L}*|ảnh|hình|bảng|liên kết|biểu đồ|(?:ال)?(?:صورة|صور|رابط|فيديو|جدول|اقتباس|خريطة|رسم))(?!\p{L})|图片|圖片|照片|配图|视频|影片|链接|連結|表格|图表|引用|画像|写真|動画|リンク|表|グラフ|図|사진|이미지|동영상|링크|인용|그래프|표|지도/u
 
-const OPEN = '[<{('
+const OPEN = '[<{(【（〔'
+/** "[picture: a glass that tips over]": a thing and what it should show, where a credit names somebody. */
+const DESCRIBED =
+  /^\[\s*(?:image|photo|picture|bild|foto|billede|bilde|kuva|obrázek|фото|зображення|ảnh|hình|imagen|immagine|imagem|afbeelding|zdjęcie|görsel)\s*:\s*[^\]]*\s[^\]]*\s[^\]]*\]$/iu
+/** Round brackets hold sentences too: these words they begin with are orders. */
+const ROUND =
+  /^[(（][\s※*]*(?:insert|placeholder|tbd|tk|embed|infoga|lägg in|indsæt|sett inn|vložit|doplnit|вставити|вставить|chèn|插入|此处|此處|ここに|여기에)|(?:挿入|插入|삽입)[)）]$/iu
 const LONGEST = 160
 
 export const placeholderLine = defineRule({
@@ -19,7 +25,7 @@ export const placeholderLine = defineRule({
     for (const block of blocks) {
       if (!OPEN.includes(text[block.start]!) || block.end - block.start > LONGEST || !isEnclosed(block)) continue
       const {folded} = block
-      if (TO_DO.test(folded) && THING.test(folded))
+      if ((TO_DO.test(folded) && THING.test(folded)) || isDescribed(block))
         yield {start: block.start, end: block.end, confidence: 0.94, evidence: `the placeholder ${block.text}`}
     }
   },
@@ -27,14 +33,25 @@ export const placeholderLine = defineRule({
     'The pier broke in March.\n⟦<<PUT IN: quote of the mayor, to come>>⟧\nWork starts in May.',
     'The pier broke in March.\n⟦[Chart of the costs goes here]⟧\nWork starts in May.',
     'The pier broke in March.\n⟦{{insert map of the harbour}}⟧\nWork starts in May.',
+    'Bryggan brast i mars.\n⟦[BILD: en lampa som släcks, gärna i dimma]⟧\nArbetet börjar i maj.',
+    '码头在三月断了。\n⟦【此处插入图片：旧码头】⟧\n五月开工。',
+    '桟橋は三月に壊れた。\n⟦（ここに桟橋の写真を挿入）⟧\n工事は五月に始まる。',
+    'انكسر الرصيف في مارس.\n⟦[أضف صورة الرصيف هنا]⟧\nيبدأ العمل في مايو.',
+    'Bryggan brast i mars.\n[Bilden visar: en lampa och en man]\nArbetet börjar i maj.',
     'The pier broke in March.\n[The photo was taken in May.]\nWork starts in May.',
     'Add two eggs.\n(Add more if the picture above looks drier than your dough.)\nStir.',
   ],
 })
 
+/** A description goes on in small letters where a credit has a name. */
+function isDescribed({text}: Block): boolean {
+  return DESCRIBED.test(text) && /^[^:]*:\s*\p{Ll}/u.test(text)
+}
+
 /** Whether brackets hold all of it. Round ones hold sentences too: those need the sharper word. */
 function isEnclosed({text}: Block): boolean {
-  if (text.startsWith('(')) return text.endsWith(')') && /^\((?:insert|placeholder|tbd|tk|embed)\b/i.test(text)
+  if (/^[(（]/.test(text)) return /[)）]$/.test(text) && ROUND.test(text)
+  if (/^[【〔]/.test(text)) return /[】〕]$/.test(text)
   return (
     (text.startsWith('[') && text.endsWith(']') && text.indexOf(']') === text.length - 1) ||
     (text.startsWith('<<') && text.endsWith('>>')) ||

@@ -1,7 +1,9 @@
 /** Whether a text is about the matters of the desk: then its notes are examples, and nothing of them goes. */
 import {foldedHead, isProseBlock} from '../../rule/layout.ts'
 import type {Block} from '../../text/block.ts'
+import {extentOf} from '../../text/chars.ts'
 import type {View} from '../../view.ts'
+import {MARK} from './list.ts'
 import {tradeWords} from './terms.ts'
 
 /** A paragraph that speaks of the trade. */
@@ -19,7 +21,7 @@ const known = new WeakMap<View, readonly Speaking[]>()
 const SUBJECT = 2
 /** What only a text on these matters speaks of at length. */
 const MATTERS =
-  /(?<!\p{L})(?:seo|keyphrase|keywords?|meta descriptions?|meta tags?|slugs?|title tags?|backlinks?|search engines?|snippets?|suchmaschinen?|référencement|posicionamiento|motori di ricerca|palavras-chave|słowa kluczowe|сниппет|поисков(?:ик|ые систем)\p{L}*)(?!\p{L})/u
+  /(?<!\p{L})(?:seo|keyphrase|keywords?|meta descriptions?|meta tags?|slugs?|title tags?|backlinks?|search engines?|snippets?|suchmaschinen?|référencement|posicionamiento|motori di ricerca|palavras-chave|słowa kluczowe|сниппет|поисков(?:ик|ые систем)\p{L}*|пошуков\p{L}* систем\p{L}*|ключов\p{L}* сл\p{L}*|vyhledávač\p{L}*|klíčov\p{L}* slov\p{L}*|søgemaskine\p{L}*|søkemotor\p{L}*|sökmotor\p{L}*|søgeord\p{L}*|søkeord\p{L}*|sökord\p{L}*|hakukone\p{L}*|hakusana\p{L}*|avainsana\p{L}*|từ khóa|từ khoá|công cụ tìm kiếm|(?:ال)?سيو|محرك\p{L}* البحث)(?!\p{L})|(?:^|(?<!\p{L}))seo|搜索引擎|搜尋引擎|关键词|關鍵字|關鍵詞|キーワード|検索エンジン|키워드|검색엔진/u
 /** A remark on the very text, which may have slipped into a paragraph. */
 const OF_THIS_TEXT =
   /(?<!\p{L})(?:this|diese[rmns]?|cet|ce|este|questo|ten|tego) (?:article|piece|post|text|story|content|page|artikel|beitrag|artículo|artigo|texto|articolo|testo|artykuł|tekst)|woven in|optimi[sz]ed for/u
@@ -38,11 +40,34 @@ export function isSubject(view: View, note: readonly Block[]): boolean {
   return alike.length >= SUBJECT
 }
 
+/** Sentences of some length that are no label and no bracket: a shorter paragraph than `isProseBlock` asks for will do. */
+const SENTENCES = 70
+const ASIDE = /^[[(（【〔<{←→※*]|^[^.!?。！？]{2,24}[:：]/u
+
+/** Notes stand in paragraphs too, in brackets. */
+const BRACKETS = /[([（【][^()[\]（）【】]*[)\]）】]/gu
+
+function isSpeaking(view: View, block: Block): boolean {
+  if (isProseBlock(view, block)) return true
+  return extentOf(view.text, block) >= SENTENCES && block.shape.sentences > 0 && !ASIDE.test(block.text)
+}
+
+/** The title tells what a text is about as well as a paragraph does. */
+function isTitle(view: View, block: Block): boolean {
+  return (
+    block.index === 0 &&
+    !block.shape.endsSentence &&
+    !ASIDE.test(block.text) &&
+    !MARK.test(block.text) &&
+    view.blocks.length > 3
+  )
+}
+
 function speakingIn(view: View): Speaking[] {
   return view.blocks
-    .filter((block) => isProseBlock(view, block))
+    .filter((block) => isTitle(view, block) || isSpeaking(view, block))
     .slice(0, READ)
-    .map((block) => ({block, folded: foldedHead(block)}))
+    .map((block) => ({block, folded: foldedHead(block).replace(BRACKETS, ' ')}))
     .filter(({folded}) => !OF_THIS_TEXT.test(folded))
     .map(({block, folded}) => ({block, words: tradeWords(folded), isTelling: MATTERS.test(folded)}))
     .filter(({words}) => words.size > 0)

@@ -2,7 +2,7 @@
  * Finds terms in folded texts, as whole words. They are looked up where words start: one pattern of hundreds takes longer to
  * compile than most texts take to clean.
  */
-import {classOf, LOWER} from '../../text/chars.ts'
+import {CASELESS, classOf, IDEOGRAPH, isWide, LOWER} from '../../text/chars.ts'
 import type {Span} from '../../text/span.ts'
 
 interface Term {
@@ -17,6 +17,11 @@ const NO_TERMS: readonly Term[] = []
 const LETTERS = /\p{L}*/uy
 const GOES_ON = /[\p{L}\p{N}]/uy
 const IN_WORD = /[\p{L}\p{N}_]$/u
+/** What Arabic writes onto a word: "and", "in", "the". */
+const ONTO = /(?<![\p{L}\p{N}_])[وفبلك]?(?:ال|لل)?$/u
+const ARABIC = /^\p{sc=Arabic}/u
+/** The longest of that, and a sign before it. */
+const BEFORE = 4
 
 export class TermFinder {
   /** By their first unit, the longest first. */
@@ -39,7 +44,7 @@ export class TermFinder {
       const last = before
       before = classOf(folded.charCodeAt(at))
       // Most units stand inside a word.
-      const end = last === LOWER ? -1 : this.#endAt(folded, at)
+      const end = last === LOWER && !(before & (IDEOGRAPH | CASELESS)) ? -1 : this.#endAt(folded, at)
       if (end < 0) continue
       yield {start: at, end}
       at = end - 1
@@ -72,8 +77,17 @@ export class TermFinder {
         end += LETTERS.exec(folded)![0].length
       }
       GOES_ON.lastIndex = end
-      if (!GOES_ON.test(folded)) return IN_WORD.test(folded.slice(Math.max(0, at - 2), at)) ? -1 : end
+      if (isWordAt(folded, at, end, GOES_ON.test(folded))) return end
     }
     return -1
   }
+}
+
+/** Whether a term is no part of a longer word. Scripts without spaces, and the particles of Korean, part none. */
+function isWordAt(folded: string, start: number, end: number, goesOn: boolean): boolean {
+  if (goesOn && !isWide(folded.charCodeAt(end)) && !isWide(folded.charCodeAt(end - 1))) return false
+  const before = folded.slice(Math.max(0, start - BEFORE), start)
+  if (!IN_WORD.test(before)) return true
+  if (isWide(folded.charCodeAt(start)) || isWide(folded.charCodeAt(start - 1))) return true
+  return ARABIC.test(folded.slice(start, start + 1)) && ONTO.test(before)
 }

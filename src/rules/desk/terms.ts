@@ -1,10 +1,30 @@
 /** Which words of the desk a line holds, and what it says with them. */
 import {once} from '../../once.ts'
-import {TRADE, WRITING} from './lexicon.ts'
+import {ORDERS, PARTS, PLACES, TRADE, WRITING} from './lexicon.ts'
 import {TermFinder} from './term-finder.ts'
 
 const trade = once(() => new TermFinder(wordsOf(TRADE)))
 const writing = once(() => new TermFinder(wordsOf(WRITING)))
+
+const orders = once(() => new TermFinder(wordsOf(ORDERS)))
+const places = once(() => new TermFinder(wordsOf(PLACES)))
+const parts = once(() => new TermFinder(wordsOf(PARTS)))
+
+/** An editor's orders and the parts of a text as triggers of a rule. */
+export function partTerms(): string[] {
+  return wordsOf(PARTS)
+}
+
+/** What quotes hold, if it is as short as a term. */
+const QUOTED = /"[^"]{2,60}"|「[^」]{2,40}」|'[^']{2,60}'/
+
+/** Whether a folded remark orders that a term be put into the text, and where. */
+export function ordersEdit(folded: string): boolean {
+  if (!orders().isIn(folded)) return false
+  const isInPart = parts().isIn(folded)
+  if (tradeWords(folded).size > 0) return isInPart || places().isIn(folded)
+  return isInPart && QUOTED.test(folded)
+}
 
 /** The words of the trade as triggers of a rule. */
 export function tradeTerms(): string[] {
@@ -63,7 +83,7 @@ export function isAdvice(folded: string): boolean {
 
 /** What labels of a publishing form hold beside words of the trade and of texts. */
 const FILLER =
-  /(?<!\p{L})(?:suggested|recommended|proposed|primary|secondary|main|target|targeted|focus|possible|proposal|proposals|idea|ideas|list|notes?|options?|alternatives?|plan|check|checks|summary|suggestions?|recommendations?|for|the|of|and|to|in|covered|included|used|hint|hints|strategy|opportunit\p{L}*|final|new|short|long|internal|suggestion|social|facebook|twitter|linkedin|google|para|per|pour|für|de|del|di|da|do|der|die|das|le|la|il|el|objetivo|insights?|context|contexto|background|box|readers?|section|hintergrund|principal|principale|glow\p{L}*)(?!\p{L})/gu
+  /(?<!\p{L})(?:suggested|recommended|proposed|primary|secondary|main|target|targeted|focus|possible|proposal|proposals|idea|ideas|list|notes?|options?|alternatives?|plan|check|checks|summary|suggestions?|recommendations?|for|the|of|and|to|in|covered|included|used|hint|hints|strategy|opportunit\p{L}*|final|new|short|long|internal|suggestion|social|facebook|twitter|linkedin|google|para|per|pour|für|de|del|di|da|do|der|die|das|le|la|il|el|objetivo|insights?|context|contexto|background|box|readers?|section|hintergrund|principal|principale|glow\p{L}*|цільов\p{L}*|основн\p{L}*|додатков\p{L}*|hlavní|vedlejší|návrh\p{L}*|cílov\p{L}*|primær\p{L}*|sekundær\p{L}*|forslag|primär\p{L}*|sekundär\p{L}*|förslag|ehdotu\p{L}*|ensisijai\p{L}*|chính|phụ|đề xuất|gợi ý|cho|của|المستهدفة|الرئيسية|الثانوية|المقترح\p{L}?)(?!\p{L})|建议|建議|推荐|推薦|核心|目标|目標|主要|页面|頁面|案|候補|対策|推奨|提案|メイン|サブ|の|用|추천|제안|메인|주요|보조|핵심/gu
 
 /** Whether a label is made of words of the trade and of texts alone. */
 export function isDeskLabel(folded: string): boolean {

@@ -160,6 +160,10 @@ export const cs = definePack({
         '{přihlaste se|zaregistrujte se} {pro|a|k} {komentování|přidání|komentujte}…',
         'komentáře {jsou|byly} {uzavřeny|vypnuty}…',
         '{abyste mohli|chcete-li} {komentovat|přidat komentář}…',
+        '{zatím|dosud} {žádné|nejsou žádné|tu nejsou} komentáře',
+        'buďte první, kdo',
+        'diskuse je {uzavřena|otevřena|zamčena}',
+        'pro {vložení|přidání|napsání} {komentáře|příspěvku}',
       ],
       sentences: ['{diskuse|diskuze} {je|byla} uzavřena', '{zapojte se|přidejte se} do {diskuse|diskuze}'],
     },
@@ -261,6 +265,9 @@ export const cs = definePack({
         'všechna práva vyhrazena.',
         '{publikování|šíření|kopírování} … {bez souhlasu|zakázáno|bez písemného|je zakázáno}',
         'veškerá práva vyhrazena',
+        '{jakékoli|jakékoliv|další|veškeré} {užití|šíření|publikování|kopírování|přebírání} {obsahu|článků|části|textu} …',
+        '{obsah|články|texty|materiály} {jsou|je} chráněn* {autorským|autorskými} …',
+        '{přetisk|kopírování|šíření|přebírání} … {bez|jen se|pouze se} {souhlasu|svolení|souhlasem} …',
       ],
     },
     disclosure: {
@@ -288,6 +295,8 @@ export const cs = definePack({
         'poslechněte si {tento |}článek',
         'zobrazit příspěvek na instagramu',
         '{foto|fotka|snímek} {1|2|3|4|5|6|7|8|9} z {1|2|3|4|5|6|7|8|9}',
+        '{toto |}video {je soukromé|není dostupné|bylo odstraněno|nelze přehrát}',
+        '{obsah|příspěvek} {nelze|se nepodařilo} {zobrazit|načíst}',
       ],
     },
     template: {
@@ -320,6 +329,8 @@ export const cs = definePack({
         'publikováno v',
         '{nacházíte se|jste|jste tady|nacházíte se tady}: …',
         '{domů|úvod|hlavní stránka} {>|»|›|/|→||} …',
+        '{úvod|domů|domovská stránka} {›|»|>|/|〉|→|:} …',
+        '{úvod|domů|domovská stránka}{›|»|>|/|〉|→|:}…',
       ],
     },
     pagination: {
@@ -330,6 +341,7 @@ export const cs = definePack({
         '{první|poslední} {strana|stránka}',
         '{načíst|zobrazit|ukázat} {další|více|starší|méně}',
         '{další stránka|předchozí stránka|starší články|novější články|stránkování}',
+        '{starší|novější|předchozí|další|následující} {příspěvek|příspěvky|článek|články|strana|stránka}',
       ],
       starts: [
         '{předchozí|další|následující} {článek|příspěvek}',
@@ -345,6 +357,9 @@ export const cs = definePack({
         '{vytisknout|uložit|stáhnout|poslechnout|přeložit|odeslat|přečíst} {článek|stránku|jako pdf|pdf|na později|do oblíbených|text|tento článek|e-mailem|později}',
         '{velikost|zvětšit|zmenšit} {písma|písmo|textu|text}',
         '{přidat k oblíbeným|tmavý režim|světlý režim|tisková verze|verze k tisku|trvalý odkaz|nahlásit problém|odebrat z oblíbených|článek uložen}',
+        '{vytisknout|uložit|poslechnout} {článek|si článek|stránku|text}',
+        '{zvětšit|zmenšit} {písmo|text}',
+        '{velikost písma|přečíst nahlas|uložit na později|přidat do oblíbených|poslat e-mailem|poslat mailem}',
       ],
       starts: ['{poslechnout|poslechněte} si článek…'],
     },
@@ -374,6 +389,7 @@ export const cs = definePack({
         '{štítky|témata|téma|klíčová slova|rubriky|rubrika|tagy|kategorie|označeno|zařazeno v|publikováno v}{ |}:',
         'označeno štítky',
         'příspěvek byl publikován',
+        '{klíčová slova|štítky|témata}{ |}{:|：}',
       ],
     },
     'table-of-contents': {
@@ -381,6 +397,7 @@ export const cs = definePack({
       headers: [
         '{obsah|obsah článku|v tomto článku|v článku najdete|na této stránce|co se v článku dozvíte}',
         '{přehled článku|obsah:|co najdete v článku|navigace v článku}',
+        '{co v článku najdete|v článku najdete|co se dozvíte|co se v článku dozvíte|přejít na|v tomto článku|v tomto příspěvku|rychlá navigace|přeskočit na}',
       ],
     },
     'read-time': {

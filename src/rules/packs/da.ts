@@ -162,6 +162,10 @@ export const da = definePack({
         'du skal være {logget|registreret|abonnent} …',
         'log ind for at kommentere…',
         'kommentarfeltet er {lukket|slået fra}…',
+        '{der er|endnu} {ingen|ikke nogen} kommentarer',
+        'vær den første til at {kommentere|skrive|sige}',
+        'log ind for at {kommentere|skrive|deltage}',
+        '{kommentarsporet|kommentarfeltet|debatten} er {lukket|åben}',
       ],
     },
     'call-to-action': {
@@ -225,6 +229,7 @@ export const da = definePack({
       sentences: [
         '{denne|dette} {artikel|indhold|historie} er {kun |forbeholdt |eksklusivt |}{for |}{abonnenter|medlemmer}…',
         '{log ind|bliv abonnent|opret konto} for at {læse|fortsætte} …',
+        'for at læse {videre|hele artiklen|resten} {skal|må} du {være|have|logge}…',
       ],
     },
     adblock: {
@@ -260,7 +265,10 @@ export const da = definePack({
         '{kopiering|gengivelse|eftertryk|mangfoldiggørelse} {af|er|uden|helt} …',
         '{denne|dette} {artikel|tekst|indlæg|klumme|kronik} {blev|er|har} {først|oprindeligt|tidligere|bragt} …',
       ],
-      sentences: ['alle rettigheder forbeholdes.'],
+      sentences: [
+        'alle rettigheder forbeholdes.',
+        '{materialet|alt indhold|indholdet|artiklen|teksten} {er beskyttet|må ikke|kan ikke} … {ophavsret|kopieres|gengives|tilladelse|aftale}*',
+      ],
     },
     disclosure: {
       starts: [
@@ -288,7 +296,13 @@ export const da = definePack({
         '{klik for at forstørre|klik på billedet for at forstørre|lyd til|lyd fra|swipe for flere billeder|få artiklen læst op|læs op|oplæst artikel|se på youtube|se på instagram|vis på instagram|afspilles nu|tillad indhold|accepter cookies for at se indholdet}',
         '?undertekster',
       ],
-      starts: ['et opslag delt af', 'lyt til artiklen', 'din browser understøtter'],
+      starts: [
+        'et opslag delt af',
+        'lyt til artiklen',
+        'din browser understøtter',
+        '{denne video|videoen} er {privat|fjernet|slettet|ikke}',
+        '{indholdet|videoen} {kan ikke|kunne ikke} {vises|afspilles|indlæses}',
+      ],
     },
     template: {
       lines: [
@@ -312,7 +326,12 @@ export const da = definePack({
         '{alle|flere|andre} {emner|kategorier|sektioner|temaer|forfattere|nyheder|blogs}',
         'du er her{: hjem|: forside|: forsiden|}',
       ],
-      starts: ['du er her:', 'udgivet i'],
+      starts: [
+        'du er her:',
+        'udgivet i',
+        '{forside|forsiden|hjem} {›|»|>|/|〉|→|:} …',
+        '{forside|forsiden|hjem}{›|»|>|/|〉|→|:}…',
+      ],
     },
     pagination: {
       lines: [
@@ -323,6 +342,7 @@ export const da = definePack({
         '{forrige|næste} {næste|forrige}',
         '{vis|indlæs|hent|se} {flere|færre|mere|mindre|alle|flere resultater|flere artikler|flere nyheder|flere indlæg}',
         '{til|tilbage til|gå til} {toppen|toppen af siden|starten}',
+        '{ældre|nyere|forrige|næste|tidligere} {indlæg|artikel|artikler|opslag|side}',
       ],
       starts: ['{næste|forrige} {artikel|indlæg}', 'side {1|2|3|4|5|6|7|8|9} af'],
     },
@@ -337,6 +357,10 @@ export const da = definePack({
         '{tilføj|gem} {til|som|i} {favoritter|læseliste|læselisten|favorit|mine favoritter|bogmærker|min side}',
         '{mørk tilstand|permanent link|meld en fejl|høj kontrast}',
         '?{a+|a-|aa|nattilstand|læsetilstand|printvenlig|printversion|permalink}',
+        '{udskriv|print} {artikel|artiklen|side|siden}',
+        '{gør teksten|gør skriften} {større|mindre}',
+        '{lyt til|hør|få læst} {artiklen|artiklen op|historien}',
+        '{læs højt|læs op|oplæsning|tekststørrelse|større skrift|mindre skrift|gem artiklen|gem til senere}',
       ],
     },
     widget: {
@@ -360,12 +384,17 @@ export const da = definePack({
     },
     keywords: {
       headers: ['{tags|emner|emneord|nøgleord|kategorier|temaer|mærker|mere om}'],
-      starts: ['{tags|emner|emneord|nøgleord|kategorier|kategori|temaer|tagget|udgivet i}{ |}:', 'tagget {med|som}'],
+      starts: [
+        '{tags|emner|emneord|nøgleord|kategorier|kategori|temaer|tagget|udgivet i}{ |}:',
+        'tagget {med|som}',
+        '{søgeord|nøgleord|emneord|emner|tags}{ |}{:|：}',
+      ],
     },
     'table-of-contents': {
       headers: [
         '{indholdsfortegnelse|indhold|i denne artikel|på denne side|i artiklen}',
         '{indhold i artiklen|artiklens indhold|hop til|indhold på siden|det kan du læse om}',
+        '{i dette indlæg|i denne artikel|indhold i artiklen|det kan du læse om|spring til|i denne guide|her kan du læse om|hop til}',
       ],
       lines: [
         '{vis indholdsfortegnelse|skjul indholdsfortegnelse}',

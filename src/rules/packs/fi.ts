@@ -140,6 +140,7 @@ export const fi = definePack({
         '{kommentoi juttua|kommentoi uutista|keskustelun säännöt|kommentoinnin säännöt|lukijoiden kommentit|mitä mieltä olet|kerro mielipiteesi|sano mielipiteesi|lähetä mielipide|lähetä mielipidekirjoitus|ole ensimmäinen, joka kommentoi|pakolliset kentät on merkitty}',
         '?{trackbackit|trackback|pingbackit}',
         '{nimi|sähköposti|kotisivu|kommentti} {(pakollinen)|(vaaditaan)|(ei julkaista)|(vapaaehtoinen)|(valinnainen)}',
+        '{kommentit|näytä keskustelu|näytä kommentit|lue kommentit|piilota kommentit|ei kommentteja|osallistu keskusteluun|kirjoita kommentti|keskustele aiheesta|kommentit näytä keskustelu}',
       ],
       headers: ['{jätä|kirjoita} {kommentti|vastaus}{ peruuta vastaus|}', 'viimeisimmät kommentit'],
       starts: [
@@ -153,6 +154,9 @@ export const fi = definePack({
         'kirjaudu {sisään |}{kommentoidaksesi|ja kommentoi|, jos haluat}…',
         '{kommentointi|kommentit} on {suljettu|poistettu}…',
         'sinun {on|täytyy|pitää} {kirjauduttava|kirjautua|oltava} …',
+        '{ole|kirjoita} ensimmäinen {kommentoija|kommentti}',
+        'kirjaudu {sisään |}{kommentoidaksesi|kommentoimaan|osallistuaksesi}',
+        'kommentointi on {suljettu|päättynyt|poistettu}',
       ],
     },
     'call-to-action': {
@@ -214,7 +218,10 @@ export const fi = definePack({
         '{tilaa|osta|aloita tilaus|aloita kokeilu} … {lukea|lue|jatka|pääsy}*…',
         '{tämä|tämän} {artikkeli|juttu|artikkelin} on {vain|tilaajille|maksullinen}…',
       ],
-      sentences: ['{tämä|artikkeli} {artikkeli |juttu |sisältö |}on {vain |tarkoitettu }{tilaajille|jäsenille}…'],
+      sentences: [
+        '{tämä|artikkeli} {artikkeli |juttu |sisältö |}on {vain |tarkoitettu }{tilaajille|jäsenille}…',
+        '{haluatko|lukeaksesi} … {koko jutun|koko artikkelin|loppuun|jutun loppuun}…',
+      ],
     },
     adblock: {
       lines: ['{mainostenesto havaittu|mainosten esto havaittu|adblock havaittu}'],
@@ -237,7 +244,11 @@ export const fi = definePack({
         '{artikkelin|sisällön|aineiston|tekstin} {kopiointi|lainaaminen|julkaiseminen|luvaton} …',
         '{tämä|kirjoitus} {artikkeli|juttu|kirjoitus|teksti|on} on {julkaistu|ilmestynyt} {alun perin|aiemmin|ensin} …',
       ],
-      sentences: ['kaikki oikeudet pidätetään.'],
+      sentences: [
+        'kaikki oikeudet pidätetään.',
+        '{sivuston|sivun|jutun|artikkelin|materiaalin|tekstin} {sisällön|sisältö|lainaaminen|kopiointi|kopioiminen|osittainenkin|luvaton} … {kielletty|lupa|lupaa|tekijänoikeu}*',
+        '{kopiointi|lainaaminen|julkaiseminen|jälkipainos} {ilman|kielletty} …',
+      ],
     },
     disclosure: {
       starts: [
@@ -263,7 +274,12 @@ export const fi = definePack({
         '{suurenna klikkaamalla|klikkaa suuremmaksi|ääni päälle|ääni pois|kuuntele tämä juttu|katso youtubessa|katso instagramissa|toistetaan nyt|salli sisältö|hyväksy evästeet nähdäksesi sisällön}',
         '?{tekstitykset|pyyhkäise}',
       ],
-      starts: ['henkilön … jakama julkaisu', 'selaimesi ei tue'],
+      starts: [
+        'henkilön … jakama julkaisu',
+        'selaimesi ei tue',
+        '{video|sisältö|julkaisu} {on poistettu|ei ole|on yksityinen}',
+        '{videota|sisältöä|julkaisua} ei {voi|voida|voitu} {toistaa|näyttää|ladata}',
+      ],
     },
     template: {
       lines: [
@@ -287,6 +303,7 @@ export const fi = definePack({
         '{kaikki|lisää|muut} {aiheet|kategoriat|osastot|kirjoittajat|uutiset|blogit|teemat}',
         'olet tässä{: etusivu|}',
       ],
+      starts: ['{etusivu|koti} {›|»|>|/|〉|→|:} …', '{etusivu|koti}{›|»|>|/|〉|→|:}…'],
     },
     pagination: {
       lines: [
@@ -297,6 +314,7 @@ export const fi = definePack({
         '{edellinen|seuraava} {seuraava|edellinen}',
         '{näytä|lataa} {lisää|vähemmän|kaikki|lisää tuloksia|lisää artikkeleita|lisää juttuja|lisää uutisia}',
         '{takaisin|siirry|palaa} {ylös|sivun alkuun|alkuun}',
+        '{vanhemmat|uudemmat|vanhempi|uudempi|edellinen|seuraava|edelliset|seuraavat} {kirjoitukset|kirjoitus|artikkeli|artikkelit|postaus|postaukset|juttu|sivu|julkaisu}',
       ],
     },
     tools: {
@@ -310,6 +328,9 @@ export const fi = definePack({
         '{lisää|tallenna} {suosikkeihin|lukulistalle|kirjanmerkkeihin|omiin|lukulistaan|omiin juttuihin}',
         '{tumma tila|tulostettava versio|pysyvä linkki|suuri kontrasti}',
         '?{a+|a-|aa|yötila|lukutila|ikilinkki|selkokieli}',
+        '{tulosta|tallenna|kuuntele} {juttu|artikkeli|sivu|artikkelin|jutun}',
+        '{suurenna|pienennä} {tekstiä|tekstin kokoa|fonttia}',
+        '{tekstin koko|kuuntele|kirjasinkoko|tallenna myöhemmäksi|lisää suosikkeihin}',
       ],
     },
     widget: {
@@ -333,13 +354,17 @@ export const fi = definePack({
     },
     keywords: {
       headers: ['{avainsanat|aiheet|tunnisteet|asiasanat|kategoriat|aiheet artikkelissa|tagit}'],
-      starts: ['{avainsanat|aiheet|tunnisteet|asiasanat|kategoriat|kategoria|tagit|aihe}{ |}:'],
+      starts: [
+        '{avainsanat|aiheet|tunnisteet|asiasanat|kategoriat|kategoria|tagit|aihe}{ |}:',
+        '{avainsanat|hakusanat|asiasanat|tunnisteet|aiheet}{ |}{:|：}',
+      ],
     },
     'table-of-contents': {
       headers: [
         '{sisällysluettelo|sisältö|tässä artikkelissa|tällä sivulla|jutun sisältö}',
         '{artikkelin sisältö|siirry kohtaan|sivun sisältö}',
         '?sisällysluettelo:',
+        '{hyppää kohtaan|siirry kohtaan|tässä jutussa|tässä postauksessa|tässä kirjoituksessa|tästä löydät|jutun sisältö|artikkelin sisältö|postauksen sisältö|pikalinkit}',
       ],
       lines: ['{näytä sisällysluettelo|piilota sisällysluettelo}', '{näytä|piilota} {sisältö|sisällysluettelo}'],
     },

@@ -172,6 +172,10 @@ export const no = definePack({
         'du må være {logget|innlogget|registrert|abonnent} …',
         'logg inn for å kommentere…',
         'kommentarfeltet er {stengt|lukket}…',
+        'vær den første til å {kommentere|si|skrive}',
+        '{det er |}{ingen|foreløpig ingen} kommentarer',
+        'logg inn for å {kommentere|skrive|delta}',
+        '{kommentarfeltet|debatten} er {stengt|åpen|åpent}',
       ],
     },
     'call-to-action': {
@@ -234,6 +238,7 @@ export const no = definePack({
       sentences: [
         '{denne|dette} {artikkelen|saken|innholdet} er {bare |kun |eksklusiv |forbeholdt |}{for |}{abonnenter|medlemmer|innloggede}…',
         '{logg inn|bli abonnent|opprett konto} for å {lese|fortsette} …',
+        'for å lese {videre|hele saken|resten} må du {være|bli|logge}…',
       ],
     },
     adblock: {
@@ -268,7 +273,11 @@ export const no = definePack({
         '{kopiering|mangfoldiggjøring|ettertrykk|gjengivelse} {av|er|uten|helt} …',
         '{denne|dette} {artikkelen|saken|teksten|innlegget|kronikken} {ble|er|har} {først|opprinnelig|tidligere|publisert} …',
       ],
-      sentences: ['alle rettigheter reservert.'],
+      sentences: [
+        'alle rettigheter reservert.',
+        '{innholdet|alt innhold|materialet|artikkelen} {er vernet|er beskyttet|kan ikke|må ikke} … {åndsverkloven|opphavsrett|kopieres|gjengis|tillatelse|avtale}*',
+        '{kopiering|gjengivelse|bruk|ettertrykk} {uten|av} … {tillatt|tillatelse|avtale|forbudt}*',
+      ],
     },
     disclosure: {
       starts: [
@@ -296,7 +305,13 @@ export const no = definePack({
         '{klikk for å forstørre|klikk på bildet for å forstørre|lyd på|lyd av|sveip for flere bilder|hør saken|lytt til saken|få saken lest opp|les opp|se på youtube|se på instagram|vis på instagram|spilles nå|tillat innhold|godta cookies for å se innholdet}',
         '?undertekster',
       ],
-      starts: ['et innlegg delt av', 'lytt til {artikkelen|saken}', 'nettleseren din'],
+      starts: [
+        'et innlegg delt av',
+        'lytt til {artikkelen|saken}',
+        'nettleseren din',
+        '{denne |}videoen er {privat|fjernet|slettet|ikke tilgjengelig}',
+        '{vi kunne ikke|det gikk ikke an å} {vise|laste|spille}',
+      ],
     },
     template: {
       lines: [
@@ -320,7 +335,12 @@ export const no = definePack({
         '{alle|flere|andre} {emner|kategorier|seksjoner|tema|temaer|forfattere|nyheter|blogger}',
         'du er her{: hjem|: forside|: forsiden|}',
       ],
-      starts: ['du er her:', 'publisert i'],
+      starts: [
+        'du er her:',
+        'publisert i',
+        '{forside|forsiden|hjem} {›|»|>|/|〉|→|:} …',
+        '{forside|forsiden|hjem}{›|»|>|/|〉|→|:}…',
+      ],
     },
     pagination: {
       lines: [
@@ -345,6 +365,7 @@ export const no = definePack({
         '{legg til|lagre} {i|som} {favoritter|leseliste|leselisten|favoritt|mine favoritter|bokmerker|min side}',
         '{mørk modus|permanent lenke|meld fra om feil|høy kontrast}',
         '?{a+|a-|aa|nattmodus|lesemodus|utskriftsvennlig|utskriftsversjon|permalenke}',
+        '{les opp saken|få saken lest opp|tekststørrelse a a|lagre saken|lagre til senere|skriv ut denne saken}',
       ],
     },
     widget: {
@@ -371,12 +392,14 @@ export const no = definePack({
       starts: [
         '{stikkord|emner|emneord|nøkkelord|kategorier|kategori|temaer|emneknagger|etiketter|merket med|publisert i}{ |}:',
         'merket {med|som}',
+        '{søkeord|nøkkelord|stikkord}{ |}{:|：}',
       ],
     },
     'table-of-contents': {
       headers: [
         '{innholdsfortegnelse|innhold|i denne artikkelen|på denne siden|i artikkelen}',
         '{innhold i artikkelen|artikkelens innhold|hopp til|innhold på siden|dette kan du lese om}',
+        '{i dette innlegget|i denne saken|i denne guiden|gå til|her finner du|dette lærer du|snarveier}',
       ],
       lines: [
         '{vis innholdsfortegnelse|skjul innholdsfortegnelse}',

@@ -180,6 +180,10 @@ export const sv = definePack({
         'du måste {vara |}{inloggad|logga in|registrerad|prenumerant} …',
         'logga in för att kommentera…',
         'kommentarerna är {stängda|avstängda}…',
+        'kommentarsfältet är {stängt|öppet|avstängt}',
+        '{inga kommentarer|det finns inga kommentarer}',
+        '{bli|var} {den |}först* {att|med att} {kommentera|skriva}',
+        'logga in för att {kommentera|skriva}',
       ],
     },
     'call-to-action': {
@@ -244,6 +248,8 @@ export const sv = definePack({
         'den här artikeln är {endast |}för prenumeranter …',
         '{den här|denna} {artikeln|artikel|text} är {bara |endast |exklusiv |}för {prenumeranter|medlemmar|inloggade}…',
         '{logga in|bli prenumerant|skapa konto} för att {läsa|fortsätta} …',
+        'vill du läsa {hela artikeln|vidare|resten}?…',
+        '{för att|du måste} … läsa {hela artikeln|vidare} … {prenumera|logga}*',
       ],
     },
     adblock: {
@@ -278,7 +284,11 @@ export const sv = definePack({
         '{kopiering|mångfaldigande|eftertryck|återgivning|spridning} {av|är|utan|helt} …',
         '{denna|den här} {artikel|artikeln|text|texten|krönika} {publicerades|är|har} {först|ursprungligen|tidigare|publicerats} …',
       ],
-      sentences: ['alla rättigheter förbehållna.'],
+      sentences: [
+        'alla rättigheter förbehållna.',
+        '{allt material|allt innehåll|materialet|innehållet|texten} {på|i|är|skyddas|får} … {upphovsrätt|upphovsrättslagen|kopieras|tillstånd|ange källa|ange källan|citera}*',
+        'citera oss gärna…',
+      ],
     },
     disclosure: {
       starts: [
@@ -308,7 +318,13 @@ export const sv = definePack({
         '{klicka för att förstora|klicka på bilden för att förstora|ljud på|ljud av|svep för fler bilder|uppläst artikel|läs upp artikeln|läs upp|se på youtube|se på instagram|visa på instagram|spelas nu|visa innehåll från tredje part|tillåt innehåll|godkänn cookies för att se innehållet}',
         '?{undertexter|helskärmsläge}',
       ],
-      starts: ['ett inlägg delat av', 'lyssna på artikeln', 'din webbläsare'],
+      starts: [
+        'ett inlägg delat av',
+        'lyssna på artikeln',
+        'din webbläsare',
+        'det gick inte att {visa|ladda|spela upp}',
+        'videon {är privat|har tagits bort|kan inte|är inte}',
+      ],
     },
     template: {
       lines: [
@@ -336,7 +352,12 @@ export const sv = definePack({
         '{alla|fler|övriga} {ämnen|kategorier|avdelningar|sektioner|taggar|skribenter|nyheter|bloggar|sajter}',
         'du är här{: hem|: start|: startsida|}',
       ],
-      starts: ['du är här:', 'publicerad i'],
+      starts: [
+        'du är här:',
+        'publicerad i',
+        '{start|hem|startsida|startsidan} {›|»|>|/|〉|→|:} …',
+        '{start|hem|startsida|startsidan}{›|»|>|/|〉|→|:}…',
+      ],
     },
     pagination: {
       lines: [
@@ -347,6 +368,7 @@ export const sv = definePack({
         '{föregående|nästa} {nästa|föregående}',
         '{visa|ladda|läs in|se} {fler|färre|mer|mindre|alla|fler resultat|fler artiklar|fler inlägg|fler nyheter}',
         '{till|tillbaka till|upp till|gå till} {toppen|sidans topp|början|början av sidan}',
+        '{äldre|nyare|föregående|nästa|tidigare} {inlägg|artikel|artiklar|sida|post}',
       ],
       starts: ['{nästa|föregående} {artikel|inlägg}', 'sida {1|2|3|4|5|6|7|8|9} av'],
     },
@@ -361,6 +383,9 @@ export const sv = definePack({
         '{lägg till|spara} {i|som|bland} {favoriter|läslista|min läslista|favorit|mina favoriter|läslistan|bokmärken|mina sparade|sparade artiklar}',
         '{mörkt läge|ljust läge|permanent länk|rapportera ett fel|rapportera problem|hög kontrast|få artikeln uppläst}',
         '?{a+|a-|aa|nattläge|läsläge|utskriftsvänlig|utskriftsversion|permalänk|lättläst}',
+        '{skriv ut|spara|lyssna på} {artikeln|sidan|texten|inlägget}',
+        '{större|mindre} {text|textstorlek}',
+        '{uppläst version|läs upp|ge bort artikeln|textstorlek}',
       ],
     },
     widget: {
@@ -388,12 +413,14 @@ export const sv = definePack({
         '{taggar|ämnen|nyckelord|kategorier|kategori|etiketter|taggat|taggad|publicerat i|artikeln handlar om}{ |}:',
         'märkt',
         'taggad {som|med}',
+        '{sökord|nyckelord|taggar|etiketter|ämnen}{ |}{:|：}',
       ],
     },
     'table-of-contents': {
       headers: [
         '{innehållsförteckning|innehåll|i den här artikeln|på den här sidan|i artikeln}',
         '{i denna artikel|innehåll i artikeln|på denna sida|artikelns innehåll|hoppa till avsnitt|snabblänkar i artikeln|det här kan du läsa om}',
+        '{genvägar i inlägget|i det här inlägget|i den här artikeln|i detta inlägg|hoppa till|i den här guiden|det här hittar du i artikeln|innehåll i inlägget}',
       ],
       lines: [
         '{visa innehållsförteckning|dölj innehållsförteckning}',

@@ -134,6 +134,10 @@ export const vi = definePack({
         '{bạn|quý vị} {phải|cần|hãy} đăng nhập …',
         '{hãy |}là người đầu tiên …',
         '{đăng nhập|đăng ký} để {bình luận|gửi|tham gia}…',
+        '{chưa có|hiện chưa có} bình luận',
+        'hãy là người đầu tiên bình luận',
+        'đăng nhập để {bình luận|gửi bình luận|tham gia}',
+        'bạn là người đầu tiên {bình luận|để lại}',
       ],
       sentences: ['bình luận {đã đóng|đã bị đóng|đã được đóng}'],
     },
@@ -231,6 +235,9 @@ export const vi = definePack({
         'bản quyền thuộc về …',
         '{nghiêm cấm|cấm|không được} {sao chép|tái bản|sao chụp} … {văn bản|nguồn|hình thức|đồng ý}',
         '{ghi rõ nguồn|vui lòng ghi rõ nguồn} … khi …',
+        '{cấm|nghiêm cấm|không được} {sao chép|đăng lại|phát hành lại|trích dẫn} … {văn bản|đồng ý|cho phép|hình thức|nguồn}',
+        '{vui lòng |}ghi rõ nguồn … khi {phát hành lại|đăng lại|trích dẫn|sử dụng}…',
+        'mọi {sao chép|hành vi sao chép|hình thức sao chép} …',
       ],
     },
     embed: {
@@ -244,7 +251,13 @@ export const vi = definePack({
         '{video|nội dung} {không khả dụng|này không khả dụng|này không còn tồn tại|không tồn tại|đang tải|bị chặn}',
         '{nhấp để phóng to|bấm để phóng to|nhấp vào ảnh để phóng to|vuốt để xem thêm|đang phát|nghe tin tức|thu phóng}',
       ],
-      starts: ['trình duyệt của bạn không', 'nghe đọc bài', 'bài viết được chia sẻ bởi'],
+      starts: [
+        'trình duyệt của bạn không',
+        'nghe đọc bài',
+        'bài viết được chia sẻ bởi',
+        'video không {khả dụng|tồn tại|hỗ trợ}',
+        'xem trên {youtube|facebook|instagram|tiktok}',
+      ],
     },
     template: {
       lines: [
@@ -269,6 +282,8 @@ export const vi = definePack({
         'trang chủ {>|»|›|/} …',
         '{bạn đang ở|bạn đang xem|bạn đang ở đây}: …',
         'trang chủ {>|»|›|/|→||} …',
+        '{trang chủ} {›|»|>|/|〉|→|:} …',
+        '{trang chủ}{›|»|>|/|〉|→|:}…',
       ],
     },
     pagination: {
@@ -279,6 +294,7 @@ export const vi = definePack({
         '{trang|bài|tin} {đầu|cuối|kế|kế tiếp|tiếp theo|trước đó}',
         'hiển thị thêm',
         '{bài cũ hơn|bài mới hơn|bài đăng cũ hơn|bài đăng mới hơn|phân trang|trang sau trang trước}',
+        '{bài|tin|trang} {cũ hơn|mới hơn|trước|sau|kế tiếp|tiếp theo|trước đó}',
       ],
       starts: [
         'bài {trước|sau|tiếp theo}: ',
@@ -292,6 +308,7 @@ export const vi = definePack({
         '{in bài|in bài viết|bản in|lưu|lưu bài|lưu bài viết|lưu tin|cỡ chữ|phóng to chữ|thu nhỏ chữ|đọc bài|nghe bài báo|báo lỗi|tải pdf|dịch|đọc sau|a- a+|aa}',
         '?in',
         '{in trang|in trang này|bản để in|phiên bản in|lưu tin|lưu bài|bỏ lưu|đánh dấu|thêm vào yêu thích|yêu thích|xem sau|đọc sau|cỡ chữ lớn|cỡ chữ nhỏ|kích thước chữ|tăng cỡ chữ|giảm cỡ chữ|nghe bài viết này|nghe nội dung|nghe nội dung bài viết|nghe audio|báo lỗi bài viết|báo cáo vi phạm|góp ý|tải xuống|tải về pdf|chế độ đọc|gửi góp ý|dịch bài viết}',
+        '{in bài viết|in bài|in trang|cỡ chữ|cỡ chữ t- t+|cỡ chữ: t- t+|lưu tin|lưu bài|lưu bài viết|phóng to chữ|thu nhỏ chữ|nghe đọc bài|nghe bài viết|đọc bài|chế độ đọc|tăng cỡ chữ|giảm cỡ chữ}',
       ],
       starts: ['nghe {bài viết|nội dung|đọc bài}…', 'cỡ chữ: '],
     },
@@ -322,13 +339,17 @@ export const vi = definePack({
     },
     keywords: {
       headers: ['{từ khóa|từ khoá|thẻ|tags|tag|chủ đề|chủ đề:|chuyên mục|từ khóa liên quan}'],
-      starts: ['{từ khóa|từ khoá|thẻ|tags|tag|chủ đề|chuyên mục|danh mục|từ khóa liên quan|được gắn thẻ}{ |}:'],
+      starts: [
+        '{từ khóa|từ khoá|thẻ|tags|tag|chủ đề|chuyên mục|danh mục|từ khóa liên quan|được gắn thẻ}{ |}:',
+        '{từ khóa|từ khoá|thẻ|từ khóa chính|từ khoá chính|từ khóa liên quan|chủ đề|tags}{ |}{:|：}',
+      ],
     },
     'table-of-contents': {
       lines: ['{ẩn mục lục|hiện mục lục}', '[{ẩn|hiện}]', '{ẩn|hiện|đóng|mở} {mục lục|nội dung}'],
       headers: [
         '{mục lục|nội dung bài viết|nội dung chính|nội dung|mục lục bài viết|trong bài viết này|tóm tắt nội dung}',
         '{mục lục nội dung|trong bài này|các nội dung chính|mục lục:}',
+        '{trong bài này|trong bài viết này|nội dung bài viết|nội dung chính|các phần chính|mục lục bài viết|nội dung trong bài|đi tới}',
       ],
     },
     'read-time': {
