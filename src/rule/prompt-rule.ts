@@ -7,7 +7,7 @@ import {fold} from '../text/fold.ts'
 import {sentenceAt, sentenceBefore, sentenceEnd, sentenceStart} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
-import {type Concepts, type Need, nameOf, triggersOf} from './concepts.ts'
+import {type Concepts, type Need, nameOf, speakersOf, triggersOf} from './concepts.ts'
 import {isListed} from './label-doubt.ts'
 import {foldedHead, isProseBlock, layoutOf} from './layout.ts'
 import {isAllCaps, isQuoted, noiseSentenceEnd} from './reach.ts'
@@ -58,7 +58,6 @@ const DOUBTFUL = 0.8
 export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
   const {name, category, summary, languages, anchors, examples} = rule
   const asked = once(() => askedBy(rule))
-  const byTrigger = new Map<string, readonly Concepts<Name>[]>()
   return {
     name,
     category,
@@ -69,9 +68,7 @@ export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
     },
     *find(view, hit) {
       if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
-      const speaking = byTrigger.get(hit.trigger) ?? speakersOf(languages, anchors, hit.trigger)
-      byTrigger.set(hit.trigger, speaking)
-      for (const concepts of speaking) {
+      for (const concepts of speakersOf(languages, anchors, hit.trigger, hit.block.text)) {
         const place = placeOf(view, hit, rule, asked(), concepts)
         if (!place) continue
         const isDoubtful =
@@ -90,15 +87,6 @@ export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
     },
     examples,
   }
-}
-
-/** The languages that know a folded trigger. */
-export function speakersOf<Name extends string>(
-  languages: readonly Concepts<Name>[],
-  anchors: readonly Name[],
-  trigger: string,
-): Concepts<Name>[] {
-  return languages.filter((concepts) => anchors.some((name) => concepts.knows(name, trigger)))
 }
 
 interface Place extends Span {

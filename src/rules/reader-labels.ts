@@ -4,11 +4,11 @@
  */
 
 import type {Category} from '../category.ts'
-import {triggersOf} from '../rule/concepts.ts'
+import {type Concepts, speakersOf, triggersOf} from '../rule/concepts.ts'
 import {isListed} from '../rule/label-doubt.ts'
 import {isItem, isProseBlock, zoneOf} from '../rule/layout.ts'
 import {endsBefore, isGlued, startsLine} from '../rule/phrase-hit.ts'
-import {framedAt, isAbout, speakersOf} from '../rule/prompt-rule.ts'
+import {framedAt, isAbout} from '../rule/prompt-rule.ts'
 import {headlineEnd, isAllCaps, isInsideSentence, isQuoted, itemsBelow, seamBefore, spanOf} from '../rule/reach.ts'
 import {defineRule, type Hit, type Rule} from '../rule/rule.ts'
 import {headlineRunOn} from '../rule/run-on.ts'
@@ -18,6 +18,9 @@ import type {Span} from '../text/span.ts'
 import {CONCEPTS} from './concepts/index.ts'
 import type {Idea} from './concepts/lexicon.ts'
 import {PROSE} from './example-prose.ts'
+
+/** The languages that a line may be of. */
+type Speaking = readonly Concepts<Idea>[]
 
 const AD_IDEAS: readonly Idea[] = ['ad', 'adBeside', 'resumes']
 const LONGEST_MARK = 80
@@ -36,18 +39,20 @@ const adMark = defineRule({
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
     const {text} = view
     const {block} = hit
+    const speaking = speakersOf(CONCEPTS, ['ad', 'resumes'], hit.trigger, block.text)
+    const isMark = (line: string): boolean => marks(line, speaking)
     const frame = framedAt(text, hit)
     const isLine = block.end - block.start <= LONGEST_MARK
     const isFramed =
       frame !== undefined &&
       isMark(text.slice(frame.start, frame.end)) &&
       isSureFrame(text.slice(frame.start, frame.end))
-    const span = isLine && isMark(block.text) ? block : isFramed ? frame : markInside(text, hit)
+    const span = isLine && isMark(block.text) ? block : isFramed ? frame : markInside(text, hit, speaking)
     if (!span || isListed(view, block) || isInsideSentence(view, block)) return
     yield {
       start: span.start,
       end: span.end,
-      confidence: CONCEPTS.some((each) => isAbout(view, block, ['ad'], each)) ? 0.8 : span === block ? 0.95 : 0.92,
+      confidence: speaking.some((each) => isAbout(view, block, ['ad'], each)) ? 0.8 : span === block ? 0.95 : 0.92,
       evidence: `words that mark an advertisement: “${hit.trigger}”`,
     }
   },
@@ -69,7 +74,7 @@ const adMark = defineRule({
 })
 
 /** "… a beam. ADVERTISEMENT The mayor …": a mark between two sentences; undefined where none stands at the hit. */
-function markInside(text: string, hit: Hit): Span | undefined {
+function markInside(text: string, hit: Hit, speaking: Speaking): Span | undefined {
   const {start, block} = hit
   if (start > block.start && !endsBefore(text, start) && !isGlued(text, start)) return undefined
   const limit = seamBefore(text, start, Math.min(block.end, start + LONGEST_MARK))
@@ -80,7 +85,7 @@ function markInside(text: string, hit: Hit): Span | undefined {
   const mark = text.slice(start, next ? start + next.index : limit).trimEnd()
   if (/[.!?…,;]/.test(mark) || (!isCapital && !TWO_WORDS.test(mark))) return undefined
   const folded = fold(mark)
-  const isMark = CONCEPTS.some(
+  const isMark = speaking.some(
     (concepts) =>
       concepts.consistsOf(folded, AD_IDEAS) &&
       concepts.touches(folded, ['ad']) &&
@@ -99,11 +104,11 @@ function isSureFrame(frame: string): boolean {
 }
 
 /** A mark needs a frame, a size, or to tell where the text goes on: a heading has none. A number is a year as well. */
-function isMark(line: string): boolean {
+function marks(line: string, speaking: Speaking): boolean {
   const folded = fold(line.replace(SIZE, ' '))
   if (/\d/.test(folded)) return false
   const isTelling = FRAME.test(line) || line.search(SIZE) >= 0
-  return CONCEPTS.some(
+  return speaking.some(
     (concepts) =>
       concepts.consistsOf(folded, AD_IDEAS) &&
       (concepts.touches(folded, ['resumes']) || (isTelling && concepts.touches(folded, ['ad']))),
@@ -129,7 +134,7 @@ const shareButtons = defineRule({
     if (!hit || hit.block.end - hit.block.start > LONGEST_BUTTONS) return
     const {block} = hit
     const folded = fold(block.text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
-    const isButtons = CONCEPTS.some(
+    const isButtons = speakersOf(CONCEPTS, ['shareVerb'], hit.trigger, block.text).some(
       (concepts) =>
         concepts.consistsOf(folded, SHARE_IDEAS) &&
         (NETWORK.test(folded) || concepts.touches(folded, ['shared'])) &&
@@ -157,9 +162,9 @@ const HEADLINE =
 /** A label that names its matter: "More from Health: …". */
 const OF_MATTER = /^(\S+ (?:from|on|in|about)) (?:\S+ ?){1,3}$/
 
-function isPointer(label: string): boolean {
+function isPointer(label: string, trigger: string): boolean {
   const plain = OF_MATTER.exec(label)?.[1]
-  return CONCEPTS.some(
+  return speakersOf(CONCEPTS, ['pointer'], trigger, label).some(
     (concepts) =>
       concepts.touches(label, ['pointer']) &&
       (concepts.consistsOf(label, POINTER_IDEAS) || (plain !== undefined && concepts.touches(plain, ['pointer']))),
@@ -185,7 +190,7 @@ const pointerLabel = defineRule({
     const label = fold(reach.slice(0, part.index))
     const from = hit.start + part.index + part[0].length
     if (!HEADLINE.test(text.slice(from, block.end))) return
-    if (!TWO_WORDS.test(label) || !isPointer(label)) return
+    if (!TWO_WORDS.test(label) || !isPointer(label, hit.trigger)) return
     const fits =
       isStart &&
       block.end - block.start <= LONGEST_LINK &&
@@ -222,13 +227,20 @@ const pointerBlock = defineRule({
     if (!hit || !startsLine(hit) || hit.block.end - hit.block.start > LONGEST_POINTER) return
     const {block} = hit
     const label = fold(block.text)
-    if (!TWO_WORDS.test(label) || !isPointer(label) || isInsideSentence(view, block) || isListed(view, block)) return
+    if (
+      !TWO_WORDS.test(label) ||
+      !isPointer(label, hit.trigger) ||
+      isInsideSentence(view, block) ||
+      isListed(view, block)
+    )
+      return
     const items = itemsBelow(
       view,
       block,
       (other) => isItem(other) && other.shape.words >= 3 && !/^[-*•▪]/.test(other.text),
     )
-    if (CONCEPTS.some((concepts) => concepts.consistsOf(label, ['section']))) return
+    const speaking = speakersOf(CONCEPTS, ['pointer'], hit.trigger, label)
+    if (speaking.some((concepts) => concepts.consistsOf(label, ['section']))) return
     // A section's heading stands over prose; a header of links over several headlines, and for certain only below the text.
     if (items.blocks.length < 2) return
     const confidence = zoneOf(view, block) === 'tail' ? Math.min(items.confidence, 0.93) : 0.8
@@ -267,7 +279,7 @@ function matterRule({name, category, summary, idea, beside, examples}: MatterRul
       if (!hit || extentOf(view.text, hit.block) > LONGEST_BUTTONS) return
       const {block} = hit
       if (!TWO_WORDS.test(block.text) || isListed(view, block)) return
-      const speaking = speakersOf(CONCEPTS, [idea], hit.trigger).filter((concepts) =>
+      const speaking = speakersOf(CONCEPTS, [idea], hit.trigger, block.text).filter((concepts) =>
         concepts.consistsOf(block.folded, [idea, beside]),
       )
       if (speaking.length === 0 || isInsideSentence(view, block)) return

@@ -60,7 +60,7 @@ export const CS = defineLexicon({
       '{našem|náš|naší|naše|našeho|našich} {článk*|článek|přehled*|průvodc*|rozhovor*|recenz*|reportáž*|seriál*|special*|speciál*|podcast*|galeri*|archiv*|text*|testu|blog*|předchozí*|dřívější*|kompletní*|podrobn*|velk*}',
     give: 'podpoř*, přispěj*, přispějte, darujte, daruj, pomozte, pomoz, staňte, staň, kupte, zvažte, předplaťte, zaplaťte, pozvěte',
     cause:
-      'blog*, provoz blogu, {nezávisl*|místní|svobodn*|kvalitní|lokální} {žurnalistik*|novinařin*|médi*|zpravodajství|novinář*}, {naši|naší|našim|našeho|našemu} {práci|práce|redakci|redakce|novinařin*|novinář*|web*}, {členem|podporovatelem|předplatitelem|patronem}, patreon*, herohero, darujme, donio, {na|šálek|hrnek} {kávu|kafe|kávy}, provoz {webu|našeho}, příspěvk*',
+      'provoz blogu, {nezávisl*|místní|svobodn*|kvalitní|lokální} {žurnalistik*|novinařin*|médi*|zpravodajství|novinář*}, {naši|naší|našim|našeho|našemu} {práci|práce|redakci|redakce|novinařin*|novinář*|web*}, {členem|podporovatelem|předplatitelem|patronem}, patreon*, herohero, darujme, donio, {na|šálek|hrnek} {kávu|kafe|kávy}, provoz {webu|našeho}, příspěvk*',
     contact: 'napište, pište, pošlete, zavolejte, kontaktujte, ozvěte, dejte, upozorněte, svěřte, nahlaste, volejte',
     tip: '{máte|víte} {tip|zprávu|informac*|o něčem|něco}, tip na {článek|téma|zprávu|reportáž}, {našli|objevili|všimli} {jste |si |jste si |}{v * |}{chyb*|překlep*|nepřesnost*}, chybu, chyby v {článku|textu}, byli jste svědk*, zajímav* {téma|příběh|událost*}, naší redakc*',
     media:
@@ -87,7 +87,7 @@ export const CS = defineLexicon({
     consents:
       'souhlas, bereme, souhlas*, přijm*, přijmout, odmít*, používá*, použív*, pokračov*, procházením, nastaven*, zlepš*, analýz*, personaliz*, povolit',
     locked:
-      '{jen|pouze|jenom|exkluzivně|výhradně} pro {předplatitel*|přihlášen*|registrovan*|člen*|odběratel*}, {celý|celé|zbytek|zbývající|dočíst|kompletní} {článek|článku|text|textu|obsah}, dočíst, {článků|texty|články} zdarma, zamčen*, zamknut*, odemkn*, odemk*, neomezen* přístup*, prémiov* {obsah|člán*}, limit*',
+      '{jen|pouze|jenom|exkluzivně|výhradně} pro {předplatitel*|přihlášen*|registrovan*|člen*|odběratel*}, {celý|celé|zbytek|zbývající|dočíst|kompletní} {článek|článku|text|textu|obsah}, dočíst, {článků|texty|články} zdarma, zamčen*, zamknut*, odemkn*, odemk*, neomezen* přístup*, prémiov* {obsah|člán*}, limit článků',
     enter:
       'přihlas*, přihlaš*, předplaťte, předplať, předplatit, zaregistruj*, registruj*, staňte, kupte, vyzkoušej*, pořiďte, získej*, už {máte|jste}, máte {účet|předplatné}, pokračujte, aktivuj*',
     app: 'aplikac*, app store, google play, appk*, mobilní verz*',

@@ -96,6 +96,6 @@ export const EN = defineLexicon({
     toolBeside:
       'article, story, page, post, this, the, a, aa, listen, save, share, size, text, font, to, bookmark, larger, smaller, bigger, increase, decrease, normal, version, pdf, as, min, and, or, email, copy, link, read, later, minutes, minute',
     path: 'home, homepage, front page, start, start page, main page',
-    turn: 'previous post, next post, older post, newer post, older posts, newer posts, previous article, next article, previous story, next story, previous, next, back to top, all posts, to the list, back to {the |}list',
+    turn: 'previous post, next post, older post, newer post, older posts, newer posts, previous article, next article, previous story, next story, back to top, all posts, to the list, back to {the |}list',
   },
 })

@@ -58,7 +58,7 @@ export const FI = defineLexicon({
       '{oppaamme|juttumme|artikkelimme|arvostelumme|haastattelumme|listamme|koosteemme|juttusarjamme|testimme|reportaasimme|erikoisartikkelimme|podcastimme|arkistomme|blogimme|aiemmat|laaja|kattava}*, {laaja|kattava|täydellinen|aiempi} {opas*|opp*|jut*|artikkel*|katsau*|arvostelu*|kooste*}, {oppaastamme|jutustamme|artikkelistamme|arvostelustamme|koosteestamme}',
     give: 'tue, tukea, lahjoita*, liity, auta*, osallistu*, ryhdy*, tarjoa*, harkitse*, tilaa*, maksa*, anna',
     cause:
-      'blogin ylläpito*, blogia, summa*, tilille, {riippumatonta|riippumattoman|riippumaton|paikallista|vapaata|laadukasta} {journalismi*|media*|tiedonväli*|uutisointi*}, {työtämme|journalismiamme|toimitustamme|sivustoamme|toimintaamme}, {tukijaksi|jäseneksi|kannattajaksi|kuukausilahjoittajaksi} *, patreon*, kupin kahvia, kahvi*, kahvikup*, mobilepay*',
+      'blogin ylläpito*, blogia, haluamasi summa, {riippumatonta|riippumattoman|riippumaton|paikallista|vapaata|laadukasta} {journalismi*|media*|tiedonväli*|uutisointi*}, {työtämme|journalismiamme|toimitustamme|sivustoamme|toimintaamme}, {tukijaksi|jäseneksi|kannattajaksi|kuukausilahjoittajaksi} *, patreon*, kupin kahvia, kahvi*, kahvikup*, mobilepay*',
     contact: 'ota, ottakaa, kirjoita, lähetä, soita, kerro, vinkkaa, ilmoita, laita, jätä, viestitä',
     tip: 'uutisvinki*, juttuvinki*, juttuidea*, vinkki*, {onko sinulla|tiedätkö|näitkö} {juttu*|vinkki*|jotain|tietoa|enemmän|lisää|tapahtum*}, {huomasitko|löysitkö} {virheen|virheitä|kirjoitusvirheen}, {virhe|kirjoitusvirhe|asiavirhe}, toimituk* {yhteyt*|sähköposti*|viesti*}, silminnäkij*, toimitukseen',
     media:

@@ -20,7 +20,17 @@ function lexiconOf(language: string): Lexicon<Idea> {
   return lexicon
 }
 
+/** Scripts by language, of those that write in one of their own. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ar: /\p{sc=Arabic}/u,
+  ja: /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u,
+  ko: /\p{sc=Hangul}/u,
+  ru: /\p{sc=Cyrillic}/u,
+  uk: /\p{sc=Cyrillic}/u,
+  zh: /\p{sc=Han}/u,
+}
+
 /** What pages say to their readers, in each language that has a lexicon. */
 export const CONCEPTS: readonly Concepts<Idea>[] = LANGUAGES.map(
-  (language) => new Concepts(language, () => lexiconOf(language)),
+  (language) => new Concepts(language, () => lexiconOf(language), SCRIPTS[language]),
 )

@@ -59,7 +59,7 @@ export const VI = defineLexicon({
       '{bài|bài viết|loạt bài|hướng dẫn|chuyên đề|phỏng vấn|đánh giá|phóng sự|cẩm nang|bài phân tích|bài tổng hợp|tuyến bài|chuỗi bài} {của chúng tôi|đầy đủ|chi tiết|trước|trước đó|trước đây|của báo|của toà soạn|của tòa soạn}',
     give: 'ủng hộ blog, mời mình, ủng hộ, đóng góp, quyên góp, hỗ trợ, trở thành, giúp, mời, mua, donate, tài trợ, góp, đăng ký, tiếp sức',
     cause:
-      'momo, cà phê, blog, {báo chí|truyền thông|tờ báo} {độc lập|tự do|địa phương|chất lượng|tử tế}, {công việc|hoạt động|toà soạn|tòa soạn|phóng viên|trang|kênh|dự án|blog} của {chúng tôi|mình|chúng mình}, duy trì {trang|website|kênh|blog|hoạt động}, {ly|cốc|tách} cà phê, patreon, momo, {thành viên|hội viên} {của|ủng hộ|tài trợ}, nội dung {miễn phí|chất lượng}',
+      'momo, cà phê, {báo chí|truyền thông|tờ báo} {độc lập|tự do|địa phương|chất lượng|tử tế}, {công việc|hoạt động|toà soạn|tòa soạn|phóng viên|trang|kênh|dự án|blog} của {chúng tôi|mình|chúng mình}, duy trì {trang|website|kênh|blog|hoạt động}, {ly|cốc|tách} cà phê, patreon, momo, {thành viên|hội viên} {của|ủng hộ|tài trợ}, nội dung {miễn phí|chất lượng}',
     contact: 'gửi, liên hệ, gọi, viết, nhắn, báo, cho chúng tôi, thông báo, email, chia sẻ, phản ánh, cung cấp',
     tip: '{có|nắm} {thông tin|tin tức|câu chuyện|manh mối} *, đường dây nóng, hotline, {phát hiện|thấy|tìm thấy} {lỗi|sai sót|lỗi chính tả|thông tin sai}, {toà soạn|tòa soạn|ban biên tập|phóng viên} {qua|theo|tại|của}, tin bài cộng tác, cộng tác viên, chứng kiến',
     media:
