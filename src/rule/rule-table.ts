@@ -105,7 +105,7 @@ export function storeRuleTable(
       return [nameOf(list), [head, ...lines.sort()].join('\n')]
     }),
   )
-  const words = packRows(lexicons.map((lexicon) => [lexicon.language, JSON.stringify(lexicon)]))
+  const words = packRows(lexicons.map((lexicon) => [lexicon.language, JSON.stringify(lexicon).replaceAll(', ', ',')]))
   const facts: Facts = {
     digest,
     groups: askers.groups,
