@@ -43,10 +43,12 @@ export function isOfLines({shape}: PhraseList): boolean {
 }
 
 function phrasesOf(packs: readonly Pack[], category: Category, shape: Shape): Phrases {
+  const isLines = isOfLines({category, shape})
+  const enough = isLines ? LONG_ENOUGH_FOR_LINE : LONG_ENOUGH
   const read = packs.flatMap(({phrases, language}) =>
-    (phrases[category]?.[shape] ?? []).flatMap((written) => readPhrase(written, language)),
+    (phrases[category]?.[shape] ?? []).flatMap((written) => readPhrase(written, language, enough)),
   )
-  return byLiteral(isOfLines({category, shape}) ? read.map(wholeLine) : read)
+  return byLiteral(isLines ? read.map(wholeLine) : read)
 }
 
 function wholeLine(phrase: Phrase): Phrase {
@@ -59,6 +61,8 @@ function wholeLine(phrase: Phrase): Phrase {
  * hundreds of literals; its beginning is rare enough in a text, and the rest is compared where it stands.
  */
 const LONG_ENOUGH = 9
+/** The same for a whole line, which is asked for once a line and not once a word: the table is a third smaller. */
+const LONG_ENOUGH_FOR_LINE = 6
 
 /** Signs that hold a syllable or a word each: a literal may end behind any of them. */
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u
@@ -70,12 +74,12 @@ function lengthOf(literal: string): number {
   return length
 }
 
-/** Reads a phrase in the notation of packs/pack.ts. */
-export function readPhrase(written: string, language: string): Phrase[] {
+/** Reads a phrase in the notation of packs/pack.ts; `enough` is how long a literal must be to end before alternatives. */
+export function readPhrase(written: string, language: string, enough = LONG_ENOUGH): Phrase[] {
   const isDoubtful = written.startsWith('?')
   const folded = fold(isDoubtful ? written.slice(1) : written).replace(/ {2,}/g, ' ')
   const phrases = new Map<string, Phrase>()
-  for (const {literal, tail} of beginnings(folded))
+  for (const {literal, tail} of beginnings(folded, enough))
     phrases.set(`${literal}\n${tail}`, {literal, tail, isDoubtful, language})
   return [...phrases.values()]
 }
@@ -86,14 +90,14 @@ interface Beginning {
 }
 
 /** Writes out alternatives from the left until what stands before the next one, or before a gap, is long enough. */
-function beginnings(written: string): Beginning[] {
+function beginnings(written: string, enough: number): Beginning[] {
   const stop = written.search(/[{…]/)
   if (stop < 0) return [{literal: written.trim(), tail: ''}]
   const literal = written.slice(0, stop).trimEnd()
   const isWord = /[\s….]$/.test(written.slice(0, stop)) || DENSE.test(literal.slice(-1))
-  if (written[stop] === '…' || (isWord && lengthOf(literal) >= LONG_ENOUGH))
+  if (written[stop] === '…' || (isWord && lengthOf(literal) >= enough))
     return [{literal, tail: written.slice(literal.length)}]
-  return expandFirst(written).flatMap((way) => beginnings(way.trimStart()))
+  return expandFirst(written).flatMap((way) => beginnings(way.trimStart(), enough))
 }
 
 // Asked at each hit of a literal; a list gives the same phrases each time.
