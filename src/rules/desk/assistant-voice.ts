@@ -1,8 +1,12 @@
 /** What an assistant that was asked to write says to its client beside the text, in words that no list foresees. */
 import {once} from '../../once.ts'
-import {layoutOf} from '../../rule/layout.ts'
-import {defineRule} from '../../rule/rule.ts'
+import {isProseBlock, layoutOf} from '../../rule/layout.ts'
+import {isGlued} from '../../rule/phrase-hit.ts'
+import {isQuoted, noiseSentenceEnd} from '../../rule/reach.ts'
+import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
 import type {Block} from '../../text/block.ts'
+import {fold} from '../../text/fold.ts'
+import {sentenceStart} from '../../text/sentence.ts'
 import type {View} from '../../view.ts'
 import {TermFinder} from './term-finder.ts'
 
@@ -20,7 +24,7 @@ const START = `(?:(?<![\\p{L}\\p{N}])|(?<=${SIGN})|(?=${SIGN}))`
 /** Words to the client. */
 const clientPattern = pattern(
   // en
-  "as (?:you )?(?:asked|requested|instructed|briefed)|you (?:asked|requested|wanted|provided|shared|supplied|need)|your (?:request|brief|instructions|cms|client|requirements|prompt)|(?:would|do) you (?:like|want|prefer)|want me to|(?:shall|should|can|could) i (?:also |still )?\\p{L}+|let me know|just say|say the word|(?:if|whether) you(?:'d| would|'re| are)? (?:prefer|like|want|need|happy)|feel free|before you (?:publish|post|go live)|before (?:publishing|publication|posting)|please (?:verify|check|double-check|confirm|review|fix)|double-check|ready to (?:paste|publish|post)|(?:hope|trust) (?:this|that|the)|happy to|glad to|to (?:the )?(?:client|editor|publisher|desk)|for (?:the )?(?:client|editor|publisher)|(?:here|below) (?:is|are)|here's|heads[- ]up|any (?:further )?(?:edits|changes|tweaks)",
+  "as (?:you )?(?:asked|requested|instructed|briefed)|you (?:asked|requested|wanted|provided|shared|supplied|need)|your (?:request|brief|instructions|cms|client|requirements|prompt)|(?:would|do) you (?:like|want|prefer)|want me to|(?:shall|should|can|could) i (?:also |still )?\\p{L}+|let me know|just say|say the word|(?:if|whether) you(?:'d| would|'re| are)? (?:prefer|like|want|need|happy)|feel free|before you (?:publish|post|go live)|before (?:publishing|publication|posting)|please (?:verify|check|double-check|confirm|review|fix)|double-check|ready to (?:paste|publish|post)|(?:hope|trust) (?:this|that|the)|meets your|happy to|glad to|to (?:the )?(?:client|editor|publisher|desk)|for (?:the )?(?:client|editor|publisher)|(?:here|below) (?:is|are)|here's|heads[- ]up|any (?:further )?(?:edits|changes|tweaks)",
   // de
   'soll ich|möchten sie|möchtest du|wünschen sie|wie (?:gewünscht|besprochen|erbeten)|sag(?:en sie)? (?:mir )?(?:gern |einfach )?bescheid|hinweis (?:für|an) (?:die |den )?(?:redaktion|kund|auftraggeber)|vor (?:der )?veröffentlichung|bitte (?:prüfen|überprüfen|verifizieren)|hier (?:ist|sind|kommt)|gerne? (?:kann|erstelle|passe)|ich hoffe',
   // fr
@@ -43,7 +47,7 @@ const clientPattern = pattern(
   'selvfølgelig|selvsagt|her kommer|som (?:ønsket|aftalt|avtalt)|du bad om|du ba om|sig (?:endelig )?til|si (?:gjerne )?(?:fra|ifra)|hvis du (?:vil|ønsker)|om du (?:vil|ønsker)|håber|håper|lad mig vide|gi (?:meg )?beskjed|självklart|säg till|som du bad om|om du vill|hör av dig',
   'totta kai|toki|tässä on|pyynnöstä|pyytämäsi|toivomasi|toiveidesi|kerro,? jos|jos (?:toivot|haluat)|toivottavasti|haluatko,? että|mielelläni',
   '(?:dưới )?đây là (?:bài|bản|nội dung)|theo yêu cầu|như yêu cầu|hy vọng|nếu cần|nếu bạn (?:cần|muốn)|bạn cứ|cho (?:tôi|mình) biết|bạn có muốn',
-  'zal ik|wil je dat|laat (?:het )?me weten|hierbij|zoals gevraagd|voor publicatie|vill du att jag|ska jag|säg till|hoppas att|här (?:är|kommer)|vil du (?:at jeg|ha)|skal jeg|her er|хотите, чтобы|если (?:хотите|нужно)|дайте знать|вот|как вы просили|перед публикацией|надеюсь|ister misiniz|isterseniz|işte|yayınlamadan önce|haber verin',
+  'zal ik|wil je dat|laat (?:het )?me weten|hierbij|hieronder (?:vind|staat|volgt)|zoals gevraagd|voor publicatie|vill du att jag|ska jag|säg till|hoppas att|här (?:är|kommer)|vil du (?:at jeg|ha)|skal jeg|her er|хотите, чтобы|если (?:хотите|нужно)|дайте знать|вот|как вы просили|перед публикацией|надеюсь|ister misiniz|isterseniz|işte|yayınlamadan önce|haber verin',
 )
 
 /** The text, its parts and its forms. */
@@ -55,7 +59,7 @@ const textPattern = pattern(
   'versión|nota|artículo|texto|tono|titular|párrafo|cita',
   'versione|articolo|testo|tono|titolo|paragrafo|citazione|post per',
   'versão|artigo|matéria|texto|tom|título|parágrafo|citação|valor',
-  'wersj\\p{L}*|artykuł\\p{L}*|tekst\\p{L}*|ton\\b|tytuł\\p{L}*|akapit\\p{L}*|na facebooka',
+  '(?:blogtekst|woorden|tussenkop|metn|versiyon|başlı)\\p{L}*|section on|title|punkt\\p{L}*|wersj\\p{L}*|artykuł\\p{L}*|tekst\\p{L}*|ton\\b|tytuł\\p{L}*|akapit\\p{L}*|na facebooka',
   '文章|原创|原創|语气|語氣|字数|字數|标题|標題|段落|文案|稿件|版本|全文|切入角度',
   '記事|文章|文字数|文体|本文|原稿|タイトル|構成|見出し|トーン|リライト',
   '글(?=[을의은이 ])|블로그 글|기사|원고|분량|말투|어조|문체|제목|문단|소제목',
@@ -83,7 +87,10 @@ const work = (): string[] => [
   ...'ho evitato|ho mantenuto|posso|encurt*|checar|confirmar|redigi*|assistente|evitei'.split('|'),
   ...'przeredagow*|przepis*|skróc*|dostosow*|zweryfikow*|przygotow*|napis*|mogę'.split('|'),
   ...'herschre*|ingekort*|aanpass*|controle*|omarbet*|skriv*|korta*|omskre*'.split('|'),
-  ...'перепис*|переработ*|сокра*|провер*|подготов*|yeniden yaz*|kısalt*|düzenle*|kontrol*'.split('|'),
+  ...'перепис*|переработ*|сокра*|провер*|подготов*|готовая|готовый|yeniden yaz*|kısalt*|düzenle*|kontrol*|hazırla*'.split(
+    '|',
+  ),
+  ...'meets your|sia utile|più accattivante|rozwin*|tussenkop*|inclusief'.split('|'),
   ...'撰写|撰寫|写作|改写|改寫|修改|调整|調整|增减|增減|缩短|縮短|润色|潤飾|扩写|补充|補充|重写|重寫'.split('|'),
   ...'作成|執筆|調整|修正|書き直|変更|追記|加筆|仕上げ'.split('|'),
   ...'작성|수정|다듬|줄이|줄여|늘리|늘려|바꾸|바꿔|고쳐|다시 쓰|써 드리'.split('|'),
@@ -104,7 +111,7 @@ const workTerms = once(() => new TermFinder(work()))
 
 /** Offers to go on with the work, which need no more than to speak of the text. */
 const OFFER =
-  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد أن|هل ترغب في أن)(?!\p{L})|需要我|要不要我|是否需要我|ましょうか|드릴까요/u
+  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد أن|هل ترغب في أن|posso anche|puedo también|também posso|je peux (?:aussi|également)|ich kann (?:auch|gerne?|noch)|mogę (?:też|także|również)|ik kan (?:ook|nog)|могу (?:также|еще|ещё))(?!\p{L})|需要我|要不要我|是否需要我|ましょうか|드릴까요/u
 
 /** Who says it, where that is beyond doubt. */
 const SPEAKER =
@@ -144,8 +151,13 @@ export const assistantVoice = defineRule({
     return [...work(), ...openings()]
   },
   *find(view, hit) {
-    if (!hit || !isAtEdge(view, hit.block)) return
+    if (!hit) return
     const {block} = hit
+    if (block.end - block.start > LONGEST || (block.shape.sentences > 3 && isProseBlock(view, block))) {
+      yield* inParagraph(view, hit)
+      return
+    }
+    if (!isAtEdge(view, block)) return
     const {folded} = block
     if (block.end - block.start > LONGEST || block.shape.words < 5) return
     if (/["“”«»„]/.test(block.text.replace(TERM, ''))) return
@@ -170,6 +182,9 @@ export const assistantVoice = defineRule({
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\n⟦Shall I cut the piece to 200 words, or do you want a thread as well?⟧',
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\n⟦(Note to the editor: I left out the sum, since the source gives none.)⟧',
     'Der Rat tagte am Dienstagabend und beschloss nach zwei Stunden, den alten Steg vor dem Winter zu reparieren.\n⟦Soll ich den Artikel noch kürzen oder eine zweite Fassung erstellen?⟧',
+    'Les lampes du port sont en cuivre, et la plus vieille brûle encore de l’huile. La jetée a cédé en mars, après deux heures de vent. On la répare avant l’hiver. Le maire a voté pour. ⟦N’hésitez pas à me dire si vous souhaitez un ton plus sobre ou une version plus courte.⟧',
+    'The pier broke in March, after two hours of wind. It was old. The lamp fell with it. ⟦Would you like me to continue with the section on the lamp?⟧ The mayor voted for a new one.',
+    'The pier broke in March, after two hours of wind. It was old. The lamp fell with it. Would you like me to row you over to it, he asked, or let me know when you can swim.',
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nLet me know, the mayor wrote to the neighbours, what you would pay for a lamp.',
     '⟦好的，以下是根据您的要求撰写的文章：⟧\n港口委员会星期二晚上开会，经过两个小时的讨论，决定在冬天到来之前修好旧码头，费用由市政府承担。',
     '港の委員会は火曜日の夜に集まり、二時間の議論のあと、冬が来る前に古い桟橋を直すことを決めた。費用は市が出すという。\n⟦文字数や文体の変更など、ご要望がございましたらお知らせください。⟧',
@@ -180,6 +195,35 @@ export const assistantVoice = defineRule({
     'Dear Ada,\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nI hope the winter is kind to you and to the boat.',
   ],
 })
+
+/** Offers that nobody makes in a report. */
+const SURE_OFFER =
+  /^(?:would you like me to|do you want me to|soll ich (?:dir|ihnen|noch)|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|quieres que (?:te|añada|escriba|prepare)|vuoi che (?:ti|aggiunga|prepari)|quer que eu|czy mam (?:też|dodać|przygotować|napisać|rozwinąć)|zal ik (?:je|u|nog)|хотите, чтобы я|vill du att jag)(?!\p{L})/u
+/** A remark in a paragraph is a sentence of this length. */
+const LONGEST_SENTENCE = 260
+/** So near to the end of a paragraph are remarks on the whole of it. */
+const NEAR_END = 200
+
+/** The same in a sentence of a paragraph: an offer anywhere, other remarks near the end of the last ones. */
+function* inParagraph(view: View, {start: at, block}: Hit): Generator<Found> {
+  const {text} = view
+  const start = Math.max(sentenceStart(text, at, block.start), gluedStart(text, at, block.start))
+  const end = noiseSentenceEnd(text, start, at, block.end)
+  if (end - start > LONGEST_SENTENCE) return
+  const sentence = text.slice(start, end)
+  if (/["“”«»„]/.test(sentence) || isQuoted(text, block.start, start)) return
+  const folded = fold(sentence)
+  const isSure = SURE_OFFER.test(folded)
+  if (!isSure && (block.end - end > NEAR_END || !isAtEdge(view, block))) return
+  if (!isSure && !OFFER.test(folded) && !(clientPattern().test(folded) && workTerms().isIn(folded))) return
+  if (!textPattern().test(folded)) return
+  yield {start, end, confidence: 0.92, evidence: 'speaks to a client about the text and the work on it'}
+}
+
+/** Where a sentence starts that was glued to the one before; 0 where none was. */
+function gluedStart(text: string, at: number, from: number): number {
+  return at > from && isGlued(text, at) ? at : 0
+}
 
 /** Whether a line is one of those at the ends of a text, or set apart by brackets or stars. */
 function isAtEdge(view: View, block: Block): boolean {

@@ -1,8 +1,9 @@
 /** Notes about the text, whatever their words: told by the vocabulary of those who optimise and publish it. */
 import {blocksWhile} from '../../rule/engine.ts'
 import {isProseBlock} from '../../rule/layout.ts'
+import {endsBefore, isGlued} from '../../rule/phrase-hit.ts'
 import {isQuoted, spanOf} from '../../rule/reach.ts'
-import {defineRule, type Found} from '../../rule/rule.ts'
+import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
 import type {Block} from '../../text/block.ts'
 import {fold} from '../../text/fold.ts'
 import {sentenceAt} from '../../text/sentence.ts'
@@ -26,7 +27,8 @@ export const deskNotes = defineRule({
   *find(view, hit) {
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
     const {block} = hit
-    const found = listAt(view, block) ?? labelledLine(view, block) ?? remark(view, block, hit.start)
+    const found =
+      listAt(view, block) ?? labelledLine(view, block) ?? labelledEnd(view, hit) ?? remark(view, block, hit.start)
     if (found) yield found
   },
   examples: [
@@ -35,6 +37,9 @@ export const deskNotes = defineRule({
     'The pier will open in May. ⟦The headline carries the exact-match phrase and the intro answers the search intent.⟧',
     'Der Steg öffnet im Mai.\n⟦Anmerkungen zu SEO:\n– Hauptkeyword steht im Titel\n– Bildvorschlag: der Steg im Nebel⟧',
     'How to be found\nA page needs a title tag, and the title tag needs the word that people look for.\nThe slug is the end of the address, and a short slug is read more often than a long one.\nChecklist:\n- Slug under five words\n- Keyphrase in the first paragraph',
+    'La jetée ouvrira en mai. La lampe sera rallumée en juin. ⟦Mots-clés secondaires : jetée, lampe, port⟧',
+    'The pier will open in May. ⟦H2: Who pays for the lamp?⟧ The council has not said so yet.',
+    'The pier will open in May. Her word for it was a slug: small, slow and hard to love.',
     'The pier will open in May.\nKeywords of the evening were rope, tar and patience, the mayor said, and nobody laughed.',
     'It baffles her how people still think that SEO is about putting keywords into the copy after it is written.\nShe has said so for years.',
     'The pier will open in May.\n⟦Main body:⟧ It broke in March, and the town has talked of little else since, says the man who sold the planks.',
@@ -152,13 +157,37 @@ const META = /meta|мета|メタ|메타|ميتا|^(?:description|опис)$/u
 const TITLE =
   /^(?:title|titel|tittel|titulek|title tag|otsikko|заголовок|tiêu đề|标题|標題|タイトル|제목|العنوان|titre|título|titolo|tytuł)$/u
 
+/** A label in a paragraph has a value this long. */
+const LONGEST_VALUE = 200
+
+/** "… on the forehead. Focus keyword: yawning": a label and its value behind the last sentence of a paragraph, or a heading's that asks. */
+function labelledEnd(view: View, hit: Hit): Found | undefined {
+  const {text} = view
+  const {block} = hit
+  if (!endsBefore(text, hit.start) && !isGlued(text, hit.start)) return undefined
+  const {end} = sentenceAt(text, hit.start, block)
+  const isEnd = end === block.end || text.slice(end, block.end).trim() === ''
+  if ((!isEnd && text[end - 1] !== '?') || end - hit.start > LONGEST_VALUE) return undefined
+  const matched = LABELLED_LINE.exec(fold(text.slice(hit.start, end)))
+  if (!matched || !/[:：]$/.test(matched[0].trimEnd())) return undefined
+  const label = matched.groups!.label!
+  if (label.trim().split(/\s+/).length > MOST_LABEL_WORDS || !SURE.test(label) || !isDeskLabel(label)) return undefined
+  if (tradeWords(label).size === 0 || OF_TEXT.test(label)) return undefined
+  return {
+    start: hit.start,
+    end,
+    confidence: isSubject(view, [block]) ? DOUBTFUL : 0.92,
+    evidence: `the label “${label.trim()}” of a form that publishes texts`,
+  }
+}
+
 /** Names of parts of a text, as orders for texts have them. */
 const OF_TEXT =
   /\b(?:hook|body|lede|outro|post_title|introduction|intro|conclusion|closing|evergreen|context|background)\b/
 
 /** In labels of nothing else; "Schema:", "Slug:" and "Word count:" are also fields of programs and catalogues. */
 const SURE =
-  /seo|keyphrase|meta[- ]?(?:title|desc|besch|opis|açık)|\bog |snippet|permalink s|\bh[1-3]\b|internal link|interlink|alt text|\blsi\b|\bnlp\b|search intent|serp|title tag|(?:primary|secondary|focus|target|fokus|haupt)[ -]?key|keyword density|image prompt|midjourney|headline (?:alt|opt)|social c|content brief|tone check|target country|e-e-a-t|enlazado|maillage|bildvorschl|lesbarkeit|suchintention|intento di ricerca|fraza kluczowa|frase clave|\b(?:primary|secondary|focus) kws?\b|entit|topical auth|competitor gap|people also ask|search phrases|freshness sig|geo-mod|anchor-text|title options|post_(?:title|status|category|name)|yoast|meta titolo|meta[- ]?(?:popis|titul|beskriv|otsikko|kuvaus|描述|标题|標題)|мета-?опис|메타 ?(?:설명|디스크립션|제목|태그)|슬러그|メタ(?:ディスクリプション|説明)|(?:タイトル|見出し|画像)案|元描述|(?:标题|標題)标签|(?:长尾|核心|目标|主)关键词|وصف (?:ال)?ميتا|عنوان (?:ال)?سيو|mô tả meta|thẻ meta|klíčovp{L}+ fráz|fokusord|seitentitel|expressions ciblées|palabras objetivo|main body|evergreen|body paragraph|\bhook\b|100% (?:unique|original)/
+  /seo|keyphrase|balise|mots[- ]clés (?:second|princ)|zoekwoord|anahtar kelime|parol[ae] chiave|уникальность|ключевые фразы|fokus-?keyword|meta[- ]?(?:title|desc|besch|opis|açık)|\bog |snippet|permalink s|\bh[1-3]\b|internal link|interlink|alt text|\blsi\b|\bnlp\b|search intent|serp|title tag|(?:primary|secondary|focus|target|fokus|haupt)[ -]?key|keyword density|image prompt|midjourney|headline (?:alt|opt)|social c|content brief|tone check|target country|e-e-a-t|enlazado|maillage|bildvorschl|lesbarkeit|suchintention|intento di ricerca|fraza kluczowa|frase clave|\b(?:primary|secondary|focus) kws?\b|entit|topical auth|competitor gap|people also ask|search phrases|freshness sig|geo-mod|anchor-text|title options|post_(?:title|status|category|name)|yoast|meta titolo|meta[- ]?(?:popis|titul|beskriv|otsikko|kuvaus|描述|标题|標題)|мета-?опис|메타 ?(?:설명|디스크립션|제목|태그)|슬러그|メタ(?:ディスクリプション|説明)|(?:タイトル|見出し|画像)案|元描述|(?:标题|標題)标签|(?:长尾|核心|目标|主)关键词|وصف (?:ال)?ميتا|عنوان (?:ال)?سيو|mô tả meta|thẻ meta|klíčovp{L}+ fráz|fokusord|seitentitel|expressions ciblées|palabras objetivo|main body|evergreen|body paragraph|\bhook\b|100% (?:unique|original)/
 
 /** "Permalink: /late-ferries-guide": words between hyphens, as the forms of a publishing system have them. */
 function isAddress(label: string, folded: string): boolean {

@@ -4,6 +4,7 @@ import {bracketNote} from './bracket-note.ts'
 import {briefLine} from './brief-line.ts'
 import {clientNote} from './client-note.ts'
 import {countedAnswer} from './counted-answer.ts'
+import {countedField} from './counted-field.ts'
 import {deskNotes} from './desk-notes.ts'
 import {editingNote} from './editing-note.ts'
 import {placeholderLine} from './placeholder-line.ts'
@@ -14,6 +15,7 @@ export const DESK = [
   briefLine,
   clientNote,
   countedAnswer,
+  countedField,
   deskNotes,
   editingNote,
   placeholderLine,

@@ -61,8 +61,13 @@ const CARRIES = /(?<!\p{L})the (?:headline|title|intro|introduction|lede) (?:car
 const MADE =
   /(?<!\p{L})(?:optimi[sz]ed|crafted|written|formatted|designed|structured|prepared|tuned|woven|placed|kept|targets?|targeted|used naturally|builds|ranks?|to rank|improve|performs?|clustering|positioned|optimiert|verfasst|gegliedert|optimisée?|rédigée?|optimizad[oa]|redactad[oa]|ottimizzat[oa]|scritt[oa]|otimizad[oa]|escrit[oa]|zoptymalizowan\p{L}*|napisan\p{L}*)(?!\p{L})/u
 
+/** Who made the text tells what was done to it. */
+const AUTHOR =
+  /^(?:i(?:'ve| have)? (?:also )?(?:kept|used|added|avoided|included|wrote|written|woven|optimi[sz]ed|placed)|ich habe (?:auch |das |die )|j'ai (?:gardé|utilisé|ajouté|évité|inclus)|he (?:usado|mantenido|incluido|evitado|añadido)|ho (?:usato|mantenuto|inserito|evitato)|usei|mantive|użył[ea]m|ik heb|я использовал)/u
+
 /** Whether a folded sentence tells what was done to the text that it stands in, for those who search. */
 export function tellsOfItself(folded: string): boolean {
+  if (AUTHOR.test(folded)) return tradeWords(folded).size > 1
   const isMade = MADE.test(folded)
   if (!ITSELF.test(folded) && !(isMade ? PART : CARRIES).test(folded)) return false
   // Asked for last: they are hundreds.
@@ -83,7 +88,7 @@ export function isAdvice(folded: string): boolean {
 
 /** What labels of a publishing form hold beside words of the trade and of texts. */
 const FILLER =
-  /(?<!\p{L})(?:suggested|recommended|proposed|primary|secondary|main|target|targeted|focus|possible|proposal|proposals|idea|ideas|list|notes?|options?|alternatives?|plan|check|checks|summary|suggestions?|recommendations?|for|the|of|and|to|in|covered|included|used|hint|hints|strategy|opportunit\p{L}*|final|new|short|long|internal|suggestion|social|facebook|twitter|linkedin|google|para|per|pour|für|de|del|di|da|do|der|die|das|le|la|il|el|objetivo|insights?|context|contexto|background|box|readers?|section|hintergrund|principal|principale|glow\p{L}*|цільов\p{L}*|основн\p{L}*|додатков\p{L}*|hlavní|vedlejší|návrh\p{L}*|cílov\p{L}*|primær\p{L}*|sekundær\p{L}*|forslag|primär\p{L}*|sekundär\p{L}*|förslag|ehdotu\p{L}*|ensisijai\p{L}*|chính|phụ|đề xuất|gợi ý|cho|của|المستهدفة|الرئيسية|الثانوية|المقترح\p{L}?)(?!\p{L})|建议|建議|推荐|推薦|核心|目标|目標|主要|页面|頁面|案|候補|対策|推奨|提案|メイン|サブ|の|用|추천|제안|메인|주요|보조|핵심/gu
+  /(?<!\p{L})(?:suggested|recommended|proposed|primary|secondary|main|target|targeted|focus|possible|proposal|proposals|idea|ideas|list|notes?|options?|alternatives?|plan|check|checks|summary|suggestions?|recommendations?|for|the|of|and|to|in|covered|included|used|hint|hints|strategy|opportunit\p{L}*|final|new|short|long|internal|suggestion|social|facebook|twitter|linkedin|google|para|per|pour|für|de|del|di|da|do|der|die|das|le|la|il|el|objetivo|insights?|context|contexto|background|box|readers?|section|hintergrund|principal(?:e|es|i)?|principaux|secondaires?|secundari[aoe]s?|secondari[ae]?|drugorzędne|дополнительные|glow\p{L}*|цільов\p{L}*|основн\p{L}*|додатков\p{L}*|hlavní|vedlejší|návrh\p{L}*|cílov\p{L}*|primær\p{L}*|sekundær\p{L}*|forslag|primär\p{L}*|sekundär\p{L}*|förslag|ehdotu\p{L}*|ensisijai\p{L}*|chính|phụ|đề xuất|gợi ý|cho|của|المستهدفة|الرئيسية|الثانوية|المقترح\p{L}?)(?!\p{L})|建议|建議|推荐|推薦|核心|目标|目標|主要|页面|頁面|案|候補|対策|推奨|提案|メイン|サブ|の|用|추천|제안|메인|주요|보조|핵심/gu
 
 /** Whether a label is made of words of the trade and of texts alone. */
 export function isDeskLabel(folded: string): boolean {
