@@ -208,6 +208,9 @@ function* wordsIn(text: string, from: number, end: number): Generator<Span> {
   }
 }
 
+/** Behind somebody's handle, where a capital follows. */
+const HANDLE = /(?<=[@#][\p{L}\p{N}_.]{3,40})(?= ["“„«]?\p{Lu})/u
+
 /**
  * Where a sentence of noise that was recognised at [start, hitEnd) ends: an order in capitals ends with its capitals; else
  * behind the sentence mark, at a double space, or where the next sentence opens without one.
@@ -217,6 +220,8 @@ export function noiseSentenceEnd(text: string, start: number, hitEnd: number, to
   if (isAllCaps(text, start, hitEnd)) return Math.min(end, capsEnd(text, hitEnd, end))
   const gap = doubleSpace(text, hitEnd, end)
   if (gap >= 0) return gap
+  const handle = HANDLE.exec(text.slice(start, end))
+  if (handle && start + handle.index >= hitEnd) return start + handle.index
   const opened = openedSentence(text, start, hitEnd, end)
   return opened === undefined ? end : beforeSpace(text, hitEnd, opened)
 }

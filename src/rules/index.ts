@@ -26,6 +26,7 @@ import {READER_PROMPTS} from './reader-prompts.ts'
 import {seoMeta} from './seo-meta.ts'
 import {seoNotesBlock, seoRemark} from './seo-notes.ts'
 import {shareRow} from './share-row.ts'
+import {shareRun} from './share-run.ts'
 import {SOCIAL_EMBED} from './social-embed.ts'
 import {tableOfContents, tableOfContentsSuffix} from './table-of-contents.ts'
 import {TEMPLATE_RESIDUE} from './template-residue.ts'
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   seoNotesBlock,
   seoRemark,
   shareRow,
+  shareRun,
   ...SOCIAL_EMBED,
   tableOfContents,
   tableOfContentsSuffix,

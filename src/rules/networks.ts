@@ -6,7 +6,7 @@ const NAMES =
   'facebook twitter linkedin pinterest reddit flipboard whatsapp telegram viber tumblr bluesky mastodon instagram youtube ' +
   'google+|google plus|google|messenger|facebook messenger|stumbleupon|digg|delicious|vkontakte|odnoklassniki|weibo|sina weibo|qq|qzone|wechat|naver|kakao|kakaotalk|kakao story|line|xing|pocket|' +
   'tiktok|snapchat|discord|skype|sms|rss|hacker news|hatena|mix|threads|x|x (twitter)|twitter/x|truth social|gab|parler|blogger|evernote|instapaper|fark|vk|ok|okru|' +
-  'email|e-mail|mail|print|copy link|copy|link|copy url|more|share|tweet|pin|pin it|post|save|like|send|pinit|buffer|yummly|feedly|apple news|google news|spotify|medium|quora|slack|teams|' +
+  'email|e-mail|mail|print|copy link|copy|link|copy url|more|share|tweet|pin|pin it|post|save|like|send|pinit|buffer|yummly|feedly|apple news|apple podcasts|google podcasts|pocket casts|overcast|deezer|stitcher|castbox|amazon music|google news|spotify|medium|quora|slack|teams|' +
   'buzz|myspace|netvibes|technorati|mixx|newsvine|yahoo|bookmark|linked in|face book|whats app|you tube|' +
   'imprimer|drucken|e-mail senden|imprimir|correo|stampa|drukuj|skriv ut|tulosta|печать|одноклассники|вконтакте|телеграм|мой мир|живой журнал|微信|微博|新浪微博|腾讯微博|qq空间|qq好友|朋友圈|豆瓣|人人网|領英|领英|复制链接|複製連結|フェイスブック|ツイッター|ツイート|シェア|はてな|はてブ|メール|리디아|페이스북|트위터|카카오톡|카카오스토리|네이버밴드|네이버|밴드|링크복사|url복사|فيسبوك|تويتر|واتساب|تيليجرام|تلغرام|لينكد إن|زالو|zalo'
 

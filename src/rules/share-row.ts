@@ -2,6 +2,8 @@ import {spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
+import {CONCEPTS} from './concepts/index.ts'
+import type {Idea} from './concepts/lexicon.ts'
 import {mayNameNetwork, type NetworkLine, readNetworks} from './networks.ts'
 
 /** Rows of networks are short, or glued together without end. */
@@ -24,6 +26,8 @@ export const shareRow = defineRule({
     'The harbour council met on Tuesday and voted to repair the pier.\n⟦Facebook\nTwitter\nE-Mail\n12⟧\nWork starts in May.',
     'The vote was close.\n⟦FacebookXLinkedInWhatsAppEmailCopy Link⟧\nWork starts in May.',
     'The vote was close.\n⟦Share now: Facebook | X | WhatsApp⟧\nWork starts in May.',
+    'The vote was close.\n⟦Send to a neighbour: WhatsApp | Facebook | Copy link⟧\nWork starts in May.',
+    'The vote was close.\nHer clients: Facebook, Pinterest, the harbour.\nThe big ones: Facebook, Pinterest, Reddit\nWork starts in May.',
     'Facebook\nThe company said on Monday that it would open an office by the harbour, and hire forty people for it.\nTwitter\nThe other company said nothing at all, as it has for years, and hired nobody.',
     'What a thousand lookers cost the harbour last year:\nFacebook $4.10 – $6.20\nInstagram $3.00 – $5.50\nTwitter $1.10 – $2.00',
   ],
@@ -47,13 +51,22 @@ function rowAt(view: View, from: number): {found?: Found; length: number} {
   return {found: {...spanOf(taken), confidence, evidence: `${names} names of networks and nothing else`}, length}
 }
 
+/** What the label of a row says: to share, to follow, to come back. */
+const LABEL: readonly Idea[] = ['shareVerb', 'pass', 'back', 'follow']
+
 const PREFIX =
   /^(?:share(?: this| now| on| via)?|teilen|partager|compartir|condividi|compartilh(?:e|ar)|delen|udostępnij|поделиться|поширити|paylaş|dela|del|jaa|sdílet|分享到?|シェア|공유|شارك|chia sẻ) ?[:：|]\s?/
 
 function readRow(block: Block): NetworkLine | undefined {
-  if (block.end - block.start <= LONGEST_ROW && /[:：|]/.test(block.text.slice(0, 24))) {
+  if (block.end - block.start <= LONGEST_ROW && /[:：|]/.test(block.text.slice(0, 42))) {
     const prefix = PREFIX.exec(block.folded)
     if (prefix) return readNetworks(block.folded.slice(prefix[0].length))
+    const label = /^([^:：]{2,40})[:：]\s/.exec(block.folded)
+    // Who else is named with a colon may be anybody: "Her clients: Facebook, …".
+    if (label && CONCEPTS.some((concepts) => concepts.touches(label[1]!, LABEL))) {
+      const row = readNetworks(block.folded.slice(label[0].length))
+      return row && row.names > 1 ? row : undefined
+    }
   }
   if (block.end - block.start > LONGEST_ROW || !mayNameNetwork(block.source, block.start, block.end)) return undefined
   return readNetworks(block.folded)

@@ -1,4 +1,4 @@
-import {defineLexicon, NETWORKS} from './lexicon.ts'
+import {CHANNELS, defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const DE = defineLexicon({
   language: 'de',
@@ -71,9 +71,14 @@ export const DE = defineLexicon({
     sponsored:
       '{wird|wurde|ist} {präsentiert|gesponsert|unterstützt|ermöglicht|bezahlt} von, {präsentiert|gesponsert|unterstützt|bezahlt} von, in zusammenarbeit mit, bezahlte {anzeige|werbung|partnerschaft}',
     shareVerb:
-      'teilen, teile, auf, posten, senden, drucken, kopieren, merken, weiterleiten, weitersagen, empfehlen, tweeten, pinnen, twittern',
+      'teilen, teile, auf, posten, senden, drucken, kopieren, merken, weiterleiten, weitersagen, empfehlen, tweeten, pinnen, twittern, verschicken, mailen',
     shareBeside:
       'auf, per, über, mit, bei, via, diesen, den, artikel, beitrag, seite, teilen, link, jetzt, als, und, in, freunden, drucken, senden, kopieren, merken, weitersagen, url',
     network: NETWORKS,
+    visit:
+      'folg, folge, folgt, folgen sie, besucht, besuch, schau … vorbei, schaut … vorbei, abonniere, abonniert, abonnieren sie',
+    followMe:
+      'folg {uns|mir}, folge {uns|mir}, folgt {uns|mir}, folgen sie {uns|mir}, markiert {uns|mich}, markiere {uns|mich}, verlinkt {uns|mich}, verlinke {uns|mich}, besuch {uns|mich}, besucht {uns|mich}',
+    channel: `${CHANNELS}, kanal, seite, profil`,
   },
 })

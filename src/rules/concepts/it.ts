@@ -1,4 +1,4 @@
-import {defineLexicon, NETWORKS} from './lexicon.ts'
+import {CHANNELS, defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const IT = defineLexicon({
   language: 'it',
@@ -68,5 +68,8 @@ export const IT = defineLexicon({
     shareBeside:
       'su, via, per, con, il, la, un, link, questo, articolo, amico, amici, a, ad, e, copia, stampa, invia, condividi, pagina, notizia, tramite',
     network: NETWORKS,
+    visit: 'segui, seguite, seguimi, seguici, vieni, venite, unisciti, passa, iscriviti',
+    followMe: 'seguimi, seguici, seguiteci, seguitemi, taggami, taggaci, trovaci, trovami, ci trovi, mi trovi',
+    channel: `${CHANNELS}, pagina, profilo, canale`,
   },
 })

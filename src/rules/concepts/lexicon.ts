@@ -105,10 +105,19 @@ export type Idea =
   /** A program to read with; orders to fetch it. */
   | 'app'
   | 'load'
+  /** Orders to look in somewhere; to follow the one who says it; the same at the end of a sentence; where to. */
+  | 'visit'
+  | 'followMe'
+  | 'followEnd'
+  | 'channel'
 
 /** Networks that share buttons name in any language. */
 export const NETWORKS =
   'facebook, twitter, x, linkedin, whatsapp, telegram, signal, mastodon, bluesky, threads, reddit, pinterest, instagram, tiktok, email, e-mail, mail, messenger, sms, pocket, flipboard, viber, fb, tg, wa, ig, vk, tumblr, url'
+
+/** Networks that people follow somebody on: names that are no words. */
+export const CHANNELS =
+  'facebook, instagram, tiktok, pinterest, whatsapp, telegram, youtube, twitter, linkedin, mastodon, bluesky, patreon, snapchat, twitch'
 
 /** Checks nothing at run time; gives a lexicon its type. */
 export function defineLexicon(lexicon: Lexicon<Idea>): Lexicon<Idea> {

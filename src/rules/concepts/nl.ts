@@ -1,4 +1,4 @@
-import {defineLexicon, NETWORKS} from './lexicon.ts'
+import {CHANNELS, defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const NL = defineLexicon({
   language: 'nl',
@@ -69,5 +69,8 @@ export const NL = defineLexicon({
     shareBeside:
       'op, via, met, per, naar, dit, deze, het, de, een, artikel, bericht, link, vriend, vrienden, door, en, delen, kopieer, print, pagina',
     network: NETWORKS,
+    visit: 'volg, bezoek, kom, like, abonneer',
+    followMe: 'volg ons, volg mij, volg me, like ons, tag ons, tag mij, vind ons, bezoek onze, volg mijn, volg onze',
+    channel: `${CHANNELS}, pagina, kanaal, profiel`,
   },
 })

@@ -1,4 +1,4 @@
-import {defineLexicon, NETWORKS} from './lexicon.ts'
+import {CHANNELS, defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const PL = defineLexicon({
   language: 'pl',
@@ -69,5 +69,10 @@ export const PL = defineLexicon({
     shareBeside:
       'na, w, przez, z, do, znajomym, znajomemu, link, ten, artykuł, tekst, stronę, i, mailem, e-mailem, drukuj, kopiuj, się',
     network: NETWORKS,
+    visit:
+      'obserwuj, obserwujcie, śledź, śledźcie, zajrzyj, zajrzyjcie, polub, polubcie, dołącz, dołączcie, subskrybuj',
+    followMe:
+      'obserwuj {nas|mnie}, obserwujcie {nas|mnie}, śledź {nas|mnie}, śledźcie {nas|mnie}, polub {nas|nasz|naszą}, polubcie {nas|nasz}, oznacz {mnie|nas}, oznaczcie {mnie|nas}, znajdziesz {mnie|nas}, znajdziecie {mnie|nas}, jesteśmy na',
+    channel: `${CHANNELS}, profil, stories, kanał, fanpage, fejsbuku, facebooku, instagramie`,
   },
 })

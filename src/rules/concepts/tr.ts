@@ -1,4 +1,4 @@
-import {defineLexicon, NETWORKS} from './lexicon.ts'
+import {CHANNELS, defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const TR = defineLexicon({
   language: 'tr',
@@ -60,7 +60,11 @@ export const TR = defineLexicon({
     sponsored: 'sponsorluğunda, katkılarıyla {hazırlan*|sunul*}, iş birliğiyle {hazırlan*|sunul*}, sponsorlu içerik*',
     shareVerb: 'paylaş, gönder, yazdır, kopyala, tweetle, kaydet, ilet, arkadaşına gönder',
     shareBeside:
-      "haberi, yazıyı, bu, linki, bağlantıyı, link, ile, üzerinden, arkadaşına, arkadaşınla, e-posta, 'ta, 'da, 'de, 'te, facebook'ta, twitter'da, x'te, whatsapp'ta, telegram'da, linkedin'de, paylaş, kopyala, yazdır, sayfayı, ve, ta, da, de, te",
+      "haberi, yazıyı, bu, linki, bağlantıyı, link, ile, üzerinden, arkadaşına, arkadaşınla, e-posta, 'ta, 'da, 'de, 'te, facebook'ta, twitter'da, x'te, whatsapp'ta, telegram'da, linkedin'de, paylaş, kopyala, yazdır, sayfayı, ve, ta, da, de, te, tan, ten, dan, den",
     network: `${NETWORKS}, facebook'ta, twitter'da, x'te, whatsapp'ta, telegram'da, linkedin'de, e-posta*`,
+    visit: 'takip et, takip edin, beğenin, katılın, abone olun',
+    followMe: 'bizi takip, beni takip, bizi etiketle*, beni etiketle*',
+    channel: `${CHANNELS}, sayfamız*, kanalımız*, hesabımız*`,
+    followEnd: 'takipte kalın, takip edin, takip et, abone olun, takip edebilirsiniz',
   },
 })

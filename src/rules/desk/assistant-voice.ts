@@ -159,7 +159,7 @@ export const assistantVoice = defineRule({
     }
     if (!isAtEdge(view, block)) return
     const {folded} = block
-    if (block.end - block.start > LONGEST || block.shape.words < 5) return
+    if (block.shape.words < 5) return
     if (/["“”«»„]/.test(block.text.replace(TERM, ''))) return
     const isSpeaker = SPEAKER.test(folded)
     // A headline ends in no mark.
