@@ -83,13 +83,13 @@ function markInside(text: string, hit: Hit, speaking: Speaking): Span | undefine
   const next = (isCapital ? AFTER_CAPITALS : AFTER_MARK).exec(text.slice(start, limit))
   if (!next && !isAll && isSpace(text.charCodeAt(limit))) return undefined
   const mark = text.slice(start, next ? start + next.index : limit).trimEnd()
-  if (/[.!?…,;]/.test(mark) || (!isCapital && !TWO_WORDS.test(mark))) return undefined
+  if (/[.!?…,;:]/.test(mark) || (!isCapital && !TWO_WORDS.test(mark))) return undefined
   const folded = fold(mark)
   const isMark = speaking.some(
     (concepts) =>
       concepts.consistsOf(folded, AD_IDEAS) &&
       concepts.touches(folded, ['ad']) &&
-      (isCapital || next !== null || !isAll || concepts.touches(folded, ['resumes'])),
+      (isCapital || concepts.touches(folded, ['resumes'])),
   )
   return isMark ? {start, end: start + mark.length} : undefined
 }

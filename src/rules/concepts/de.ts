@@ -75,10 +75,9 @@ export const DE = defineLexicon({
     shareBeside:
       'auf, per, über, mit, bei, via, diesen, den, artikel, beitrag, seite, teilen, link, jetzt, als, und, in, freunden, drucken, senden, kopieren, merken, weitersagen, url',
     network: NETWORKS,
-    visit:
-      'folg, folge, folgt, folgen sie, besucht, besuch, schau … vorbei, schaut … vorbei, abonniere, abonniert, abonnieren sie',
+    visit: 'folg, folge, folgt, folgen sie, schau … vorbei, schaut … vorbei, abonniere, abonniert, abonnieren sie',
     followMe:
       'folg {uns|mir}, folge {uns|mir}, folgt {uns|mir}, folgen sie {uns|mir}, markiert {uns|mich}, markiere {uns|mich}, verlinkt {uns|mich}, verlinke {uns|mich}, besuch {uns|mich}, besucht {uns|mich}',
-    channel: `${CHANNELS}, kanal, seite, profil`,
+    channel: CHANNELS,
   },
 })

@@ -97,10 +97,9 @@ export const EN = defineLexicon({
       'article, story, page, post, this, the, a, aa, listen, save, share, size, text, font, to, bookmark, larger, smaller, bigger, increase, decrease, normal, version, pdf, as, min, and, or, email, copy, link, read, later, minutes, minute',
     path: 'home, homepage, front page, start, start page, main page',
     turn: 'previous post, next post, older post, newer post, older posts, newer posts, previous article, next article, previous story, next story, back to top, all posts, to the list, back to {the |}list',
-    visit:
-      'follow, like … on, find, join, come and say hello, come say hello, say hi, say hello, catch me, catch us, visit',
+    visit: 'follow, join, come and say hello, come say hello, say hi, say hello, catch me, catch us',
     followMe:
-      'follow {us|me|our}, find {us|me} on, like us, like our page, tag {me|us}, join {us|me} on, connect with {us|me}, subscribe to {our|my}, watch {us|me} on',
-    channel: `${CHANNELS}, stories, page`,
+      'follow {us|me|our}, find {us|me} on, like us on, like our page, tag {me|us}, join {us|me} on, connect with {us|me}, subscribe to {our|my}, watch {us|me} on',
+    channel: CHANNELS,
   },
 })

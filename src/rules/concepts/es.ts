@@ -70,9 +70,9 @@ export const ES = defineLexicon({
     shareBeside:
       'en, por, con, el, la, un, enlace, este, esta, artículo, nota, noticia, amigo, amigos, a, compartir, copiar, imprimir, y, vía, tus, redes, página, correo',
     network: NETWORKS,
-    visit: 'sigue, siga, sígueme, síguenos, seguid, únete, visita, suscríbete',
+    visit: 'sigue, siga, sígueme, síguenos, seguid, únete, suscríbete',
     followMe:
       'sígueme, síguenos, síganos, seguidnos, encuéntrame, encuéntranos, etiquétame, etiquétanos, búscame, búscanos, dale me gusta',
-    channel: `${CHANNELS}, cuenta, perfil, canal, página`,
+    channel: CHANNELS,
   },
 })

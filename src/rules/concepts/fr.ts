@@ -72,9 +72,9 @@ export const FR = defineLexicon({
     shareBeside:
       'sur, par, via, avec, à, un, une, le, la, les, l, lien, article, cet, cette, page, ami, amis, à un ami, dans, partager, copier, imprimer, mail, et, ce, texte',
     network: NETWORKS,
-    visit: 'suivez, suis, rejoignez, retrouvez, retrouve, venez, likez, aimez, abonnez-vous',
+    visit: 'suivez, rejoignez, retrouvez, likez, abonnez-vous',
     followMe:
       'suivez-nous, suivez-moi, suis-moi, suis-nous, retrouvez-nous, retrouvez-moi, rejoignez-nous, identifiez-moi, identifiez-nous, taguez-moi, taguez-nous, likez notre',
-    channel: `${CHANNELS}, page, compte, profil, chaîne`,
+    channel: CHANNELS,
   },
 })

@@ -68,8 +68,8 @@ export const IT = defineLexicon({
     shareBeside:
       'su, via, per, con, il, la, un, link, questo, articolo, amico, amici, a, ad, e, copia, stampa, invia, condividi, pagina, notizia, tramite',
     network: NETWORKS,
-    visit: 'segui, seguite, seguimi, seguici, vieni, venite, unisciti, passa, iscriviti',
+    visit: 'segui, seguite, seguimi, seguici, unisciti, iscriviti',
     followMe: 'seguimi, seguici, seguiteci, seguitemi, taggami, taggaci, trovaci, trovami, ci trovi, mi trovi',
-    channel: `${CHANNELS}, pagina, profilo, canale`,
+    channel: CHANNELS,
   },
 })

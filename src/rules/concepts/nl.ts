@@ -69,8 +69,8 @@ export const NL = defineLexicon({
     shareBeside:
       'op, via, met, per, naar, dit, deze, het, de, een, artikel, bericht, link, vriend, vrienden, door, en, delen, kopieer, print, pagina',
     network: NETWORKS,
-    visit: 'volg, bezoek, kom, like, abonneer',
+    visit: 'volg, like, abonneer',
     followMe: 'volg ons, volg mij, volg me, like ons, tag ons, tag mij, vind ons, bezoek onze, volg mijn, volg onze',
-    channel: `${CHANNELS}, pagina, kanaal, profiel`,
+    channel: CHANNELS,
   },
 })

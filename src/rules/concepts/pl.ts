@@ -73,6 +73,6 @@ export const PL = defineLexicon({
       'obserwuj, obserwujcie, śledź, śledźcie, zajrzyj, zajrzyjcie, polub, polubcie, dołącz, dołączcie, subskrybuj',
     followMe:
       'obserwuj {nas|mnie}, obserwujcie {nas|mnie}, śledź {nas|mnie}, śledźcie {nas|mnie}, polub {nas|nasz|naszą}, polubcie {nas|nasz}, oznacz {mnie|nas}, oznaczcie {mnie|nas}, znajdziesz {mnie|nas}, znajdziecie {mnie|nas}, jesteśmy na',
-    channel: `${CHANNELS}, profil, stories, kanał, fanpage, fejsbuku, facebooku, instagramie`,
+    channel: `${CHANNELS}, {mój|nasz|moim|naszym} {profil|profilu|kanał|kanale}, fejsbuku, facebooku, instagramie`,
   },
 })

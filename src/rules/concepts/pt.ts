@@ -70,9 +70,9 @@ export const PT = defineLexicon({
     shareBeside:
       'no, na, em, por, via, com, o, a, um, link, este, esta, artigo, matéria, notícia, amigo, amigos, para, e, copiar, imprimir, enviar, compartilhar, página',
     network: NETWORKS,
-    visit: 'siga, segue, sigam, curta, visite, acompanhe, inscreva-se',
+    visit: 'siga, sigam, curta, acompanhe, inscreva-se',
     followMe:
       'siga-nos, siga-me, me siga, nos siga, siga a gente, acompanhe-nos, me marque, nos marque, marque a gente, curta nossa, siga o nosso, siga nosso, siga nossa',
-    channel: `${CHANNELS}, perfil, canal, página`,
+    channel: CHANNELS,
   },
 })

@@ -88,8 +88,8 @@ export const SV = defineLexicon({
     enter: 'logga in, prenumerera*, köp*, bli, prova*, skaffa*, registrera*, har du, redan {prenumerant|medlem|kund}',
     app: 'app, appen, app store, google play',
     load: 'ladda*, hämta*, installera*, få, prova*, öppna*, läs, skanna*',
-    visit: 'följ, gilla, besök, titta in',
+    visit: 'följ, gilla, titta in',
     followMe: 'följ {oss|mig}, gilla {oss|vår}, hitta {oss|mig}, tagga {oss|mig}',
-    channel: `${CHANNELS}, sida, kanal, konto`,
+    channel: CHANNELS,
   },
 })

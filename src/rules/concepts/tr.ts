@@ -64,7 +64,7 @@ export const TR = defineLexicon({
     network: `${NETWORKS}, facebook'ta, twitter'da, x'te, whatsapp'ta, telegram'da, linkedin'de, e-posta*`,
     visit: 'takip et, takip edin, beğenin, katılın, abone olun',
     followMe: 'bizi takip, beni takip, bizi etiketle*, beni etiketle*',
-    channel: `${CHANNELS}, sayfamız*, kanalımız*, hesabımız*`,
+    channel: CHANNELS,
     followEnd: 'takipte kalın, takip edin, takip et, abone olun, takip edebilirsiniz',
   },
 })

@@ -215,7 +215,7 @@ function* inParagraph(view: View, {start: at, block}: Hit): Generator<Found> {
   const folded = fold(sentence)
   const isSure = SURE_OFFER.test(folded)
   if (!isSure && (block.end - end > NEAR_END || !isAtEdge(view, block))) return
-  if (!isSure && !OFFER.test(folded) && !(clientPattern().test(folded) && workTerms().isIn(folded))) return
+  if (!isSure && !((OFFER.test(folded) || clientPattern().test(folded)) && workTerms().isIn(folded))) return
   if (!textPattern().test(folded)) return
   yield {start, end, confidence: 0.92, evidence: 'speaks to a client about the text and the work on it'}
 }
