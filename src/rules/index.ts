@@ -3,6 +3,8 @@ import {compileRules, type RuleSet, ruleSetOf} from '../rule/engine.ts'
 import {bookOf} from '../rule/phrase.ts'
 import type {Rule} from '../rule/rule.ts'
 import {buildRuleTable, readRuleTable, storeRuleTable} from '../rule/rule-table.ts'
+import {APPEAL} from './appeal.ts'
+import {breadcrumb} from './breadcrumb.ts'
 import {callToAction} from './call-to-action.ts'
 import {capsHeadline} from './caps-headline.ts'
 import {readLexiconsFrom} from './concepts/index.ts'
@@ -21,6 +23,7 @@ import {navRun} from './nav-run.ts'
 import {outline} from './outline.ts'
 import {PLACEHOLDER} from './placeholder.ts'
 import {postNavigation} from './post-navigation.ts'
+import {pressRelease} from './press-release.ts'
 import {READER_LABELS} from './reader-labels.ts'
 import {READER_PROMPTS} from './reader-prompts.ts'
 import {seoMeta} from './seo-meta.ts'
@@ -40,6 +43,9 @@ export const RULES: readonly Rule[] = [
   ...EVERYDAY,
   callToAction,
   capsHeadline,
+  ...APPEAL,
+  breadcrumb,
+  pressRelease,
   ...DESK,
   duplicateTitle,
   gluedButton,

@@ -1,0 +1,148 @@
+/** Appeals for money: a site's for its reporting, in several paragraphs, and a charity's in a line or sentence. */
+import {isListed} from '../rule/label-doubt.ts'
+import {isProseBlock} from '../rule/layout.ts'
+import {endsBefore, isGlued, startsLine} from '../rule/phrase-hit.ts'
+import {isQuoted, noiseSentenceEnd, spanOf} from '../rule/reach.ts'
+import {defineRule, type Found} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
+import {fold} from '../text/fold.ts'
+import {sentenceBefore, sentenceStart} from '../text/sentence.ts'
+import type {View} from '../view.ts'
+import {PROSE} from './example-prose.ts'
+
+const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list.replace(/\s*\n\s*/g, '')})(?!\\p{L})`, 'u')
+
+/** What an appeal speaks of, a pattern each: who asks, for what work, what it lacks, what is asked, how much. */
+const WE =
+  words(`we|us|our|wir|uns|unser\\p{L}*|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|nós|noss[oa]s?|wij|ons|onze|
+nas|nam|nasz\\p{L}*|мы|нас|нам|наш\\p{L}*`)
+const WORK =
+  words(`journalis\\p{L}*|reporting|reporters|newsroom|news|redaktion\\p{L}*|rédaction|periodis\\p{L}*|redacción|giornalis\\p{L}*|
+redazione|jornalis\\p{L}*|redação|redactie|dziennikar\\p{L}*|redakcj\\p{L}*|журналист\\p{L}*|редакци\\p{L}*`)
+const LACK =
+  words(`afford|costs?|free|paywalls?|advertis\\p{L}*|funding|funded|funds|reader-(?:funded|supported)|independen\\p{L}*|without your|rel(?:y|ies) on|
+depends? on|everyone (?:needs|deserves)|as little as|nonprofit|non-profit|kostenlos|unabhängig\\p{L}*|werbung|finanzier\\p{L}*|gratuit\\p{L}*|indépendan\\p{L}*|
+publicité|gratis|independien\\p{L}*|publicidad|indipenden\\p{L}*|pubblicità|grátis|publicidade|onafhankelijk\\p{L}*|advertenties|niezależn\\p{L}*|
+bezpłatn\\p{L}*|reklam|независим\\p{L}*|бесплатн\\p{L}*|рекламы`)
+const GIVE =
+  words(`donat\\p{L}*|giv(?:e|ing) us|giving as little|your gift|(?:your|readers') support|support(?:ing)? (?:us|our|independent|local|quality)|chip in|contribut(?:e|ing|ions?)|your help|help (?:us|keep|fund)|
+consider subscribing|become a (?:member|supporter|subscriber)|spend(?:e|en|et)|
+unterstütz\\p{L}*|dons?|donner|souten\\p{L}*|soutien|aidez|dona|donar|apoy\\p{L}*|ayúda\\p{L}*|sosten\\p{L}*|sostien\\p{L}*|aiuta\\p{L}*|apoi\\p{L}*|
+ajud\\p{L}*|doe|doneer|steun\\p{L}*|wesprzyj\\p{L}*|wsparci\\p{L}*|wspier\\p{L}*|pomóż|поддерж\\p{L}*|пожертв\\p{L}*|помог\\p{L}*`)
+const MONEY = /[$€£₽]\s?\p{N}|\p{N}\s?(?:€|£|₽)|\p{N} (?:euro|eur|zł|руб|dollars?|pounds?|reais|kr)/u
+/** A heading that asks for it. */
+const HEADING = words(
+  `support|help|donate(?: to)?|keep|fund|unterstütz\\p{L}*|spenden|soutenez|aidez|apoya|ayuda a|sostieni|apoie|steun|wesprzyj|wspieraj|поддержите`,
+)
+const LONGEST_HEADING = 70
+const LONGEST_PARAGRAPH = 700
+/** Further paragraphs of an appeal, and how many of its four matters each must speak of. */
+const MOST_PARAGRAPHS = 12
+const SURE = 3
+const LEAST = 2
+
+function mattersOf(folded: string): number {
+  return [WORK, LACK, GIVE, MONEY].filter((matter) => matter.test(folded)).length
+}
+
+function appeals(block: Block | undefined, least: number): boolean {
+  if (!block || block.end - block.start > LONGEST_PARAGRAPH || /["“„«]/.test(block.text)) return false
+  const {folded} = block
+  if (!WE.test(folded) || mattersOf(folded) < least) return false
+  return least < SURE || (GIVE.test(folded) && WORK.test(folded))
+}
+
+const appealBlock = defineRule({
+  name: 'appeal-block',
+  category: 'promo',
+  summary: 'Paragraphs that ask the reader to pay for the reporting of the site, with their heading.',
+  *find(view) {
+    const found: Found[] = []
+    const {blocks} = view
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]!
+      const isHeading =
+        block.end - block.start <= LONGEST_HEADING && !/[.!?]$/.test(block.text) && block.folded.search(HEADING) === 0
+      if (isHeading ? !appeals(blocks[index + 1], LEAST) : !appeals(block, SURE)) continue
+      let end = index + 1
+      while (end - index <= MOST_PARAGRAPHS && appeals(blocks[end], LEAST)) end++
+      const taken = blocks.slice(index, end)
+      const isSure = taken.some((one) => appeals(one, SURE))
+      if (isSure)
+        found.push({...spanOf(taken), confidence: 0.92, evidence: 'asks the reader to pay for the work of the site'})
+      index = end - 1
+    }
+    // A text that asks throughout is about it.
+    const asked = found.reduce((sum, {start, end}) => sum + end - start, 0)
+    const isAll = asked * 3 > view.text.length || !hasOtherProse(view, found)
+    for (const one of found) yield isAll ? {...one, confidence: 0.8} : one
+  },
+  examples: [
+    `${PROSE}\n${PROSE}\n${PROSE}\n${PROSE}\n⟦Support the Harbour Letter\nWe believe that everyone deserves news of the harbour, but reporting costs money.\nHelp keep our news free for everyone by giving as little as $1.\nWe cannot do this without your help.⟧`,
+    `${PROSE}\n${PROSE}\n${PROSE}\n${PROSE}\n⟦Unser Journalismus ist unabhängig und kostenlos. Unterstützen Sie uns ab 3 € im Monat.⟧\n${PROSE}`,
+    `${PROSE}\nSupport for the pier\nThe council gave $400 for news boards, and the rest was free.\nWe walked there in May.\n${PROSE}`,
+    `${PROSE}\n“We cannot afford our newsroom without donations,” the editor said, and gave $5.\n${PROSE}`,
+  ],
+})
+
+function hasOtherProse(view: View, found: readonly Found[]): boolean {
+  return view.blocks.some(
+    (block) => isProseBlock(view, block) && !found.some(({start, end}) => block.start >= start && block.end <= end),
+  )
+}
+
+/** Orders to give at once. */
+const ORDERS = [
+  ...'give now|donate now|donate today|give today|chip in|please give|please donate|give what you can|text * to'.split(
+    '|',
+  ),
+  ...'jetzt spenden|spenden sie|spende jetzt|faites un don|je donne|donnez maintenant|haz una donación|dona ahora|dona hoy'.split(
+    '|',
+  ),
+  ...'dona ora|fai una donazione|doe agora|faça uma doação|doneer nu|geef nu|wpłać|przekaż darowiznę|wesprzyj nas'.split(
+    '|',
+  ),
+  ...'сделайте пожертвование|пожертвуйте'.split('|'),
+]
+const LONGEST_PLEA = 200
+const LONGEST_QUESTION = 130
+/** "Text FLOOD to 70111". */
+const BY_TEXT = /text \p{L}+ to \p{N}{4,6}/u
+
+const appealLine = defineRule({
+  name: 'appeal-line',
+  category: 'promo',
+  summary: 'A sentence that asks to give a sum at once, with the one before that tells what it buys.',
+  triggers: [...ORDERS.filter((order) => !order.includes('*')), 'text'],
+  *find(view, hit) {
+    if (!hit || isQuoted(view.text, hit.block.start, hit.start) || isListed(view, hit.block)) return
+    const {text} = view
+    const {block} = hit
+    let start = sentenceStart(text, hit.start, block.start)
+    if (start !== hit.start || !(startsLine(hit) || endsBefore(text, hit.start) || isGlued(text, hit.start))) return
+    const end = noiseSentenceEnd(text, start, hit.end, block.end)
+    if (hit.trigger === 'text' && !BY_TEXT.test(fold(text.slice(start, end)))) return
+    const before = sentenceBefore(text, start, block.start)
+    const led = before ? fold(text.slice(before.start, before.end)) : ''
+    const asks = led.endsWith('?') && /(?<!\p{L})(?:you|your|sie|du|vous|usted|tu|você|je|u)(?!\p{L})/u.test(led)
+    const leads = before && before.end - before.start <= LONGEST_QUESTION && (MONEY.test(led) || asks || isCheap(led))
+    // "Give now and then" is no order: where the sum stands in the sentence before, nothing stands behind it.
+    if (!MONEY.test(fold(text.slice(start, end))) && !(leads && MONEY.test(led) && end - hit.end <= 2)) return
+    if (leads) start = before.start
+    if (end - start > LONGEST_PLEA) return
+    yield {start, end, confidence: 0.92, evidence: `asks to give a sum: “${hit.trigger}”`}
+  },
+  examples: [
+    `${PROSE}\n⟦£15 could buy a lamp for a boat. Give now.⟧\n${PROSE}`,
+    `${PROSE} ⟦Will you help the next boat? Text LAMP to 70111 to give £5.⟧ The lamp was lit in May.`,
+    `${PROSE}\n⟦Reporting from the pier isn't cheap. Chip in from as little as $2 a month.⟧`,
+    `${PROSE}\nThe lamp cost £15. Give now and then a thought to those who lit it.`,
+    `${PROSE}\nText carved in the pier says so: it was built for £5.`,
+  ],
+})
+
+function isCheap(folded: string): boolean {
+  return /(?:isn't|is not|not) (?:cheap|free)|costs? money/.test(folded)
+}
+
+export const APPEAL = [appealBlock, appealLine]

@@ -1,0 +1,39 @@
+/** Breadcrumbs in one line: "Home / Local / Harbour", "Forum index → Workshop → Tools". */
+import {defineRule} from '../rule/rule.ts'
+import {PROSE} from './example-prose.ts'
+
+/** How the first page of a site is called; folded. */
+const HOME =
+  /^(?:(?:you are here|sie sind hier|vous êtes ici|estás en|sei in|ti trovi in|você está (?:aqui|em)|je bent hier|u bevindt zich hier|jesteś tutaj|вы здесь|buradasınız|du är här|du er her):? ?)?(?:home|homepage|home page|start|main|front page|forum index|board index|forums?|startseite|forenübersicht|foren-übersicht|accueil|index du forum|inicio|portada|índice general|home page|início|página inicial|capa|hoofdpagina|voorpagina|forumoverzicht|strona główna|strona glowna|główna|главная|главная страница|головна|anasayfa|ana sayfa|hem|startsidan|hjem|forside|forsiden|etusivu|domů|úvod|trang chủ|beranda|首页|首頁|ホーム|トップ|홈|الرئيسية)$/u
+const SIGN = /\s*(?:→|\/|›|»|>|::|·|\|)\s*/u
+const LONGEST = 120
+const LONGEST_PART = 50
+/** Breadcrumbs stand in the head of a page: among so many lines. */
+const HEAD = 12
+const FEWEST = 2
+const MOST = 8
+
+export const breadcrumb = defineRule({
+  name: 'breadcrumb',
+  category: 'nav',
+  summary: 'A line in the head that leads from the first page of the site to this one.',
+  *find({blocks}) {
+    for (const block of blocks.slice(0, HEAD)) {
+      if (block.end - block.start > LONGEST) continue
+      const sign = SIGN.exec(block.folded)?.[0]
+      if (sign === undefined || sign.trim() === '') continue
+      const parts = block.folded.split(sign.trim()).map((part) => part.trim())
+      const isRow = parts.length >= FEWEST && parts.length <= MOST && HOME.test(parts[0]!)
+      if (!isRow || parts.some((part) => part.length > LONGEST_PART || /[.!?]$/.test(part))) continue
+      // Of two parts an address or an alternative may be made as well: "Start/Stop".
+      const isApart = parts.length > 2 || /\s$/.test(sign)
+      if (isApart) yield {start: block.start, end: block.end, confidence: 0.94, evidence: `leads from “${parts[0]}”`}
+    }
+  },
+  examples: [
+    `⟦Forum index → Workshop → Hand tools⟧\nHow I mended the lamp\n${PROSE}`,
+    `⟦Startseite / Lokales / Kreis Hafen⟧\nDer Steg brach im März\n${PROSE}`,
+    `⟦Strona główna / Port⟧\nMolo pękło w marcu\n${PROSE}`,
+    `Start/Stop\nOak / Tar / Nails\nHome is where the lamp is / said the keeper / in May.\n${PROSE}`,
+  ],
+})

@@ -1,0 +1,29 @@
+/** The frame of a press release: what its senders write over and under it for the newsroom. */
+import {defineRule} from '../rule/rule.ts'
+import {PROSE} from './example-prose.ts'
+
+const OPENS =
+  /^[*_#\s]*(?:for immediate release|for release on .{4,40}|embargoed until .{4,40}|press release|news release|pressemitteilung|zur sofortigen veröffentlichung|communiqué de presse|pour diffusion immédiate|comunicado de prensa|para publicación inmediata|nota de prensa|comunicato stampa|per la pubblicazione immediata|comunicado de imprensa|para divulgação imediata|persbericht|voor onmiddellijke publicatie|informacja prasowa|пресс-релиз|basın bülteni|pressmeddelande|pressemelding|pressemeddelelse)[*_:.\s]*$/u
+/** "- ENDS -", "###": under it stands what is for editors. */
+const ENDS = /^(?:[-–—*~\s]{1,6}(?:ends?|ende|fin|fim|fine|einde|koniec|конец|slut)[-–—*~\s]{1,6}|# ?# ?#)$/u
+const HEAD = 6
+
+export const pressRelease = defineRule({
+  name: 'press-release',
+  category: 'template',
+  summary: 'The lines over and under a press release that tell the newsroom where it starts and ends.',
+  *find({blocks, text}) {
+    for (const block of blocks) {
+      if (block.end - block.start > 70) continue
+      const isHead = block.index < HEAD && /\p{L}/u.test(block.text) && OPENS.test(block.folded)
+      const isEnd = !isHead && '-–—*~#'.includes(text[block.start]!) && block.index > 1 && ENDS.test(block.folded)
+      if (isHead || isEnd)
+        yield {start: block.start, end: block.end, confidence: 0.93, evidence: `frames a press release: ${block.text}`}
+    }
+  },
+  examples: [
+    `⟦FOR IMMEDIATE RELEASE⟧\nThe pier will be mended\n${PROSE}\n⟦- ENDS -⟧\nThe firm has built piers since 1904.`,
+    `⟦Pressemitteilung⟧\nDer Steg wird geflickt\n${PROSE}`,
+    `The lamp\n${PROSE}\nEnds\nThe two ends of the pier were sawn off.\n- ends of rope\nThe press release was short.`,
+  ],
+})
