@@ -265,6 +265,12 @@ export const EVERYDAY: readonly Rule[] = [
     `${PROSE}\n⟦Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.⟧\n${PROSE}`,
     'A post shared by two families marks where one garden ends and the other begins, and both paint it.',
   ]),
+  everyday('embed', 'sentences', 'embed-sentence', 'A sentence that stands in for an embed that did not load.', [
+    `${PROSE} ⟦Attachment not found: pier.jpg⟧`,
+    `${PROSE}\n⟦Dit is een bericht met externe inhoud. Om het te tonen moet je eerst toestemming geven.⟧`,
+    `${PROSE}⟦Tarayıcınız bu videoyu oynatamıyor.⟧`,
+    'The tide tables, the attachment and the key were not found: the clerk had all of them at home.',
+  ]),
   everyday('embed', 'words', 'embed-button', 'The words of a player or a gallery in the middle of a text.', [
     `The pier at dawn. ⟦Press enter or click to view image in full size⟧ ${PROSE}`,
     'You can view the image in full at the museum, where it hangs above the stairs.',

@@ -740,6 +740,7 @@ export const de = definePack({
     },
     tools: {
       lines: [
+        '{schriftgröße|schriftgrösse|textgröße}: {klein|normal|a} {–|-|/} {normal|mittel|a} {–|-|/} {groß|gross|a}',
         '{drucken|artikel drucken|seite drucken|druckversion|druckansicht|druckvorschau|als pdf speichern|pdf|speichern|artikel speichern|merken|artikel merken|auf die merkliste|merkliste|lesezeichen|lesezeichen setzen|zu favoriten hinzufügen|schriftgröße|schrift vergrößern|schrift verkleinern|textgröße|anhören|artikel anhören|diesen artikel anhören|artikel vorlesen|vorlesen|fehler melden|problem melden|korrektur melden|in der app lesen|artikel verschenken|artikel versenden|leserbrief schreiben|zitieren|empfehlen|permanentlink|permalink|feedback|zur desktop-version}',
         '{artikel|beitrag|text} {anhören|vorlesen|vorlesen lassen|drucken|ausdrucken|merken|speichern}',
         '{auf die|zur} merkliste{ setzen| hinzufügen|}',

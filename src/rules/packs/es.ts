@@ -294,6 +294,7 @@ export const es = definePack({
         'comentarios recientes',
       ],
       starts: [
+        'ver {1|2|3|4|5|6|7|8|9}* comentario*',
         'tu dirección de correo electrónico no será publicada',
         'su dirección de correo electrónico no será publicada',
         'tu correo electrónico no será publicado',
@@ -608,6 +609,8 @@ export const es = definePack({
     },
     tools: {
       lines: [
+        'ir {directamente |directo |}a la receta',
+        '{saltar|pasar} a la receta',
         '{imprimir|imprimir artículo|imprimir noticia|imprimir nota|versión imprimible|guardar|guardar artículo|guardar noticia|guardar nota|añadir a favoritos|agregar a favoritos|favoritos|tamaño de letra|tamaño del texto|aumentar texto|reducir texto|aumentar tamaño|escuchar|escuchar esta noticia|escuchar artículo|reportar error|reportar un error|informar de un error|corregir|leer en la app|descargar pdf|citar este artículo|traducir|regalar artículo|ver en pdf}',
         '{escuchar|escucha|escuche|oír} {la noticia|esta noticia|la nota|el artículo|este artículo|el texto}',
         '{imprimir|guardar|descargar} {la noticia|esta noticia|la nota|el artículo|este artículo|en pdf}',

@@ -289,6 +289,8 @@ export const fr = definePack({
         'répondre annuler la réponse',
       ],
       starts: [
+        'réagissez : soyez le premier',
+        'soyez le premier à {donner votre avis|commenter|réagir}',
         'votre adresse e-mail ne sera pas publiée',
         'votre adresse de messagerie ne sera pas publiée',
         'votre adresse email ne sera pas publiée',
@@ -610,7 +612,11 @@ export const fr = definePack({
         "{lecture|écoute|mode lecture|mode sombre|mode zen|lecture zen|lecture audio|version audio|voir la version audio|activer le mode zen|résumer l'article|résumé par ia}",
         '?{imprimer|enregistrer|citer|permalien|sauvegarder|télécharger|copier|agrandir|réduire|zoomer|traduire|résumé}',
       ],
-      starts: ["écouter {l'article|cet article} …", '{ajoutez ce permalien|mettre en favori le|mettez en favori le} …'],
+      starts: [
+        'lecture : {1|2|3|4|5|6|7|8|9|10|12|15} min',
+        "écouter {l'article|cet article} …",
+        '{ajoutez ce permalien|mettre en favori le|mettez en favori le} …',
+      ],
     },
     widget: {
       lines: [

@@ -232,7 +232,11 @@ export const it = definePack({
         '{per|se vuoi} {commentare|lasciare un commento|partecipare|inviare un commento} {devi|è necessario|occorre|bisogna|accedi|registrati|effettua} …',
         '{i |}commenti {sono|a questo|per questo|devono|saranno|offensivi|inseriti|pubblicati|in attesa} …{chiusi|moderati|disattivati|moderazione|responsabilità|pubblicati|redazione|approvati}…',
       ],
-      sentences: ['i commenti sono chiusi'],
+      sentences: [
+        "di' la tua {nel|nei|sul|sui|qui} {forum|commenti} …",
+        "di' la tua nel forum …",
+        'i commenti sono chiusi',
+      ],
     },
     'call-to-action': {
       sentences: [
@@ -377,6 +381,7 @@ export const it = definePack({
       ],
     },
     embed: {
+      sentences: ['il {video|contenuto|post} non è disponibile in {questa|modalità} …'],
       lines: [
         '{visualizza questo post su instagram|guarda questo post su instagram|guarda la foto|ingrandisci|ingrandisci immagine|apri galleria|galleria fotografica|guarda la galleria|guarda il video|riproduci|schermo intero|ascolta|chiudi|foto successiva|foto precedente|attiva audio|mostra contenuto|caricamento video|contenuto non disponibile|per vedere questo contenuto}',
         "{guarda|vedi|apri|ingrandisci|mostra|sfoglia} {la foto|le foto|tutte le foto|le altre foto|il video|la gallery|la galleria|l'immagine|la fotogallery|foto|video|gallery|fotogallery|immagini|la galleria fotografica|la mappa|questo post su instagram|il contenuto|la didascalia}",

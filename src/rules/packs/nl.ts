@@ -185,6 +185,7 @@ export const nl = definePack({
     },
     comments: {
       lines: [
+        'praat mee!{ * reacties|}',
         '{reactie|reacties|geen reacties|plaats een reactie|plaats reactie|reactie plaatsen|geef een reactie|geef een reactie reactie annuleren|geef een antwoord|geef een antwoord antwoord annuleren|laat een reactie achter|een reactie achterlaten|schrijf een reactie|reageer|reageren|reageer op dit artikel|antwoord|antwoorden|beantwoorden|reactie annuleren|antwoord annuleren|bekijk reacties|toon reacties|lees de reacties|alle reacties|meer reacties|reacties gesloten|reacties zijn gesloten|recente reacties|rapporteer|melden|wees de eerste die reageert|vereiste velden zijn gemarkeerd met *|log in om te reageren|praat mee|jouw reactie|uw reactie|wat vind jij|reactie versturen}',
         'praat mee{ over dit onderwerp|}',
         '{doe mee|discussieer mee|praat mee} {met de discussie|in de discussie|}',
@@ -379,6 +380,10 @@ export const nl = definePack({
       ],
     },
     embed: {
+      sentences: [
+        'dit is een bericht met externe inhoud',
+        'om {het|dit|deze inhoud} te tonen moet je eerst toestemming geven',
+      ],
       lines: [
         '{dit bericht bekijken op instagram|bekijk dit bericht op instagram|vergroot|vergroot afbeelding|bekijk afbeelding|volledig scherm|luister|afspelen|speel af|sluiten|volgende foto|vorige foto|bekijk de fotoserie|deze inhoud kan niet worden getoond|toon inhoud|inhoud laden}',
         "{bekijk|open|vergroot|toon} {foto|de foto|foto's|alle foto's|meer foto's|de foto's|afbeelding|de afbeelding|galerij|de galerij|fotogalerij|fotoserie|de fotoserie|video|de video|deze video|bijschrift|dit bericht op instagram}",

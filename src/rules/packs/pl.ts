@@ -152,6 +152,7 @@ export const pl = definePack({
         'używamy informacji zapisanych za pomocą cookies',
       ],
       sentences: [
+        '{szanowni państwo, |}dbamy o {waszą|twoją|państwa} prywatność',
         '{ta strona|nasza strona|ta witryna|nasza witryna|serwis|nasz serwis|ten serwis|strona} {używa|korzysta z|wykorzystuje|stosuje} {plików |pliki |}{cookie|cookies|ciasteczek|ciasteczka}…',
         '{używamy|stosujemy|wykorzystujemy} {plików |pliki |}{cookie|cookies|ciasteczek|ciasteczka} …',
         '{korzystając|kontynuując|przeglądając} … {zgodę|zgadzasz|akceptujesz}* …',
@@ -442,7 +443,12 @@ export const pl = definePack({
         '{posłuchaj artykułu|odsłuchaj artykuł}',
         '{wydrukuj|zapisz|udostępnij} {ten |}{artykuł|tekst|stronę}',
       ],
-      starts: ['{posłuchaj|odsłuchaj} {artykułu|artykuł|tekstu|tego}…', 'a a a drukuj', 'rozmiar tekstu:'],
+      starts: [
+        'czas czytania:',
+        '{posłuchaj|odsłuchaj} {artykułu|artykuł|tekstu|tego}…',
+        'a a a drukuj',
+        'rozmiar tekstu:',
+      ],
     },
     widget: {
       lines: [

@@ -395,6 +395,8 @@ export const pt = definePack({
       ],
     },
     embed: {
+      words: ['ver esta {foto|publicação} no instagram'],
+      sentences: ['não foi possível carregar {o|este|esse} {conteúdo|post|vídeo|tweet}'],
       lines: [
         '{ver essa foto no instagram|ver esta publicação no instagram|ver este post no instagram|ver no instagram|ver imagem|ampliar|ampliar imagem|ampliar foto|ver galeria|galeria de fotos|ver vídeo|assistir vídeo|reproduzir|tela cheia|ouvir|ouça este conteúdo|ouça a matéria|fechar|ativar som|próxima foto|foto anterior|exibir conteúdo|carregando vídeo|foto}',
         '{ver|veja|abrir|ampliar|mostrar} {foto|a foto|fotos|mais fotos|as fotos|todas as fotos|imagem|a imagem|galeria|a galeria|galeria de fotos|vídeo|o vídeo|legenda|a legenda|imagens|fotogaleria|esta publicação no instagram}',

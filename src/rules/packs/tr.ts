@@ -293,6 +293,7 @@ export const tr = definePack({
       ],
     },
     embed: {
+      sentences: ['tarayıcınız bu {videoyu|sesi|oynatıcıyı} {oynatamıyor|desteklemiyor}'],
       lines: [
         "{instagram'da bu gönderiyi gör|bu gönderiyi instagram'da gör|instagram'da görüntüle|twitter'da görüntüle|facebook'ta görüntüle|youtube'da izle|youtube'da görüntüle|videoyu izle|video izle|izle|oynat|duraklat|sesi aç|sesi kapat|tam ekran|tekrar izle|altyazı|kalite|galeri|foto galeri|fotoğraf galerisi|fotoğraf galerisine git|galeriyi gör|video galeri|web tv|canlı yayın|canlı izle|canlı|büyütmek için tıklayın|resmi büyüt|fotoğrafı büyüt|tam boyut|sonraki fotoğraf|önceki fotoğraf|sonraki resim|önceki resim|dinle|haberi dinle|sesli dinle|yazıyı dinle|sesli oku|gömülü kod|yerleştir|video yükleniyor|video oynatılamıyor|tarayıcınız video etiketini desteklemiyor|reklamdan sonra video başlayacak|fotoğraf|fotoğraflar}",
         'galeriyi görüntüle',
