@@ -5,11 +5,12 @@ export const cs = definePack({
   phrases: {
     share: {
       lines: [
-        '{sdílet|sdílet článek|sdílejte|sdílejte článek|sdílet na facebooku|sdílet na twitteru|sdílet na x|sdílet přes|sdílet e-mailem|sdílet s přáteli|sdílej|sdílení|kopírovat odkaz|zkopírovat odkaz|odkaz zkopírován|poslat e-mailem|poslat emailem|poslat příteli|odeslat e-mailem|doporučit|doporučit článek|líbí se mi|to se mi líbí|tweetnout|zdieľať|zdieľať článok}',
+        '{sdílet|sdílet článek|sdílejte|sdílejte článek|sdílet přes|sdílej|sdílení|odkaz zkopírován|poslat emailem|doporučit|líbí se mi|to se mi líbí|tweetnout|zdieľať|zdieľať článok}',
         '{sdílet|sdílejte} {na facebooku|na twitteru|na x|na linkedinu|na whatsappu|přes messenger|e-mailem|tento článek|tuto stránku|s přáteli|příspěvek|s ostatními|na sociálních sítích|na síti x}',
         '{poslat|odeslat|doporučit} {e-mailem|odkaz|článek|příteli|známému|mailem|článek e-mailem}',
         '{kopírovat|zkopírovat} {odkaz|adresu|url|odkaz do schránky}',
-        '{zkopírováno|zkopírováno do schránky|tweet|to se mi líbí|líbí se}',
+        '{zkopírováno|zkopírováno do schránky|tweet|líbí se}',
+        '{líbí se mi načítání|sdílet přes e-mail|sdílet odkaz|zkopírovat do schránky|odkaz byl zkopírován|blogthis}',
       ],
       sentences: [
         'sdílejte {tento |}článek …',
@@ -20,10 +21,13 @@ export const cs = definePack({
     },
     subscribe: {
       lines: [
-        '{newsletter|newslettery|odebírat|odebírejte|odebírat newsletter|odebírat novinky|přihlásit k odběru|přihlásit se k odběru|přihlaste se k odběru|přihlaste se k odběru novinek|přihlaste se k odběru newsletteru|přihlášení k odběru|odběr novinek|předplatné|předplatit|předplaťte si|sledujte nás|sledujte nás na|sledujte nás na facebooku|sledovat|sledovat na google news|sociální sítě|buďte v obraze|zapnout upozornění|váš e-mail|vaše e-mailová adresa|e-mailová adresa|zadejte svůj e-mail|zadejte e-mail|rss|přidejte se k nám|přidat mezi oblíbené zdroje}',
+        '{newsletter|newslettery|odebírat|odebírejte|přihlásit k odběru|přihlásit se k odběru|přihlaste se k odběru|přihlaste se k odběru novinek|přihlaste se k odběru newsletteru|přihlášení k odběru|odběr novinek|předplatné|předplatit|předplaťte si|sledujte nás|sledujte nás na|sledovat|sledovat na google news|sociální sítě|buďte v obraze|zapnout upozornění|váš e-mail|vaše e-mailová adresa|e-mailová adresa|zadejte svůj e-mail|zadejte e-mail|rss|přidejte se k nám|přidat mezi oblíbené zdroje}',
         '{odebírat|odebírejte} {newsletter|novinky|kanál|rss|zprávy|náš newsletter|nás}',
         '{sledujte|sleduj} nás {na|i na} {facebooku|twitteru|x|instagramu|youtube|google news|síti x|seznamu|sociálních sítích|tiktoku|linkedinu}',
-        '{přihlásit se k odběru newsletteru|přihlásit se k newsletteru|odběr newsletteru|odebírat e-mailem|denní přehled|předplatit si|objednat předplatné|koupit předplatné|odhlásit odběr|zapnout notifikace|odebírat rss|rss kanál|přidejte se|přidejte se k nám na facebooku|najdete nás na|jsme na facebooku|sledovat téma|sledovat autora|sledovat rubriku}',
+        '{přihlásit se k odběru newsletteru|přihlásit se k newsletteru|odběr newsletteru|odebírat e-mailem|denní přehled|předplatit si|objednat předplatné|koupit předplatné|odhlásit odběr|zapnout notifikace|rss kanál|přidejte se|najdete nás na|jsme na facebooku|sledovat téma|sledovat autora|sledovat rubriku}',
+        '{děkujeme za přihlášení k odběru|děkujeme za přihlášení|děkujeme za registraci|děkujeme za váš zájem o newsletter|z odběru se můžete kdykoli odhlásit|z odběru se můžete kdykoliv odhlásit|kdykoli se můžete odhlásit|odhlásit se můžete kdykoli|odhlásit se můžete kdykoliv|odhlásit z odběru|potvrďte prosím svůj e-mail|potvrďte svůj e-mail|potvrďte prosím odběr|zadejte váš e-mail|zadejte svou e-mailovou adresu|zadejte vaši e-mailovou adresu|váš email|přihlásit odběr|přihlaste se k newsletteru|povolit upozornění|dostávat upozornění|sledujte nás na sítích|najdete nás také na|staňte se fanouškem|líbí se vám náš web?|nenechte si ujít novinky|nenechte si nic ujít|poslouchejte nás}',
+        '{nastavit|přidat|přidejte si nás} jako preferovaný zdroj {na|v} {googlu|google}',
+        '{přidejte se k nám|připojte se k nám|poslouchejte|poslouchejte nás|sledujte nás|najdete nás|odebírejte nás} {na|v} {whatsappu|facebooku|instagramu|twitteru|síti x|youtube|telegramu|tiktoku|spotify|apple podcasts|google zprávách|seznamu|podcastových aplikacích}',
       ],
       starts: [
         'přihlaste se k {odběru|našemu|newsletteru} …',
@@ -38,6 +42,8 @@ export const cs = definePack({
         '{sledujte|sleduj} {nás|náš|na} … {facebook|instagram|twitter|x|youtube|tiktok|whatsapp|telegram|google}*…',
         '{nejdůležitější|důležité|aktuální} zprávy … {e-mail|schránky|mobil}*…',
         '{nenechte si ujít|nezmeškejte}…',
+        '{to nejdůležitější|nejdůležitější zprávy|nejzajímavější články|to nejlepší|to podstatné} … {do vaší schránky|do vašeho e-mailu|na váš e-mail|do e-mailu|do mailu|do schránky}',
+        '{přidejte si|přidejte} {nás|… } {na|do} {hlavní stránku|oblíbených}…',
       ],
       sentences: [
         'přihlaste se k odběru {našeho |}{newsletteru|novinek} …',
@@ -51,12 +57,15 @@ export const cs = definePack({
         '{číst dále|čtěte také|čtěte dále|čtěte více|čtěte|číst více|číst celé|číst celý článek|přečtěte si|přečtěte si také|přečtěte si více|více|více k tématu|více informací|více článků|více zpráv|další články|další zprávy|další|zobrazit více|zobrazit další|načíst další|zobrazit vše|všechny články|všechny zprávy|související|související články|související témata|podobné články|podobné|nejčtenější|nejčtenější články|nejnovější|nejnovější články|nejnovější zprávy|poslední články|poslední zprávy|populární|populární články|doporučujeme|doporučené|doporučené články|doporučeno pro vás|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by se vám líbit|témata|hlavní zprávy|aktuálně|právě se děje|video|videa|fotogalerie|galerie|foto|zobrazit galerii|podívejte se|podívejte se také|nenechte si ujít|ostatní čtou|k tématu|viz také}',
         '{celý článek|číst článek|přečíst|přečíst článek|přečíst více|přečíst celý článek|zobrazit celý článek|zobrazit více článků|další zprávy z rubriky|další z rubriky|zjistit více|více zde|více v článku|více v rubrice|pokračování|pokračovat ve čtení|zpět na článek|následující článek|předchozí článek|všechny aktuality}',
         '?{aktuality|téma|zprávy dne|přehled zpráv}',
+        '{číst dál|celý text|celá zpráva|celý rozhovor|více o tématu|další z tématu|zobrazit další články|načíst další články|všechny články autora|všechny články v rubrice|články autora|přejít na článek|zpět na přehled|starší příspěvek|novější příspěvek}',
+        '?{k věci|exkluzivně}',
       ],
       headers: [
         '{související|podobné|další|nejnovější|populární|doporučené|poslední} {články|zprávy|témata|příspěvky|obsah|videa|produkty|recepty}',
-        '{čtěte také|čtěte dále|přečtěte si také|přečtěte si|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by se vám líbit|mohlo by vás zajímat i|k tématu|více k tématu|nejčtenější|nejčtenější články|nejnovější|doporučujeme|doporučeno pro vás|další z rubriky|ostatní čtou|komerční sdělení|související|z jiných webů}',
+        '{čtěte také|čtěte dále|přečtěte si také|přečtěte si|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by se vám líbit|mohlo by vás zajímat i|k tématu|více k tématu|nejčtenější|nejnovější|doporučujeme|doporučeno pro vás|ostatní čtou|komerční sdělení|související|z jiných webů}',
         '{související|podobné|další|nejnovější|populární|doporučené|poslední|nejčtenější|aktuální|vybrané|nejlepší|nejdiskutovanější|nejoblíbenější|hlavní|oblíbené} {články|zprávy|témata|příspěvky|obsah|videa|produkty|recepty|články autora|z rubriky|odkazy|komentáře|fotogalerie|diskuse|v rubrice|akce}',
-        '{mohlo by tě zajímat|mohlo by tě také zajímat|zaujalo by vás|také by vás mohlo zajímat|mohlo by vás ještě zajímat|další články z rubriky|další články autora|nejčtenější za týden|nejčtenější dnes|právě se čte|nejčtenější zprávy|poslední komentáře|poslední příspěvky|nenechte si ujít|redakce doporučuje|tip redakce|tipy redakce|výběr redakce|hlavní události|k tématu|přečtěte si i|čtěte i|dále čtěte|z naší produkce|další témata|témata článku|ze stejné rubriky}',
+        '{mohlo by tě zajímat|mohlo by tě také zajímat|zaujalo by vás|také by vás mohlo zajímat|mohlo by vás ještě zajímat|další články z rubriky|nejčtenější za týden|nejčtenější dnes|právě se čte|nenechte si ujít|redakce doporučuje|tip redakce|tipy redakce|výběr redakce|hlavní události|přečtěte si i|čtěte i|dále čtěte|z naší produkce|témata článku|ze stejné rubriky}',
+        '{nejdiskutovanější|právě čtou|lidé právě čtou|co se právě čte|nejsledovanější|nejlépe hodnocené|aktuálně čtené|čtenáře zajímá|čtenáře také zajímalo|mohlo by se vám také líbit|další od autora|další články k tématu|více z rubriky|přečtěte si dále|stojí za přečtení|doporučujeme přečíst|doporučované|doporučujeme vaší pozornosti|z domova a ze světa|články na podobné téma|související video|archiv článků|horké téma|horká témata|to nejlepší z webu}',
       ],
       starts: [
         'více {informací|zpráv|o} … {zde|v našem|na našem|v článku|v rubrice} …',
@@ -88,6 +97,7 @@ export const cs = definePack({
         'nenechte si ujít:',
         '{čtěte|čti|přečtěte si|sledujte|podívejte se} {také|dále|více|i|na|ještě}:',
         '{k tématu|psali jsme|mohlo by vás také zajímat|související články|více čtěte|podrobnosti|nepřehlédněte|z rubriky|přečtěte si i|čtěte i|více informací|další články}:',
+        '{čtěte také|čtěte i|čtěte více|čtěte dál|přečtěte si|přečtěte si více|přečtěte si i|podívejte se|podívejte se také|poslechněte si|dále čtěte|více čtěte|další článek|předchozí článek|doporučujeme|související článek|mohlo by vás zajímat|k tématu|více k tématu|psali jsme|už jsme psali|související}:',
       ],
       sentences: [
         'čtěte také:',
@@ -97,9 +107,10 @@ export const cs = definePack({
     },
     'ad-label': {
       lines: [
-        '{reklama|inzerce|reklamní sdělení|komerční sdělení|komerční prezentace|sponzorovaný obsah|sponzorováno|placený obsah|pokračování článku pod reklamou|článek pokračuje pod reklamou|článek pokračuje pod videem|pokračování textu pod reklamou|text pokračuje pod reklamou|zavřít reklamu|přeskočit reklamu|konec reklamy|pr článek|partneři|reklama reklama}',
-        '{placená inzerce|placená reklama|pr|pr článek|reklama - pokračujte dále|inzerent|partner obsahu|advertorial|ve spolupráci|firemní sdělení|partner článku|nabídka partnera|inzerujte u nás|ad}',
+        '{reklama|inzerce|reklamní sdělení|komerční sdělení|komerční prezentace|sponzorovaný obsah|sponzorováno|placený obsah|článek pokračuje pod reklamou|článek pokračuje pod videem|text pokračuje pod reklamou|zavřít reklamu|přeskočit reklamu|konec reklamy|pr článek|partneři|reklama reklama}',
+        '{placená inzerce|placená reklama|pr|reklama - pokračujte dále|inzerent|partner obsahu|advertorial|ve spolupráci|firemní sdělení|partner článku|nabídka partnera|inzerujte u nás|ad}',
         '{pokračování|zbytek} {článku|textu} {pod|za|je pod|najdete pod} {reklamou|videem|galerií|inzercí|fotogalerií}',
+        '{pokračování pod reklamou|článek pokračuje níže|článek pokračuje na další straně|pokračování níže|partnerský obsah|obsah partnera|partnerský článek|partnerské sdělení|obchodní sdělení|pr text|reklamní článek|reklama na portálu|placená spolupráce|ve spolupráci s partnerem|skrýt reklamu|inzertní článek|komerční článek}',
       ],
       starts: [
         '{článek|text} pokračuje {pod|za} …',
@@ -116,8 +127,11 @@ export const cs = definePack({
     },
     cookie: {
       lines: [
-        '{souhlasím|přijmout|přijmout vše|přijmout všechny|přijmout cookies|přijmout všechny cookies|odmítnout|odmítnout vše|nesouhlasím|rozumím|nastavení|nastavení cookies|podrobné nastavení|zásady cookies|cookies|soubory cookie|pouze nezbytné|uložit nastavení|spravovat souhlas|povolit vše}',
+        '{souhlasím|přijmout|přijmout vše|přijmout všechny|přijmout cookies|přijmout všechny cookies|odmítnout|odmítnout vše|nesouhlasím|rozumím|nastavení cookies|podrobné nastavení|zásady cookies|cookies|soubory cookie|pouze nezbytné|uložit nastavení|spravovat souhlas|povolit vše}',
         '{nastavit cookies|nastavení souhlasu|přijmout nezbytné|povolit cookies|odmítnout cookies|správa souhlasu|správa cookies|informace o cookies|zásady používání cookies|ok, rozumím|souhlasím a pokračovat|předvolby|uložit předvolby}',
+        '{vážíme si vašeho soukromí|vaše soukromí je pro nás důležité|povolit všechny|souhlasím se vším|jen nezbytné|pouze nezbytné cookies|spravovat cookies|spravovat předvolby|uložit volby|zásady používání souborů cookie}',
+        '?používání cookies',
+        '?nastavení',
       ],
       starts: [
         '{používáme|tento web používá|tyto stránky používají|tato stránka používá|naše stránky používají|na našem webu používáme|web používá} … {cookies|cookie}',
@@ -133,9 +147,12 @@ export const cs = definePack({
     },
     comments: {
       lines: [
-        '{komentář|komentáře|žádné komentáře|napsat komentář|napište komentář|přidat komentář|přidejte komentář|vložit komentář|zanechat komentář|napsat komentář zrušit odpověď na komentář|odeslat komentář|komentovat|odpovědět|odpověď|odpovědi|zrušit odpověď|zrušit odpověď na komentář|zobrazit komentáře|číst komentáře|všechny komentáře|diskuse|diskuze|vstoupit do diskuse|vstoupit do diskuze|diskutovat|komentáře jsou uzavřeny|nejnovější komentáře|nahlásit|vyžadované informace jsou označeny *|přihlaste se|přidat názor|váš komentář|názory čtenářů}',
+        '{komentáře|žádné komentáře|přidejte komentář|vložit komentář|odeslat komentář|komentovat|odpovědět|odpověď|odpovědi|zrušit odpověď|zrušit odpověď na komentář|zobrazit komentáře|číst komentáře|všechny komentáře|vstoupit do diskuse|vstoupit do diskuze|diskutovat|komentáře jsou uzavřeny|vyžadované informace jsou označeny *|přihlaste se|přidat názor|váš komentář|názory čtenářů}',
         '{komentáře k článku|počet komentářů|komentářů|příspěvků|příspěvky v diskusi|diskuse k článku|diskuze k článku|zobrazit diskusi|zobrazit diskuzi|přejít do diskuse|přejít k diskusi|otevřít diskusi|přidat příspěvek|nový příspěvek|vložit příspěvek|reagovat|odpovědět na komentář|nahlásit příspěvek|nahlásit komentář|pravidla diskuse|pravidla diskuze|kodex diskutujících|nejstarší|nejoblíbenější|od nejnovějších|od nejstarších|buďte první|žádný komentář|zatím žádné komentáře|zatím bez komentářů|přihlásit se do diskuse|pro vložení komentáře se přihlaste|pro komentování se přihlaste|diskuse je uzavřena|diskuze je uzavřena|diskuse byla uzavřena|skrýt komentáře|poslední komentáře|poslat komentář|přidejte svůj názor|napište svůj názor}',
         'buďte první, kdo {přidá komentář|okomentuje|bude komentovat}',
+        '{okomentovat|zobrazit všechny komentáře|zobrazit celou diskusi|do diskuse|přidejte názor|napište svůj komentář|diskuze byla uzavřena|diskuse je prázdná|diskuze je prázdná|nejstarší komentáře|komentáře vypnuty|komentáře jsou vypnuté|komentáře nejsou povoleny|u textu není povoleno komentovat|komentáře nejsou povolené|buďte první, kdo napíše komentář|pro vstup do diskuse se přihlaste|odpovědět s citací|založit nové téma|sledovat diskusi}',
+        '?{citovat|nové téma}',
+        '?{diskuse|diskuze}',
       ],
       headers: [
         '{napsat|přidat|zanechat} komentář{ zrušit odpověď na komentář|}',
@@ -164,6 +181,8 @@ export const cs = definePack({
         'buďte první, kdo',
         'diskuse je {uzavřena|otevřena|zamčena}',
         'pro {vložení|přidání|napsání} {komentáře|příspěvku}',
+        'přihlásit se k odběru: {komentáře|příspěvky}…',
+        '{diskuse|diskuze|komentáře} ({0|1|2|3|4|5|6|7|8|9}',
       ],
       sentences: ['{diskuse|diskuze} {je|byla} uzavřena', '{zapojte se|přidejte se} do {diskuse|diskuze}'],
     },
@@ -172,16 +191,22 @@ export const cs = definePack({
         '{napište|dejte|sdělte|podělte} {nám|se|svůj|do} … {komentáře|komentářích|komentář|názor|zkušenost}',
         'co {si o tom |na to |}myslíte{ vy|}? {napište|dejte|podělte} …',
       ],
+      lines: [
+        '{co si o tom myslíte?|co na to říkáte?|co vy na to?|jaký je váš názor?|jaký na to máte názor?|napište nám do komentářů|napište do komentářů|napište nám svůj názor|podělte se o svůj názor|podělte se s námi v komentářích|dejte nám vědět v komentářích|těšíme se na vaše komentáře}',
+        '?a co vy?',
+      ],
     },
     promo: {
       lines: [
-        '{stáhnout aplikaci|stáhněte si aplikaci|stáhněte si naši aplikaci|stáhnout|podpořte nás|podpořit|přispět|darovat|staňte se členem|obchod|e-shop|koupit|koupit nyní|objednat|zobrazit nabídku|vyzkoušet zdarma|kontaktujte nás|článek aktualizujeme|aktualizujeme}',
-        '{stáhnout v app store|stáhnout na google play|nyní na google play|mobilní aplikace|naše aplikace|podpořte nás na|přispějte|přispět na provoz|podpořte redakci|do košíku|vložit do košíku|koupit předplatné|chci podpořit|napište nám|napište redakci|tip na článek|poslat tip|našli jste chybu|sledujeme|článek průběžně aktualizujeme|více informací připravujeme|podrobnosti připravujeme}',
+        '{stáhnout|podpořit|přispět|darovat|obchod|e-shop|koupit|objednat|zobrazit nabídku|kontaktujte nás|článek aktualizujeme|aktualizujeme}',
+        '{stáhnout v app store|stáhnout na google play|nyní na google play|mobilní aplikace|naše aplikace|podpořte nás na|přispějte|podpořte redakci|do košíku|vložit do košíku|chci podpořit|napište nám|napište redakci|tip na článek|poslat tip|našli jste chybu|sledujeme|článek průběžně aktualizujeme|více informací připravujeme|podrobnosti připravujeme}',
         '{stáhněte si|stáhnout|nainstalujte si} {aplikaci|naši aplikaci|mobilní aplikaci|aplikaci zdarma|novou aplikaci}{ zdarma|}',
         '{podpořte|podpořit} {nás|nezávislou žurnalistiku|naši práci|naši redakci|nezávislá média|nás finančně|projekt}',
         '{přispět|přispějte|darovat|staňte se} {nyní|na provoz|nám|předplatitelem|členem|podporovatelem|dárcem|finančně}',
         '{koupit|objednat|předplatit|vyzkoušet|získat} {nyní|zdarma|online|předplatné|časopis|vstupenky|teď|slevu|noviny|dárek}',
         '{přidat do košíku|košík je prázdný|přejít do košíku|elektronické předplatné|digitální předplatné|předplatné novin|dárkové předplatné|soutěžte a vyhrajte|máte tip|pošlete nám tip|napište nám tip|pošlete tip redakci|kontaktujte redakci|kontaktovat redakci|kontaktovat autora|napište autorovi|článek byl aktualizován|zprávu aktualizujeme|zprávu doplňujeme|další informace připravujeme}',
+        '{podpořit redakci|podpořte nás darem|podpořte náš web|podpořte nás na patreonu|podpořit autora|podpořte autora|kupte nám kávu|kup mi kávu|děkujeme za podporu|děkujeme, že nás čtete|děkujeme za přečtení|děkujeme za pozornost!|stáhněte v app store|otevřít v aplikaci|číst v aplikaci|koupit lístky|koupit vstupenku|zjistit cenu|porovnat ceny|byli jste svědkem?|byli jste svědky?|máte tip?|máte pro nás tip?|pošlete tip|pošlete nám fotky|pošlete nám tip na článek|pošlete nám video|soutěžte}',
+        '?{darujte|rezervovat|soutěžit}',
       ],
       starts: [
         'stáhněte si {naši |}aplikaci …',
@@ -196,6 +221,7 @@ export const cs = definePack({
         '{stáhněte|nainstalujte} {si |}{naši|aplikaci}…',
         '{článek|zprávu|text} {průběžně |}{aktualizujeme|doplňujeme}…',
         '{máte|víte} {tip|zajímavý|něco}…? …',
+        '{byli jste svědkem|byli jste svědky|stali jste se svědky|máte zajímavý tip|máte fotky|máte tip na}…',
       ],
       sentences: [
         'článek {průběžně |}aktualizujeme …',
@@ -209,6 +235,7 @@ export const cs = definePack({
       lines: [
         '{přihlásit|přihlásit se|přihlášení|registrace|registrovat|zaregistrovat se|vytvořit účet|zapomenuté heslo|můj účet|odhlásit|odhlásit se|jste předplatitel|pouze pro předplatitele|jen pro předplatitele|článek pro předplatitele|obsah pro předplatitele|pokračovat ve čtení|odemknout článek|premium}',
         '{přihlásit přes google|přihlásit přes facebook|přihlášení uživatele|zapomněli jste heslo|zapomenuté heslo?|trvalé přihlášení|zůstat přihlášen|pamatovat si mě|nemáte účet|máte účet|již máte předplatné|máte již předplatné|získat předplatné|předplatit za|exkluzivní obsah|obsah pouze pro předplatitele|tento článek je pouze pro předplatitele|článek je exkluzivně pro předplatitele|prémiový obsah|odemknout|číst bez reklam|můj profil|uživatelské jméno|nová registrace}',
+        '{předplaťte si nás|už máte předplatné?|už máte předplatné? přihlaste se|máte předplatné?|máte předplatné? přihlaste se|už jste předplatitelem?|už jste předplatitelem? přihlaste se|jste předplatitel?|jste předplatitelem?|přihlaste se a čtěte dál|přihlaste se a pokračujte ve čtení|přihlásit se a číst dál|vybrat předplatné|zobrazit předplatné|aktivovat předplatné|vyzkoušejte zdarma|vyzkoušet na měsíc|odemknout celý článek|exkluzivně pro předplatitele|prémiový článek|darovat tento článek|nemáte účet?|nemáte účet? zaregistrujte se|ještě nemáte účet?|zaregistrujte se|založit účet|zapomněli jste heslo?|zapomněl jsem heslo|zapamatovat přihlášení|přihlásit se přes google|přihlášení pro předplatitele|zbývá vám článku}',
       ],
       starts: [
         '{tento|článek|obsah} … {jen |pouze |}pro předplatitele …',
@@ -222,6 +249,7 @@ export const cs = definePack({
         '{předplaťte si|přihlaste se|odemkněte|kupte} … {číst|článek|přístup|čtení|obsah}*…',
         '{tento|celý} {článek|obsah|text} je {pouze|jen|určen|dostupný|exkluzivní}…',
         '{již|už} máte {předplatné|účet}…',
+        '{vyzkoušejte|předplaťte si|předplatné} {na měsíc|první měsíc|už} {za|od|zdarma}…',
       ],
       sentences: [
         '{tento |}{článek|obsah|text} je {určen |}{pouze|jen|exkluzivně} pro {předplatitele|naše předplatitele}',
@@ -229,7 +257,7 @@ export const cs = definePack({
     },
     adblock: {
       lines: [
-        '{adblock detekován|vypněte adblock|zjistili jsme adblock}',
+        '{adblock detekován|zjistili jsme adblock}',
         '{vypněte|deaktivujte} {prosím |}{adblock|blokování reklam}',
       ],
       starts: [
@@ -245,6 +273,7 @@ export const cs = definePack({
         '{všechna práva vyhrazena|ochrana osobních údajů|zásady ochrany osobních údajů|obchodní podmínky|podmínky užití|podmínky použití|smluvní podmínky|gdpr|zpracování osobních údajů|tiráž|prohlášení o přístupnosti|mapa webu|autorská práva}',
         '{o webu|o redakci|redakce|kontakty na redakci|reklama|inzerce|ceník inzerce|pro inzerenty|podmínky|pravidla|etický kodex|osobní údaje|informace o zpracování osobních údajů|zásady zpracování osobních údajů|provozovatel|podmínky používání|prohlášení|pro média|kariéra|nastavení soukromí|soukromí|všeobecné obchodní podmínky|předplatné|rss|archiv|nahlásit problém}',
         '{tvorba webu|tvorba webových stránek|webdesign|vytvořil|vytvořeno}',
+        '{vytvořeno s wordpressem|běží na wordpressu|používá technologii služby blogger|archiv blogu|pravidelní čtenáři|o autorovi blogu|kontakt na redakci|inzerce a reklama|všeobecné podmínky|zásady ochrany soukromí|kodex redakce|pravidla webu|autorská práva vyhrazena|předplatné časopisu|textová inzerce|autorská práva vykonává vydavatel}',
       ],
       starts: [
         'všechna práva vyhrazena',
@@ -260,6 +289,7 @@ export const cs = definePack({
         '{web|stránky} {běží|běží na|používá|používají} {wordpress|šablonu|systém}…',
         'issn {1|2|0}',
         '{zdroj|s využitím|obsah}: čtk…',
+        '{autorská práva vykonává|jakékoli užití obsahu|jakékoliv užití obsahu|bez předchozího písemného souhlasu|bez souhlasu vydavatele|přetisk|publikování nebo další šíření|publikování nebo jakékoliv jiné}…',
       ],
       sentences: [
         'všechna práva vyhrazena.',
@@ -277,17 +307,23 @@ export const cs = definePack({
         'názory {autora|autorů|redakce} … {nemusí|se neshod|nevyjadřuj}',
         'našli jste {v článku |}chybu',
       ],
+      lines: [
+        '{našli jste chybu?|našli jste v článku chybu?|našli jste v textu chybu?|nahlaste chybu|nahlásit chybu v článku|víte o chybě?|víte víc? napište nám}',
+        '?oprava',
+      ],
     },
     embed: {
       lines: [
-        '{zobrazit příspěvek na instagramu|zvětšit|zvětšit obrázek|celá obrazovka|přehrát|poslechnout|zavřít|další foto|předchozí foto|zobrazit foto|vstoupit do galerie}',
+        '{zvětšit|celá obrazovka|přehrát|poslechnout|zavřít|zobrazit foto}',
         '{zobrazit|otevřít|prohlédnout|vstoupit do} {fotogalerii|galerii|galerie|fotogalerie|všechny fotky|všechny fotografie|na instagramu|na youtube|příspěvek|video|celou galerii}',
-        '{fotogalerie|foto galerie|videogaléria|přehrát video|pustit video|spustit video|video nelze přehrát|pozastavit|ztlumit|na celou obrazovku|titulky|živě|živé vysílání|další fotografie|předchozí fotografie|zobrazit v plné velikosti|kliknutím zvětšíte|poslechnout si|audio|audioverze}',
+        '{fotogalerie|foto galerie|videogaléria|pustit video|pozastavit|ztlumit|na celou obrazovku|titulky|živě|živé vysílání|zobrazit v plné velikosti|kliknutím zvětšíte|poslechnout si|audio|audioverze}',
         'váš prohlížeč nepodporuje {video|přehrávání videa|html5 video|tag video|audio|rámce}',
         '{zobrazit|otevřít|zvětšit|přehrát|spustit|zavřít|poslechnout} {fotogalerii|galerii|video|obrázek|fotografii|celou galerii|fotografie|příspěvek na instagramu|další fotografie|na celou obrazovku|popisek|podcast|článek|titulky}',
         '{další|předchozí} {fotografie|foto|obrázek|video|snímek}',
         '{video|obsah|tento obsah} {není dostupné|není k dispozici|není dostupný|nelze přehrát|se načítá}',
         '{klikněte pro zvětšení|zapnout zvuk|vypnout zvuk|poslechněte si článek|právě se přehrává|přejděte na youtube}',
+        '{podívejte se na video|podívejte se na fotky|podívejte se na fotografie|další fotky|více fotek|více fotografií|všechny fotky|všechny fotografie|fotek v galerii|prohlédněte si galerii|online přenos|sledovat živě|sledovat online|přehrát audio|video se nepodařilo načíst|poslechněte si podcast|zvětšit foto}',
+        '?{fotky|živý přenos|rychlost přehrávání|přeskočit}',
       ],
       starts: [
         'příspěvek sdílený',
@@ -301,8 +337,8 @@ export const cs = definePack({
     },
     template: {
       lines: [
-        '{načítání|načítám|načítá se|čekejte prosím|prosím čekejte|stránka nenalezena|došlo k chybě|zapněte javascript|otevře se v novém okně}',
-        '{načítám...|načítání...|čekejte|probíhá načítání|něco se pokazilo|chyba|stránka neexistuje|zkuste to znovu|zkuste to později|zavřít|zrušit|uložit|potvrdit|použít|otevřít v novém okně|otevřít v nové kartě|povolte javascript|je vyžadován javascript}',
+        '{načítá se|čekejte prosím|prosím čekejte}',
+        '{čekejte|něco se pokazilo|chyba|zkuste to znovu|zkuste to později|zavřít|zrušit|uložit|potvrdit|použít|otevřít v novém okně|otevřít v nové kartě|je vyžadován javascript}',
         '{načítání|načítám|probíhá načítání} {komentářů|stránky|dalších článků|...|prosím čekejte|obsahu|videa}',
         '{stránka|obsah|článek} {nenalezena|nenalezen|nebyla nalezena|není dostupný|neexistuje}',
         '{došlo k|nastala|vyskytla se} {chybě|chyba}{. zkuste to znovu|. zkuste to prosím později|}',
@@ -318,10 +354,11 @@ export const cs = definePack({
     },
     nav: {
       lines: [
-        '{přeskočit na obsah|přejít na obsah|přejít k obsahu|přejít k hlavnímu obsahu|přejít na hlavní obsah|přeskočit na hlavní obsah|skočit na obsah|hlavní menu|hlavní nabídka|otevřít menu|zavřít menu|zobrazit menu|zpět na začátek|zpět|zpět na hlavní stránku|nacházíte se zde|jste zde|hledat na webu|vyhledávání|hledat:|navigace|hlavní navigace|o nás|o mně|kontaktujte nás|vybrat měsíc|vybrat rubriku|všechny rubriky|rubriky}',
-        '?{domů|úvod|hlavní stránka|menu|hledat|kontakt|kontakty|zprávy|domácí|zahraničí|zahraniční|politika|ekonomika|společnost|svět|česko|z domova|ze světa|regiony|krimi|černá kronika|sport|fotbal|hokej|kultura|zábava|názory|komentáře|zdraví|věda|technologie|technika|vzdělání|cestování|životní styl|život|styl|celebrity|móda|krása|jídlo|recepty|auto|moto|bydlení|práce|byznys|firmy|finance|peníze|počasí|horoskop|horoskopy|hry|křížovky|podcast|podcasty|video|foto|blog|blogy|archiv|kategorie|štítky|služby|obchod|inzerce|reklama|kariéra|nápověda|zavřít|více|vše|rádio|tv|televize|film|hudba|knihy|seriály|program|akce|kalendář|předplatné|historie|rodina|rozhovory|magazín|redakce}',
+        '{přeskočit na obsah|přejít na obsah|přejít k obsahu|přejít k hlavnímu obsahu|přejít na hlavní obsah|přeskočit na hlavní obsah|skočit na obsah|hlavní menu|hlavní nabídka|otevřít menu|zavřít menu|zobrazit menu|zpět na začátek|zpět|nacházíte se zde|jste zde|hledat na webu|vyhledávání|hledat:|navigace|hlavní navigace|o nás|o mně|kontaktujte nás|vybrat měsíc|vybrat rubriku|všechny rubriky|rubriky}',
+        '?{domů|úvod|hlavní stránka|menu|kontakt|kontakty|zprávy|domácí|zahraničí|zahraniční|politika|ekonomika|společnost|svět|česko|z domova|ze světa|regiony|krimi|černá kronika|sport|fotbal|hokej|kultura|zábava|názory|komentáře|zdraví|věda|technologie|technika|vzdělání|cestování|životní styl|život|styl|celebrity|móda|krása|jídlo|recepty|auto|moto|bydlení|práce|byznys|firmy|finance|peníze|počasí|horoskop|horoskopy|hry|křížovky|podcast|podcasty|video|foto|blog|blogy|archiv|kategorie|štítky|služby|obchod|inzerce|reklama|kariéra|nápověda|zavřít|více|vše|rádio|tv|televize|film|hudba|knihy|seriály|program|akce|kalendář|předplatné|historie|rodina|rozhovory|magazín|redakce}',
         '{přejít|přeskočit|skočit|zpět|návrat|jít} {na|k|do} {navigaci|navigace|menu|vyhledávání|hlavnímu menu|patičku|patičce|hlavní stránku|úvod|úvodní stránku|titulní stranu|seznam|homepage|začátek stránky|výpis|domovskou stránku}',
-        '{hledat|vyhledat|vyhledat na webu|hledaný výraz|zadejte hledaný výraz|rozšířené hledání|mapa stránek|drobečková navigace|postranní panel|úvodní stránka|hlavní strana|titulní strana|vybrat region|vyberte region|mobilní verze|klasická verze|tmavý režim|čeština|česky|anglicky|skrýt menu|rozbalit menu|kategorie|archivy}',
+        '{vyhledat|vyhledat na webu|hledaný výraz|zadejte hledaný výraz|rozšířené hledání|mapa stránek|drobečková navigace|postranní panel|úvodní stránka|hlavní strana|titulní strana|vybrat region|vyberte region|mobilní verze|klasická verze|tmavý režim|čeština|česky|anglicky|skrýt menu|rozbalit menu|kategorie|archivy}',
+        '?{aktualizováno|košík|online|kvízy|soutěže}',
       ],
       starts: [
         'nacházíte se zde:',
@@ -335,12 +372,12 @@ export const cs = definePack({
     },
     pagination: {
       lines: [
-        '{navigace pro příspěvek}',
+        'navigace pro příspěvek',
         '{nahoru|zpět nahoru}',
-        '{předchozí|další|následující|další strana|předchozí strana|další článek|předchozí článek|následující článek|další příspěvek|předchozí příspěvek|navigace pro příspěvek|navigace pro příspěvky|starší příspěvky|novější příspěvky|zobrazit méně|předchozí další}',
+        '{předchozí|další|následující|navigace pro příspěvky|předchozí další}',
         '{první|poslední} {strana|stránka}',
         '{načíst|zobrazit|ukázat} {další|více|starší|méně}',
-        '{další stránka|předchozí stránka|starší články|novější články|stránkování}',
+        'stránkování',
         '{starší|novější|předchozí|další|následující} {příspěvek|příspěvky|článek|články|strana|stránka}',
       ],
       starts: [
@@ -351,32 +388,37 @@ export const cs = definePack({
     },
     tools: {
       lines: [
-        '{tisk|tisknout|vytisknout|vytisknout článek|verze pro tisk|uložit|uložit článek|uložit na později|přidat do oblíbených|oblíbené|velikost písma|zvětšit písmo|zmenšit písmo|nahlásit chybu|stáhnout pdf|přeložit|darovat článek}',
-        '{vytisknout stránku|tisk článku|tisknout článek|uložit do oblíbených|uložit do záložek|přidat do záložek|přečíst později|číst později|do oblíbených|velikost textu|zvětšit text|zmenšit text|poslechnout si článek|přehrát článek|nahlásit|nahlásit článek|upozornit na chybu|stáhnout jako pdf|noční režim|tmavý vzhled|překlad|a a a}',
-        '{poslechnout článek}',
+        '{tisk|tisknout|vytisknout|verze pro tisk|uložit|přidat do oblíbených|oblíbené|nahlásit chybu|přeložit|darovat článek}',
+        '{tisk článku|tisknout článek|uložit do záložek|přidat do záložek|číst později|do oblíbených|přehrát článek|nahlásit|nahlásit článek|upozornit na chybu|noční režim|tmavý vzhled|překlad|a a a}',
         '{vytisknout|uložit|stáhnout|poslechnout|přeložit|odeslat|přečíst} {článek|stránku|jako pdf|pdf|na později|do oblíbených|text|tento článek|e-mailem|později}',
         '{velikost|zvětšit|zmenšit} {písma|písmo|textu|text}',
         '{přidat k oblíbeným|tmavý režim|světlý režim|tisková verze|verze k tisku|trvalý odkaz|nahlásit problém|odebrat z oblíbených|článek uložen}',
         '{vytisknout|uložit|poslechnout} {článek|si článek|stránku|text}',
         '{zvětšit|zmenšit} {písmo|text}',
-        '{velikost písma|přečíst nahlas|uložit na později|přidat do oblíbených|poslat e-mailem|poslat mailem}',
+        '{přečíst nahlas|poslat e-mailem|poslat mailem}',
+        '{větší písmo|menší písmo|přehrát nahlas|audioverze článku|shrnutí článku od ai}',
+        '?audio verze',
       ],
       starts: ['{poslechnout|poslechněte} si článek…'],
     },
     widget: {
       lines: [
-        '{vyberte jazyk|jazyk|byl článek užitečný|byl pro vás článek přínosný|líbil se vám článek|hodnocení článku|ohodnoťte článek|hlasovat|anketa|výsledky}',
-        '{zobrazení|přečteno|počet zobrazení|zobrazeno|hlasů|hlasovalo|ohodnotit|ohodnotit článek|hodnocení|vaše hodnocení|průměrné hodnocení|zobrazit výsledky|archiv anket|kurzy měn|předpověď počasí|počasí dnes|svátek má|dnes má svátek|kalendář|kalendář akcí|televizní program|program tv|návštěvnost|vybrat jazyk}',
+        '{vyberte jazyk|jazyk|líbil se vám článek|hodnocení článku|ohodnoťte článek|hlasovat}',
+        '{zobrazení|přečteno|počet zobrazení|zobrazeno|hlasů|hlasovalo|ohodnotit|ohodnotit článek|vaše hodnocení|průměrné hodnocení|zobrazit výsledky|archiv anket|kurzy měn|předpověď počasí|počasí dnes|svátek má|dnes má svátek|kalendář|kalendář akcí|televizní program|program tv|návštěvnost|vybrat jazyk}',
         '{byl|byla} {pro vás |}{tento |tato |}{článek|stránka|odpověď} {užitečný|užitečná|přínosný|přínosná|zajímavý}',
         'děkujeme za {hlas|váš hlas|hodnocení|zpětnou vazbu|vaše hodnocení}',
+        '{celkem hlasovalo|počet hlasů|celkem hlasů|hlasujte|hlasujte v anketě|hlasování bylo ukončeno|další ankety|otestujte se|spustit kvíz|spustit test|vyplnit dotazník|byl pro vás článek přínosný?|byl pro vás tento článek užitečný?|pomohl vám článek?|pomohl vám tento článek?|líbil se vám článek?|líbí se vám článek?|ohodnoťte tento článek|počet přečtení|kurzovní lístek|horoskopy}',
+        '?{výsledky ankety|zhlédnutí|tv program}',
+        '?{anketa|výsledky|hodnocení}',
       ],
       starts: ['líbil se vám {článek|tento}', '{přečteno|zobrazeno|počet zobrazení}: '],
     },
     form: {
       lines: [
-        '{odeslat|odeslat zprávu|jméno *|e-mail *|email *|komentář *|příjmení|předmět|zpráva|vaše zpráva|telefon|webová stránka|povinné pole|povinný údaj|psč}',
+        '{odeslat|odeslat zprávu|e-mail *|email *|komentář *|vaše zpráva|povinné pole|povinný údaj|psč}',
         '{jméno|příjmení|jméno a příjmení|telefon|vaše jméno|váš telefon|předmět|zpráva|webová stránka|web|firma|text zprávy|text komentáře|město|kontrolní kód|opište kód} {*|(povinné)|(povinný)|(nepovinné)|:}',
         '{odeslat formulář|odeslat dotaz|odeslat příspěvek|nejsem robot|vyhledat|hledat...|žádné výsledky|výsledky hledání|kontaktní formulář|vybrat soubor|povinná pole}',
+        '?heslo',
       ],
       starts: [
         'souhlasím {s|se} {zpracováním|obchodními|podmínkami|zasíláním} …',
@@ -390,14 +432,15 @@ export const cs = definePack({
         'označeno štítky',
         'příspěvek byl publikován',
         '{klíčová slova|štítky|témata}{ |}{:|：}',
+        '{témata|téma|štítky|tagy|klíčová slova|rubrika|rubriky|více o}:',
       ],
     },
     'table-of-contents': {
       lines: ['{zobrazit obsah|skrýt obsah}', '[{skrýt|zobrazit}]'],
       headers: [
         '{obsah|obsah článku|v tomto článku|v článku najdete|na této stránce|co se v článku dozvíte}',
-        '{přehled článku|obsah:|co najdete v článku|navigace v článku}',
-        '{co v článku najdete|v článku najdete|co se dozvíte|co se v článku dozvíte|přejít na|v tomto článku|v tomto příspěvku|rychlá navigace|přeskočit na}',
+        '{přehled článku|co najdete v článku|navigace v článku}',
+        '{co v článku najdete|co se dozvíte|přejít na|v tomto příspěvku|rychlá navigace|přeskočit na}',
       ],
     },
     'read-time': {

@@ -5,12 +5,14 @@ export const da = definePack({
   phrases: {
     share: {
       lines: [
-        '{del|del artiklen|del artikel|del denne artikel|del historien|del på facebook|del på twitter|del på x|del på linkedin|del via e-mail|del via mail|del siden|del med venner|del link|del indlæg|kopier link|kopiér link|kopier linket|link kopieret|send på mail|send til en ven|tip en ven|synes godt om|synes om|anbefal|delinger}',
+        '{del|del artiklen|del artikel|del denne artikel|del historien|del på facebook|del på twitter|del på x|del på linkedin|del via e-mail|del via mail|del siden|del link|del indlæg|send på mail|tip en ven|synes godt om|synes om|anbefal|delinger}',
         '{del|send|tip om} {artiklen|denne artikel|denne side|siden|indlægget|dette|nyheden|opskriften|linket|videoen} {på|via|med|til} {facebook|twitter|x|linkedin|whatsapp|e-mail|mail|en ven|venner|sms|messenger|sociale medier}',
         '{del|send} {på|via|med|til} {messenger|pinterest|threads|bluesky|instagram|sms|reddit|telegram|sociale medier|en ven|venner|andre}',
         '{kopier|kopiér|hent} {link|linket|linket til artiklen|adressen|url}',
         '{link|linket} {kopieret|er kopieret|kopieret til udklipsholder}',
         '{flere delingsmuligheder|del gerne|like os på facebook|facebook twitter|del gem|print del|del kommentér|anbefal artiklen|anbefal denne artikel}',
+        '{like indlæser|synes godt om indlæser|del på mail|linket er kopieret til udklipsholderen|send artiklen|send på e-mail|send med mail|send til ven|åbnes i nyt vindue|send med mailblogthis|blogthis}',
+        '?kopieret',
       ],
       headers: ['{del dette|del|synes godt om} :'],
       words: [
@@ -26,7 +28,7 @@ export const da = definePack({
     },
     subscribe: {
       lines: [
-        '{nyhedsbrev|nyhedsbreve|vores nyhedsbreve|tilmeld|tilmeld dig|tilmeld nyhedsbrev|tilmeld dig nyhedsbrevet|tilmeld dig vores nyhedsbrev|tilmeld dig vores nyhedsbreve|få vores nyhedsbrev|få nyhedsbrevet|abonner|abonnér|abonnement|bliv abonnent|køb abonnement|følg os|følg os på|følg os på facebook|følg os på sociale medier|følg|sociale medier|hold dig opdateret|gå ikke glip af noget|få notifikationer|din e-mailadresse|din e-mail|din email|e-mailadresse|indtast din e-mail|indtast din e-mailadresse|rss|foretrukken kilde}',
+        '{nyhedsbrev|nyhedsbreve|vores nyhedsbreve|tilmeld|tilmeld dig|tilmeld nyhedsbrev|tilmeld dig nyhedsbrevet|abonner|abonnér|abonnement|bliv abonnent|køb abonnement|følg os|følg os på|følg|sociale medier|e-mailadresse|rss|foretrukken kilde}',
         '{abonner|abonnér|tilmeld dig|tilmeld|skriv dig op|få} {på|til|til vores|gratis|vores|på vores|her|nu|det gratis} {vores nyhedsbrev|vores nyhedsbreve|nyhedsbrevet|nyhedsbrev|kanalen|vores kanal|podcasten|gratis nyhedsbrev|nyhedsbreve|nyheder direkte|nyhedsbrev her}',
         '{modtag|få} {vores nyhedsbrev|nyhedsbrevet|nyhedsbrev|nyheder på mail|nyhederne på mail|vores nyhedsbreve|notifikationer|pushbeskeder|nyhederne i din indbakke|nyheder direkte i din indbakke|seneste nyt}',
         '{følg|like|find|besøg} {os|mig} {på|i} {facebook|instagram|twitter|x|youtube|linkedin|tiktok|threads|whatsapp|google news|sociale medier|snapchat|pinterest|spotify}',
@@ -39,6 +41,9 @@ export const da = definePack({
         '{følg|følger} {emnet|emne|skribenten|denne forfatter|journalisten|bloggen|sagen}',
         '{vores nyhedsbrev|gratis nyhedsbrev|dagligt nyhedsbrev|tilmelding til nyhedsbrev|tilføj som foretrukken kilde|ja tak, jeg vil gerne have nyhedsbrevet|ja tak til nyhedsbrev|hold mig opdateret}',
         '?rss-feed',
+        '{du kan altid afmelde dig igen|afmeld nyhedsbrev|frameld dig|bekræft din tilmelding|bekræft din e-mail|bekræft din e-mailadresse|tak fordi du tilmeldte dig|tak for din registrering|tilmeld dig her|tilmeld dig gratis|få nyheder i din indbakke|følg os her|synes godt om os på facebook|indtast e-mail|indtast mailadresse|føj til foretrukne kilder på google|vælg os som foretrukken kilde på google}',
+        '{hør|hør os|hør podcasten|lyt} på {spotify|apple podcasts}',
+        '?{afmeld|få besked}',
       ],
       starts: [
         'tilmeld dig {her |gratis |}{vores|nyhedsbrevet|nyhedsbrev|det} …',
@@ -49,23 +54,27 @@ export const da = definePack({
         '{få|modtag} {de|dagens|vores|ugens|seneste|alle} … {indbakke|mail|mobilen|nyhedsbrev}*…',
         '{tilmeld dig|abonner|skriv dig op} {på|til|her|gratis|nu|vores} … nyhedsbrev*…',
         '{følg|synes godt om} {os|vores|på} … {facebook|instagram|twitter|x|youtube|tiktok|linkedin|google news}…',
+        '{de vigtigste nyheder|de seneste nyheder|det vigtigste|ugens vigtigste|dagens vigtigste} … {indbakke|indbakken|mail|e-mail}',
       ],
       sentences: ['tilmeld dig {vores |}nyhedsbrev …', 'følg os på {facebook|twitter|x|instagram|linkedin|youtube} …'],
     },
     related: {
       lines: [
-        '{læs mere|læs også|læs videre|læs hele artiklen|læs artiklen|læs hele historien|læs flere|læs mere om|læs mere her|flere artikler|flere nyheder|mere|mere om|mere om emnet|mere fra|vis mere|vis flere|hent flere|indlæs flere|se mere|se også|se alle|alle artikler|alle nyheder|relateret|relaterede artikler|relaterede nyheder|lignende artikler|mest læste|mest læst|mest læste lige nu|populært|populære artikler|seneste nyt|seneste nyheder|seneste artikler|seneste indlæg|seneste|lige nu|anbefalet|anbefales|anbefalede artikler|anbefalet til dig|topnyheder|aktuelt|udvalgt|vi anbefaler|gå ikke glip af|video|se video|billedserie|se billeder|hør også|andre læser}',
+        '{læs mere|læs flere|læs mere om|mere|mere om|mere fra|vis mere|vis flere|hent flere|indlæs flere|se mere|se alle|alle artikler|alle nyheder|relateret|populært|seneste nyt|seneste|lige nu|anbefalet|anbefales|topnyheder|aktuelt|udvalgt|vi anbefaler|gå ikke glip af|video|se video|billedserie|se billeder|andre læser}',
         '{læs|se|hør|vis} {mere her|mere om dette|mere om emnet|flere artikler|flere nyheder|alle artikler|hele artiklen|hele interviewet|hele indlægget|alle nyheder|også|videre|næste artikel|mere på|artiklen her|flere indlæg|artiklen|hele historien|resten}',
         '{flere|andre|seneste|relaterede|lignende|anbefalede|populære|tidligere|ældre|nyeste|mere} {artikler|historier|nyheder|indlæg|tekster|emner|videoer|opskrifter|blogs|klummer|om emnet|fra forfatteren|af samme forfatter|fra os|til dig|indhold|sider|læsestof}{ til dig| om emnet| fra os| af samme forfatter|}',
         '{mest|de mest} {læst|læste|læste artikler|læst nu|delt|delte|populære|kommenterede|sete|læst i dag|læste lige nu}',
         '{du vil måske også|måske|du kan måske også|dette kan også|måske kan du} {kunne lide|lide|læse|interessere dig|synes om|også lide|er du interesseret i}',
         '{anbefalet|anbefales|udvalgt|tips} {til dig|af redaktionen|fra redaktionen|læsning|lige nu}',
         '{i fokus|til artiklen|klik her|klik her for at læse mere|læs hele artiklen her|på samme emne|relateret indhold|sponsorerede links|fra vores partnere|næste artikel|forrige artikel|læs nu|andre læser også|andre læste også}',
+        '{læs hele|fortsæt med at læse|fortsæt læsningen|alle artikler af|til nyheden|nyere opslag|ældre opslag|næste nyhed|forrige nyhed}',
+        '?{anbefalinger|nyeste|trender|til dig|overblik}',
       ],
       headers: [
         '{relaterede|lignende|flere|andre|seneste|populære|anbefalede} {artikler|nyheder|emner|indlæg|historier|videoer|produkter|opskrifter}',
-        '{læs også|læs mere om|mere om emnet|mest læste|mest læst|seneste nyt|seneste nyheder|anbefalet til dig|du vil måske også synes om|måske er du også interesseret i|andre læser|andre læser også|flere nyheder|mere fra|relateret|se også|annoncørbetalt indhold}',
+        '{læs også|læs mere om|mere om emnet|mest læste|mest læst|seneste nyt|anbefalet til dig|du vil måske også synes om|måske er du også interesseret i|andre læser|andre læser også|mere fra|relateret|se også|annoncørbetalt indhold}',
         '{flere|seneste} {historier|nyheder|artikler} {om emnet|}',
+        '{redaktionen anbefaler|vi anbefaler|anbefalet læsning|måske vil du også kunne lide|du vil måske også kunne lide|du kan også lide|måske du også kan lide|emner i artiklen|emner i denne artikel|temaer i artiklen|mere om sagen|mere om samme emne|mere fra samme emne|mere at læse|læs også disse|læs flere artikler|flere artikler om|flere artikler fra|flere artikler af|nyeste artikler|nyeste nyheder|lige nu læser andre|andre læser lige nu|mest læst i dag|mest læst lige nu|mest læste artikler|mest læste nyheder|mest læste lige nu|mest delte|mest sete|mest kommenterede|mest populære|populært lige nu|topnyheder|dagens topnyheder|relateret indhold|relaterede links|gik du glip af|gik du glip af disse?|gå ikke glip af|udvalgte artikler|udvalgt til dig|dagens vigtigste}',
       ],
       labels: [
         'læs også:',
@@ -87,6 +96,7 @@ export const da = definePack({
         '{læs|se|hør|lyt|læs gerne} {også|mere|her|videre|nu|mere her|interviewet|kommentaren|anmeldelsen|hele interviewet|hele artiklen|mere om dette|tidligere artikel|billederne|video}:',
         '{relaterede artikler|relateret artikel|mere om emnet|gå ikke glip af|mere info|mere information|tidligere artikler|se billeder|læs historien|læs artiklen}:',
         '?{relateret|baggrund|læsetip|bogtip}:',
+        '{læs også|læs mere|læs hele artiklen|læs mere om|læs videre|se også|se mere|hør også|lyt|relateret|relateret artikel|mere om|næste artikel|forrige artikel|anbefalet|gå ikke glip af}:',
       ],
       starts: ['læs {også|mere|videre|hele} …', 'mere {om|fra} … {her|finder|læs} …', 'klik her for at {læse|se} …'],
       sentences: [
@@ -98,13 +108,15 @@ export const da = definePack({
     },
     'ad-label': {
       lines: [
-        '{annonce|annoncer|annoncering|reklame|sponsoreret|sponsoreret indhold|annoncørbetalt indhold|kommercielt samarbejde|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen|artiklen fortsætter herunder|artiklen fortsætter under billedet|artiklen fortsætter under videoen|fortsæt læsning efter annoncen|luk annonce|spring annonce over|annonce annonce}',
+        '{annonce|annoncer|annoncering|reklame|sponsoreret|annoncørbetalt indhold|artiklen fortsætter herunder|spring annonce over|annonce annonce}',
         '{artiklen|teksten|indlægget|historien} fortsætter {efter|under|nedenfor} {annoncen|annonce|reklamen|billedet|videoen|grafikken|kortet}',
         '{fortsæt|læs videre|scroll} {efter annoncen|med at læse efter annoncen|ned for at fortsætte|under annoncen|læsning efter annoncen}',
         '{sponsoreret|betalt|kommercielt} {indhold|indlæg|samarbejde|budskab|links|artikel}',
         '{skjul|luk|anmeld|fjern} {annonce|annoncen|annoncer|reklame}',
         '{præsenteret af|sponsoreret af|i samarbejde med|indhold fra annoncør|dette er en annonce|dette er reklame|indeholder reklame|betalt partnerskab|vores partnere|hvorfor ser jeg denne annonce|annoncér her|annoncer hos os|artikel sponsoreret af|reklame for}',
         '?{annonceindhold|reklamesamarbejde}',
+        '{annoncørbetalt|annoncørindhold|betalt annonce|reklamelink|reklamelinks|annoncelink|artiklen fortsætter nedenfor|annoncer her|slut på annonce|advertorial}',
+        '?sponseret',
       ],
       starts: [
         '{artiklen|teksten|historien} fortsætter {under|efter|herunder} …',
@@ -116,11 +128,13 @@ export const da = definePack({
     },
     cookie: {
       lines: [
-        '{accepter|acceptér|accepter alle|accepter alle cookies|tillad alle|tillad cookies|tillad valgte|afvis|afvis alle|kun nødvendige|jeg accepterer|ok, forstået|cookieindstillinger|cookie-indstillinger|cookiepolitik|cookies|administrer samtykke|gem indstillinger|tilpas|vis detaljer}',
+        '{accepter|acceptér|afvis|kun nødvendige|jeg accepterer|ok, forstået|cookieindstillinger|cookie-indstillinger|cookiepolitik|cookies|tilpas|vis detaljer}',
         '{accepter|acceptér|godkend|afvis|tillad|administrer|gem|rediger|tilpas} {alle|alle cookies|cookies|nødvendige|kun nødvendige|valgte|indstillinger|cookieindstillinger|samtykke|valg|mine valg|kun nødvendige cookies|og fortsæt|og luk|udvalgte}',
         '{nødvendige|funktionelle|statistiske|marketing|analytiske|tredjeparts} cookies',
         '{jeg forstår|jeg samtykker|ok, jeg forstår|vi værner om dit privatliv|vi respekterer dit privatliv|dit privatliv er vigtigt|dit privatliv er vigtigt for os|altid aktiv|altid aktive|vi bruger cookies|denne side bruger cookies|hjemmesiden bruger cookies|denne hjemmeside bruger cookies|læs mere om cookies|mere om cookies|om cookies|vis indstillinger|vis præferencer|ret dit samtykke}',
         '?{privatlivsindstillinger|samtykkeindstillinger|cookiedeklaration|cookieerklæring}',
+        '{kun nødvendige cookies|dit privatliv betyder noget for os|indstillinger for cookies|cookies og privatliv|cookies og privatlivspolitik|cookieerklæring|cookiedeklaration}',
+        '?{tillad|brug af cookies}',
       ],
       starts: [
         '{vi bruger|dette website bruger|denne hjemmeside bruger|dette websted bruger|hjemmesiden bruger|siden bruger|vi og vores partnere} … cookies',
@@ -134,7 +148,7 @@ export const da = definePack({
     },
     comments: {
       lines: [
-        '{kommentar|kommentarer|ingen kommentarer|kommenter|kommentér|kommenter artiklen|skriv en kommentar|skriv kommentar|efterlad en kommentar|skriv et svar|skriv et svar annuller svar|læg en kommentar|tilføj kommentar|send kommentar|svar|annuller svar|vis kommentarer|se kommentarer|læs kommentarer|alle kommentarer|kommentarer lukket|der er lukket for kommentarer|seneste kommentarer|anmeld|rapporter|krævede felter er markeret med *|log ind for at kommentere|deltag i debatten|din kommentar}',
+        '{kommentar|kommentarer|kommenter|kommentér|kommenter artiklen|læg en kommentar|svar|annuller svar|alle kommentarer|der er lukket for kommentarer|seneste kommentarer|anmeld|rapporter|krævede felter er markeret med *}',
         'bliv den første {til|der} {at kommentere|kommenterer}',
         '{skriv|efterlad|tilføj|send|publicér|giv} {en kommentar|din kommentar|kommentar|et svar|svar|den første kommentar|et svar}{ annuller svar|}',
         '{vis|læs|se|skjul|indlæs} {kommentarer|alle kommentarer|flere kommentarer|kommentarerne|svar|flere svar}',
@@ -148,6 +162,8 @@ export const da = definePack({
         '{hvad mener du|hvad synes du|sig din mening|skriv et læserbrev|send læserbrev|vær den første til at kommentere|kommentér artiklen|krævede felter er markeret}',
         '?{debatregler|kommentarregler|læserkommentarer|trackbacks|trackback|pingbacks}',
         '{navn|e-mail|hjemmeside|kommentar} {(påkrævet)|(krævet)|(offentliggøres ikke)|(valgfrit)|(vises ikke)}',
+        '{indsend kommentar|vis alle svar|debatter artiklen|vær den første til at skrive en kommentar|vær den første, der kommenterer|debatregler|regler for debat|kommentarregler|nyeste først|ældste først|svar med citat|start ny tråd|gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer}',
+        '?{sorter efter|sortér efter|citer|ny tråd}',
       ],
       headers: ['{skriv|efterlad} {en kommentar|et svar}{ annuller svar|}', 'seneste kommentarer'],
       starts: [
@@ -166,6 +182,7 @@ export const da = definePack({
         'vær den første til at {kommentere|skrive|sige}',
         'log ind for at {kommentere|skrive|deltage}',
         '{kommentarsporet|kommentarfeltet|debatten} er {lukket|åben}',
+        'abonner på: {kommentarer|opslag|indlæg}…',
       ],
     },
     'call-to-action': {
@@ -175,11 +192,13 @@ export const da = definePack({
       ],
       lines: [
         '{hvad mener du|hvad synes du|hvad tror du|hvad tænker du|hvad er din mening|del gerne dine tanker|del dine erfaringer|fortæl os|skriv i kommentarfeltet|skriv gerne en kommentar|kommentér gerne}{?| om det?| om sagen?| i kommentarfeltet| nedenfor| herunder|? skriv en kommentar|? skriv det i kommentarfeltet|}',
+        '{kommenter gerne|kommenter nedenfor|kunne du lide artiklen? del den}',
+        '?er du enig?',
       ],
     },
     promo: {
       lines: [
-        '{hent appen|hent vores app|download appen|download|støt os|giv en gave|bliv medlem|butik|webshop|køb nu|køb|bestil|se tilbud|prøv gratis|kontakt os|book demo|send et tip|tip os|artiklen opdateres|historien opdateres}',
+        '{download|bliv medlem|butik|webshop|køb|bestil|kontakt os|book demo|send et tip|tip os}',
         '{download|hent|installer|prøv} {appen|vores app|nyhedsappen|appen gratis|gratis|appen her|nu}',
         '{tilgængelig på|hent på|download på|hent den i} {google play|app store|app store og google play}',
         '{støt|hjælp|bliv|giv} {os|vores journalistik|uafhængig journalistik|vores arbejde|en gave|et bidrag|støttemedlem|medlem nu|abonnent|abonnent nu|fri journalistik|bloggen|medlem i dag}',
@@ -188,6 +207,8 @@ export const da = definePack({
         '?{dødsannoncer|kundeservice|abonnement|abonnementer}',
         '{artiklen|historien} {opdateres|er opdateret|bliver opdateret|vil blive opdateret|opdateres løbende}',
         '{mere|opdatering} {information|info|nyt} {følger|på vej|kommer}',
+        "{støt os på mobilepay|støt os via mobilepay|støt os på patreon|støt os på 10er|støt avisen|bliv fast støtte|køb en kop kaffe til mig|giv en kop kaffe|tak fordi du læser med|tak fordi du læser|tak fordi du læste med|tak fordi i læser med|tak for din støtte|hent app'en|hent i app store|hent den på google play|download i app store|åbn i appen|læs i appen|læg i kurven|læg i indkøbskurv|til kassen|køb billet|køb billetter her|book nu|book tid|sammenlign priser|se pris|se prisen|har du et tip?|har du et tip til os?|har du et nyhedstip?|har du tips?|send tip|tip os her|send dine billeder|send et læserbrev|skriv til os|skriv til redaktionen|deltag og vind}",
+        '?{mobilepay|doner|donér}',
       ],
       starts: [
         '{hent|download} {appen|vores|gratis} …',
@@ -201,12 +222,13 @@ export const da = definePack({
         '{har du|ved du} {et |}{tip|mere}…? …',
         '{artiklen|historien} {opdateres|bliver opdateret|vil blive opdateret}…',
         '{har du|ved du|ligger du inde med} {et tip|tip|noget|information|oplysninger|mere} … {tip os|kontakt|send|skriv til|redaktionen}…',
+        '{har du et tip|har du et nyhedstip|ved du noget|ved du mere|har du billeder}…{tip|kontakt|send|skriv}*',
       ],
       sentences: ['artiklen opdateres …'],
     },
     paywall: {
       lines: [
-        '{log ind|log ind for at læse|opret bruger|opret konto|opret en konto|glemt adgangskode|glemt kodeord|min konto|min side|log ud|allerede abonnent|er du allerede abonnent|kun for abonnenter|for abonnenter|premium|læs videre med abonnement|fortsæt læsning}',
+        '{log ind|opret bruger|opret konto|opret en konto|min konto|min side|log ud|allerede abonnent|er du allerede abonnent|for abonnenter|premium|fortsæt læsning}',
         '?plus',
         '{allerede|er du allerede|er du|har du allerede} {abonnent|medlem|kunde|registreret|et abonnement|en konto}{? log ind|? log ind her| log ind|?}',
         '{glemt|glemt dit} {kodeord|adgangskode|brugernavn|password}{?|}',
@@ -215,6 +237,8 @@ export const da = definePack({
         '{kun for|udelukkende for|eksklusivt for|forbeholdt|artiklen er for} {abonnenter|vores abonnenter|medlemmer|plus-abonnenter|betalende abonnenter}',
         '{læs|fortsæt} {videre|læsningen|hele artiklen} {med abonnement|som abonnent|med plus|gratis|for 1 krone|for kun 1 kr}',
         '{ingen binding|uden binding|opsig når du vil|se alle tilbud|se abonnementer|vælg abonnement|prøv gratis|ubegrænset adgang|få ubegrænset adgang|få fuld adgang}',
+        '{lås artiklen op|giv artiklen som gave|giv artiklen videre|prøv en måned|prøv en måned gratis|bliv digital abonnent|har du ikke en konto?|har du ikke en bruger?|opret gratis konto|denne artikel er for abonnenter|artiklen er forbeholdt abonnenter|glemt din adgangskode?|har du glemt din adgangskode?}',
+        '?{lås op|opret dig|registrer dig}',
       ],
       starts: [
         '{denne|artiklen|dette} … {kun |}for abonnenter …',
@@ -225,6 +249,7 @@ export const da = definePack({
         'log ind for at {læse|fortsætte|få}…',
         '{bliv abonnent|køb|bestil|abonner} … {læse|læs|adgang|videre}*…',
         'denne {artikel|historie} er {kun|forbeholdt|for}…',
+        '{prøv|læs videre|få adgang} {en måned|første måned|i en måned|30 dage} … {kroner|krone|kr|kr.|gratis}',
       ],
       sentences: [
         '{denne|dette} {artikel|indhold|historie} er {kun |forbeholdt |eksklusivt |}{for |}{abonnenter|medlemmer}…',
@@ -247,11 +272,13 @@ export const da = definePack({
     },
     copyright: {
       lines: [
-        '{alle rettigheder forbeholdes|privatlivspolitik|persondatapolitik|persondata|handelsbetingelser|betingelser|brugerbetingelser|vilkår|om websitet|tilgængelighed|tilgængelighedserklæring|ophavsret|ansvarshavende chefredaktør}',
+        '{privatlivspolitik|persondatapolitik|persondata|handelsbetingelser|betingelser|brugerbetingelser|vilkår|om websitet|tilgængelighed|tilgængelighedserklæring|ophavsret|ansvarshavende chefredaktør}',
         '{alle|©} rettigheder {forbeholdes|forbeholdt}',
         '{privatlivspolitik|persondatapolitik|cookies|betingelser|vilkår|kontakt|om os} {og cookies|og vilkår|cookies|og betingelser|& cookies|privatlivspolitik|kontakt|og cookiepolitik}',
         '{cookie- og privatlivspolitik|presseetiske regler|behandling af personoplysninger|redaktionelle retningslinjer}',
         '?{abonnementsbetingelser|abonnementsvilkår|brugervilkår|cookiepolitik|pressenævnet|rettelser}',
+        '{leveret af blogger|drevet af blogger|drevet af wordpress|stolt leveret af wordpress|blogarkiv|vis hele min profil|om hjemmesiden|datapolitik|abonnementsbetingelser|annoncér hos os|annonceinfo|annoncepriser|job hos os|sitemap|materialet er ophavsretligt beskyttet|alt indhold er ophavsretligt beskyttet}',
+        '?{kundecenter|om siden|om avisen|redaktionen|privatliv|for annoncører|presse|eavis|mindeord|presseetik|etiske regler}',
       ],
       starts: [
         'alle rettigheder',
@@ -264,6 +291,7 @@ export const da = definePack({
         'cvr',
         '{kopiering|gengivelse|eftertryk|mangfoldiggørelse} {af|er|uden|helt} …',
         '{denne|dette} {artikel|tekst|indlæg|klumme|kronik} {blev|er|har} {først|oprindeligt|tidligere|bragt} …',
+        '{ansvarshavende chefredaktør|chefredaktør|ansvarshavende redaktør|adm. direktør og ansvarshavende chefredaktør}:',
       ],
       sentences: [
         'alle rettigheder forbeholdes.',
@@ -282,6 +310,7 @@ export const da = definePack({
         '{fundet|ser du|har du fundet|meld|rapportér} {en fejl|fejl|fejl i artiklen|fejl i teksten|en fejl i artiklen}{? skriv til os|? kontakt os|? giv besked|? fortæl os det|}',
         '{sådan arbejder vi|om vores journalistik|affiliate links|indeholder reklamelinks|indlægget indeholder reklame}',
         '?{affiliatelinks|reklamelinks|adlinks}',
+        '{fandt du en fejl?|fandt du en fejl i artiklen?|har du fundet en fejl?|har du fundet en fejl i artiklen?|fundet en fejl?|fejl i artiklen?|rapporter en fejl|fejl og fakta|dette er en kommentar|dette er et debatindlæg|dette er udtryk for skribentens egen holdning|om vores annoncelinks}',
       ],
       sentences: [
         '{indlægget|artiklen} indeholder {annoncelinks|affiliatelinks|reklamelinks|reklame|affiliate links|adlinks}…',
@@ -289,12 +318,14 @@ export const da = definePack({
     },
     embed: {
       lines: [
-        '{se dette opslag på instagram|vis dette opslag på instagram|forstør billedet|fuld skærm|afspil|lyt|lyt til artiklen|luk|næste billede|forrige billede|se billedet|vis billedtekst}',
+        '{se dette opslag på instagram|vis dette opslag på instagram|fuld skærm|afspil|lyt|lyt til artiklen|luk}',
         '{vis|se|åbn|forstør|start|afspil|luk|skjul|hør|indlæs} {billedet|billede|billeder|alle billeder|flere billeder|billedserie|billedserien|galleri|galleriet|video|videoen|klippet|billedtekst|billedteksten|indlægget|indholdet|artiklen|kort|afsnittet|podcasten|indlægget på instagram|i fuld skærm|opslaget}',
         '{næste|forrige} {billede|video|klip}',
         '{indholdet|videoen|klippet|dette indhold} {er ikke tilgængeligt|er ikke tilgængelig|kan ikke vises|kan ikke afspilles|findes ikke længere|er ikke længere tilgængeligt|indlæses}',
         '{klik for at forstørre|klik på billedet for at forstørre|lyd til|lyd fra|swipe for flere billeder|få artiklen læst op|læs op|oplæst artikel|se på youtube|se på instagram|vis på instagram|afspilles nu|tillad indhold|accepter cookies for at se indholdet}',
         '?undertekster',
+        '{vis opslaget på instagram|se opslaget på instagram|afspil lyd|se videoen her|se klippet her|se alle billederne|flere billeder|klik for større billede|videoen kunne ikke indlæses|din browser understøtter ikke video|se live|se direkte|følg live|følg med live|lyt til podcasten}',
+        '?{fuldskærm|afspilningshastighed|pause|liveblog}',
       ],
       starts: [
         'et opslag delt af',
@@ -306,25 +337,26 @@ export const da = definePack({
     },
     template: {
       lines: [
-        '{indlæser|henter|henter kommentarer|vent venligst|siden blev ikke fundet|der opstod en fejl|noget gik galt|aktiver javascript|åbner i nyt vindue}',
         '{indlæser|henter|vent|loader} {indhold|kommentarer|mere|venligst|siden|flere artikler|...|video|afspiller|et øjeblik}',
         '{siden|indholdet|artiklen} {blev ikke fundet|findes ikke|ikke fundet|findes ikke længere}',
         '{der opstod|der er opstået|noget} {en fejl|gik galt}{. prøv igen|. prøv igen senere|}',
         '{aktivér|aktiver|slå} {javascript|cookies|javascript til|javascript i din browser}',
         '{åbner|åbner i|linket åbner|åbn} {i nyt vindue|i et nyt vindue|ny fane|i ny fane|nyt vindue|i en ny fane}',
+        '?{annuller|annullér|fortryd}',
       ],
       starts: ['aktiver javascript', 'du skal aktivere javascript', '{din|denne} browser {understøtter|er|har|kan} …'],
       words: ['(åbner i {ny fane|nyt vindue|et nyt vindue})'],
     },
     nav: {
       lines: [
-        '{gå til indhold|gå til indholdet|gå til hovedindhold|spring til indhold|spring til hovedindhold|til indholdet|hop til indhold|hovedmenu|åbn menu|luk menu|vis menu|op|tilbage|til forsiden|du er her|søg på sitet|søg efter|navigation|hovednavigation|om os|om mig|kontakt os|vælg måned|vælg kategori|alle kategorier}',
-        '?{hjem|forside|forsiden|menu|søg|kontakt|nyheder|politik|økonomi|samfund|verden|udland|indland|danmark|lokalt|sport|fodbold|kultur|underholdning|leder|debat|meninger|kronik|sundhed|videnskab|teknologi|tech|uddannelse|rejser|livsstil|liv|familie|mode|mad|opskrifter|biler|motor|bolig|job|erhverv|penge|børs|krimi|vejr|horoskop|spil|krydsord|podcast|podcasts|video|billeder|blog|arkiv|kategorier|tags|ydelser|shop|annoncer|ledige stillinger|kundeservice|hjælp|luk|mere|alle|radio|tv|film|musik|bøger|events|kalender|e-avis|abonnement|klima|navne}',
+        '{til indholdet|hovedmenu|op|tilbage|til forsiden|navigation|hovednavigation|om os|om mig|kontakt os|vælg måned|vælg kategori}',
+        '?{hjem|forside|forsiden|menu|kontakt|nyheder|politik|økonomi|samfund|verden|udland|indland|danmark|lokalt|sport|fodbold|kultur|underholdning|leder|debat|meninger|kronik|sundhed|videnskab|teknologi|tech|uddannelse|rejser|livsstil|liv|familie|mode|mad|opskrifter|biler|motor|bolig|job|erhverv|penge|børs|krimi|vejr|horoskop|spil|krydsord|podcast|podcasts|video|billeder|blog|arkiv|kategorier|tags|ydelser|shop|annoncer|ledige stillinger|kundeservice|hjælp|luk|mere|alle|radio|tv|film|musik|bøger|events|kalender|e-avis|abonnement|klima|navne}',
         '{spring|gå|hop|til|tilbage} {til|direkte til|over til} {indhold|indholdet|hovedindhold|hovedindholdet|navigation|navigationen|forsiden|startsiden|toppen|sidefod|søgning|menuen|hovedmenuen|listen|oversigten|artiklen|bloggen|nyheder|forrige side}',
         '{åbn|luk|vis|skjul} {menu|menuen|søg|søgefelt|søgning|hovedmenu|undermenu|sidemenu|navigation}',
         '{søg|søgning} {på|på siden|på sitet|her|efter|i arkivet|blandt artikler|artikler|avanceret|nyheder|...}',
         '{alle|flere|andre} {emner|kategorier|sektioner|temaer|forfattere|nyheder|blogs}',
         'du er her{: hjem|: forside|: forsiden|}',
+        '?{direkte|opdateret|trafik|quiz|begivenheder|kurv}',
       ],
       starts: [
         'du er her:',
@@ -335,9 +367,8 @@ export const da = definePack({
     },
     pagination: {
       lines: [
-        '{indlægsnavigation}',
-        '{til toppen|tilbage til toppen}',
-        '{forrige|næste|næste side|forrige side|næste artikel|forrige artikel|næste indlæg|forrige indlæg|indlægsnavigation|ældre indlæg|nyere indlæg|vis mindre|forrige næste}',
+        'indlægsnavigation',
+        '{forrige|næste}',
         '{næste|forrige|ældre|nyere|første|sidste} {side|artikel|indlæg|indlægget|artikler|kommentarer|nyheder|billede}',
         '{forrige|næste} {næste|forrige}',
         '{vis|indlæs|hent|se} {flere|færre|mere|mindre|alle|flere resultater|flere artikler|flere nyheder|flere indlæg}',
@@ -348,7 +379,7 @@ export const da = definePack({
     },
     tools: {
       lines: [
-        '{print|udskriv|udskriv artiklen|printvenlig version|gem artiklen|gem til senere|føj til favoritter|favoritter|tekststørrelse|større tekst|mindre tekst|meld fejl|rapporter fejl|fejl i artiklen|download pdf|oversæt|læs senere}',
+        '{print|udskriv|printvenlig version|føj til favoritter|favoritter|tekststørrelse|meld fejl|rapporter fejl|fejl i artiklen|oversæt|læs senere}',
         '?gem',
         'lyt til {artiklen|historien|teksten}',
         '{print|udskriv|gem} {artiklen|artikel}',
@@ -360,25 +391,31 @@ export const da = definePack({
         '{udskriv|print} {artikel|artiklen|side|siden}',
         '{gør teksten|gør skriften} {større|mindre}',
         '{lyt til|hør|få læst} {artiklen|artiklen op|historien}',
-        '{læs højt|læs op|oplæsning|tekststørrelse|større skrift|mindre skrift|gem artiklen|gem til senere}',
+        '{læs højt|læs op|oplæsning}',
+        '{gemte artikler|få læst op|oplæst af ai|lys tilstand|hent pdf|hent som pdf|ai-opsummering|opsummeret af ai}',
+        '?{gemt|skriftstørrelse|opsummering}',
       ],
     },
     widget: {
       lines: [
-        '{vælg sprog|sprog|var denne side nyttig|var artiklen nyttig|fandt du hvad du søgte|stem|afstemning|vis resultat}',
+        '{sprog|fandt du hvad du søgte|stem|vis resultat}',
         '{var|er} {denne artikel|artiklen|siden|denne side|informationen|dette|indholdet} {nyttig|til hjælp|brugbar|interessant|hjælpsom}',
         '{bedøm|stem på|vurder|anmeld} {artiklen|denne artikel|siden|opskriften|indlægget}',
         '{gennemsnitlig bedømmelse|ingen stemmer|ingen stemmer endnu|din bedømmelse|tak for din stemme|tak for din tilbagemelding|tak for din feedback|dagens spørgsmål|ugens spørgsmål|se resultat|se resultatet|vis resultater|antal visninger|besøgende online|ja nej|vejret i dag|dagens horoskop}',
         '?{visninger|aktiekurser}',
         '{vælg|skift|ændr} {sprog|sproget|region|kommune|sted|by|land}',
+        '{antal stemmer|stemmer i alt|stem her|stem nu|afgiv din stemme|tag quizzen|start quizzen|test dig selv|var artiklen nyttig?|var denne artikel nyttig?|var denne side nyttig?|fandt du det, du søgte?|fandt du, hvad du søgte?|kunne du lide artiklen?|giv din vurdering|gennemsnitlig vurdering}',
+        '?{stemmer|din vurdering|tv-guide|valutakurser|sudoku}',
+        '?afstemning',
       ],
-      starts: ['var {denne|artiklen} …'],
+      starts: ['var {denne|artiklen} …', '{visninger|antal visninger}: {0|1|2|3|4|5|6|7|8|9}'],
     },
     form: {
       lines: [
         '{send|send besked|navn *|e-mail *|kommentar *|efternavn|fornavn|emne|besked|telefonnummer|telefon|hjemmeside|påkrævet felt|påkrævet|postnummer}',
-        '{obligatoriske felter|felter markeret med * er obligatoriske|felter markeret med * skal udfyldes|* obligatorisk|* skal udfyldes|* påkrævet|dette felt er obligatorisk|dette felt skal udfyldes|alle felter skal udfyldes|send formular|send ind|din besked|dit navn|dit navn *|fornavn *|efternavn *|telefon *|besked *|emne *|e-mailadresse *|din besked er sendt|tak for din besked|udfyld feltet|udfyld alle felter|vælg fil|ingen fil valgt|indtast koden|jeg er ikke en robot|jeg accepterer betingelserne|jeg accepterer privatlivspolitikken|indtast en gyldig e-mailadresse}',
+        '{obligatoriske felter|felter markeret med * er obligatoriske|felter markeret med * skal udfyldes|* obligatorisk|* skal udfyldes|dette felt er obligatorisk|dette felt skal udfyldes|alle felter skal udfyldes|send formular|send ind|din besked|dit navn|e-mailadresse *|din besked er sendt|tak for din besked|udfyld feltet|udfyld alle felter|vælg fil|ingen fil valgt|indtast koden|jeg er ikke en robot|jeg accepterer betingelserne|jeg accepterer privatlivspolitikken|indtast en gyldig e-mailadresse}',
         '?{kontaktformular|sikkerhedskode}',
+        '?{indsend|adgangskode|brugernavn|søgeord}',
       ],
       starts: ['jeg accepterer', 'jeg giver samtykke'],
     },
@@ -388,18 +425,16 @@ export const da = definePack({
         '{tags|emner|emneord|nøgleord|kategorier|kategori|temaer|tagget|udgivet i}{ |}:',
         'tagget {med|som}',
         '{søgeord|nøgleord|emneord|emner|tags}{ |}{:|：}',
+        '{emneord|emner|nøgleord|tema|temaer|tags|tagget|kategorier|udgivet i|skrevet i|mere om|etiketter}:',
       ],
     },
     'table-of-contents': {
       headers: [
         '{indholdsfortegnelse|indhold|i denne artikel|på denne side|i artiklen}',
         '{indhold i artiklen|artiklens indhold|hop til|indhold på siden|det kan du læse om}',
-        '{i dette indlæg|i denne artikel|indhold i artiklen|det kan du læse om|spring til|i denne guide|her kan du læse om|hop til}',
+        '{i dette indlæg|spring til|i denne guide|her kan du læse om}',
       ],
-      lines: [
-        '{vis indholdsfortegnelse|skjul indholdsfortegnelse}',
-        '{vis|skjul} {indhold|indholdsfortegnelsen|indholdsfortegnelse}',
-      ],
+      lines: ['{vis|skjul} {indhold|indholdsfortegnelsen|indholdsfortegnelse}'],
     },
     'read-time': {
       lines: [

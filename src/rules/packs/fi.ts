@@ -5,7 +5,7 @@ export const fi = definePack({
   phrases: {
     share: {
       lines: [
-        '{jaa|jaa artikkeli|jaa tämä artikkeli|jaa juttu|jaa facebookissa|jaa twitterissä|jaa x:ssä|jaa linkedinissä|jaa whatsappissa|jaa sähköpostilla|jaa sivu|jaa ystäville|jaa linkki|jaa somessa|jaa uutinen|kopioi linkki|linkki kopioitu|kopioi|lähetä sähköpostilla|lähetä kaverille|vinkkaa kaverille|tykkää|tykkää tästä|suosittele|jakoa|jaot|twiittaa}',
+        '{jaa|jaa tämä artikkeli|jaa sivu|jaa ystäville|jaa linkki|jaa uutinen|kopioi|vinkkaa kaverille|tykkää|tykkää tästä|suosittele|jakoa|jaot|twiittaa}',
         'jaa {artikkeli|juttu|tämä} {ystävillesi|ystävälle|muille|somessa|}',
         '{jaa|lähetä|suosittele} {artikkeli|tämä artikkeli|juttu|tämä juttu|sivu|tämä sivu|tämä|uutinen|linkki|video|resepti|kirjoitus} {facebookissa|twitterissä|x:ssä|whatsappissa|linkedinissä|sähköpostilla|sähköpostitse|ystävälle|kaverille|kavereille|somessa}',
         '{jaa|lähetä} {facebookissa|twitterissä|x:ssä|linkedinissä|whatsappissa|whatsappilla|messengerissä|pinterestissä|telegramissa|threadsissa|blueskyssa|instagramissa|redditissä|sähköpostilla|sähköpostitse|tekstiviestillä|ystävälle|kaverille|somessa|sosiaalisessa mediassa|ystävillesi|kavereillesi}',
@@ -13,6 +13,8 @@ export const fi = definePack({
         '{linkki|osoite} {kopioitu|kopioitu leikepöydälle|on kopioitu}',
         '{kerro kaverille|suosittele ystävälle|tykkää meistä facebookissa|facebook twitter|jaa tallenna|tallenna jaa|jaa kommentoi|tulosta jaa}',
         '?{jaettu|jakovaihtoehdot}',
+        '{tykkää lataa|blogthis}',
+        '?kopioitu',
       ],
       headers: ['{jaa tämä|jaa|tykkää tästä} :'],
       words: ['(avautuu uudessa ikkunassa)', '(avautuu uuteen ikkunaan)'],
@@ -24,20 +26,23 @@ export const fi = definePack({
     },
     subscribe: {
       lines: [
-        '{uutiskirje|uutiskirjeet|tilaa|tilaa uutiskirje|tilaa uutiskirjeemme|tilaa nyt|tilaa lehti|tilaukset|tilaus|liity postituslistalle|liity|seuraa|seuraa meitä|seuraa meitä facebookissa|seuraa meitä somessa|seuraa somessa|sosiaalinen media|pysy ajan tasalla|älä jää paitsi|salli ilmoitukset|sähköpostiosoite|sähköpostiosoitteesi|syötä sähköpostiosoitteesi|anna sähköpostiosoitteesi|rss|lisää suosikiksi|lisää ensisijaiseksi lähteeksi}',
+        '{uutiskirje|uutiskirjeet|tilaa|tilaa nyt|tilaa lehti|tilaukset|tilaus|liity|seuraa|seuraa meitä|seuraa somessa|sosiaalinen media|sähköpostiosoite|sähköpostiosoitteesi|syötä sähköpostiosoitteesi|anna sähköpostiosoitteesi|rss|lisää suosikiksi|lisää ensisijaiseksi lähteeksi}',
         '{tilaa|tilaa ilmainen|tilaa meidän|liity} {uutiskirje|uutiskirjeemme|ilmainen uutiskirje|uutiskirje tästä|uutiskirjeemme tästä|kanavamme|podcast|blogi sähköpostiisi|rss-syöte|postituslistalle|uutiskirjeen tilaajaksi|push-ilmoitukset|youtube-kanavamme|uutiskirjeet}',
         '{saat|vastaanota|lue} {uutiset sähköpostiisi|uutiskirjeen|uutiskirjeemme|uutiset suoraan sähköpostiisi|uusimmat uutiset sähköpostiisi}',
         '{seuraa|tykkää|löydät} {meitä|meistä|meidät|minua} {facebookissa|instagramissa|twitterissä|x:ssä|youtubessa|linkedinissä|tiktokissa|threadsissa|whatsappissa|somessa|sosiaalisessa mediassa|google-uutisissa|pinterestissä|spotifyssa|snapchatissa}',
         '{pysy|pysy aina} {ajan tasalla|kuulolla|kärryillä|mukana}',
         '{älä|älä enää} {jää mistään paitsi|missaa|missaa mitään|jää paitsi|missaa uutisia}',
         '{ota|salli|laita} {ilmoitukset käyttöön|ilmoitukset päälle|push-ilmoitukset käyttöön|ilmoitukset}',
-        '{kirjoita sähköpostiosoitteesi|sähköpostiosoite *|sähköposti *}',
+        '{kirjoita sähköpostiosoitteesi|sähköposti *}',
         '?sähköpostisi',
         '{kiitos|kiitos, että} {tilauksesta|tilauksestasi|tilasit uutiskirjeen|ilmoittautumisesta}',
         '{voit perua|peru} {tilauksen milloin tahansa|tilauksen koska tahansa|tilaus milloin vain|tilauksen milloin vain}',
         '{seuraa|seuraat} {aihetta|tätä aihetta|kirjoittajaa|toimittajaa|blogia|juttua}',
         '{uutiskirje sähköpostiin|ilmainen uutiskirje|päivittäinen uutiskirje|uutiskirjeen tilaus|lisää suosikkilähteeksi|kyllä, haluan uutiskirjeen|haluan tilata uutiskirjeen}',
         '?rss-syöte',
+        '{voit peruuttaa tilauksen milloin tahansa|peruuta tilaus|peru tilaus|lopeta tilaus|vahvista tilaus|vahvista sähköpostiosoitteesi|tilaa blogi|tilaa kanava|tilaa ilmoitukset|löydät meidät facebookista|löydät meidät myös|olemme facebookissa|lisää suosituksi lähteeksi googlessa|älä jää paitsi uutisista}',
+        '{kuuntele|kuuntele meitä|kuuntele podcast} {spotifyssa|spotifyssä|apple podcastsissa}',
+        '?seurataan',
       ],
       starts: [
         'tilaa {maksuton |ilmainen |}{uutiskirje|uutiskirjeemme|päivittäinen|viikoittainen} …',
@@ -47,12 +52,13 @@ export const fi = definePack({
         'tilaa {uutiskirje|uutiskirjeemme|ilmainen|päivän}…',
         'seuraa {meitä|kanavaamme|somessa} …',
         '{saat|saa} … {sähköpostiisi|uutiskirje}*…',
+        '{tärkeimmät uutiset|päivän tärkeimmät uutiset|viikon parhaat jutut|tuoreimmat uutiset|uusimmat uutiset} … {sähköpostiisi|sähköpostiin|postilaatikkoosi}',
       ],
       sentences: ['tilaa {maksuton |}{uutiskirje|uutiskirjeemme} …'],
     },
     related: {
       lines: [
-        '{lue lisää|lue myös|lue koko juttu|lue koko artikkeli|lue juttu|lue artikkeli|lue seuraavaksi|lisää|lisää aiheesta|lisää uutisia|lisää artikkeleita|näytä lisää|lataa lisää|katso lisää|katso myös|katso kaikki|katso kuvat|katso video|kaikki artikkelit|kaikki uutiset|aiheeseen liittyvää|aiheesta lisää|aiheeseen liittyvät|aiheeseen liittyviä artikkeleita|samankaltaisia artikkeleita|luetuimmat|luetuimmat nyt|suosituimmat|suosittua|suositut artikkelit|uusimmat|uusimmat uutiset|tuoreimmat|tuoreimmat uutiset|viimeisimmät|viimeisimmät artikkelit|juuri nyt|suosittelemme|suositellut|pääuutiset|ajankohtaista|nostot|video|videot|kuvagalleria|kuuntele myös|muut lukevat}',
+        '{lisää|lataa lisää|katso kaikki|katso kuvat|katso video|kaikki artikkelit|kaikki uutiset|aiheeseen liittyvää|aiheesta lisää|aiheeseen liittyvät|aiheeseen liittyviä artikkeleita|samankaltaisia artikkeleita|luetuimmat|suosituimmat|suosittua|uusimmat|tuoreimmat|tuoreimmat uutiset|viimeisimmät|juuri nyt|suosittelemme|suositellut|pääuutiset|ajankohtaista|nostot|video|videot|kuvagalleria|muut lukevat}',
         '{lue|katso|kuuntele|näytä} {lisää|myös|lisää aiheesta|koko juttu|koko artikkeli|koko uutinen|koko haastattelu|kaikki uutiset|kaikki artikkelit|lisää täältä|lisää uutisia|seuraavaksi|kaikki jutut|koko kirjoitus|lisää juttuja|artikkeli|juttu|tästä lisää|alkuperäinen artikkeli}',
         '{lisää|muita|muut|uusimmat|viimeisimmät|suositut|suositellut|aiheeseen liittyvät|samankaltaiset|liittyvät|aiemmat|vanhemmat|uudemmat} {artikkelit|artikkeleita|uutiset|uutisia|juttuja|jutut|kirjoitukset|kirjoituksia|aiheet|videot|reseptit|blogit|kolumnit|luettavaa|aiheesta|samalta kirjoittajalta|sinulle|sisältöä|sivut|postaukset}',
         '{luetuimmat|katsotuimmat|kommentoiduimmat|jaetuimmat|suosituimmat} {nyt|uutiset|jutut|artikkelit|tänään|tällä viikolla|juuri nyt|videot}',
@@ -60,10 +66,13 @@ export const fi = definePack({
         '{suositellaan|suositeltua|valikoitua|toimituksen} {sinulle|luettavaa|valinnat|suositukset|poiminnat|vinkit|suosittelee}',
         '{etusivulla nyt|siirry artikkeliin|siirry juttuun|klikkaa tästä|lue lisää klikkaamalla tästä|samasta aiheesta|sponsoroidut linkit|seuraava artikkeli|edellinen artikkeli|seuraava juttu|edellinen juttu|älä missaa tätä|muut lukivat myös|ajankohtaista nyt}',
         '?{kumppanisisältö|poimintoja}',
+        '{lue koko juttu tästä|lue koko teksti|lue uutinen|lue seuraava|jatka lukemista tästä|kaikki jutut|kaikki kirjoittajan jutut|takaisin listaan|etusivulle|uudempi teksti|vanhempi teksti|uudemmat tekstit|vanhemmat tekstit|seuraava uutinen|edellinen uutinen}',
+        '?suositeltua',
       ],
       headers: [
         '{aiheeseen liittyvät|samankaltaiset|uusimmat|suositut|suositellut|viimeisimmät|muita|lisää} {artikkelit|artikkeleita|uutiset|uutisia|jutut|juttuja|aiheet|kirjoitukset|videot|tuotteet|reseptit}',
-        '{lue myös|lue lisää aiheesta|lue myös nämä|aiheeseen liittyvää|aiheesta lisää|lisää aiheesta|luetuimmat|suosituimmat|uusimmat uutiset|tuoreimmat uutiset|saatat pitää myös näistä|sinua saattaa kiinnostaa|sinua voisi kiinnostaa myös|suosittelemme|katso myös|muut lukevat|kaupallinen yhteistyö}',
+        '{lue myös|lue lisää aiheesta|lue myös nämä|aiheeseen liittyvää|aiheesta lisää|lisää aiheesta|luetuimmat|suosituimmat|tuoreimmat uutiset|saatat pitää myös näistä|sinua saattaa kiinnostaa|sinua voisi kiinnostaa myös|suosittelemme|katso myös|muut lukevat|kaupallinen yhteistyö}',
+        '{sinua voisi kiinnostaa|sinua saattaisi kiinnostaa|saatat olla kiinnostunut myös|saatat pitää myös|nämä voisivat kiinnostaa|nämä kiinnostavat|uusimmat kommentit|tuoreimmat jutut|tuoreimmat artikkelit|nyt luetuimmat|nyt luetaan|päivän luetuimmat|viikon luetuimmat|luetuimmat artikkelit|luetuimmat uutiset|luetuimmat tänään|suosituimmat jutut|suosittua nyt|katsotuimmat|kommentoiduimmat|jaetuimmat|suosittelemme myös|suosittelemme lukemaan|toimitus suosittelee|toimituksen valinnat|toimituksen poiminnat|samasta aiheesta|samasta aihepiiristä|lisää samasta aiheesta|lisää luettavaa|muut uutiset|muut lukivat myös|aiheeseen liittyviä artikkeleita|aiheeseen liittyvät|liittyvät artikkelit|liittyvät aiheet|liittyvät uutiset|liittyvät linkit|jutun aiheet|artikkelin aiheet|artikkelin avainsanat|vastaavia artikkeleita|samankaltaisia artikkeleita|lue seuraavaksi|lue nämäkin|katso nämäkin|älä missaa|sinulle suositeltua|sinulle valittua|päivän tärkeimmät}',
       ],
       labels: [
         'lue myös:',
@@ -83,6 +92,7 @@ export const fi = definePack({
         '{lue|katso|kuuntele|lue myös|muista} {myös|lisää|täältä|tästä|koko juttu|haastattelu|arvostelu|kolumni|aiempi juttu|kuvat|video|kuvia|aiheesta|aiempi artikkeli}:',
         '{aiheeseen liittyvää|lisää aiheesta|älä missaa|aiemmin aiheesta|katso kuvat|katso video|lue juttu|lue artikkeli|lue koko juttu}:',
         '?{taustaa|lukuvinkki|lisätietoa|lisätietoja}:',
+        '{lue myös|lue lisää|lue koko juttu|lue aiheesta lisää|lue myös nämä|katso myös|katso lisää|kuuntele myös|aiheesta lisää|aiheesta aiemmin|seuraava artikkeli|edellinen artikkeli|seuraava juttu|edellinen juttu|seuraava kirjoitus|edellinen kirjoitus}:',
       ],
       starts: ['lue {myös|lisää|koko} …', 'lisää {aiheesta|uutisia} …'],
       sentences: [
@@ -92,13 +102,15 @@ export const fi = definePack({
     },
     'ad-label': {
       lines: [
-        '{mainos|mainokset|mainos alkaa|mainos päättyy|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen alla|juttu jatkuu mainoksen alla|juttu jatkuu kuvan jälkeen|juttu jatkuu videon jälkeen|artikkeli jatkuu kuvan alla|juttu jatkuu kuvan alla|kaupallinen yhteistyö|kaupallinen sisältö|sponsoroitu|sponsoroitu sisältö|ilmoitus|ilmoitukset|sulje mainos|mainosyhteistyö}',
+        '{mainos|mainokset|mainos alkaa|mainos päättyy|sponsoroitu|ilmoitus|ilmoitukset|mainosyhteistyö}',
         '{artikkeli|juttu|teksti|kirjoitus} jatkuu {mainoksen|kuvan|videon|grafiikan|kartan|mainoksen jälkeen} {jälkeen|alla|alapuolella|jälkeen.}',
         '{jatka lukemista|lue lisää} {mainoksen jälkeen|mainoksen alta|alta}',
         '{kaupallinen|maksettu|sponsoroitu|mainostajan} {yhteistyö|sisältö|artikkeli|kumppanuus|linkki|linkit}',
         '{sulje|piilota|ohita|ilmoita} {mainos|mainokset|ilmoitus}',
         '{sisältö mainostajalta|tämä on mainos|sisältää mainoslinkkejä|sisältää mainoksia|miksi näen tämän mainoksen|mainosta täällä|mainosta meillä|kaupallisessa yhteistyössä}',
         '?{yhteistyössä|tarjoaa|kumppanimme|mainostajille|mainosliite|ilmoitusliite}',
+        '{maksettu mainossisältö|maksettu mainos|mainossisältö|kumppanisisältö|sisältää kaupallista yhteistyötä|mainoslinkki|mainoslinkit|juttu jatkuu alla|juttu jatkuu alempana|artikkeli jatkuu alla}',
+        '?mainosta',
       ],
       starts: [
         '{juttu|artikkeli|teksti} jatkuu {mainoksen|kuvan|videon|kuvagallerian} …',
@@ -109,11 +121,13 @@ export const fi = definePack({
     },
     cookie: {
       lines: [
-        '{hyväksy|hyväksy kaikki|hyväksy evästeet|hyväksy kaikki evästeet|hylkää|hylkää kaikki|vain välttämättömät|hyväksyn|evästeasetukset|evästeet|evästekäytäntö|tietoa evästeistä|hallitse suostumusta|asetukset|tallenna asetukset|muokkaa asetuksia|selvä}',
+        '{hyväksy|hylkää|vain välttämättömät|hyväksyn|evästeasetukset|evästeet|evästekäytäntö|tietoa evästeistä|hallitse suostumusta|selvä}',
         '{hyväksy|salli|hylkää|kiellä|hallitse|tallenna|muokkaa|estä|kieltäydy} {kaikki|kaikki evästeet|evästeet|vain välttämättömät|välttämättömät|valitut|asetukset|evästeasetuksia|asetuksia|valinnat|suostumus|ja jatka|ja sulje|vain tarpeelliset evästeet|vain välttämättömät evästeet}',
         '{välttämättömät|toiminnalliset|tilastolliset|markkinointi|analytiikka|kolmannen osapuolen} evästeet',
         '{hyväksyn evästeet|ok, ymmärrän|arvostamme yksityisyyttäsi|yksityisyytesi on meille tärkeää|yksityisyytesi on tärkeä|aina aktiivinen|aina päällä|käytämme evästeitä|sivusto käyttää evästeitä|tämä sivusto käyttää evästeitä|lue lisää evästeistä|lisätietoja evästeistä|näytä asetukset|näytä mieltymykset|muuta evästeasetuksia}',
         '?{ymmärrän|yksityisyysasetukset|evästeseloste|evästeilmoitus}',
+        '{vain välttämättömät evästeet|evästeiden asetukset|hallitse evästeitä|välitämme yksityisyydestäsi|evästeseloste}',
+        '?asetukset',
       ],
       starts: [
         '{käytämme|tämä sivusto käyttää|sivusto käyttää|sivustomme käyttää|tällä sivustolla käytetään|me ja kumppanimme} … evästeitä',
@@ -126,7 +140,7 @@ export const fi = definePack({
     },
     comments: {
       lines: [
-        '{kommentti|kommentit|kommentteja|ei kommentteja|kommentoi|kommentoi artikkelia|jätä kommentti|jätä vastaus|jätä kommentti peruuta vastaus|kirjoita kommentti|lisää kommentti|lähetä kommentti|julkaise kommentti|vastaa|vastaukset|peruuta vastaus|näytä kommentit|lue kommentit|kaikki kommentit|kommentointi suljettu|kommentointi on suljettu|viimeisimmät kommentit|ilmianna|ilmoita asiaton viesti|pakolliset kentät on merkitty *|kirjaudu kommentoidaksesi|osallistu keskusteluun|keskustelu|keskustele}',
+        '{kommentit|kommentteja|kommentoi|kommentoi artikkelia|vastaa|vastaukset|peruuta vastaus|kaikki kommentit|ilmianna|keskustele}',
         'ole ensimmäinen {kommentoija|kommentoimaan}',
         '{jätä|kirjoita|lisää|lähetä|julkaise} {kommentti|kommenttisi|vastaus|vastauksesi|ensimmäinen kommentti|oma kommenttisi}{ peruuta vastaus|}',
         '{näytä|lue|katso|piilota|lataa} {kommentit|kaikki kommentit|lisää kommentteja|vastaukset|kommentointi|aiemmat kommentit}',
@@ -140,7 +154,10 @@ export const fi = definePack({
         '{kommentoi juttua|kommentoi uutista|keskustelun säännöt|kommentoinnin säännöt|lukijoiden kommentit|mitä mieltä olet|kerro mielipiteesi|sano mielipiteesi|lähetä mielipide|lähetä mielipidekirjoitus|ole ensimmäinen, joka kommentoi|pakolliset kentät on merkitty}',
         '?{trackbackit|trackback|pingbackit}',
         '{nimi|sähköposti|kotisivu|kommentti} {(pakollinen)|(vaaditaan)|(ei julkaista)|(vapaaehtoinen)|(valinnainen)}',
-        '{kommentit|näytä keskustelu|näytä kommentit|lue kommentit|piilota kommentit|ei kommentteja|osallistu keskusteluun|kirjoita kommentti|keskustele aiheesta|kommentit näytä keskustelu}',
+        '{näytä keskustelu|keskustele aiheesta|kommentit näytä keskustelu}',
+        '{kommenttia|kommenttisi|siirry keskusteluun|aloita keskustelu|kommentit pois päältä|kommentoi ensimmäisenä|uusimmat ensin|vanhimmat ensin|aloita uusi aihe|vastaa lainaten|tallenna nimeni, sähköpostiosoitteeni ja kotisivuni tähän selaimeen seuraavaa kommentointikertaa varten}',
+        '?{raportoi|järjestä|lainaa|uusi aihe}',
+        '?keskustelu',
       ],
       headers: ['{jätä|kirjoita} {kommentti|vastaus}{ peruuta vastaus|}', 'viimeisimmät kommentit'],
       starts: [
@@ -157,6 +174,7 @@ export const fi = definePack({
         '{ole|kirjoita} ensimmäinen {kommentoija|kommentti}',
         'kirjaudu {sisään |}{kommentoidaksesi|kommentoimaan|osallistuaksesi}',
         'kommentointi on {suljettu|päättynyt|poistettu}',
+        'tilaa: {lähetä kommentteja|kommentit|blogitekstit}…',
       ],
     },
     'call-to-action': {
@@ -169,11 +187,13 @@ export const fi = definePack({
       ],
       lines: [
         '{mitä mieltä olet|mitä mieltä sinä olet|mitä ajattelet|mitä sinä ajattelet|mikä on mielipiteesi|kerro mielipiteesi kommenteissa|kerro kommenteissa|kerro kokemuksesi|jaa kokemuksesi|jätä kommentti alle|kommentoi alle|kerro meille}{?| kommenteissa| asiasta?| tästä?|? kerro kommenteissa|? kommentoi alle|? kerro mielipiteesi|}',
+        '{kommentoi alla|jaa mielipiteesi}',
+        '?oletko samaa mieltä?',
       ],
     },
     promo: {
       lines: [
-        '{lataa sovellus|lataa sovelluksemme|lataa|tue meitä|lahjoita|liity jäseneksi|kauppa|verkkokauppa|osta nyt|osta|tilaa nyt|katso tarjous|kokeile ilmaiseksi|ota yhteyttä|lähetä uutisvinkki|uutisvinkki|juttua päivitetään|juttu päivittyy|uutinen päivittyy|artikkeli päivittyy}',
+        '{lataa|lahjoita|kauppa|verkkokauppa|osta|ota yhteyttä|lähetä uutisvinkki|uutisvinkki|juttu päivittyy|uutinen päivittyy|artikkeli päivittyy}',
         '{lataa|asenna|kokeile} {sovellus|sovelluksemme|ilmainen sovellus|uutissovellus|sovellus ilmaiseksi|ilmaiseksi}',
         '{saatavilla|lataa} {google playsta|app storesta|google playstä|app storessa ja google playssa}',
         '{tue|lahjoita|auta|liity|ryhdy} {meitä|riippumatonta journalismia|työtämme|nyt|jäseneksi|tukijaksi|kuukausilahjoittajaksi|kannattajajäseneksi|tilaajaksi|journalismiamme}',
@@ -182,6 +202,8 @@ export const fi = definePack({
         '?{kuolinilmoitukset|asiakaspalvelu|tilaukset|juttuvinkki}',
         '{juttua|artikkelia|uutista} {päivitetään|on päivitetty|päivitetään parhaillaan|täydennetään|on täydennetty}',
         '{lisätietoja|lisää tietoa} {tulossa|luvassa|myöhemmin|pian}',
+        '{tue journalismia|tue lehteä|tue blogia|tue meitä patreonissa|tee lahjoitus|tarjoa kahvit|kiitos että luit|kiitos, että luit|kiitos kun luit|kiitos, kun luit|kiitos lukemisesta|kiitos tuestasi|lataa sovellus tästä|avaa sovelluksessa|lue sovelluksessa|lisää koriin|osta liput tästä|osta lippu|varaa aika|vertaa hintoja|katso hinta|onko sinulla juttuvinkki?|onko sinulla uutisvinkki?|lähetä vinkki|lähetä kuvia|kirjoita mielipidekirjoitus|osallistu arvontaan}',
+        '?{kassalle|varaa}',
       ],
       starts: [
         'lataa {sovellus|sovelluksemme|ilmainen} …',
@@ -198,7 +220,7 @@ export const fi = definePack({
     },
     paywall: {
       lines: [
-        '{kirjaudu|kirjaudu sisään|rekisteröidy|luo tunnus|luo tili|unohditko salasanasi|oma tili|omat tiedot|kirjaudu ulos|oletko jo tilaaja|onko sinulla jo tilaus|vain tilaajille|tilaajille|tilaa ja lue|jatka lukemista}',
+        '{kirjaudu|rekisteröidy|luo tunnus|luo tili|oma tili|omat tiedot|kirjaudu ulos|oletko jo tilaaja|onko sinulla jo tilaus|tilaajille|tilaa ja lue|jatka lukemista}',
         '?plus',
         '{oletko jo|joko olet|onko sinulla jo} {tilaaja|jäsen|asiakas|rekisteröitynyt|tilaus|tunnus|tili}{? kirjaudu|? kirjaudu sisään|?}',
         '{unohditko|unohtuiko} {salasanan|salasanasi|salasana|käyttäjätunnuksen}{?|}',
@@ -208,6 +230,7 @@ export const fi = definePack({
         '{vain|artikkeli on vain|sisältö vain} {tilaajille|jäsenille|rekisteröityneille|kirjautuneille|tilaajille tarkoitettu}',
         '{lue|jatka} {koko juttu|lukemista|koko artikkeli} {tilaajana|tilaamalla|kirjautumalla|ilmaiseksi|eurolla}',
         '{ei määräaikaa|voit perua milloin tahansa|katso tarjoukset|katso tilausvaihtoehdot|valitse tilaus|kokeile ilmaiseksi|rajoittamaton lukuoikeus|saat rajattoman lukuoikeuden}',
+        '{tilaajan etu|tilaajaetu|tilaa digi|tilaa ja jatka lukemista|kokeile maksutta|kokeile kuukausi|kokeile kuukausi maksutta|aloita kokeilu|osta tilaus|onko sinulla jo tunnukset? kirjaudu sisään|eikö sinulla ole tunnusta?|luo ilmainen tunnus|rekisteröidy maksutta|kirjaudu ja lue lisää|kirjaudu sisään ja jatka lukemista|salasana unohtunut?|pidä minut kirjautuneena}',
       ],
       starts: [
         '{tämä|juttu|artikkeli} … {vain |}tilaajille …',
@@ -217,6 +240,7 @@ export const fi = definePack({
         'kirjaudu {sisään |}{lukeaksesi|ja lue|jatkaaksesi}…',
         '{tilaa|osta|aloita tilaus|aloita kokeilu} … {lukea|lue|jatka|pääsy}*…',
         '{tämä|tämän} {artikkeli|juttu|artikkelin} on {vain|tilaajille|maksullinen}…',
+        'kokeile {kuukausi|ensimmäinen kuukausi|2 viikkoa|kaksi viikkoa|30 päivää} {eurolla|ilmaiseksi|maksutta|hintaan|1 eurolla}…',
       ],
       sentences: [
         '{tämä|artikkeli} {artikkeli |juttu |sisältö |}on {vain |tarkoitettu }{tilaajille|jäsenille}…',
@@ -229,11 +253,13 @@ export const fi = definePack({
     },
     copyright: {
       lines: [
-        '{kaikki oikeudet pidätetään|tietosuoja|tietosuojaseloste|tietosuojakäytäntö|käyttöehdot|tilausehdot|rekisteriseloste|saavutettavuus|saavutettavuusseloste|päätoimittaja|vastaava päätoimittaja}',
+        '{tietosuoja|tietosuojaseloste|tietosuojakäytäntö|käyttöehdot|tilausehdot|rekisteriseloste|saavutettavuus|saavutettavuusseloste|päätoimittaja|vastaava päätoimittaja}',
         '{kaikki|©} oikeudet {pidätetään|pidätetty}',
         '{tietosuoja|evästeet|käyttöehdot|yhteystiedot} {ja evästeet|evästeet|käyttöehdot|ja käyttöehdot|tietosuoja|yhteystiedot|tietosuojaseloste}',
         '{yleiset ehdot|tilausten peruutus|henkilötietojen käsittely|journalistin ohjeet|julkisen sanan neuvosto}',
         '?{oikaisut|tekijänoikeudet|tekijänoikeus|evästekäytännöt|toimitusehdot}',
+        '{sisällön tarjoaa blogger|palvelun tarjoaa wordpress|ylpeästi wordpress|blogiarkisto|näytä koko profiili|tietoa sivustosta|mediamyynti|evästekäytännöt|toimitusehdot|sivukartta|kopiointi kielletty}',
+        '?{tietoja minusta|toimitus|mediakortti|työpaikat}',
       ],
       starts: [
         'kaikki oikeudet pidätetään',
@@ -243,6 +269,7 @@ export const fi = definePack({
         '© ',
         '{artikkelin|sisällön|aineiston|tekstin} {kopiointi|lainaaminen|julkaiseminen|luvaton} …',
         '{tämä|kirjoitus} {artikkeli|juttu|kirjoitus|teksti|on} on {julkaistu|ilmestynyt} {alun perin|aiemmin|ensin} …',
+        '{vastaava päätoimittaja|päätoimittaja|päätoimittaja ja toimitusjohtaja}:',
       ],
       sentences: [
         'kaikki oikeudet pidätetään.',
@@ -263,16 +290,20 @@ export const fi = definePack({
         '{löysitkö|huomasitko|ilmoita|raportoi} {virheen|virheestä|kirjoitusvirheen|virhe|virheen jutussa|virheestä jutussa}{? kerro meille|? ilmoita|? lähetä palautetta|}',
         '{näin teemme juttuja|näin toimimme|sisältää affiliate-linkkejä|postaus sisältää mainoslinkkejä}',
         '?{affiliate-linkkejä|mainoslinkit|mainoslinkki}',
+        '{löysitkö virheen?|huomasitko virheen?|huomasitko jutussa virheen?|virhe jutussa?|kerro virheestä|ehdota korjausta|lähetä korjaus|anna palautetta|anna palautetta jutusta|palautelomake|kirjoitus on mielipidekirjoitus|tämä on mielipidekirjoitus|tämä on kolumni}',
+        '?palaute',
       ],
     },
     embed: {
       lines: [
-        '{katso tämä julkaisu instagramissa|suurenna kuva|suurenna|koko näyttö|toista|kuuntele|kuuntele artikkeli|sulje|seuraava kuva|edellinen kuva|avaa kuvagalleria|näytä kuvateksti}',
+        '{suurenna|koko näyttö|toista|kuuntele|sulje}',
         '{näytä|katso|avaa|suurenna|käynnistä|toista|sulje|piilota|kuuntele|lataa} {kuva|kuvat|kaikki kuvat|lisää kuvia|kuvagalleria|galleria|video|videot|kuvateksti|julkaisu|sisältö|artikkeli|juttu|kartta|jakso|podcast|koko ruudussa|tämä julkaisu instagramissa|kuva suurempana}',
         '{seuraava|edellinen} {kuva|video|klippi}',
         '{sisältö|video|tämä sisältö|tämä video} {ei ole saatavilla|ei ole enää saatavilla|ei ole käytettävissä|latautuu|on poistettu}',
         '{suurenna klikkaamalla|klikkaa suuremmaksi|ääni päälle|ääni pois|kuuntele tämä juttu|katso youtubessa|katso instagramissa|toistetaan nyt|salli sisältö|hyväksy evästeet nähdäksesi sisällön}',
         '?{tekstitykset|pyyhkäise}',
+        '{näytä julkaisu instagramissa|toista ääni|videota ei voi toistaa|videota ei voitu ladata|selaimesi ei tue videota|selaimesi ei tue videon toistoa|katso video tästä|lisää kuvia|klikkaa kuva suuremmaksi|katso suorana|katso suora lähetys|seuraa suorana}',
+        '?{toistonopeus|tauko|suora lähetys|hetki hetkeltä}',
       ],
       starts: [
         'henkilön … jakama julkaisu',
@@ -283,33 +314,34 @@ export const fi = definePack({
     },
     template: {
       lines: [
-        '{ladataan|ladataan kommentteja|odota|sivua ei löytynyt|tapahtui virhe|ota javascript käyttöön|avautuu uudessa ikkunassa}',
         '{ladataan|odota|haetaan} {sisältöä|kommentteja|lisää|hetki|sivua|lisää uutisia|...|videota|soitinta}',
         '{sivua|sisältöä|artikkelia} {ei löytynyt|ei löydy|ei ole olemassa|ei ole enää}',
         '{tapahtui|jokin} {virhe|meni pieleen|meni vikaan|odottamaton virhe}{. yritä uudelleen|. yritä myöhemmin uudelleen|}',
         '{ota|salli} {javascript käyttöön|javascript|evästeet käyttöön|evästeet}',
         '{avautuu|avaa|linkki avautuu} {uuteen ikkunaan|uudessa ikkunassa|uuteen välilehteen|uudessa välilehdessä}',
+        '?{peruuta|kumoa}',
       ],
       starts: ['ota javascript käyttöön', '{selaimesi|tämä selain} {ei|on|estää} …'],
       words: ['(avautuu {uuteen ikkunaan|uudessa ikkunassa|uuteen välilehteen|uudessa välilehdessä})'],
     },
     nav: {
       lines: [
-        '{siirry sisältöön|siirry pääsisältöön|siirry suoraan sisältöön|hyppää sisältöön|hyppää pääsisältöön|päävalikko|avaa valikko|sulje valikko|näytä valikko|takaisin|takaisin etusivulle|olet tässä|hae sivustolta|haku:|navigaatio|tietoa meistä|ota yhteyttä|yhteystiedot|valitse kuukausi|valitse kategoria|kaikki kategoriat}',
-        '?{etusivu|koti|valikko|haku|hae|uutiset|politiikka|talous|yhteiskunta|maailma|ulkomaat|kotimaa|suomi|paikalliset|urheilu|jalkapallo|jääkiekko|kulttuuri|viihde|pääkirjoitus|mielipide|kolumnit|kolumni|terveys|tiede|teknologia|koulutus|matkailu|matkat|elämäntyyli|elämä|perhe|muoti|ruoka|reseptit|autot|asuminen|koti|työ|yritykset|raha|pörssi|rikos|sää|horoskooppi|pelit|ristikot|podcast|podcastit|videot|kuvat|blogi|blogit|arkisto|kategoriat|avainsanat|palvelut|kauppa|mediatiedot|avoimet työpaikat|asiakaspalvelu|ohje|ohjeet|sulje|lisää|kaikki|radio|tv|elokuvat|musiikki|kirjat|tapahtumat|kalenteri|näköislehti|tilaa|ilmasto|juorut}',
+        '{päävalikko|takaisin|navigaatio|tietoa meistä|ota yhteyttä|yhteystiedot|valitse kuukausi|valitse kategoria}',
+        '?{etusivu|koti|valikko|uutiset|politiikka|talous|yhteiskunta|maailma|ulkomaat|kotimaa|suomi|paikalliset|urheilu|jalkapallo|jääkiekko|kulttuuri|viihde|pääkirjoitus|mielipide|kolumnit|kolumni|terveys|tiede|teknologia|koulutus|matkailu|matkat|elämäntyyli|elämä|perhe|muoti|ruoka|reseptit|autot|asuminen|työ|yritykset|raha|pörssi|rikos|sää|horoskooppi|pelit|ristikot|podcast|podcastit|videot|kuvat|blogi|blogit|arkisto|kategoriat|avainsanat|palvelut|kauppa|mediatiedot|avoimet työpaikat|asiakaspalvelu|ohje|ohjeet|sulje|lisää|kaikki|radio|tv|elokuvat|musiikki|kirjat|tapahtumat|kalenteri|näköislehti|tilaa|ilmasto|juorut}',
         '{siirry|hyppää|takaisin|palaa|ohita} {sisältöön|pääsisältöön|suoraan sisältöön|navigaatioon|valikkoon|etusivulle|hakuun|alatunnisteeseen|päävalikkoon|listaukseen|artikkeliin|blogiin|uutisiin|edelliselle sivulle|valikko|navigaatio}',
         '{avaa|sulje|näytä|piilota} {valikko|haku|hakukenttä|päävalikko|alavalikko|sivuvalikko|navigaatio}',
         '{hae|haku|etsi} {sivustolta|sivuilta|blogista|arkistosta|artikkeleista|uutisista|tästä|hakusanalla|...}',
         '{kaikki|lisää|muut} {aiheet|kategoriat|osastot|kirjoittajat|uutiset|blogit|teemat}',
         'olet tässä{: etusivu|}',
+        '?{suora|päivitetty|liikenne|visat|ostoskori}',
       ],
       starts: ['{etusivu|koti} {›|»|>|/|〉|→|:} …', '{etusivu|koti}{›|»|>|/|〉|→|:}…'],
     },
     pagination: {
       lines: [
-        '{artikkelien selaus}',
-        '{takaisin ylös|sivun alkuun|ylös}',
-        '{edellinen|seuraava|seuraava sivu|edellinen sivu|seuraava artikkeli|edellinen artikkeli|seuraava juttu|edellinen juttu|artikkelien selaus|vanhemmat artikkelit|uudemmat artikkelit|näytä vähemmän|edellinen seuraava}',
+        'artikkelien selaus',
+        '{sivun alkuun|ylös}',
+        '{edellinen|seuraava}',
         '{seuraava|edellinen|vanhemmat|uudemmat|ensimmäinen|viimeinen} {sivu|artikkeli|kirjoitus|kirjoitukset|artikkelit|kommentit|uutiset|kuva|juttu|postaus}',
         '{edellinen|seuraava} {seuraava|edellinen}',
         '{näytä|lataa} {lisää|vähemmän|kaikki|lisää tuloksia|lisää artikkeleita|lisää juttuja|lisää uutisia}',
@@ -319,10 +351,9 @@ export const fi = definePack({
     },
     tools: {
       lines: [
-        '{tulosta|tulosta artikkeli|tulostusversio|tallenna|tallenna artikkeli|lisää suosikkeihin|suosikit|tekstin koko|suurempi teksti|pienempi teksti|ilmoita virheestä|lataa pdf|käännä|lue myöhemmin|lahjoita artikkeli}',
+        '{tulosta|tulostusversio|tallenna|suosikit|tekstin koko|ilmoita virheestä|käännä|lue myöhemmin}',
         'kuuntele {juttu|artikkeli|tämä juttu|tämä artikkeli}',
         '{tulosta|tallenna} {juttu|artikkeli}',
-        '{kuuntele juttu}',
         '{tulosta|tallenna|kuuntele|lataa|käännä|jaa|lue ääneen|lahjoita|tiivistä} {artikkeli|juttu|sivu|teksti|kirjoitus|pdf|myöhemmin|tämä artikkeli|tämä juttu|tämä sivu|pdf-tiedostona|resepti}',
         '{suurempi|pienempi|suurenna|pienennä|muuta} {teksti|tekstikoko|fontti|tekstiä|tekstin kokoa|fonttikokoa|tekstikokoa}',
         '{lisää|tallenna} {suosikkeihin|lukulistalle|kirjanmerkkeihin|omiin|lukulistaan|omiin juttuihin}',
@@ -330,25 +361,31 @@ export const fi = definePack({
         '?{a+|a-|aa|yötila|lukutila|ikilinkki|selkokieli}',
         '{tulosta|tallenna|kuuntele} {juttu|artikkeli|sivu|artikkelin|jutun}',
         '{suurenna|pienennä} {tekstiä|tekstin kokoa|fonttia}',
-        '{tekstin koko|kuuntele|kirjasinkoko|tallenna myöhemmäksi|lisää suosikkeihin}',
+        '{kuuntele|kirjasinkoko|tallenna myöhemmäksi}',
+        '{tallennetut artikkelit|vaalea tila|tekoälyn tiivistelmä}',
+        '?{tallennettu|tallennetut|lue ääneen|fonttikoko|tiivistelmä}',
       ],
     },
     widget: {
       lines: [
-        '{valitse kieli|kieli|oliko sivusta apua|oliko tästä hyötyä|äänestä|kysely|näytä tulokset}',
+        '{kieli|oliko sivusta apua|oliko tästä hyötyä|äänestä|näytä tulokset}',
         '{oliko|onko} {artikkeli|tämä artikkeli|sivu|tämä sivu|tieto|tämä|juttu} {hyödyllinen|hyödyllistä|avuksi|kiinnostava|sinulle hyödyllinen}',
         '{arvioi|äänestä|arvostele} {artikkeli|tämä artikkeli|sivu|resepti|juttu|artikkelia}',
         '{keskimääräinen arvio|ei ääniä|ei vielä ääniä|kiitos äänestäsi|kiitos palautteesta|kiitos palautteestasi|päivän kysymys|viikon kysymys|katso tulokset|kävijöitä paikalla|kyllä ei|päivän sää|päivän horoskooppi}',
         '?{arviosi|katselukerrat|lukukerrat|pörssikurssit}',
         '{valitse|vaihda|muuta} {kieli|alue|kunta|paikkakunta|maa|kaupunki}',
+        '{katselukerrat|katselukertaa|lukukertaa|lukukerrat|ääniä yhteensä|annetut äänet|äänestä tästä|äänestä nyt|anna äänesi|tee testi|tee visa|aloita visa|aloita testi|vastaa kyselyyn|testaa tietosi|oliko juttu hyödyllinen?|oliko artikkelista apua?|oliko tästä apua?|oliko tämä sivu hyödyllinen?|löysitkö etsimäsi?|pidit jutusta?|piditkö jutusta?}',
+        '?{ääniä|arvostele|arvosanasi|tv-opas|valuuttakurssit|ristikko|sudoku}',
+        '?kysely',
       ],
       starts: ['oliko {tästä|tämä|sivu} …'],
     },
     form: {
       lines: [
         '{lähetä|lähetä viesti|nimi *|sähköposti *|kommentti *|sukunimi|etunimi|aihe|viesti|puhelinnumero|puhelin|kotisivu|verkkosivusto|pakollinen kenttä|pakollinen|postinumero}',
-        '{pakolliset kentät|tähdellä merkityt kentät ovat pakollisia|tähdellä (*) merkityt kentät ovat pakollisia|* pakollinen|* pakollinen kenttä|* pakollinen tieto|tämä kenttä on pakollinen|kaikki kentät ovat pakollisia|lähetä lomake|nimesi *|etunimi *|sukunimi *|puhelin *|puhelinnumero *|viesti *|aihe *|viestisi on lähetetty|kiitos viestistäsi|täytä tämä kenttä|täytä kaikki kentät|valitse tiedosto|ei valittua tiedostoa|kirjoita koodi|en ole robotti|hyväksyn ehdot|hyväksyn käyttöehdot|hyväksyn tietosuojaselosteen|anna kelvollinen sähköpostiosoite|syötä kelvollinen sähköpostiosoite}',
-        '?{viestisi|nimesi|yhteydenottolomake|turvakoodi}',
+        '{pakolliset kentät|tähdellä merkityt kentät ovat pakollisia|tähdellä (*) merkityt kentät ovat pakollisia|* pakollinen tieto|tämä kenttä on pakollinen|kaikki kentät ovat pakollisia|lähetä lomake|nimesi *|viestisi on lähetetty|kiitos viestistäsi|täytä tämä kenttä|täytä kaikki kentät|valitse tiedosto|ei valittua tiedostoa|kirjoita koodi|en ole robotti|hyväksyn ehdot|hyväksyn käyttöehdot|hyväksyn tietosuojaselosteen|anna kelvollinen sähköpostiosoite|syötä kelvollinen sähköpostiosoite}',
+        '?{viestisi|yhteydenottolomake|turvakoodi}',
+        '?{salasana|hakusana}',
       ],
       starts: ['hyväksyn {käyttö|tieto|että} …'],
     },
@@ -357,14 +394,14 @@ export const fi = definePack({
       starts: [
         '{avainsanat|aiheet|tunnisteet|asiasanat|kategoriat|kategoria|tagit|aihe}{ |}:',
         '{avainsanat|hakusanat|asiasanat|tunnisteet|aiheet}{ |}{:|：}',
+        '{avainsanat|aiheet|aihe|asiasanat|tagit|kategoriat|teemat|tunnisteet|kirjoitettu kategoriaan}:',
       ],
     },
     'table-of-contents': {
       headers: [
         '{sisällysluettelo|sisältö|tässä artikkelissa|tällä sivulla|jutun sisältö}',
         '{artikkelin sisältö|siirry kohtaan|sivun sisältö}',
-        '?sisällysluettelo:',
-        '{hyppää kohtaan|siirry kohtaan|tässä jutussa|tässä postauksessa|tässä kirjoituksessa|tästä löydät|jutun sisältö|artikkelin sisältö|postauksen sisältö|pikalinkit}',
+        '{hyppää kohtaan|tässä jutussa|tässä postauksessa|tässä kirjoituksessa|tästä löydät|postauksen sisältö|pikalinkit}',
       ],
       lines: ['{näytä sisällysluettelo|piilota sisällysluettelo}', '{näytä|piilota} {sisältö|sisällysluettelo}'],
     },
@@ -382,7 +419,7 @@ export const fi = definePack({
       headers: [
         '{kirjoittajasta|kirjoittaja|tietoa kirjoittajasta}',
         '{tietoja kirjoittajasta|kirjoittajan esittely|lisää kirjoittajalta}',
-        '?{kirjoittaja:|toimittajasta}',
+        '?toimittajasta',
       ],
       says: ['seuraa {häntä} {twitterissä|x:ssä|instagramissa|facebookissa|linkedinissä}'],
     },

@@ -5,12 +5,14 @@ export const no = definePack({
   phrases: {
     share: {
       lines: [
-        '{del|del artikkelen|del artikkel|del saken|del denne artikkelen|del denne saken|del på facebook|del på twitter|del på x|del på linkedin|del via e-post|del på e-post|del siden|del med venner|del lenke|del innlegg|kopier lenke|kopier lenken|lenke kopiert|send på e-post|send til en venn|tips en venn|tips oss|lik|liker|liker dette|anbefal|delinger}',
+        '{del|del artikkelen|del artikkel|del saken|del denne artikkelen|del denne saken|del på facebook|del på twitter|del på x|del på linkedin|del via e-post|del på e-post|del siden|del lenke|del innlegg|send på e-post|tips en venn|tips oss|lik|liker|liker dette|anbefal|delinger}',
         '{del|send|tips om} {artikkelen|denne artikkelen|saken|denne saken|siden|innlegget|dette|nyheten|oppskriften|lenken|videoen} {på|via|med|til} {facebook|twitter|x|linkedin|whatsapp|e-post|mail|en venn|venner|sms|messenger|sosiale medier}',
         '{del|send} {på|via|med|til} {messenger|pinterest|threads|bluesky|instagram|sms|reddit|telegram|sosiale medier|en venn|venner|andre}',
         '{kopier|hent} {lenke|lenken|lenke til artikkelen|adressen|url}',
         '{lenke|lenken} {kopiert|er kopiert|kopiert til utklippstavlen}',
         '{flere delingsvalg|del gjerne|lik oss på facebook|facebook twitter|del lagre|skriv ut del|del kommenter}',
+        '{lik laster inn|liker laster inn|del lenken|kopiér lenke|lenken er kopiert til utklippstavlen|send artikkelen|tips en venn om saken|blogthis}',
+        '?kopiert',
       ],
       headers: ['{del dette|del|lik dette} :'],
       words: [
@@ -26,7 +28,7 @@ export const no = definePack({
     },
     subscribe: {
       lines: [
-        '{nyhetsbrev|nyhetsbrevet|våre nyhetsbrev|abonner|abonner på nyhetsbrev|abonner på vårt nyhetsbrev|abonner på nyhetsbrevet|abonnement|bli abonnent|kjøp abonnement|meld deg på|meld deg på nyhetsbrev|meld deg på vårt nyhetsbrev|meld deg på nyhetsbrevet|få nyhetsbrev|få vårt nyhetsbrev|følg oss|følg oss på|følg oss på facebook|følg oss i sosiale medier|følg|følg saken|sosiale medier|hold deg oppdatert|gå ikke glipp av noe|få varsler|slå på varsler|din e-postadresse|din e-post|e-postadresse|skriv inn e-postadressen din|rss|foretrukket kilde}',
+        '{nyhetsbrev|nyhetsbrevet|våre nyhetsbrev|abonner|abonnement|bli abonnent|kjøp abonnement|meld deg på|følg oss|følg oss på|følg|sosiale medier|e-postadresse|skriv inn e-postadressen din|rss|foretrukket kilde}',
         '{abonner|meld deg|registrer deg|påmelding|meld deg på} {på|til|på vårt|gratis på|på våre|her|for} {vårt nyhetsbrev|våre nyhetsbrev|nyhetsbrevet|nyhetsbrev|nyhetsbrevet vårt|kanalen vår|podkasten|vår kanal|nyhetsbrevene våre|gratis nyhetsbrev}',
         '{få|motta} {vårt nyhetsbrev|nyhetsbrevet|nyhetsbrev|nyheter på e-post|nyhetene på e-post|våre nyhetsbrev|varsler|pushvarsler|nyhetene rett i innboksen|siste nytt}',
         '{følg|lik|finn|besøk} {oss|meg} {på|i} {facebook|instagram|twitter|x|youtube|linkedin|tiktok|threads|whatsapp|google news|sosiale medier|snapchat|pinterest|spotify}',
@@ -39,6 +41,9 @@ export const no = definePack({
         '{følg|følger} {saken|temaet|emnet|denne forfatteren|journalisten|bloggen|tema}',
         '{nyhetsbrevet vårt|gratis nyhetsbrev|daglig nyhetsbrev|legg til som foretrukket kilde|ja takk, jeg vil ha nyhetsbrevet|ja, jeg vil ha nyhetsbrev|hold meg oppdatert}',
         '?rss-strøm',
+        '{meld deg av|meld meg på|bekreft påmeldingen|bekreft e-postadressen din|bekreft abonnementet|takk for registreringen|få nyhetsbrevet vårt|følg oss her|skriv inn e-postadresse|skriv inn e-post|e-postadressen din|legg til som foretrukket kilde på google|velg oss som foretrukket kilde på google}',
+        '{hør|hør oss|hør podkasten|lytt} på {spotify|apple podcasts}',
+        '?få varsel',
       ],
       starts: [
         '{meld deg|abonner} {gratis |}på {vårt|vår|nyhetsbrev|våre|vårt ukentlige} …',
@@ -48,6 +53,7 @@ export const no = definePack({
         '{få|motta} {de|dagens|våre|ukens|siste|alle} … {innboks|e-post|mobilen|nyhetsbrev}*…',
         '{abonner|meld deg|registrer deg} {på|til|her|gratis|nå} … nyhetsbrev*…',
         '{følg|lik} {oss|vår|på} … {facebook|instagram|twitter|x|youtube|tiktok|linkedin|google news|snapchat}…',
+        '{de viktigste nyhetene|de siste nyhetene|det viktigste|ukens viktigste|dagens viktigste} … {innboksen|e-post|e-posten|mail}',
       ],
       sentences: [
         '{meld deg|abonner} på {vårt |våre |}nyhetsbrev …',
@@ -56,7 +62,7 @@ export const no = definePack({
     },
     related: {
       lines: [
-        '{les mer|les også|les videre|les hele saken|les hele artikkelen|les saken|les artikkelen|les flere|les mer om|flere saker|flere artikler|flere nyheter|mer|mer om|mer om saken|mer om temaet|mer fra|vis mer|vis flere|last inn flere|se mer|se også|se alle|alle artikler|alle saker|alle nyheter|relatert|relaterte artikler|relaterte saker|lignende artikler|mest lest|mest leste|mest lest nå|populært|populære artikler|siste nytt|siste nyheter|siste saker|siste artikler|siste innlegg|siste|akkurat nå|anbefalt|anbefales|anbefalte artikler|anbefalt for deg|toppsaker|aktuelt|utvalgt|vi anbefaler|ikke gå glipp av|video|se video|bildeserie|se bilder|hør også|andre leser}',
+        '{les mer|les flere|les mer om|mer|mer om|mer fra|vis mer|vis flere|last inn flere|se mer|se alle|alle artikler|alle saker|alle nyheter|relatert|populært|siste nytt|siste|akkurat nå|anbefalt|anbefales|toppsaker|aktuelt|utvalgt|vi anbefaler|ikke gå glipp av|video|se video|bildeserie|se bilder|andre leser}',
         '{les|se|hør|vis} {mer her|mer om dette|mer om saken|flere saker|flere artikler|flere nyheter|alle saker|hele saken|hele artikkelen|hele intervjuet|hele innlegget|alle artikler|også|videre|neste sak|mer på|saken her|flere innlegg|alle nyheter|saken|artikkelen}',
         '{flere|andre|siste|relaterte|lignende|anbefalte|populære|tidligere|eldre|nyeste|mer} {artikler|saker|nyheter|innlegg|tekster|temaer|videoer|oppskrifter|blogger|kommentarer|om saken|om temaet|fra forfatteren|av samme forfatter|fra oss|for deg|innhold|sider|lesestoff}{ for deg| om temaet| fra oss| av samme forfatter|}',
         '{mest|de mest} {lest|leste|leste saker|lest nå|delt|delte|populære|kommentert|sett|lest i dag|leste artiklene|leste akkurat nå}',
@@ -64,11 +70,14 @@ export const no = definePack({
         '{anbefalt|anbefales|utvalgt|tips} {for deg|av redaksjonen|fra redaksjonen|lesning|akkurat nå}',
         '{i fokus|til saken|til artikkelen|klikk her|klikk her for å lese mer|les hele saken her|på samme tema|relatert innhold|sponsede lenker|fra våre partnere|neste artikkel|forrige artikkel|neste sak|forrige sak|få med deg|få med deg også}',
         '?nyhetsdøgnet',
+        '{les hele|les hele teksten|les resten|hent flere|alle artikler av|til nyheten|tilbake til saken|til forsida}',
+        '?{anbefalinger|nyeste|for deg}',
       ],
       headers: [
         '{relaterte|lignende|flere|andre|siste|populære|anbefalte} {artikler|saker|nyheter|temaer|innlegg|videoer|produkter|oppskrifter}',
-        '{les også|les mer om|mer om temaet|mer om saken|mest lest|mest leste|siste nytt|siste nyheter|anbefalt for deg|du vil kanskje også like|du er kanskje også interessert i|andre leser|andre leser også|flere nyheter|flere saker fra|mer fra|relatert|se også|annonsørinnhold}',
+        '{les også|les mer om|mer om temaet|mer om saken|mest lest|mest leste|siste nytt|anbefalt for deg|du vil kanskje også like|du er kanskje også interessert i|andre leser|andre leser også|flere saker fra|mer fra|relatert|se også|annonsørinnhold}',
         '{flere|siste} {saker|nyheter|artikler} {om temaet|om saken|}',
+        '{redaksjonen anbefaler|vi anbefaler|anbefalt lesning|kanskje du også liker|kanskje du også vil like|du liker kanskje også|emner i saken|emner i artikkelen|temaer i saken|temaer i artikkelen|mer fra samme tema|mer om dette|mer å lese|les også disse|les flere saker|flere saker om|nyeste saker|nylige innlegg|nyheter akkurat nå|mest lest i dag|mest lest siste uke|mest leste saker|mest delt|mest sett|mest kommentert|populært nå|populært akkurat nå|trender nå|toppsaker|relatert innhold|relaterte emner|relaterte lenker|gikk du glipp av denne?|gikk du glipp av|ikke gå glipp av|utvalgte saker|utvalgt for deg|dagens viktigste|tips til deg}',
       ],
       labels: [
         'les også:',
@@ -92,6 +101,7 @@ export const no = definePack({
         '{les|se|hør|lytt|les gjerne} {også|mer|her|videre|nå|mer her|intervjuet|kommentaren|anmeldelsen|hele intervjuet|hele saken|mer om dette|tidligere sak|bildene|video}:',
         '{relaterte artikler|relaterte saker|mer om saken|få med deg|mer info|mer informasjon|tidligere saker|se bildene|se bilder|les saken|les artikkelen}:',
         '?{relatert|bakgrunn|lesetips|boktips}:',
+        '{les også|les mer|les hele saken|les mer om|les videre|se også|se mer|hør også|lytt|relatert|relatert sak|mer om|bakgrunn for saken|neste sak|forrige sak|neste artikkel|forrige artikkel|anbefalt|ikke gå glipp av}:',
       ],
       starts: ['les {også|mer|videre|hele} …', 'mer {om|fra} … {her|finner|les} …', 'klikk her for å {lese|se} …'],
       sentences: [
@@ -103,13 +113,14 @@ export const no = definePack({
     },
     'ad-label': {
       lines: [
-        '{annonse|annonser|annonsere|reklame|sponset|sponset innhold|annonsørinnhold|betalt innhold|artikkelen fortsetter under annonsen|artikkelen fortsetter etter annonsen|saken fortsetter under annonsen|saken fortsetter etter annonsen|artikkelen fortsetter under|saken fortsetter under bildet|saken fortsetter under videoen|teksten fortsetter under bildet|lukk annonse|hopp over annonsen|annonse annonse}',
+        '{annonse|annonser|annonsere|reklame|sponset|annonsørinnhold|artikkelen fortsetter under|hopp over annonsen|annonse annonse}',
         '{artikkelen|saken|teksten|innlegget} fortsetter {etter|under|nedenfor} {annonsen|annonse|reklamen|bildet|videoen|grafikken|kartet}',
         '{fortsett|les videre|scroll} {å lese etter annonsen|etter annonsen|ned for å fortsette|under annonsen|å lese under annonsen}',
         '{sponset|betalt|kommersielt} {innhold|innlegg|samarbeid|budskap|lenker|artikkel}',
         '{skjul|lukk|rapporter|fjern} {annonse|annonsen|annonser|reklame}',
         '{presenteres av|sponset av|i samarbeid med|innhold fra annonsør|dette er en annonse|dette er reklame|inneholder reklame|betalt partnerskap|våre partnere|hvorfor ser jeg denne annonsen|annonser her|annonser hos oss|annonse fra}',
         '?{annonsebilag|reklameinnhold}',
+        '{annonsørinnhold fra|betalt annonse|reklamelenke|annonselenke|annonselenker|saken fortsetter nedenfor|artikkelen fortsetter nedenfor|hopp over annonse|annonsér her|slutt på annonse|advertorial}',
       ],
       starts: [
         '{artikkelen|saken|teksten} fortsetter {under|etter|nedenfor} …',
@@ -121,11 +132,13 @@ export const no = definePack({
     },
     cookie: {
       lines: [
-        '{godta|godta alle|godta alle cookies|aksepter|aksepter alle|aksepterer|avvis|avvis alle|jeg godtar|jeg forstår|ok, jeg forstår|innstillinger for informasjonskapsler|informasjonskapsler|cookies|personverninnstillinger|administrer samtykke|kun nødvendige|lagre innstillinger|tilpass}',
+        '{godta|aksepter|aksepterer|avvis|jeg godtar|jeg forstår|ok, jeg forstår|innstillinger for informasjonskapsler|informasjonskapsler|cookies|personverninnstillinger|kun nødvendige|tilpass}',
         '{godta|aksepter|avvis|avslå|tillat|administrer|lagre|endre|tilpass} {alle|alle cookies|cookies|informasjonskapsler|alle informasjonskapsler|nødvendige|kun nødvendige|valgte|innstillinger|cookie-innstillinger|samtykke|valg|mine valg|bare nødvendige|og fortsett|og lukk|utvalg}',
         '{nødvendige|funksjonelle|statistikk|markedsføring|analytiske|tredjeparts} {cookies|informasjonskapsler}',
         '{jeg aksepterer|jeg samtykker|vi verdsetter personvernet ditt|personvernet ditt er viktig|personvernet ditt er viktig for oss|ditt personvern er viktig|alltid aktiv|alltid på|vi bruker cookies|vi bruker informasjonskapsler|denne siden bruker cookies|nettstedet bruker informasjonskapsler|les mer om cookies|mer om informasjonskapsler|om informasjonskapsler|om cookies|vis innstillinger|vis preferanser}',
         '?{cookie-innstillinger|samtykkeinnstillinger}',
+        '{bare nødvendige|vi tar vare på personvernet ditt|vi bryr oss om personvernet ditt|cookie-innstillinger|samtykkeinnstillinger|les mer om informasjonskapsler}',
+        '?{bruk av informasjonskapsler|bruk av cookies}',
       ],
       starts: [
         '{vi bruker|dette nettstedet bruker|denne nettsiden bruker|nettstedet bruker|vi og våre partnere} … {cookies|informasjonskapsler}',
@@ -139,7 +152,7 @@ export const no = definePack({
     },
     comments: {
       lines: [
-        '{kommentar|kommentarer|ingen kommentarer|kommenter|kommenter artikkelen|legg igjen en kommentar|legg igjen kommentar|skriv en kommentar|legg igjen et svar|legg igjen en kommentar avbryt svar|legg til kommentar|publiser kommentar|send kommentar|svar|avbryt svar|vis kommentarer|se kommentarer|vis alle kommentarer|les kommentarer|alle kommentarer|kommentarfeltet er stengt|siste kommentarer|rapporter|obligatoriske felt er merket med *|logg inn for å kommentere|delta i debatten|din kommentar}',
+        '{kommentar|kommentarer|kommenter|kommenter artikkelen|svar|avbryt svar|alle kommentarer|siste kommentarer|rapporter|obligatoriske felt er merket med *}',
         'bli den første {til|som} {å kommentere|kommenterer}',
         '{legg igjen|skriv|legg til|send|publiser|post} {en kommentar|din kommentar|kommentar|et svar|svar|den første kommentaren|kommentaren din}{ avbryt svar|}',
         '{vis|les|se|skjul|last} {kommentarer|alle kommentarer|flere kommentarer|kommentarene|svar|flere svar|kommentarfelt|kommentarfeltet}',
@@ -153,6 +166,8 @@ export const no = definePack({
         '{hva mener du|hva synes du|si din mening|skriv et leserinnlegg|send leserinnlegg|vær den første til å kommentere|kommenter saken|obligatoriske felt er merket}',
         '?{kommentarregler|debattregler|leserkommentarer|trackbacks|trackback|pingbacks}',
         '{navn|e-post|nettside|kommentar} {(obligatorisk)|(påkrevd)|(publiseres ikke)|(valgfritt)|(vises ikke)}',
+        '{legg inn en kommentar|legg inn kommentar|vis alle svar|diskuter saken|kommentarer er slått av|kommentarfeltet er åpent|vær den første som kommenterer|kommentarregler|debattregler|regler for debatt|nyeste først|eldste først|svar med sitat|start ny tråd|lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer}',
+        '?{sorter etter|siter|ny tråd}',
       ],
       headers: [
         'legg igjen {en kommentar|et svar|kommentar}{ avbryt svar|}',
@@ -176,6 +191,7 @@ export const no = definePack({
         '{det er |}{ingen|foreløpig ingen} kommentarer',
         'logg inn for å {kommentere|skrive|delta}',
         '{kommentarfeltet|debatten} er {stengt|åpen|åpent}',
+        'abonner på: {kommentarer|innlegg|legg inn kommentarer}…',
       ],
     },
     'call-to-action': {
@@ -185,11 +201,13 @@ export const no = definePack({
       ],
       lines: [
         '{hva mener du|hva synes du|hva tror du|hva tenker du|hva er din mening|del gjerne dine tanker|del dine erfaringer|fortell oss|skriv i kommentarfeltet|legg gjerne igjen en kommentar|kommenter gjerne}{?| om dette?| om saken?| i kommentarfeltet| nedenfor| under|? kommenter nedenfor|? legg igjen en kommentar|? skriv i kommentarfeltet|}',
+        '{kommenter nedenfor|likte du artikkelen? del den|likte du saken? del den}',
+        '?er du enig?',
       ],
     },
     promo: {
       lines: [
-        '{last ned appen|last ned vår app|last ned|hent appen|støtt oss|gi en gave|bli medlem|butikk|nettbutikk|kjøp nå|kjøp|bestill|se tilbud|prøv gratis|kontakt oss|bestill demo|send tips|saken oppdateres|artikkelen oppdateres}',
+        '{last ned|bli medlem|butikk|nettbutikk|kjøp|bestill|kontakt oss|bestill demo|send tips}',
         '{last ned|hent|installer|prøv} {appen|vår app|nyhetsappen|appen gratis|gratis|appen her|nå|vår nyhetsapp}',
         '{tilgjengelig på|hent på|last ned på|finn oss på} {google play|app store|app store og google play}',
         '{støtt|hjelp|bli|gi|vipps} {oss|vår journalistikk|uavhengig journalistikk|vårt arbeid|en gave|et bidrag|støttemedlem|medlem nå|abonnent|abonnent nå|fri journalistikk|bloggen}',
@@ -198,6 +216,8 @@ export const no = definePack({
         '?{dødsannonser|kundeservice|abonnement|abonnementer}',
         '{saken|artikkelen} {oppdateres|er oppdatert|blir oppdatert|vil bli oppdatert|oppdateres fortløpende}',
         '{mer|oppdatering} {informasjon|info|kommer} {kommer|følger|snart}',
+        '{støtt oss på vipps|støtt oss på patreon|støtt arbeidet vårt|støtt avisen|bli fast giver|bli medlem i dag|spander en kaffe|spander en kaffe på meg|takk for at du leser|takk for at du leste|takk for at dere leser|takk for støtten|last ned appen vår|last ned i app store|åpne i appen|les i appen|legg i handlekurven|legg i handlevogn|til kassen|kjøp billett|kjøp billetter her|bestill time|sammenlign priser|se pris|har du et tips?|har du nyhetstips?|har du tips?|har du tips til oss?|send oss et tips|send inn tips|tips oss her|send inn leserbrev|skriv leserbrev|skriv til oss|bli med i trekningen}',
+        '?{vipps|doner}',
       ],
       starts: [
         'last ned {appen|vår|gratis} …',
@@ -211,12 +231,13 @@ export const no = definePack({
         '{har du|vet du} {et |}{tips|mer}…? …',
         '{saken|artikkelen} {oppdateres|blir oppdatert|vil bli oppdatert}…',
         '{har du|sitter du på|vet du} {tips|et tips|noe|informasjon|mer} … {tips oss|kontakt|send|ta kontakt|redaksjonen}…',
+        '{har du et tips|har du tips|vet du noe|har du informasjon|har du bilder}…{tips|kontakt|send|ta kontakt|skriv}*',
       ],
       sentences: ['saken oppdateres …'],
     },
     paywall: {
       lines: [
-        '{logg inn|logg inn for å lese|registrer deg|opprett konto|glemt passord|min konto|min side|logg ut|allerede abonnent|er du allerede abonnent|kun for abonnenter|for abonnenter|pluss|premium|les videre med abonnement|fortsett å lese}',
+        '{logg inn|registrer deg|opprett konto|min konto|min side|logg ut|allerede abonnent|er du allerede abonnent|for abonnenter|pluss|premium|fortsett å lese}',
         '{allerede|er du allerede|er du|har du allerede} {abonnent|medlem|kunde|registrert|et abonnement|konto}{? logg inn|? logg inn her| logg inn|?}',
         '{glemt|glemt ditt} {passord|passordet|brukernavn}{?|}',
         '{logg inn|registrer deg|opprett konto|fortsett|logg ut} {med facebook|med google|med apple|for å lese|for å lese videre|for å fortsette|gratis|her|eller registrer deg|med vipps}',
@@ -224,6 +245,8 @@ export const no = definePack({
         '{kun for|bare for|eksklusivt for|forbeholdt|artikkelen er for} {abonnenter|våre abonnenter|medlemmer|innloggede|pluss-abonnenter|plussabonnenter}',
         '{les|fortsett} {videre|å lese|hele saken|hele artikkelen} {med abonnement|som abonnent|med pluss|gratis|for 1 krone|for kun 1 krone}',
         '{ingen binding|ingen bindingstid|avslutt når du vil|se alle tilbud|se abonnement|velg abonnement|prøv gratis|ubegrenset tilgang|få ubegrenset tilgang|få full tilgang}',
+        '{lås opp artikkelen|lås opp saken|prøv en måned|prøv en måned gratis|bestill abonnement her|bli digital abonnent|har du allerede abonnement?|har du allerede bruker?|har du ikke bruker?|har du ikke konto?|lag bruker|denne artikkelen er for abonnenter|denne artikkelen er forbeholdt abonnenter|hold meg innlogget|mine sider}',
+        '?lås opp',
       ],
       starts: [
         '{denne|artikkelen|saken} … {kun |}for abonnenter …',
@@ -234,6 +257,7 @@ export const no = definePack({
         'logg inn for å {lese|fortsette|få}…',
         '{bli abonnent|kjøp|bestill|abonner} … {lese|les|tilgang|videre}*…',
         'denne {saken|artikkelen} er {kun|bare|for}…',
+        '{prøv|les videre|test} {en måned|første måned|i en måned|30 dager} … {kroner|krone|kr|gratis}',
       ],
       sentences: [
         '{denne|dette} {artikkelen|saken|innholdet} er {bare |kun |eksklusiv |forbeholdt |}{for |}{abonnenter|medlemmer|innloggede}…',
@@ -243,7 +267,7 @@ export const no = definePack({
     },
     adblock: {
       lines: [
-        '{annonseblokkering oppdaget|slå av annonseblokkering|adblocker oppdaget}',
+        '{annonseblokkering oppdaget|adblocker oppdaget}',
         '{vennligst |}{slå av|deaktiver|skru av} {annonseblokkeren|annonseblokkering|adblock|adblocker}',
       ],
       starts: [
@@ -255,11 +279,13 @@ export const no = definePack({
     },
     copyright: {
       lines: [
-        '{alle rettigheter reservert|alle rettigheter forbeholdt|personvern|personvernerklæring|personvernpolicy|brukervilkår|vilkår|salgsvilkår|om nettstedet|tilgjengelighetserklæring|opphavsrett|ansvarlig redaktør}',
+        '{personvern|personvernerklæring|personvernpolicy|brukervilkår|vilkår|salgsvilkår|om nettstedet|tilgjengelighetserklæring|opphavsrett|ansvarlig redaktør}',
         '{alle|©} rettigheter {forbeholdt|reservert}',
         '{personvern|personvernerklæring|cookies|brukervilkår|vilkår|kontakt|om oss} {og cookies|og vilkår|cookies|og personvern|& cookies|personvern|og informasjonskapsler|kontakt}',
         '{alminnelige vilkår|vær varsom-plakaten|pressens faglige utvalg|behandling av personopplysninger|redaksjonelle retningslinjer|informasjonskapsler og personvern}',
         '?{abonnementsvilkår|kjøpsvilkår|redaktørplakaten|rettelser}',
+        '{drevet av blogger|drevet av wordpress|bloggarkiv|vis hele profilen min|redaktøransvar|abonnementsvilkår|kjøpsvilkår|vilkår for bruk|annonsere hos oss|annonseinfo|annonsepriser|jobb hos oss|nettstedskart|innholdet er opphavsrettslig beskyttet|alt innhold er opphavsrettslig beskyttet}',
+        '?{kundesenter|om avisen|redaksjonen|tilgjengelighet|for annonsører|stillinger|presse}',
       ],
       starts: [
         'alle rettigheter',
@@ -272,6 +298,7 @@ export const no = definePack({
         '© ',
         '{kopiering|mangfoldiggjøring|ettertrykk|gjengivelse} {av|er|uten|helt} …',
         '{denne|dette} {artikkelen|saken|teksten|innlegget|kronikken} {ble|er|har} {først|opprinnelig|tidligere|publisert} …',
+        '{ansvarlig redaktør|sjefredaktør|ansvarlig utgiver|sjefredaktør og administrerende direktør|nyhetsredaktør}:',
       ],
       sentences: [
         'alle rettigheter reservert.',
@@ -291,6 +318,8 @@ export const no = definePack({
         '{funnet|ser du|har du funnet|meld|rapporter} {en feil|feil|feil i saken|feil i teksten|feil i artikkelen|en feil i saken}{? si fra|? tips oss|? gi beskjed|? send oss en e-post|}',
         '{slik jobber vi|slik arbeider vi|om vår journalistikk|inneholder annonselenker}',
         '?{affiliatelenker|reklamelenker|adlinks}',
+        '{fant du en feil?|har du funnet en feil?|har du funnet feil i artikkelen?|funnet en feil?|feil i saken?|si fra om feil|dette er en kommentar|dette er et debattinnlegg|om våre annonselenker}',
+        '?slik jobber vi med',
       ],
       sentences: [
         '{innlegget|artikkelen|saken} inneholder {annonselenker|affiliatelenker|reklamelenker|reklame|adlinks}…',
@@ -298,12 +327,14 @@ export const no = definePack({
     },
     embed: {
       lines: [
-        '{se dette innlegget på instagram|forstørr bildet|fullskjerm|spill|spill av|lytt|lytt til artikkelen|lukk|neste bilde|forrige bilde|se bildet|vis bildetekst|vis mer}',
+        '{se dette innlegget på instagram|fullskjerm|spill|spill av|lytt|lytt til artikkelen|lukk|vis mer}',
         '{vis|se|åpne|forstørr|start|spill av|lukk|skjul|hør|last} {bildet|bilde|bilder|alle bilder|flere bilder|bildeserie|bildeserien|galleri|galleriet|video|videoen|klippet|bildetekst|bildeteksten|innlegget|innholdet|artikkelen|kart|episoden|podkasten|innlegget på instagram|i fullskjerm}',
         '{neste|forrige} {bilde|video|klipp}',
         '{innholdet|videoen|klippet|dette innholdet} {er ikke tilgjengelig|kan ikke vises|kan ikke spilles av|finnes ikke lenger|er ikke lenger tilgjengelig|lastes}',
         '{klikk for å forstørre|klikk på bildet for å forstørre|lyd på|lyd av|sveip for flere bilder|hør saken|lytt til saken|få saken lest opp|les opp|se på youtube|se på instagram|vis på instagram|spilles nå|tillat innhold|godta cookies for å se innholdet}',
         '?undertekster',
+        '{vis dette innlegget på instagram|spill video|spill av lyd|se videoen her|se alle bildene|flere bilder|klikk for større bilde|videoen kunne ikke lastes|nettleseren din støtter ikke video|se direkte|se direktesending|følg direkte|direktestudio|lytt til podkasten}',
+        '?{avspillingshastighet|pause|direktesending}',
       ],
       starts: [
         'et innlegg delt av',
@@ -315,25 +346,27 @@ export const no = definePack({
     },
     template: {
       lines: [
-        '{laster|laster inn|laster kommentarer|vent|siden ble ikke funnet|det oppstod en feil|noe gikk galt|aktiver javascript|åpnes i nytt vindu}',
+        '{laster inn|det oppstod en feil}',
         '{laster|henter|vennligst|vent} {innhold|kommentarer|mer|vent|siden|flere saker|...|video|avspiller|litt}',
         '{siden|innholdet|artikkelen} {ble ikke funnet|finnes ikke|ikke funnet|finnes ikke lenger}',
         '{en feil|noe} {har oppstått|oppstod|gikk galt|oppsto}{. prøv igjen|. prøv igjen senere|}',
         '{aktiver|slå på} {javascript|cookies|javascript i nettleseren}',
         '{åpnes|åpnes i|lenken åpnes|åpne} {i nytt vindu|i et nytt vindu|ny fane|i ny fane|nytt vindu|i en ny fane}',
+        '?{avbryt|angre}',
       ],
       starts: ['aktiver javascript', 'du må aktivere javascript', '{din|denne} nettleser{en|} {støtter|er|har|kan} …'],
       words: ['(åpnes i {ny fane|nytt vindu|et nytt vindu})'],
     },
     nav: {
       lines: [
-        '{hopp til innhold|hopp til innholdet|hopp til hovedinnhold|hopp til hovedinnholdet|gå til innhold|gå til innholdet|gå til hovedinnhold|til innholdet|hovedmeny|åpne meny|lukk meny|vis meny|opp|tilbake|til forsiden|du er her|søk på nettstedet|søk etter|navigasjon|hovednavigasjon|om oss|om meg|kontakt oss|velg måned|velg kategori|alle kategorier}',
-        '?{hjem|forside|forsiden|meny|søk|kontakt|nyheter|politikk|økonomi|samfunn|verden|utenriks|innenriks|norge|lokalt|sport|fotball|kultur|underholdning|leder|debatt|meninger|kronikk|helse|vitenskap|forskning|teknologi|utdanning|reise|livsstil|liv|familie|mote|mat|oppskrifter|motor|bil|bolig|jobb|næringsliv|bedrift|penger|børs|krim|vær|horoskop|spill|kryssord|podkast|podcast|video|bilder|blogg|arkiv|kategorier|stikkord|tjenester|butikk|annonser|ledige stillinger|kundeservice|hjelp|lukk|mer|alle|radio|tv|film|musikk|bøker|arrangementer|kalender|e-avis|eavis|abonnere|klima|dødsannonser}',
+        '{til innholdet|hovedmeny|opp|tilbake|til forsiden|navigasjon|hovednavigasjon|om oss|om meg|kontakt oss|velg måned|velg kategori}',
+        '?{hjem|forside|forsiden|meny|kontakt|nyheter|politikk|økonomi|samfunn|verden|utenriks|innenriks|norge|lokalt|sport|fotball|kultur|underholdning|leder|debatt|meninger|kronikk|helse|vitenskap|forskning|teknologi|utdanning|reise|livsstil|liv|familie|mote|mat|oppskrifter|motor|bil|bolig|jobb|næringsliv|bedrift|penger|børs|krim|vær|horoskop|spill|kryssord|podkast|podcast|video|bilder|blogg|arkiv|kategorier|stikkord|tjenester|butikk|annonser|ledige stillinger|kundeservice|hjelp|lukk|mer|alle|radio|tv|film|musikk|bøker|arrangementer|kalender|e-avis|eavis|abonnere|klima|dødsannonser}',
         '{hopp|gå|til|tilbake} {til|rett til} {innhold|innholdet|hovedinnhold|hovedinnholdet|navigasjon|navigasjonen|forsiden|startsiden|toppen|bunnmeny|søk|menyen|hovedmenyen|listen|oversikten|artikkelen|bloggen|nyheter|forrige side}',
         '{åpne|lukk|vis|skjul} {meny|menyen|søk|søkefelt|hovedmeny|undermeny|sidemeny|navigasjon}',
         '{søk|søker} {på|på siden|på nettstedet|her|etter|i arkivet|blant artikler|artikler|avansert|nyheter|...|i saker}',
         '{alle|flere|andre} {emner|kategorier|seksjoner|tema|temaer|forfattere|nyheter|blogger}',
         'du er her{: hjem|: forside|: forsiden|}',
+        '?{direkte|oppdatert|trafikk|quiz|podkaster|handlekurv}',
       ],
       starts: [
         'du er her:',
@@ -344,9 +377,8 @@ export const no = definePack({
     },
     pagination: {
       lines: [
-        '{innleggsnavigasjon}',
-        '{til toppen|tilbake til toppen}',
-        '{forrige|neste|neste side|forrige side|neste artikkel|forrige artikkel|neste innlegg|forrige innlegg|innleggsnavigasjon|eldre innlegg|nyere innlegg|vis mindre|forrige neste}',
+        'innleggsnavigasjon',
+        '{forrige|neste}',
         '{neste|forrige|eldre|nyere|første|siste} {side|artikkel|innlegg|innlegget|artikler|kommentarer|nyheter|bilde|saker}',
         '{forrige|neste} {neste|forrige}',
         '{vis|last|last inn|se} {flere|færre|mer|mindre|alle|flere resultater|flere artikler|flere saker|flere nyheter|flere innlegg}',
@@ -356,34 +388,39 @@ export const no = definePack({
     },
     tools: {
       lines: [
-        '{skriv ut|skriv ut artikkelen|utskriftsvennlig versjon|lagre|lagre artikkelen|lagre til senere|legg til i favoritter|favoritter|tekststørrelse|større tekst|mindre tekst|meld feil|rapporter feil|gi bort saken|last ned pdf|oversett|les senere}',
+        '{skriv ut|utskriftsvennlig versjon|lagre|favoritter|tekststørrelse|meld feil|rapporter feil|oversett|les senere}',
         'lytt til {saken|artikkelen|teksten}',
         '{skriv ut|lagre} {artikkelen|saken}',
-        '{lytt til saken}',
         '{skriv ut|lagre|hør|last ned|oversett|del|les opp|lik|gi bort|oppsummer|lytt til} {artikkelen|saken|siden|teksten|innlegget|som pdf|til senere|denne saken|denne artikkelen|denne siden|pdf|oppskriften}',
         '{større|mindre|endre|øk|reduser} {tekst|tekststørrelse|tekststørrelsen|skrift|skriftstørrelse|bokstaver}',
         '{legg til|lagre} {i|som} {favoritter|leseliste|leselisten|favoritt|mine favoritter|bokmerker|min side}',
         '{mørk modus|permanent lenke|meld fra om feil|høy kontrast}',
         '?{a+|a-|aa|nattmodus|lesemodus|utskriftsvennlig|utskriftsversjon|permalenke}',
-        '{les opp saken|få saken lest opp|tekststørrelse a a|lagre saken|lagre til senere|skriv ut denne saken}',
+        '{få saken lest opp|tekststørrelse a a}',
+        '{lagrede saker|få artikkelen lest opp|lytt til artikkel|opplest av ai|lys modus|ai-oppsummering|oppsummert av ai}',
+        '?{utskrift|lagret|skriftstørrelse|oppsummering|kortversjonen}',
       ],
     },
     widget: {
       lines: [
-        '{velg språk|språk|var denne siden nyttig|var artikkelen nyttig|fant du det du lette etter|stem|avstemning|vis resultat}',
+        '{språk|fant du det du lette etter|stem|vis resultat}',
         '{var|er} {denne artikkelen|artikkelen|siden|denne siden|informasjonen|dette|innholdet} {nyttig|til hjelp|til nytte|interessant|nyttig for deg}',
         '{gi terningkast|ranger|stem på|vurder} {artikkelen|denne artikkelen|siden|oppskriften|innlegget|saken}',
         '{gjennomsnittlig vurdering|ingen stemmer|ingen stemmer ennå|din vurdering|takk for din stemme|takk for tilbakemeldingen|takk for din tilbakemelding|dagens spørsmål|ukens spørsmål|se resultat|se resultatet|vis resultater|antall visninger|besøkende på nett|ja nei|været i dag|dagens horoskop}',
         '?{visninger|børskurser}',
         '{velg|bytt|endre} {språk|språket|region|kommune|sted|by|land}',
+        '{antall stemmer|totalt antall stemmer|stem her|stem nå|avgi stemme|ta quizen|start quizen|test deg selv|var artikkelen nyttig?|var denne artikkelen nyttig?|var dette nyttig?|var siden til hjelp?|fant du det du lette etter?|likte du artikkelen?|likte du saken?|gi din vurdering|gi terningkast}',
+        '?{stemmer|tv-guide|valutakurser|sudoku}',
+        '?avstemning',
       ],
-      starts: ['var {denne|artikkelen} …'],
+      starts: ['var {denne|artikkelen} …', '{visninger|antall visninger}: {0|1|2|3|4|5|6|7|8|9}'],
     },
     form: {
       lines: [
         '{send|send melding|navn *|e-post *|kommentar *|etternavn|fornavn|emne|melding|telefonnummer|telefon|nettsted|obligatorisk felt|påkrevd|postnummer}',
-        '{obligatoriske felt|felt merket med * er obligatoriske|felter merket med * er obligatoriske|* obligatorisk|* obligatorisk felt|* påkrevd|dette feltet er obligatorisk|dette feltet er påkrevd|alle felt er obligatoriske|alle felter må fylles ut|send skjema|send inn|din melding|ditt navn|ditt navn *|fornavn *|etternavn *|telefon *|melding *|emne *|e-postadresse *|meldingen din er sendt|takk for din melding|takk for meldingen|fyll ut feltet|fyll ut alle felt|velg fil|ingen fil valgt|skriv inn koden|jeg er ikke en robot|jeg godtar vilkårene|jeg godtar personvernerklæringen|oppgi en gyldig e-postadresse}',
+        '{obligatoriske felt|felt merket med * er obligatoriske|felter merket med * er obligatoriske|* obligatorisk|dette feltet er obligatorisk|dette feltet er påkrevd|alle felt er obligatoriske|alle felter må fylles ut|send skjema|send inn|din melding|ditt navn|e-postadresse *|meldingen din er sendt|takk for din melding|takk for meldingen|fyll ut feltet|fyll ut alle felt|velg fil|ingen fil valgt|skriv inn koden|jeg er ikke en robot|jeg godtar vilkårene|jeg godtar personvernerklæringen|oppgi en gyldig e-postadresse}',
         '?{kontaktskjema|sikkerhetskode}',
+        '?{må fylles ut|passord|brukernavn|søkeord}',
       ],
       starts: ['jeg godtar', 'jeg samtykker'],
     },
@@ -393,6 +430,7 @@ export const no = definePack({
         '{stikkord|emner|emneord|nøkkelord|kategorier|kategori|temaer|emneknagger|etiketter|merket med|publisert i}{ |}:',
         'merket {med|som}',
         '{søkeord|nøkkelord|stikkord}{ |}{:|：}',
+        '{emneord|emner|stikkord|tema|temaer|tagger|merket med|kategorier|publisert i|postet i|mer om|etiketter}:',
       ],
     },
     'table-of-contents': {
@@ -401,10 +439,7 @@ export const no = definePack({
         '{innhold i artikkelen|artikkelens innhold|hopp til|innhold på siden|dette kan du lese om}',
         '{i dette innlegget|i denne saken|i denne guiden|gå til|her finner du|dette lærer du|snarveier}',
       ],
-      lines: [
-        '{vis innholdsfortegnelse|skjul innholdsfortegnelse}',
-        '{vis|skjul} {innhold|innholdsfortegnelsen|innholdsfortegnelse}',
-      ],
+      lines: ['{vis|skjul} {innhold|innholdsfortegnelsen|innholdsfortegnelse}'],
     },
     'read-time': {
       lines: [

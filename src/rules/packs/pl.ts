@@ -5,13 +5,16 @@ export const pl = definePack({
   phrases: {
     share: {
       lines: [
-        '{udostępnij|podziel się|udostępnij na|udostępnij artykuł|udostępnij ten artykuł|udostępnij wpis|udostępnij post|udostępnij znajomym|udostępnij dalej|udostępnij przez|podaj dalej|poleć|poleć znajomym|poleć znajomemu|poleć stronę|poleć artykuł|poleć ten artykuł|wyślij znajomemu|wyślij znajomym|wyślij e-mailem|wyślij mailem|wyślij link|wyślij e-mail|wyślij emailem|wyślij|kopiuj link|skopiuj link|skopiuj adres|kopiuj adres|link skopiowany|skopiowano|skopiowano link|skopiowano do schowka|link został skopiowany|tweetnij|tweetuj|przypnij|wykop|lubię to|lubię to!|polub|polub to|udostępnij to}',
+        '{udostępnij|podziel się|udostępnij na|udostępnij artykuł|udostępnij wpis|udostępnij post|udostępnij znajomym|udostępnij dalej|udostępnij przez|podaj dalej|poleć|poleć znajomym|poleć znajomemu|poleć stronę|poleć artykuł|poleć ten artykuł|wyślij znajomemu|wyślij znajomym|wyślij e-mailem|wyślij mailem|wyślij link|wyślij e-mail|wyślij emailem|wyślij|kopiuj link|skopiuj link|skopiuj adres|kopiuj adres|link skopiowany|skopiowano|skopiowano link|skopiowano do schowka|link został skopiowany|tweetnij|tweetuj|przypnij|wykop|lubię to|polub|polub to|udostępnij to}',
         '{udostępnij|podziel się|podziel się na|udostępnij na|wyślij przez|udostępnij w} {facebook|facebooku|twitter|twitterze|x|linkedin|pinterest|whatsapp|messenger|wykopie|e-mail|serwisie x|mediach społecznościowych}',
         'podziel się {artykułem|wpisem|tym artykułem|ze znajomymi|z innymi|na facebooku|linkiem|opinią|treścią|tym wpisem|wiadomością|newsem}',
         'udostępnij ten {wpis|post|artykuł|tekst|przepis}',
         'kliknij, aby {udostępnić|wydrukować|wysłać}',
         '?{blip|gadu-gadu|nasza-klasa|śledzik|flaker}',
         '{udostępnij link|udostępnienia|wyślij emailem odnośnik do znajomego|lubię to wczytywanie}',
+        '{prześlij dalej|poleć artykuł znajomym|poleć ten artykuł znajomym|prześlij znajomemu|prześlij link|wyślij artykuł|wyślij artykuł znajomemu|udostępnień|liczba udostępnień|udostępnij tę stronę}',
+        '{skopiuj|kopiuj|pobierz} link {do artykułu|do wpisu|do strony|do schowka}',
+        '{wyślij pocztą e-mail|wrzuć na bloga}',
       ],
       sentences: [
         '{podziel się|udostępnij} {tym artykułem|ten artykuł|tym wpisem|ten wpis|artykuł|tekst|go|nim} …',
@@ -26,7 +29,7 @@ export const pl = definePack({
     },
     subscribe: {
       lines: [
-        '{subskrybuj|subskrybuj nas|subskrybuj kanał|subskrybuj newsletter|subskrybuj rss|zapisz się|zapisz mnie|zapisz się na newsletter|zapisz się do newslettera|zapisz się do naszego newslettera|zapisz się na nasz newsletter|zapisz się już dziś|zapisz się teraz|newsletter|nasz newsletter|nasze newslettery|newslettery|zamów newsletter|zamów nasz newsletter|bezpłatny newsletter|darmowy newsletter|prenumerata|prenumeruj|zamów prenumeratę|obserwuj nas|obserwuj|obserwuj autora|obserwuj temat|śledź nas|śledź|polub nas|polub nas na facebooku|dołącz do nas|dołącz do nas na facebooku|dołącz do newslettera|znajdź nas|znajdź nas na facebooku|jesteśmy na facebooku|bądź na bieżąco|bądź z nami|bądźmy w kontakcie|kanał rss|kanały rss|rss|subskrypcja|powiadomienia|włącz powiadomienia|social media|media społecznościowe|nasze social media|odwiedź nas na facebooku|nasze profile|nasze serwisy|subskrybcja|powiadom mnie|nie przegap}',
+        '{subskrybuj|subskrybuj nas|subskrybuj kanał|subskrybuj newsletter|subskrybuj rss|zapisz się|zapisz mnie|zapisz się na newsletter|zapisz się do newslettera|zapisz się do naszego newslettera|zapisz się na nasz newsletter|zapisz się już dziś|zapisz się teraz|newsletter|nasz newsletter|nasze newslettery|newslettery|zamów newsletter|zamów nasz newsletter|bezpłatny newsletter|darmowy newsletter|prenumerata|prenumeruj|zamów prenumeratę|obserwuj nas|obserwuj|obserwuj autora|obserwuj temat|śledź nas|śledź|polub nas|dołącz do nas|dołącz do nas na facebooku|dołącz do newslettera|znajdź nas|jesteśmy na facebooku|bądź na bieżąco|bądź z nami|bądźmy w kontakcie|kanał rss|kanały rss|rss|subskrypcja|powiadomienia|włącz powiadomienia|social media|media społecznościowe|nasze social media|odwiedź nas na facebooku|nasze profile|nasze serwisy|subskrybcja|powiadom mnie|nie przegap}',
         '{obserwuj|śledź|polub|znajdź|czytaj} nas {na|w} {facebooku|twitterze|x|instagramie|google news|youtube|linkedin|tiktoku|wiadomościach google|google|mediach społecznościowych|facebook|google discover|whatsappie}',
         '{podaj|wpisz|wprowadź} {swój|} {e-mail|adres e-mail|adres email|email|adres e-mailowy}',
         'wpisz tutaj swój e-mail',
@@ -35,6 +38,10 @@ export const pl = definePack({
         '{dodaj|ustaw} {nas|do} {jako|w|preferowanych|ulubionych} {preferowane źródło|google|źródeł w google|preferowane źródło w google}',
         '{wypisz się|wypisz się z newslettera|rezygnuję z newslettera|anuluj subskrypcję}',
         '{kup prenumeratę|kup subskrypcję|obserwuj nas na|śledź nas na|bądź z nami na bieżąco|dodaj do preferowanych źródeł|dodaj jako preferowane źródło}',
+        '{sprawdź swoją skrzynkę i potwierdź subskrypcję|potwierdź subskrypcję|możesz wypisać się w każdej chwili|możesz zrezygnować w każdej chwili|w każdej chwili możesz się wypisać}',
+        '{dodaj|ustaw|wybierz} {nas|nas jako|nasz serwis|nasz portal} {do preferowanych źródeł|jako preferowane źródło|do ulubionych źródeł|preferowane źródło} w google{ news|}',
+        '{słuchaj|posłuchaj} nas {na spotify|na youtube|na apple podcasts|w radiu|w aplikacji|online}',
+        '{najważniejsze informacje na twojej skrzynce|najważniejsze wiadomości na twojej skrzynce|codziennie na twojej skrzynce|newsletter redakcji|nie chcesz nic przegapić?|nie chcesz niczego przegapić?}',
       ],
       starts: [
         '{zapisz się|zapisz} {na|do} … {newsletter|newslettera|listy|powiadomienia|biuletyn}*',
@@ -51,10 +58,12 @@ export const pl = definePack({
         '{obserwuj|śledź|polub} nas {na|w} …',
         'dołącz do {naszego|nas|naszej} … {kanału|grupy|facebook|whatsapp|społeczności} …',
         'wyrażam zgodę na {otrzymywanie|przesyłanie|przetwarzanie} …',
-        '{zapisz|zapisz się} {na|do|się do} …',
+        '?{zapisz|zapisz się} {na|do|się do} …',
         '{otrzymuj|odbieraj} … {na e-mail|na maila|na skrzynkę|newsletter}*…',
         '{obserwuj|śledź|polub|dołącz} {nas|nasz|do|naszego} … {facebook|instagram|twitter|youtube|tiktok|whatsapp|telegram|google|kanał|grup}*…',
-        '{nie przegap|bądź na bieżąco}…',
+        '?{nie przegap|bądź na bieżąco}…',
+        '{codziennie|codziennie rano|co tydzień|raz w tygodniu} {najważniejsze|najnowsze|najciekawsze|świeże} {wiadomości|informacje|artykuły|teksty|newsy} {na|w} {twojej|twoją|swojej|waszej} …',
+        '{jeśli|jeżeli} chcesz być na bieżąco …, {dołącz|zapisz|obserwuj|śledź|polub}*',
       ],
       sentences: [
         '{zapisz się|zapisz} {na|do} {nasz|naszego|newsletter|newslettera|bezpłatny|bezpłatnego|darmowy|listy}…',
@@ -70,14 +79,16 @@ export const pl = definePack({
         '{więcej|więcej »|czytaj więcej|czytaj dalej|czytaj całość|czytaj cały artykuł|czytaj|przeczytaj więcej|przeczytaj całość|przeczytaj artykuł|przeczytaj cały artykuł|przeczytaj|zobacz więcej|zobacz wszystkie|zobacz|zobacz całość|zobacz wszystko|zobacz szczegóły|pokaż więcej|pokaż wszystkie|pokaż wszystko|dowiedz się więcej|sprawdź|sprawdź szczegóły|szczegóły|wszystkie artykuły|wszystkie wiadomości|wszystkie newsy|wszystkie wpisy|więcej artykułów|więcej informacji|więcej newsów|więcej wiadomości|więcej aktualności|więcej na ten temat|więcej z działu|więcej tego autora|więcej od autora|rozwiń|kontynuuj czytanie|pełna wersja|na ten temat|dalszy ciąg|dalej|wszystkie aktualności|zobacz więcej artykułów|kliknij tutaj|kliknij, aby przeczytać|kliknij i zobacz|następny artykuł|poprzedni artykuł|następny|poprzedni|następna|poprzednia|przejdź do artykułu|przejdź do serwisu|wróć do artykułu}',
         '?{polecamy|ważne|najnowsze|popularne|najpopularniejsze|hity dnia|temat dnia|gorące tematy|na topie|top|hit|nowości|aktualności|opinie|wywiad}',
         '{wczytaj więcej|załaduj więcej|podobne|najchętniej czytane|popularne teraz|może zainteresuje cię też|zobacz powiązane|na skróty|galeria|zdjęcia}',
+        '{popularne w tym tygodniu|popularne w tym miesiącu|popularne dzisiaj|popularne artykuły i wiadomości|wiadomości z ostatniej chwili|więcej z tego działu|więcej tekstów autora|inne artykuły autora|zobacz wszystkie aktualności|zobacz wszystkie artykuły|przejdź do galerii|czytaj całą historię|przeczytaj całą historię|więcej takich historii|wróć do kategorii}',
       ],
       headers: [
         '{zobacz|czytaj|przeczytaj|sprawdź|obejrzyj|warto|posłuchaj|polecamy} {także|też|również|inne|koniecznie|przeczytać|także:|więcej|jeszcze|zobaczyć}',
         '{podobne|powiązane|inne|najnowsze|ostatnie|polecane|popularne|najpopularniejsze|pozostałe|nowe|najczęściej czytane|najlepsze|wybrane|zobacz inne|ostatnio dodane|najciekawsze|najważniejsze|gorące|poprzednie|najchętniej czytane|losowe|dzisiejsze|rekomendowane|sponsorowane} {artykuły|wpisy|tematy|wiadomości|posty|informacje|newsy|teksty|materiały|treści|strony|galerie|komentarze|filmy|produkty|aktualności|z kategorii|publikacje|wideo|tagi|na ten temat|z tego działu|linki|oferty|przepisy|blogi|wydarzenia|recenzje|poradniki|z serwisu}',
-        '{najczęściej czytane|najczęściej komentowane|najpopularniejsze|najnowsze|polecane|polecamy|polecane dla ciebie|polecane w serwisie|polecamy również|polecamy także|polecamy też|polecamy w serwisie|redakcja poleca|czytelnicy polecają|może cię zainteresować|może cię zainteresować również|może cię też zainteresować|może zainteresuje cię|mogą cię zainteresować|to może cię zainteresować|to cię zainteresuje|zainteresuje cię|zainteresuje cię również|może ci się spodobać|przeczytaj też|przeczytaj także|na ten temat|więcej na ten temat|więcej w tym temacie|więcej z kategorii|więcej o|w tym temacie|w temacie|tematy powiązane|powiązane|nie przegap|nie przegap!|warto przeczytać|warto wiedzieć|warto zobaczyć|najczęściej oglądane|ostatnio komentowane|ostatnie wpisy|ostatnie komentarze|ostatnio dodane|inne z działu|inne tego autora|z ostatniej chwili|dzisiaj w serwisie|przeglądaj dalej|w naszych serwisach|z kraju i ze świata|zobacz w naszym sklepie|tylko u nas|inni czytali również|czytelnicy przeczytali również|dziś w serwisie|dla ciebie|top 5|top 10|najwyżej oceniane|czytane|komentowane|najnowsze wiadomości|najważniejsze w branży|hity tygodnia|artykuły powiązane|artykuły promowane|serwisy partnerskie|serwisy tematyczne|linki sponsorowane|popularne tematy|tekst powiązany|materiały powiązane|ostatnio dodane najpopularniejsze komentowane|gorące tematy}',
+        '{najczęściej czytane|najczęściej komentowane|najpopularniejsze|najnowsze|polecane|polecamy|polecane dla ciebie|polecane w serwisie|polecamy w serwisie|redakcja poleca|czytelnicy polecają|może cię zainteresować|może cię zainteresować również|może cię też zainteresować|może zainteresuje cię|mogą cię zainteresować|to może cię zainteresować|to cię zainteresuje|zainteresuje cię|zainteresuje cię również|może ci się spodobać|na ten temat|więcej na ten temat|więcej w tym temacie|więcej z kategorii|więcej o|w tym temacie|w temacie|tematy powiązane|powiązane|nie przegap|warto wiedzieć|najczęściej oglądane|ostatnio komentowane|ostatnio dodane|inne z działu|inne tego autora|z ostatniej chwili|dzisiaj w serwisie|przeglądaj dalej|w naszych serwisach|z kraju i ze świata|zobacz w naszym sklepie|tylko u nas|inni czytali również|czytelnicy przeczytali również|dziś w serwisie|dla ciebie|top 5|najwyżej oceniane|czytane|komentowane|najważniejsze w branży|hity tygodnia|artykuły powiązane|artykuły promowane|serwisy partnerskie|serwisy tematyczne|linki sponsorowane|tekst powiązany|materiały powiązane|ostatnio dodane najpopularniejsze komentowane}',
         '?to warto wiedzieć',
         'więcej {wiadomości|artykułów|informacji|newsów|tekstów} {z|o|na|w|od} {tego|tym|ten|autora|działu|regionu|kraju|tej}',
         '{czytaj więcej na ten temat|może cię również zainteresować|więcej z tej kategorii|najchętniej czytane|materiały promocyjne|materiały partnerów|materiał partnera|w tym dziale|inne z tej kategorii}',
+        '{mogą ci się spodobać|mogą cię też zainteresować|może cię zaciekawić|to może ci się spodobać|popularne w tym tygodniu|popularne dzisiaj|popularne w serwisie|zobacz w serwisie|inne artykuły z działu|najnowsze w serwisie|najnowsze z działu|quizy, które pokochasz|warto zajrzeć|dziś czytane}',
       ],
       labels: [
         '{zobacz|czytaj|przeczytaj|sprawdź|obejrzyj|posłuchaj} {także|też|również|więcej|koniecznie|dalej|inne|jeszcze}:',
@@ -91,6 +102,7 @@ export const pl = definePack({
         '?galeria:',
         '>> czytaj',
         'pisaliśmy o tym:',
+        '{następny|poprzedni|kolejny} artykuł{:| »| →}',
       ],
       starts: [
         '{czytaj|przeczytaj|zobacz|więcej|sprawdź} {więcej|cały|całość|całą|pełny|pełną|wszystkie|kolejne|o|na ten temat} … {tutaj|tu|w|na stronie|na portalu|artykuł|rozmowę|wywiad|materiał}',
@@ -101,6 +113,7 @@ export const pl = definePack({
         '{zobacz|obejrzyj} {też|także|również|galerię|zdjęcia|wideo|film} …:',
         'cały {artykuł|tekst|wywiad} {przeczytasz|można|czytaj|dostępny|znajdziesz} …',
         'kliknij {tutaj|i|aby} {i |aby |}{przeczytaj|zobacz|przeczytać|zobaczyć|czytaj} …',
+        '{więcej|więcej takich|więcej podobnych} {historii|artykułów|tekstów|treści|wiadomości} {znajdziesz|przeczytasz} {na|w} {stronie głównej|naszym|naszej|serwisie|portalu}…',
       ],
       sentences: [
         'więcej {informacji|wiadomości|artykułów|przeczytasz|na ten temat|szczegółów|newsów} {znajdziesz|na stronie|tutaj|przeczytasz|w|czytaj|w serwisie|można znaleźć na} …',
@@ -136,8 +149,10 @@ export const pl = definePack({
     cookie: {
       lines: [
         '{akceptuj|akceptuję|zaakceptuj|zezwól na|zarządzaj|odrzuć|ustawienia|polityka|ustawienia plików|polityka plików|zarządzaj plikami|niezbędne|pliki|akceptuj wszystkie|akceptuj pliki|zaakceptuj pliki|odrzuć wszystkie|zgoda na} {cookies|cookie|ciasteczka|pliki cookie|plików cookie|wszystkie|plikami cookie|plików cookies|pliki cookies|ciasteczek}',
-        '{akceptuję|akceptuj|rozumiem|zgadzam się|ok, rozumiem|ok, zamknij|akceptuję i zamykam|przejdź do serwisu|akceptuj i zamknij|nie zgadzam się|ustawienia prywatności|ustawienia zaawansowane|zarządzaj zgodami|zarządzaj opcjami|zapisz ustawienia|zawsze aktywne|zawsze włączone|odrzuć wszystko|zaakceptuj wszystko|akceptuję wszystko|preferencje prywatności|rozumiem, zamknij|dowiedz się więcej o cookies|polityka cookies|polityka cookie}',
+        '{akceptuję|akceptuj|rozumiem|zgadzam się|ok, rozumiem|ok, zamknij|akceptuję i zamykam|przejdź do serwisu|akceptuj i zamknij|nie zgadzam się|ustawienia prywatności|ustawienia zaawansowane|zarządzaj zgodami|zarządzaj opcjami|zapisz ustawienia|zawsze aktywne|zawsze włączone|odrzuć wszystko|zaakceptuj wszystko|akceptuję wszystko|preferencje prywatności|rozumiem, zamknij|dowiedz się więcej o cookies}',
         '{zaakceptuj|odrzuć|odmawiam|ustawienia|zarządzaj zgodą|zapisz preferencje|akceptuję i przechodzę do serwisu}',
+        '{szanujemy twoją prywatność|dbamy o twoją prywatność|cenimy twoją prywatność|cenimy państwa prywatność|twoja prywatność jest dla nas ważna|zarządzaj preferencjami|zarządzaj ustawieniami|akceptuj wszystko|tylko niezbędne|akceptuj tylko niezbędne|zapisz wybór|pokaż cele}',
+        '?informacja o plikach cookies',
       ],
       starts: [
         '{ta strona|nasza strona|ta witryna|nasza witryna|strona|serwis|nasz serwis|ten serwis|ten portal|nasz portal|ta strona internetowa|w naszym serwisie|na naszej stronie|na tej stronie|na stronie|sklep|my i nasi partnerzy|nasze strony|używamy|stosujemy|wykorzystujemy|korzystamy z} … {cookie|cookies|ciasteczk|ciasteczek}*',
@@ -161,13 +176,18 @@ export const pl = definePack({
     },
     comments: {
       lines: [
-        '{komentarze|komentarz|komentarzy|komentuj|skomentuj|opinie|opinia|dodaj komentarz|dodaj swój komentarz|dodaj opinię|dodaj odpowiedź|napisz komentarz|napisz opinię|zostaw komentarz|zostaw odpowiedź|zostaw swój komentarz|wyślij komentarz|opublikuj komentarz|odpowiedz|anuluj odpowiedź|anuluj pisanie odpowiedzi|pokaż komentarze|zobacz komentarze|zobacz wszystkie komentarze|wszystkie komentarze|pokaż wszystkie komentarze|pokaż więcej komentarzy|czytaj komentarze|czytaj wszystkie komentarze|ukryj komentarze|najnowsze komentarze|ostatnie komentarze|najlepsze komentarze|komentarze do artykułu|komentarze użytkowników|komentarze czytelników|brak komentarzy|nie ma jeszcze komentarzy|brak komentarza|jeszcze nie ma komentarzy|komentarze wyłączone|komentowanie wyłączone|możliwość komentowania została wyłączona|komentarze są wyłączone|dyskusja|dołącz do dyskusji|weź udział w dyskusji|forum|przejdź do komentarzy|zgłoś nadużycie|zgłoś komentarz|zgłoś naruszenie|zgłoś do moderacji|zgłoś|cytuj|odpowiedz cytując|regulamin komentarzy|regulamin komentowania|zasady komentowania|skomentuj artykuł|skomentuj jako pierwszy|bądź pierwszy|bądź pierwszą osobą, która skomentuje|twój komentarz|treść komentarza|od najnowszych|od najstarszych|od najpopularniejszych|sortuj|sortuj komentarze|najnowsze|najstarsze|najpopularniejsze|najwyżej oceniane|odpowiedzi|pokaż odpowiedzi|zobacz odpowiedzi|zaloguj się, aby komentować|zaloguj się, aby dodać komentarz|zaloguj się, by skomentować|zaloguj się by skomentować|zaloguj się lub zarejestruj|zapytaj autora|oceń komentarz}',
+        '{komentarze|komentarz|komentarzy|komentuj|skomentuj|opinie|opinia|dodaj komentarz|dodaj swój komentarz|dodaj opinię|dodaj odpowiedź|napisz komentarz|napisz opinię|zostaw komentarz|zostaw odpowiedź|zostaw swój komentarz|wyślij komentarz|opublikuj komentarz|odpowiedz|anuluj odpowiedź|anuluj pisanie odpowiedzi|pokaż komentarze|zobacz komentarze|zobacz wszystkie komentarze|wszystkie komentarze|pokaż wszystkie komentarze|pokaż więcej komentarzy|czytaj komentarze|czytaj wszystkie komentarze|ukryj komentarze|najnowsze komentarze|ostatnie komentarze|najlepsze komentarze|komentarze do artykułu|komentarze użytkowników|komentarze czytelników|brak komentarzy|nie ma jeszcze komentarzy|brak komentarza|jeszcze nie ma komentarzy|komentarze wyłączone|komentowanie wyłączone|możliwość komentowania została wyłączona|komentarze są wyłączone|dyskusja|dołącz do dyskusji|weź udział w dyskusji|forum|przejdź do komentarzy|zgłoś nadużycie|zgłoś komentarz|zgłoś naruszenie|zgłoś do moderacji|zgłoś|cytuj|odpowiedz cytując|regulamin komentarzy|regulamin komentowania|zasady komentowania|skomentuj artykuł|skomentuj jako pierwszy|bądź pierwszą osobą, która skomentuje|twój komentarz|treść komentarza|od najnowszych|od najstarszych|od najpopularniejszych|sortuj|sortuj komentarze|najnowsze|najstarsze|najpopularniejsze|najwyżej oceniane|odpowiedzi|pokaż odpowiedzi|zobacz odpowiedzi|zaloguj się, aby komentować|zaloguj się, aby dodać komentarz|zaloguj się, by skomentować|zaloguj się by skomentować|zaloguj się lub zarejestruj|zapytaj autora|oceń komentarz}',
         '{twój|} adres {e-mail|email} nie zostanie opublikowany{. wymagane pola są oznaczone|. pola, których wypełnienie jest wymagane, są oznaczone symbolem|}',
         '{wymagane pola|pola wymagane} są oznaczone',
         '{zapamiętaj|zapisz} moje dane w {tej|} przeglądarce podczas pisania kolejnych komentarzy',
         '{powiadom|powiadamiaj} mnie o {kolejnych komentarzach|nowych komentarzach|nowych wpisach|odpowiedziach|kolejnych komentarzach przez e-mail|nowych wpisach przez email}',
         '?{znaków|pozostało znaków|gość|anonim}',
         'w tym miejscu za chwilę pojawią się komentarze',
+        '{bądź|zostań} {pierwszy|pierwszą|pierwszym}{, który|, która| i|} {skomentuje|skomentuj|komentującym|doda komentarz|dodaj komentarz|oceń|} {ten wpis|artykuł|ten artykuł|post|tekst|}',
+        'sortuj{:| według| według:| od| komentarze} {od najnowszych|od najstarszych|najnowsze|najstarsze|najnowszych|najstarszych|najlepsze|popularność|popularne|daty|trafność}',
+        '{prześlij komentarz|odpowiedz z cytatem|zgłoś post|zgłoś ten post|rozwiń komentarze|wszystkie opinie|dodaj swoją opinię|wpisz treść komentarza|przejdź do dyskusji|usuń komentarz|brak komentarzy do|zaloguj się, aby odpowiedzieć|zaloguj się, by móc dodać komentarz|komentarze do posta}',
+        'nie możesz {rozpoczynać nowych tematów|tworzyć nowych tematów|odpowiadać w tematach|odpowiadać w wątkach|zmieniać swoich postów|usuwać swoich postów|dodawać załączników|dodawać załączników na tym forum}',
+        '?liczba komentarzy',
       ],
       headers: [
         '{dodaj komentarz|zostaw komentarz|napisz komentarz|zostaw odpowiedź|skomentuj|dodaj swój komentarz|dodaj odpowiedź}{ anuluj pisanie odpowiedzi| anuluj odpowiedź|}',
@@ -200,6 +220,7 @@ export const pl = definePack({
         '{zaloguj się|zarejestruj się}, {aby|by|żeby} {skomentować|dodać|komentować}…',
         '{możliwość komentowania|komentarze} {została|zostały|są} …',
         'bądź pierwszą osobą…',
+        'subskrybuj: {komentarze|posty}…',
       ],
       sentences: [
         '{możliwość komentowania|komentowanie} … {wyłączona|wyłączone|została}',
@@ -212,6 +233,7 @@ export const pl = definePack({
         '{co o tym sądzicie|co o tym myślicie|a wy co o tym sądzicie|co o tym sądzisz|co o tym myślisz|a ty co o tym sądzisz|jakie jest wasze zdanie|a wy jak uważacie|zgadzasz się}',
         'dajcie znać w komentarzach',
         'napisz do nas',
+        '{a wy co o tym myślicie?|a wy co sądzicie?|a ty co o tym myślisz?|a ty co sądzisz?|a ty co myślisz?|a wy jak uważacie?|a jakie jest wasze zdanie?|jakie jest wasze zdanie?|jakie jest twoje zdanie?|jakie jest wasze zdanie na ten temat?|daj znać w komentarzu|czekamy na wasze komentarze|zapraszamy do dyskusji|zapraszamy do komentowania}',
       ],
       sentences: [
         '{dajcie znać|daj znać|napiszcie|napisz|podzielcie się|podziel się|piszcie|czekamy na|zostawcie|wypowiedzcie się|koniecznie} … {w komentarzach|w komentarzu|komentarze|komentarzach poniżej|opinie}',
@@ -228,9 +250,12 @@ export const pl = definePack({
     promo: {
       lines: [
         '{pobierz|ściągnij|zainstaluj|wypróbuj} {aplikację|naszą aplikację|aplikację mobilną|bezpłatną aplikację|z google play|z app store|z appstore|za darmo|teraz}',
-        '{aplikacja mobilna|nasze aplikacje|pobierz aplikację z google play|pobierz w app store|pobierz z google play|dostępne w google play}',
+        '{aplikacja mobilna|nasze aplikacje|pobierz aplikację z google play|pobierz w app store|dostępne w google play}',
         '{wesprzyj|wesprzyj nas|wspieraj nas|wesprzyj autora|wesprzyj redakcję|wesprzyj portal|postaw kawę|postaw mi kawę|postaw nam kawę|przekaż 1,5%|przekaż darowiznę|przekaż 1% podatku|darowizna|zostań patronem|zostań patronem na patronite|wspieram|wspieraj|kup teraz|kup dostęp|kup prenumeratę|zamów|zamów teraz|do koszyka|dodaj do koszyka|sprawdź ofertę|zobacz ofertę|oferty|sklep|sklep internetowy|e-wydanie|e-wydania|wydanie papierowe|wydanie cyfrowe|umów się na spotkanie|umów wizytę|skontaktuj się z nami|skontaktuj się|bezpłatna konsultacja|wyślij zapytanie|zapytaj o ofertę|napisz do redakcji|kontakt z redakcją|masz temat|masz pytanie|artykuł aktualizowany|aktualizacja wkrótce|wkrótce więcej informacji|wkrótce więcej|więcej informacji wkrótce|materiał jest aktualizowany|poinformuj nas o tym|ankieta|weź udział w ankiecie|weź udział w konkursie|zostań naszym patronem}',
         '{pobierz|dołącz do nas}',
+        '{dołącz do naszych patronów|wspieraj nas na patronite|wesprzyj nas na patronite|dzięki wam możemy działać|dzięki wam istniejemy|przekaż nam swój 1,5%|przekaż nam 1,5% podatku|przekaż 1,5% podatku|kup bilet online|zamów prenumeratę papierową|kup e-wydanie|kup wydanie papierowe|zostań członkiem|wpłać darowiznę|wpłać teraz|wesprzyj naszą pracę|wesprzyj nasze działania|dziękujemy, że jesteście z nami|dziękujemy, że jesteś z nami|dziękujemy za przeczytanie artykułu|dziękujemy za przeczytanie artykułu do końca|dziękujemy za przeczytanie naszego artykułu|zgłoś temat|zgłoś temat redakcji|wyślij nam zdjęcie|wyślij zdjęcie|wyślij nam informację}',
+        '?{kup bilety|kup bilet|zarezerwuj|zarezerwuj teraz|sprawdź cenę|zobacz ceny|porównaj ceny}',
+        '?zaproponuj temat',
       ],
       starts: [
         '{pobierz|ściągnij|zainstaluj} {naszą|bezpłatną|darmową|nową|aplikację} …',
@@ -245,6 +270,9 @@ export const pl = definePack({
         '{pobierz|ściągnij|zainstaluj} {naszą|aplikację|bezpłatną|darmową}…',
         '{artykuł|tekst|materiał} {jest|będzie} {aktualizowany|uzupełniany}…',
         '{masz|masz dla nas} {temat|informację|newsa|ciekawy temat}…? …',
+        'dziękujemy, że {przeczytałaś|przeczytałeś|przeczytałaś/eś|przeczytałeś/aś|przeczytaliście|jesteś z nami|czytasz}…',
+        '{postaw|postawcie} {mi|nam|autorowi|autorce} {wirtualną |}kawę {na|za|przez}…',
+        '{przekaż|przekażcie} {nam |}{swoje |swój |}{1,5|1,5%|1,5 %|1%} {podatku|procent|proc.}*',
       ],
       sentences: [
         '{masz|jeśli masz|jeżeli masz} {dla nas|ciekawy|temat|informację|interesujący} … {napisz|wyślij|daj znać|poinformuj|skontaktuj|prześlij}*',
@@ -261,6 +289,10 @@ export const pl = definePack({
         '{ten artykuł|artykuł|tekst|treść} {jest |}{dostępny|dostępna|przeznaczony} {tylko|wyłącznie} dla {subskrybentów|prenumeratorów|zalogowanych|zalogowanych użytkowników|czytelników premium}',
         '?{login|hasło|nazwa użytkownika}',
         '{masz już prenumeratę|dla prenumeratorów|artykuł dla subskrybentów|treść dla subskrybentów|czytaj dalej z subskrypcją|uzyskaj dostęp}',
+        'czytaj dalej {za|już za|od} {złotówkę|1 zł|2 zł|5 zł|darmo}',
+        '{treść|materiał|artykuł|tekst} {tylko|wyłącznie} dla {subskrybentów|prenumeratorów|zalogowanych|zalogowanych użytkowników|zarejestrowanych|abonentów}',
+        '{podaruj artykuł|podaruj ten artykuł|podaruj dostęp|wykup subskrypcję|wybierz pakiet|sprawdź ofertę prenumeraty|kup prenumeratę cyfrową|zaloguj się i czytaj dalej|zaloguj się lub wykup dostęp|nie masz konta?|masz już konto?|nie masz jeszcze konta?|nie pamiętasz hasła?|zapomniałeś hasła?|zapomniałaś hasła?|zarejestruj się za darmo}',
+        '?zobacz ofertę',
       ],
       starts: [
         '{aby|żeby|by|chcesz} {przeczytać|czytać|kontynuować|uzyskać|czytać dalej|odblokować|zobaczyć|przeczytać cały} … {zaloguj|wykup|subskry|prenumer|kup|zarejestruj|dostęp}*',
@@ -269,7 +301,7 @@ export const pl = definePack({
         '{wykup|kup|wybierz} {dostęp|subskrypcję|prenumeratę} …',
         '{masz już|jesteś już|nie masz} {konto|subskrypcję|prenumeratę|subskrybentem|konta}? …',
         '{ten artykuł|ta treść|dalsza część} {jest |}{dostępn|tylko} … {subskryb|prenumerat}',
-        'pozostało … {darmowych|artykuł|proc} …',
+        'pozostało … {darmowych|artykuł|procent artykułu|procent tekstu|proc. artykułu|proc. tekstu} …',
         'aby {czytać dalej|przeczytać cały|kontynuować} … {zaloguj|subskryb|prenumerat|kup|wykup}',
         'chcesz czytać więcej',
         'uzyskaj {nieograniczony |}dostęp …',
@@ -306,6 +338,8 @@ export const pl = definePack({
         '{wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|prawa zastrzeżone|prawa autorskie|prawa autorskie zastrzeżone|polityka prywatności|prywatność|polityka prywatności i cookies|regulamin|regulamin serwisu|regulamin portalu|regulaminy|zasady serwisu|zasady korzystania|warunki korzystania|korzystanie z serwisu|rodo|o nas|kim jesteśmy|o portalu|o serwisie|o firmie|redakcja|redakcja portalu|kontakt|kontakt z nami|mapa strony|mapa serwisu|mapa witryny|reklama|reklama w serwisie|reklamuj się u nas|praca u nas|kariera|patronat|patronaty|współpraca|licencje|zgłoś błąd|zgłoś problem|pomoc|stopka redakcyjna|wydawca|deklaracja dostępności|dostępność|zgłaszanie naruszeń|nota prawna|zastrzeżenia prawne|biuro reklamy|dla reklamodawców|dla mediów|biuro prasowe|napisz do nas|wyślij wiadomość|ochrona danych osobowych|informacje prawne|oferta reklamowa|cennik reklam|prenumerata|archiwum|archiwum numerów}',
         '{projekt i wykonanie|realizacja|wykonanie|projekt|realizacja serwisu|wdrożenie|tworzenie stron internetowych|projektowanie stron}',
         '{kup licencję|ochrona danych|redakcja i wydawca}',
+        '{chcesz wykorzystać ten artykuł? kup licencję|licencja na przedruk|technologia blogger|zamów reklamę w serwisie|archiwum bloga|łączna liczba wyświetleń|moje blogi}',
+        '?{motyw|obserwatorzy|o blogu}',
       ],
       starts: [
         '{wszelkie|wszystkie} prawa {zastrzeżone|autorskie|do|zastrzeżone.}…',
@@ -327,6 +361,9 @@ export const pl = definePack({
         'strona korzysta z wordpressa',
         'zakaz kopiowania',
         'artykuł {ukazał się|został} {pierwotnie|opublikowany} …',
+        'artykuł … pochodzi z serwisu …',
+        '{wpis|post} … pojawił się {po raz |}pierwszy {raz |}{w|na} …',
+        'artykuł pochodzi z {serwisu|portalu|strony}…',
       ],
       sentences: [
         '{wszelkie|wszystkie} prawa zastrzeżone',
@@ -360,11 +397,14 @@ export const pl = definePack({
     embed: {
       lines: [
         '{wyświetl|zobacz|obejrzyj|otwórz} {ten post|post|profil|zdjęcie|film|wideo|galerię|galerię zdjęć|wszystkie zdjęcia|na youtube|zdjęcia|tweet} {na instagramie|na facebooku|na youtube|w galerii|na x|na twitterze|}',
-        'wyświetl ten post na instagramie',
-        '{odtwórz|odtwórz wideo|odtwórz film|pauza|wycisz|pełny ekran|wideo|galeria|galeria zdjęć|fotogaleria|zobacz galerię|zobacz zdjęcia|zobacz zdjęcie|powiększ|powiększ zdjęcie|kliknij, aby powiększyć|kliknij aby powiększyć|następne zdjęcie|poprzednie zdjęcie|następny slajd|poprzedni slajd|posłuchaj|odsłuchaj|słuchaj|osadź|kod do umieszczenia na stronie|napisy|jakość|prędkość odtwarzania|głośność|materiał wideo|zobacz wideo|oglądaj|oglądaj na żywo|na żywo|transmisja na żywo|wczytywanie wideo|wideo niedostępne|odtwarzacz wideo|zamknij galerię|pokaż podpis|zobacz materiał wideo}',
+        '{odtwórz|odtwórz wideo|odtwórz film|pauza|wycisz|pełny ekran|wideo|galeria zdjęć|fotogaleria|powiększ|powiększ zdjęcie|kliknij, aby powiększyć|kliknij aby powiększyć|następne zdjęcie|poprzednie zdjęcie|następny slajd|poprzedni slajd|słuchaj|osadź|kod do umieszczenia na stronie|napisy|prędkość odtwarzania|materiał wideo|oglądaj|oglądaj na żywo|na żywo|transmisja na żywo|wczytywanie wideo|wideo niedostępne|odtwarzacz wideo|zamknij galerię|pokaż podpis|zobacz materiał wideo}',
         'twoja przeglądarka nie {obsługuje|wspiera} {wideo|html5|odtwarzania wideo|ramek|audio|elementu wideo|elementu audio}',
         '{ten|} {post|tweet|film} {jest niedostępny|został usunięty|nie jest dostępny}',
         '{zamknij|treść niedostępna|pokaż treść}',
+        '{ładowanie odtwarzacza|wczytywanie odtwarzacza|przewiń, aby zobaczyć więcej zdjęć|przesuń, aby zobaczyć więcej zdjęć|zobacz więcej zdjęć|zobacz pozostałe zdjęcia|przejdź do galerii zdjęć|wyłącz dźwięk|włącz dźwięk|transmisja zakończona}',
+        '{zobacz|obejrzyj|otwórz} {galerię|zdjęcia|galerię zdjęć} {zdjęć|zdjęcia|(zdjęć)|(zdjęcia)}',
+        '?{czas trwania|pomiń|prędkość}',
+        '?{jakość|głośność}',
       ],
       starts: [
         'post udostępniony przez …',
@@ -386,6 +426,8 @@ export const pl = definePack({
         '{zamknij|anuluj|zapisz|zastosuj|wyczyść|ok|zapisz zmiany|potwierdź|odśwież|dodaj|wybierz|edytuj|usuń|zmień}',
         '{link zewnętrzny|łącze zewnętrzne}',
         'nie znaleziono strony',
+        '{ładowanie danych|trwa ładowanie strony|wczytywanie danych|wczytywanie artykułów}',
+        '?strona się ładuje',
       ],
       starts: [
         '{włącz|prosimy włączyć|proszę włączyć|aby|do prawidłowego} … {obsługę |}javascript',
@@ -397,10 +439,11 @@ export const pl = definePack({
     nav: {
       lines: [
         '{przejdź|przejdź do|przeskocz do|skocz do|idź do|powrót do|wróć do|wróć na|powrót na|pomiń|powrót|wróć} {treści|głównej treści|zawartości|menu|nawigacji|stopki|strony głównej|stronę główną|góry|góra|listy|początku|wyszukiwarki|głównej zawartości|menu głównego|artykułu|poprzedniej strony|wstecz|spisu treści|aktualności}',
-        '{strona główna|menu|menu główne|nawigacja|otwórz menu|zamknij menu|pokaż menu|rozwiń menu|przełącz nawigację|szukaj|wyszukaj|wyszukiwarka|wyszukiwanie|wyszukiwanie zaawansowane|szukaj w serwisie|szukaj na stronie|szukana fraza|szukaj:|wybierz serwis|wybierz miasto|wybierz region|wybierz województwo|kategorie|wszystkie kategorie|na skróty|jesteś tutaj|jesteś tu|tu jesteś|mapa strony|inne serwisy|nasze serwisy|serwisy|narzędzia i usługi|działy|wersja mobilna|wersja kontrastowa|tryb ciemny|zmień miasto|spis kategorii|polski|english}',
+        '{strona główna|menu|menu główne|nawigacja|otwórz menu|zamknij menu|pokaż menu|rozwiń menu|przełącz nawigację|szukaj|wyszukaj|wyszukiwarka|wyszukiwanie|wyszukiwanie zaawansowane|szukaj w serwisie|szukaj na stronie|szukana fraza|wybierz serwis|wybierz miasto|wybierz region|wybierz województwo|kategorie|wszystkie kategorie|na skróty|jesteś tutaj|jesteś tu|tu jesteś|mapa strony|inne serwisy|nasze serwisy|serwisy|narzędzia i usługi|działy|wersja mobilna|wersja kontrastowa|tryb ciemny|zmień miasto|spis kategorii|polski|english}',
         '?{wiadomości|sport|kultura|świat|kraj|polska|biznes|finanse|gospodarka|polityka|społeczeństwo|nauka|zdrowie|technologia|technologie|motoryzacja|moto|nieruchomości|praca|dom|rozrywka|kobieta|styl życia|lifestyle|podróże|turystyka|kuchnia|przepisy|muzyka|film|książki|teatr|gry|wideo|video|galerie|zdjęcia|foto|pogoda|program tv|blogi|blog|forum|felietony|opinie|wywiady|rozmowy|reportaże|edukacja|historia|religia|region|warszawa|kraków|wrocław|poznań|gdańsk|łódź|katowice|szczecin|lublin|piłka nożna|siatkówka|koszykówka|tenis|żużel|giełda|waluty|podatki|prawo|firma|budownictwo|ogłoszenia|oferty|promocje|aktualności|o nas|kontakt|reklama|rss|newsletter|home|poczta|sonda|sondy|quizy|quiz|horoskop|telewizja|na żywo|imprezy|wydarzenia|kalendarz|konkursy|zakupy|usługi|produkty|katalog firm|prenumerata|e-wydanie|archiwum|najnowsze|artykuły|poradnik|porady|więcej|inne|pomoc|mapa|komunikaty|relacje na żywo|fotogalerie|popularne|dziecko|uroda|moda|gwiazdy|plotki|ekologia|rolnictwo|energetyka|konferencje|szkolenia|przetargi|notowania|technika}',
         '{przejdź do treści głównej|skip do treści|powrót|mapa serwisu|nawigacja główna|o mnie|nasza redakcja|wybierz miesiąc|wybierz kategorię|wszystkie działy|strona główna serwisu}',
         '?{start|lokalne|życie|pieniądze|kryminalne|podcasty|podcast|tagi|sklep|kariera|faq|redakcja|zamknij|wszystko|radio|tv|seriale|środowisko|zespół|partnerzy}',
+        '?{pilne|nekrologi|relacja na żywo|relacje|koszyk}',
       ],
       starts: [
         '{jesteś tutaj|jesteś tu|tu jesteś|znajdujesz się|twoja lokalizacja|jesteś w|znajdujesz się tutaj}: …',
@@ -413,13 +456,15 @@ export const pl = definePack({
     pagination: {
       lines: [
         '{nawigacja wpisu|nawigacja po wpisach}',
-        '{do góry|na górę|powrót do góry|wróć na górę}',
+        '{do góry|na górę}',
         '{następna|poprzednia|pierwsza|ostatnia|kolejna} {strona|wiadomość|galeria|część|podstrona}',
         '{następny|poprzedni|kolejny} {wpis|artykuł|post|temat|news}',
         '{starsze|nowsze|następne|poprzednie|kolejne} {wpisy|posty|artykuły|wiadomości|strony}',
-        '{nawigacja wpisu|nawigacja po wpisach|nawigacja|zobacz wpisy|stronicowanie|poprzednia następna|poprzedni następny|strona|strony|dalej »|« wstecz|wstecz|dalej|starsze|nowsze}',
+        '{nawigacja|zobacz wpisy|stronicowanie|poprzednia następna|poprzedni następny|strona|strony|dalej »|« wstecz|wstecz|dalej|starsze|nowsze}',
         '{załaduj|wczytaj|pokaż} {więcej|więcej wpisów|kolejne|więcej artykułów|mniej|następne}',
         '{poprzedni|następny|poprzednia|następna}',
+        '{powrót|wróć|przewiń|idź} {na|do} {górę|góry} {strony|}',
+        '{nowszy|starszy} post',
       ],
       starts: [
         '{poprzedni|następny} {wpis|artykuł|post|temat}: …',
@@ -430,18 +475,20 @@ export const pl = definePack({
     },
     tools: {
       lines: [
-        '{drukuj|wydrukuj|drukuj artykuł|wersja do druku|wydruk|drukuj stronę|wydrukuj stronę|do druku|pobierz pdf|pobierz jako pdf|zapisz jako pdf|pdf|drukuj wyślij|wydrukuj artykuł}',
-        '{zapisz|zapisz na później|zapisz artykuł|dodaj do ulubionych|do ulubionych|dodaj do zakładek|do schowka|dodaj do schowka|przeczytaj później|czytaj później|ulubione}',
+        '{drukuj|wydrukuj|drukuj artykuł|wersja do druku|wydruk|drukuj stronę|do druku|pobierz jako pdf|zapisz jako pdf|pdf}',
+        '{zapisz|zapisz na później|dodaj do ulubionych|do ulubionych|dodaj do zakładek|do schowka|dodaj do schowka|przeczytaj później|czytaj później|ulubione}',
         '{rozmiar czcionki|rozmiar tekstu|wielkość liter|wielkość czcionki|wielkość tekstu|powiększ tekst|pomniejsz tekst|powiększ czcionkę|pomniejsz czcionkę|zmień rozmiar tekstu|a a a|a a a drukuj|czcionka|tekst}',
-        '{posłuchaj|posłuchaj artykułu|odsłuchaj|odsłuchaj artykuł|odsłuchaj tekst|przeczytaj na głos|słuchaj artykułu|wersja audio}',
+        '{posłuchaj|odsłuchaj|odsłuchaj artykuł|odsłuchaj tekst|przeczytaj na głos|słuchaj artykułu|wersja audio}',
         '{zgłoś błąd|zgłoś problem|zgłoś|popraw|zgłoś poprawkę|edytuj|zgłoś nadużycie}',
         '{przetłumacz|przetłumacz stronę|english version|wersja polska|wersja angielska|tryb nocny|tryb ciemny|tryb jasny}',
         '{drukuj|wyślij} {wyślij|drukuj|zapisz|poleć} {znajomemu|}',
         '{zmniejsz tekst|czytaj w aplikacji|schowek|lubię to}',
         '{posłuchaj|odsłuchaj} {artykułu|tego artykułu|tekstu|tej publikacji}',
         '{wydrukuj|zapisz|pobierz} {artykuł|stronę|tekst|pdf}',
-        '{posłuchaj artykułu|odsłuchaj artykuł}',
         '{wydrukuj|zapisz|udostępnij} {ten |}{artykuł|tekst|stronę}',
+        '{dodaj do czytelni|pokaż tłumaczenie|pokaż oryginał|powiększ czcionkę tekstu|wersja dla niedowidzących|mniejsza czcionka|większa czcionka|domyślna czcionka|skróć artykuł|streszczenie ai}',
+        '{posłuchaj|odsłuchaj} {tego tekstu|tego wpisu|podcastu|nagrania|w wersji audio}',
+        '?{wysoki kontrast|podsumuj artykuł}',
       ],
       starts: [
         'czas czytania:',
@@ -452,13 +499,17 @@ export const pl = definePack({
     },
     widget: {
       lines: [
-        '{odsłon|odsłony|wyświetleń|wyświetlenia|liczba wyświetleń|wyświetlono|czytano|przeczytano|liczba odsłon|polubień|głosów|głosy|oceń|ocena|oceny|twoja ocena|średnia ocena|ocena artykułu|oceń artykuł|oceń ten artykuł|oceń wpis|oceń tekst|ocena:|głosuj|zagłosuj|sonda|ankieta|wyniki|zobacz wyniki|pokaż wyniki|wyniki sondy|archiwum sond|archiwum ankiet|oddaj głos|brak ocen|osób online|statystyki|licznik|licznik odwiedzin|kursy walut|pogoda|prognoza pogody|horoskop|imieniny|program tv|kalkulator|kalendarium|kalendarz|krzyżówka|notowania|twoja reakcja|na górę}{:|}',
+        '{odsłon|odsłony|wyświetleń|wyświetlenia|liczba wyświetleń|wyświetlono|czytano|przeczytano|liczba odsłon|polubień|głosów|głosy|oceń|oceny|twoja ocena|średnia ocena|ocena artykułu|oceń artykuł|oceń ten artykuł|oceń wpis|oceń tekst|ocena:|głosuj|zagłosuj|sonda|ankieta|zobacz wyniki|pokaż wyniki|wyniki sondy|archiwum sond|archiwum ankiet|oddaj głos|brak ocen|osób online|statystyki|licznik|licznik odwiedzin|kursy walut|pogoda|prognoza pogody|horoskop|imieniny|program tv|kalkulator|kalendarium|kalendarz|krzyżówka|notowania|twoja reakcja|na górę}{:|}',
         'czy {ten artykuł|artykuł|ta strona|ten wpis|ta odpowiedź} {był|była|jest|okazał się} {pomocny|przydatny|pomocna|przydatna|ciekawy|interesujący}',
         'dziękujemy za {opinię|oddanie głosu|głos|ocenę|twoją opinię}',
         '{wybierz|zmień} język',
         'pn wt śr cz pt so nd',
         'pon wto śro czw pią sob nie',
         '{język|jak oceniasz}',
+        '{oddanych głosów|weź udział w sondzie|weź udział w głosowaniu|wypełnij ankietę|rozwiąż quiz|rozpocznij quiz|rozpocznij test|wyniki ankiety|jak oceniasz artykuł?|jak oceniasz ten artykuł?|twoja opinia jest dla nas ważna|zobacz wyniki głosowania|zagłosuj w sondzie}',
+        '?wyniki głosowania',
+        '?{liczba głosów|sprawdź swoją wiedzę|sonda dnia|pytanie dnia}',
+        '?wyniki',
       ],
       starts: [
         '{oceń|ocena} {ten |}{artykuł|wpis|tekst|publikację}…',
@@ -477,8 +528,9 @@ export const pl = definePack({
         '{nie jestem robotem|potwierdź, że nie jesteś robotem|zabezpieczenie antyspamowe}',
         '{wpisz|wybierz} {szukaną frazę|frazę|słowo|szukane słowo|hasło|z listy|opcję|kategorię|miesiąc|czego szukasz|wyszukiwaną frazę|szukane hasło}',
         '{brak wyników|nie znaleziono wyników|wyniki wyszukiwania|formularz kontaktowy}',
-        '?{imię|nazwisko|telefon|wiadomość|temat|podpis|nick|pseudonim|treść|hasło}',
+        '?hasło',
         '{wyślij|komentarz *}',
+        '{telefon kontaktowy|treść wiadomości|temat wiadomości|twoje pytanie|zadaj pytanie|wybierz datę|dodaj załącznik|dodaj plik|adres www|numer telefonu komórkowego|potwierdź hasło|powtórz hasło|wpisz hasło|pokaż hasło|pole wymagane|pola wymagane|zgody marketingowe|zaznacz wszystkie|akceptuję regulamin|akceptuję politykę prywatności}{ *|}',
       ],
       starts: [
         '{wyrażam|zapoznałem|zapoznałam|oświadczam|akceptuję|wysyłając|klikając|administratorem} … {danych osobowych|regulamin|zgodę|polityk|przetwarzani}*',
@@ -489,7 +541,7 @@ export const pl = definePack({
     },
     keywords: {
       headers: [
-        '{tagi|tag|słowa kluczowe|tematy|kategorie|kategoria|powiązane tagi|tagi:|powiązane tematy|hasła|etykiety|chmura tagów|popularne tagi|temat|tematy:|słowa kluczowe / alerty}',
+        '{tagi|tag|słowa kluczowe|tematy|kategorie|kategoria|powiązane tagi|powiązane tematy|hasła|etykiety|chmura tagów|popularne tagi|temat|słowa kluczowe / alerty}',
         '{tagi artykułu|w tym artykule}',
       ],
       starts: [

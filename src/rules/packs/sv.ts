@@ -5,13 +5,14 @@ export const sv = definePack({
   phrases: {
     share: {
       lines: [
-        '{dela|dela artikeln|dela artikel|dela den här artikeln|dela sidan|dela på facebook|dela på twitter|dela på x|dela på linkedin|dela på whatsapp|dela via e-post|dela via mejl|dela via mail|dela länk|dela med vänner|dela inlägg|dela nyhet|delningar|kopiera länk|kopiera länken|länk kopierad|mejla|mejla artikeln|e-posta|skicka till en vän|tipsa en vän|tipsa|tweeta|gilla|gilla detta|rekommendera|följ mejla dela spara}',
+        '{dela|dela artikeln|dela artikel|dela den här artikeln|dela sidan|dela på facebook|dela på twitter|dela på x|dela på linkedin|dela på whatsapp|dela via e-post|dela via mejl|dela via mail|dela länk|dela med vänner|dela inlägg|dela nyhet|delningar|mejla|mejla artikeln|e-posta|tipsa en vän|tipsa|tweeta|gilla|gilla detta|rekommendera|följ mejla dela spara}',
         '{dela|skicka|tipsa om} {den här artikeln|artikeln|detta|nyheten|sidan|inlägget|det här|videon|receptet|länken} {på|via|med|till} {facebook|twitter|x|linkedin|whatsapp|e-post|mejl|mail|dina vänner|en vän|sms|messenger|sociala medier}',
         '{dela|skicka} {på|via|med|till} {messenger|pinterest|threads|bluesky|instagram|sms|reddit|telegram|sociala medier|en vän|dina vänner|en kompis}',
         '{kopiera|hämta} {länk|länken|webbadress|webbadressen|artikellänk}',
         '{länk|länken} {kopierad|är kopierad|har kopierats}',
         '{fler delningsalternativ|dela gärna|dela gärna artikeln|gilla oss på facebook|tipsa en kompis|tipsa om artikeln|e-posta artikeln|facebook twitter|dela spara|spara dela|dela kommentera|skriv ut dela|har delats gånger|antal delningar}',
         '?delningsalternativ',
+        '{gilla laddar in|gilla laddar|dela länken|skicka via e-post|skicka länk|skicka med e-post|kopierad|kopierat|kopierad till urklipp|blogthis}',
       ],
       headers: ['{dela detta|dela|gilla} :'],
       sentences: [
@@ -27,7 +28,7 @@ export const sv = definePack({
     },
     subscribe: {
       lines: [
-        '{nyhetsbrev|nyhetsbreven|våra nyhetsbrev|prenumerera|prenumerera på vårt nyhetsbrev|prenumerera på nyhetsbrevet|prenumeration|bli prenumerant|bli abonnent|anmäl dig|anmäl dig till vårt nyhetsbrev|anmäl dig till nyhetsbrevet|få vårt nyhetsbrev|skriv upp dig|följ|följ oss|följ oss på|följ oss på facebook|följ oss i sociala medier|sociala medier|missa inget|håll dig uppdaterad|få notiser|slå på notiser|din e-postadress|din e-post|e-postadress|ange din e-postadress|rss|gå med|lägg till som föredragen källa}',
+        '{nyhetsbrev|nyhetsbreven|våra nyhetsbrev|prenumerera|prenumeration|bli prenumerant|bli abonnent|anmäl dig|skriv upp dig|följ|följ oss|följ oss på|sociala medier|missa inget|e-postadress|rss|gå med|lägg till som föredragen källa}',
         '{prenumerera|anmäl dig|skriv upp dig|registrera dig|signa upp dig} {på|till|för|här|nu|gratis på} {vårt nyhetsbrev|våra nyhetsbrev|nyhetsbrevet|nyhetsbrev|vår kanal|vår podd|bloggen|rss|youtube|vårt kostnadsfria nyhetsbrev|vårt gratis nyhetsbrev|vår nyhetsbrev}',
         '{få|ta emot|hämta} {vårt nyhetsbrev|våra nyhetsbrev|nyhetsbrevet|nyheter i mejlen|nyheterna i din inkorg|nyheter via mejl|pushnotiser|notiser|senaste nytt i mobilen|nyheterna först}',
         '{följ|gilla|hitta} {oss|mig} {på|i} {facebook|instagram|twitter|x|youtube|linkedin|tiktok|threads|whatsapp|google news|sociala medier|pinterest|spotify|snapchat}',
@@ -40,6 +41,10 @@ export const sv = definePack({
         '{följ|följer} {ämnet|skribenten|den här skribenten|ämne|taggen|detta ämne|författaren|bloggen}',
         '{nyhetsbrev via mejl|gratis nyhetsbrev|dagligt nyhetsbrev|anmälan till nyhetsbrev|nyhetsbrev från oss|lägg till oss som föredragen källa|mejla mig|ja tack, jag vill ha nyhetsbrevet|ja, jag vill ha nyhetsbrevet}',
         '?rss-flöde',
+        '{bekräfta din prenumeration|bekräfta din e-postadress|missa inga nyheter|missa inget viktigt|missa inte nästa nyhet|du kan avsluta när som helst|du kan avregistrera dig när som helst|avsluta prenumeration|avprenumerera|avregistrera|tack för din registrering|tack för att du anmält dig|skriv in din e-postadress|ange e-post|få nyheterna direkt i mobilen|vårt nyhetsbrev|följ oss här|sluta följa|vi finns på facebook|lägg till som föredragen källa på google|lyssna på oss}',
+        '{gå med i|följ|prenumerera på} vår {whatsapp-kanal|whatsappkanal|telegram-kanal|facebookgrupp|youtube-kanal|youtubekanal|kanal|podd|podcast}',
+        '{lyssna|lyssna på oss|lyssna på podden} på {spotify|apple podcasts|acast}',
+        '?följer',
       ],
       starts: [
         '{prenumerera|anmäl dig|skriv upp dig} {gratis |här |}{på|till|för} … nyhetsbrev …',
@@ -52,6 +57,8 @@ export const sv = definePack({
         '{följ|gilla} {oss|vår|på} … {facebook|instagram|twitter|x|youtube|tiktok|linkedin|google news|whatsapp}…',
         'du kan {när som helst |}{avsluta|avregistrera|avprenumerera}…',
         '{missa inte|missa aldrig}…',
+        '{lägg till|välj} … som föredragen källa …',
+        '{de viktigaste nyheterna|de senaste nyheterna|det viktigaste|veckans bästa|dagens viktigaste nyheter} … {inkorg|mejlen|mejlkorg|mailen|e-post}*',
       ],
       sentences: [
         '{prenumerera|anmäl dig} {på|till} {vårt |våra |}nyhetsbrev …',
@@ -60,7 +67,7 @@ export const sv = definePack({
     },
     related: {
       lines: [
-        '{läs mer|läs också|läs även|läs vidare|läs hela artikeln|läs artikeln|läs mer här|läs mer om|läs fler|fler artiklar|fler nyheter|mer|mer om|mer om ämnet|mer från|mer nyheter|visa mer|visa fler|ladda fler|se mer|se också|se även|se alla|alla artiklar|alla nyheter|relaterat|relaterade artiklar|relaterade nyheter|liknande artiklar|mest läst|mest lästa|mest läst just nu|populärt|populära artiklar|populärast|senaste nytt|senaste nyheterna|senaste artiklarna|senaste inläggen|senaste|just nu|rekommenderat|rekommenderas|rekommenderade artiklar|rekommenderat för dig|toppnyheter|aktuellt|utvalt|vi rekommenderar|missa inte|video|tv|bildspel|se bildspel|se bilder|fler bilder|lyssna också|i fokus|hett just nu|andra läser|andra läste även}',
+        '{läs mer|läs artikeln|läs mer om|läs fler|mer|mer om|mer från|visa mer|visa fler|ladda fler|se mer|se alla|alla artiklar|alla nyheter|relaterat|populärt|populärast|senaste nytt|senaste nyheterna|senaste artiklarna|senaste inläggen|senaste|just nu|rekommenderat|rekommenderas|toppnyheter|aktuellt|utvalt|vi rekommenderar|missa inte|video|tv|bildspel|se bildspel|se bilder|fler bilder|lyssna också|i fokus|hett just nu|andra läser|andra läste även}',
         '{läs|se|lyssna på|visa} {mer här|mer om detta|mer om ämnet|fler artiklar|fler nyheter|alla artiklar|hela artikeln|hela intervjun|hela texten|hela inlägget|fler inlägg|fler från|alla nyheter|alla inlägg|också|även|vidare|nästa artikel|mer på|mer i ämnet|artikeln här|också detta}',
         '{mer|fler|andra|senaste|relaterade|liknande|rekommenderade|populära|tidigare|äldre|nyaste} {artiklar|nyheter|inlägg|texter|läsning|ämnen|videor|recept|bloggar|krönikor|podcasts|från skribenten|om ämnet|i ämnet|från samma författare|av samma författare|inom ämnet|från oss|för dig|innehåll|sidor|poster}{ för dig| om ämnet| från oss| av samma författare|}',
         '{mest|de mest} {läst|lästa|lästa artiklarna|lästa just nu|delat|delade|populära|kommenterade|sedda|läst idag|läst i dag|läst just nu}',
@@ -68,11 +75,14 @@ export const sv = definePack({
         '{rekommenderat|rekommenderas|utvalt|tips|redaktionen} {för dig|av redaktionen|från redaktionen|rekommenderar|just nu}',
         '{till artikeln|klicka här|klicka här för att läsa mer|läs hela artikeln här|missa inte detta|på samma tema|relaterat innehåll|sponsrade länkar|från våra partners|nästa artikel|föregående artikel|trendar nu|läs nu}',
         '?{nyhetsdygnet|topplistan}',
+        '{läs hela|läs hela nyheten|läs resten|läs vidare här|läs på|visa mer innehåll|ladda in fler|hämta fler|alla artiklar av|fler från|till nyheten|tillbaka till start|till förstasidan|nästa nyhet|föregående nyhet}',
+        '?{populäraste|trendar|nyast|för dig|dagens bild}',
       ],
       headers: [
         '{relaterade|liknande|fler|andra|senaste|populära|rekommenderade} {artiklar|nyheter|ämnen|inlägg|läsning|videor|produkter|recept}',
-        '{läs också|läs även|läs mer om|mer om ämnet|mer i ämnet|mest läst|mest lästa|senaste nytt|senaste nyheterna|rekommenderat för dig|du kanske också gillar|du kanske gillar|du kanske också är intresserad av|andra läser|andra läste även|fler nyheter|fler artiklar från|mer från|relaterat|relaterad läsning|missa inte|se även|annonsinnehåll}',
+        '{läs också|läs även|läs mer om|mer om ämnet|mer i ämnet|mest läst|mest lästa|senaste nytt|senaste nyheterna|rekommenderat för dig|du kanske också gillar|du kanske gillar|du kanske också är intresserad av|andra läser|andra läste även|fler artiklar från|mer från|relaterat|relaterad läsning|missa inte|se även|annonsinnehåll}',
         '{fler|mer} {nyheter|artiklar|läsning} {om ämnet|för dig|}',
+        '{mer från samma ämne|mer om detta|mer att läsa|läs mer om ämnet|läs också om|läs vidare|andra läser just nu|andra har läst|populärt just nu|populäraste artiklarna|mest läst just nu|mest läst idag|mest läst i veckan|mest kommenterat|mest sett|trendar nu|toppnyheter|dagens toppnyheter|nyheter just nu|senaste artiklarna|senaste inläggen|senaste kommentarerna|senaste från|senaste videorna|nytt på sajten|relaterat innehåll|relaterade länkar|relaterade taggar|fler artiklar om|fler artiklar av|fler från samma skribent|övriga nyheter|utvalda artiklar|tips för dig|tips till dig|rekommenderad läsning|läs fler artiklar|läsarnas favoriter|redaktionens val|redaktionens tips|vi rekommenderar|du kanske också vill läsa|du kanske missade|missade du det här?|missa inte detta|ämnen i den här artikeln|personer i artikeln|artikelarkiv}',
       ],
       labels: [
         'läs också:',
@@ -98,6 +108,7 @@ export const sv = definePack({
         '{läs|se|lyssna|läs gärna|titta} {också|även|mer|här|vidare|nu|mer här|intervjun|krönikan|recensionen|hela intervjun|hela artikeln|mer om detta|tidigare artikel}:',
         '{relaterade artiklar|mer läsning|mer i ämnet|missa inte|mer info|mer information|läs tidigare|tidigare artiklar|se bilderna|fakta i ämnet}:',
         '?{relaterat|lästips|boktips|bakgrund|bildextra}:',
+        '{läs också|läs även|läs mer|läs mer om|läs vidare|läs hela|se också|se även|se mer|lyssna också|missa inte|relaterat|relaterad artikel|relaterad läsning|mer om|mer i ämnet|tidigare artikel|nästa artikel|föregående artikel}:',
       ],
       starts: [
         'läs {också|även|mer|vidare|hela} …',
@@ -114,13 +125,15 @@ export const sv = definePack({
     },
     'ad-label': {
       lines: [
-        '{annons|annonser|annonsera|reklam|sponsrat|sponsrat innehåll|annonsinnehåll|i samarbete med|betalt samarbete|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen|artikeln fortsätter nedan|texten fortsätter efter annonsen|texten fortsätter under bilden|fortsätt läsa efter annonsen|stäng annons|hoppa över annons|annons annons|det här är en annons|native-annons}',
+        '{annons|annonser|annonsera|reklam|sponsrat|annonsinnehåll|i samarbete med|artikeln fortsätter nedan|hoppa över annons|annons annons|det här är en annons|native-annons}',
         '{artikeln|texten|inlägget|nyheten} fortsätter {efter|under|nedanför} {annonsen|annons|reklamen|bilden|videon|videoklippet|grafiken|kartan|inlägget|reklam}',
         '{fortsätt|läs vidare|scrolla} {läsa efter annonsen|efter annonsen|ner för att fortsätta|under annonsen|läsa nedan|vidare nedan}',
         '{sponsrat|betalt|kommersiellt} {innehåll|inlägg|samarbete|budskap|länkar|material}',
         '{dölj|stäng|rapportera|ta bort} {annons|annonsen|annonser|reklam}',
         '{presenteras av|sponsras av|sponsrad av|i betalt samarbete med|innehåll från annonsör|detta är en annons|detta är reklam|innehåller reklam|våra partners|varför ser jag den här annonsen|annonsera här|annonsera hos oss}',
         '?{annonssamarbete|annonsörsinnehåll|reklamsamarbete|brandstudio|annonsbilaga}',
+        '{annonssamarbete|annonslänk|annonslänkar|innehåll från partner|innehåll från vår partner|partnerinnehåll|betald annons|reklamsamarbete|i annonssamarbete med|reklamlänk|inlägget är sponsrat|texten fortsätter nedanför|slut på annons|advertorial}',
+        '?{sponsrad|native}',
       ],
       starts: [
         '{artikeln|texten} fortsätter {efter|under|nedanför} …',
@@ -132,11 +145,13 @@ export const sv = definePack({
     },
     cookie: {
       lines: [
-        '{acceptera|acceptera alla|acceptera alla cookies|acceptera cookies|neka|neka alla|avvisa|avvisa alla|godkänn|godkänn alla|godkänn alla cookies|jag godkänner|jag förstår|cookieinställningar|cookie-inställningar|cookiepolicy|cookies|om cookies|hantera cookies|hantera samtycke|inställningar|endast nödvändiga|spara inställningar|kakor|anpassa}',
+        '{acceptera|neka|avvisa|godkänn|jag godkänner|jag förstår|cookieinställningar|cookie-inställningar|cookiepolicy|cookies|endast nödvändiga|kakor|anpassa}',
         '{acceptera|godkänn|neka|avvisa|tillåt|hantera|spara|ändra|anpassa} {alla|alla cookies|cookies|alla kakor|kakor|nödvändiga|endast nödvändiga|valda|inställningar|cookieinställningar|samtycke|val|mina val|endast nödvändiga cookies|och fortsätt|och stäng|urval}',
         '{nödvändiga|funktionella|statistik|marknadsföring|analytiska|tredjeparts|prestanda} {cookies|kakor|cookies (alltid på)}',
         '{jag accepterar|jag samtycker|ok, jag förstår|vi värnar om din integritet|vi bryr oss om din integritet|din integritet är viktig|din integritet är viktig för oss|alltid aktiv|alltid på|vi använder cookies|den här sidan använder cookies|webbplatsen använder cookies|läs mer om cookies|mer om cookies|mer information om cookies|om kakor|visa inställningar|visa preferenser}',
         '?{integritetsinställningar|cookiemeddelande}',
+        '{bara nödvändiga|endast nödvändiga cookies|endast nödvändiga kakor|inställningar för cookies|så använder vi cookies|cookie policy}',
+        '?inställningar',
       ],
       starts: [
         '{vi använder|den här webbplatsen använder|denna webbplats använder|webbplatsen använder|den här sidan använder|vår webbplats använder|vi och våra partners} … {cookies|kakor}',
@@ -150,7 +165,7 @@ export const sv = definePack({
     },
     comments: {
       lines: [
-        '{kommentar|kommentarer|inga kommentarer|kommentera|kommentera artikeln|lämna en kommentar|skriv en kommentar|lämna ett svar|lämna ett svar avbryt svar|lägg till kommentar|skicka kommentar|publicera kommentar|svara|svar|avbryt svar|visa kommentarer|visa alla kommentarer|läs kommentarer|alla kommentarer|kommentarer inaktiverade|kommentarerna är stängda|senaste kommentarer|anmäl|rapportera|obligatoriska fält är märkta *|logga in för att kommentera|delta i diskussionen|bli först att kommentera|din kommentar}',
+        '{kommentar|kommentarer|kommentera|kommentera artikeln|svara|svar|avbryt svar|alla kommentarer|senaste kommentarer|anmäl|rapportera|obligatoriska fält är märkta *}',
         'bli {den |}{första|först} {med |}att kommentera',
         '{lämna|skriv|lägg till|skicka|publicera|posta} {en kommentar|din kommentar|kommentar|ett svar|svar|den första kommentaren}{ avbryt svar|}',
         '{visa|läs|se|dölj|ladda|stäng} {kommentarer|alla kommentarer|fler kommentarer|kommentarerna|svar|fler svar|tidigare kommentarer}',
@@ -161,9 +176,11 @@ export const sv = definePack({
         '{anmäl|rapportera} {kommentar|kommentaren|inlägg|olämplig kommentar|missbruk}',
         '{meddela mig|e-posta mig|skicka mig ett mejl} {om nya kommentarer|om nya inlägg|vid nya kommentarer|när nya kommentarer skrivs|om nya kommentarer via e-post|via e-post om nya kommentarer|via e-post om nya inlägg|när nya kommentarer publiceras}',
         '{delta i|gå med i} {diskussionen|debatten|samtalet}',
-        '{regler för kommentarer|läsarnas kommentarer|vad tycker du|säg vad du tycker|tyck till|skriv en insändare|skicka insändare|var först med att kommentera|obligatoriska fält är märkta}',
+        '{regler för kommentarer|läsarnas kommentarer|vad tycker du|säg vad du tycker|tyck till|skriv en insändare|skicka insändare|var först med att kommentera}',
         '?{kommentarsregler|läsarkommentarer|trackbacks|trackback|pingbacks}',
         '{namn|e-post|webbplats|kommentar} {(obligatoriskt)|(krävs)|(publiceras inte)|(valfritt)|(visas inte)}',
+        '{visa alla svar|diskutera artikeln|kommentarer inaktiverat|kommentarsfunktionen är stängd|var först att kommentera|kommentarsregler|nyast först|äldst först|nyaste först|äldsta först|svara med citat|skapa ny tråd|starta ny tråd|ta bort kommentar}',
+        '?{diskutera|sortera efter|citera|ny tråd}',
       ],
       headers: ['lämna {en kommentar|ett svar}{ avbryt svar|}', 'skriv en kommentar', 'senaste kommentarer'],
       starts: [
@@ -184,6 +201,7 @@ export const sv = definePack({
         '{inga kommentarer|det finns inga kommentarer}',
         '{bli|var} {den |}först* {att|med att} {kommentera|skriva}',
         'logga in för att {kommentera|skriva}',
+        'prenumerera på: {kommentarer|inlägg}…',
       ],
     },
     'call-to-action': {
@@ -194,11 +212,13 @@ export const sv = definePack({
       ],
       lines: [
         '{vad tycker du|vad tror du|vad tänker du|hur tänker du|vad är din åsikt|dela med dig av dina tankar|dela dina erfarenheter|berätta för oss|berätta i kommentarerna|skriv i kommentarsfältet|lämna gärna en kommentar|kommentera gärna}{?| om det här?| om detta?| i kommentarerna| nedan| i kommentarsfältet|? kommentera nedan|? lämna en kommentar|? berätta i kommentarerna|}',
+        '{vad tycker ni?|vad säger du?|kommentera nedan|skriv i kommentarerna|skriv en kommentar nedan|dela gärna med dig}',
+        '?håller du med?',
       ],
     },
     promo: {
       lines: [
-        '{ladda ner appen|ladda ner vår app|ladda ner|hämta appen|stöd oss|stötta oss|skänk en gåva|ge en gåva|bli medlem|butik|webbshop|köp nu|köp|beställ|se erbjudande|prova gratis|testa gratis|kontakta oss|boka demo|tipsa oss|nyhetstips|artikeln uppdateras|texten uppdateras}',
+        '{ladda ner|stötta oss|ge en gåva|bli medlem|butik|webbshop|köp|beställ|se erbjudande|kontakta oss|boka demo|tipsa oss|nyhetstips}',
         '{ladda ner|hämta|installera|testa} {appen|vår app|vår nyhetsapp|appen gratis|gratis|nyhetsappen|appen här|nu}',
         '{finns på|hämta på|ladda ner på|finns i} {google play|app store|app store och google play}',
         '{stöd|hjälp|bli|skänk|swisha} {oss|vår journalistik|oberoende journalistik|vårt arbete|en gåva|ett bidrag|månadsgivare|stödmedlem|medlem nu|prenumerant|vän till|fri journalistik|bloggen}',
@@ -207,6 +227,8 @@ export const sv = definePack({
         '?{dödsannonser|familjeannonser|annonsera|kundtjänst|prenumerationer}',
         '{artikeln|texten|nyheten} {uppdateras|har uppdaterats|kommer att uppdateras|är uppdaterad}',
         '{mer|uppdatering} {information|info} {kommer|följer|inom kort}',
+        '{swisha till oss|swisha en slant|stöd oss på patreon|stöd oss via swish|stöd oss med en gåva|stöd vår verksamhet|stötta vårt arbete|skänk pengar|bli medlem idag|bjud på en kaffe|bjud mig på en kaffe|tack för att du läser|tack för att ni läser|tack för att du läste|tack för att ni läste|tack för att du läser vår tidning|tack för ditt stöd|ladda ned appen|ladda ned vår app|ladda hem appen|ladda hem vår app|öppna i appen|läs i appen|ladda ner i app store|ladda ned i app store|lägg i varukorgen|lägg i kundvagn|lägg i kundvagnen|köp biljett|köp biljetter här|boka biljett|jämför priser|har du ett nyhetstips?|har du tips?|har du ett tips?|tipsa oss här|mejla oss|skicka tips|skicka in bilder|skicka in din insändare|kontakta reportern}',
+        '?{swisha|donera|boka|tävla}',
       ],
       starts: [
         'ladda ner {appen|vår|gratis} …',
@@ -219,12 +241,13 @@ export const sv = definePack({
         'ladda ner {vår|appen} …',
         '{artikeln|nyheten} uppdateras…',
         '{har du|vet du} {ett |}{tips|något|mer}…? …',
+        '{har du ett nyhetstips|har du tips|vet du mer|har du information|har du bilder}…{tipsa|kontakta|mejla|hör av dig|skicka}*',
       ],
       sentences: ['artikeln uppdateras …', 'ladda ner {appen|vår app} …'],
     },
     paywall: {
       lines: [
-        '{logga in|logga in för att läsa|registrera dig|skapa konto|glömt lösenord|mitt konto|mina sidor|logga ut|redan prenumerant|är du redan prenumerant|endast för prenumeranter|för prenumeranter|för dig som är prenumerant|premium|läs vidare som prenumerant|fortsätt läsa}',
+        '{logga in|registrera dig|skapa konto|mitt konto|mina sidor|logga ut|redan prenumerant|är du redan prenumerant|för prenumeranter|för dig som är prenumerant|premium|fortsätt läsa}',
         '?plus',
         '{redan|är du redan|är du} {prenumerant|medlem|kund|registrerad|inloggad|prenumerant hos oss}{? logga in|? logga in här| logga in|?}',
         '{glömt|glömt ditt} {lösenord|lösenordet|användarnamn}{?|}',
@@ -233,6 +256,8 @@ export const sv = definePack({
         '{endast för|bara för|exklusivt för|låst för|artikeln är för} {prenumeranter|våra prenumeranter|medlemmar|inloggade|plus-kunder|digitala prenumeranter}',
         '{läs|fortsätt} {vidare|läsa|obegränsat} {med prenumeration|som prenumerant|med plus|gratis|för 1 kr|med ett konto}',
         '{ingen bindningstid|avsluta när du vill|se alla erbjudanden|se prenumerationer|välj prenumeration|prova gratis|prova en månad gratis|obegränsad tillgång|få obegränsad tillgång|utan bindningstid}',
+        '{lås upp artikeln|lås upp denna artikel|plusartikel|plusinnehåll|prova en månad|prova gratis i en månad|första månaden gratis|första månaden för 1 kr|köp digital prenumeration|se erbjudanden|teckna prenumeration|prenumerera nu|bli digital prenumerant|har du redan ett konto?|har du redan ett konto? logga in|har du inget konto?|inget konto?|logga in för att fortsätta läsa|logga in och läs vidare|låst artikel|låst innehåll}',
+        '?lås upp',
       ],
       starts: [
         '{den här|denna} artikel{n|} är {endast |bara |exklusiv |låst |}{för|till} …',
@@ -243,6 +268,7 @@ export const sv = definePack({
         'logga in för att {läsa|fortsätta|ta del}…',
         '{bli prenumerant|köp|teckna|prenumerera} … {läsa|läs|tillgång|vidare}*…',
         '{den här|denna} {artikel|artikeln} är {bara|endast|låst|exklusiv}…',
+        '{prova|läs vidare|testa} {en månad|i en månad|första månaden|30 dagar|gratis}…{kr|kronor|gratis|krona}',
       ],
       sentences: [
         'den här artikeln är {endast |}för prenumeranter …',
@@ -263,11 +289,13 @@ export const sv = definePack({
     },
     copyright: {
       lines: [
-        '{alla rättigheter förbehållna|integritetspolicy|personuppgiftspolicy|personuppgifter|användarvillkor|villkor|köpvillkor|allmänna villkor|om webbplatsen|tillgänglighet|tillgänglighetsredogörelse|upphovsrätt|ansvarig utgivare}',
+        '{integritetspolicy|personuppgiftspolicy|personuppgifter|användarvillkor|villkor|köpvillkor|allmänna villkor|om webbplatsen|tillgänglighet|tillgänglighetsredogörelse|upphovsrätt|ansvarig utgivare}',
         '{alla|©} rättigheter {förbehållna|reserverade}',
         '{integritetspolicy|personuppgifter|cookiepolicy|användarvillkor|villkor|köpvillkor|kontakt|om oss} {och cookies|och villkor|cookiepolicy|och integritetspolicy|personuppgiftspolicy|& cookies|integritetspolicy|cookies|kontakt}',
         '{villkor och integritet|etiska regler|publicistiska regler|hantering av personuppgifter|behandling av personuppgifter|om cookies|om personuppgifter|så behandlar vi personuppgifter|databasens namn|gdpr och cookies}',
         '?{prenumerationsvillkor|pressetik|utgivningsbevis|rättelser}',
+        '{använder blogger|skapas av blogger|drivs av wordpress|stolt drivs av wordpress|drivs med wordpress|bloggarkiv|visa hela min profil|om webbplatsen och cookies|integritet och cookies|så hanterar vi personuppgifter|prenumerationsvillkor|annonsinfo|jobba hos oss|chefredaktör och ansvarig utgivare|utgivningsbevis|eftertryck förbjudet|citera oss gärna men ange källan|webbplatskarta|sajtkarta}',
+        '?{om sajten|integritet|för annonsörer|redaktionen|redaktion|lediga jobb|pressrum}',
       ],
       starts: [
         'alla rättigheter förbehållna',
@@ -283,6 +311,8 @@ export const sv = definePack({
         '{kopiering|återgivning|eftertryck|mångfaldigande} …',
         '{kopiering|mångfaldigande|eftertryck|återgivning|spridning} {av|är|utan|helt} …',
         '{denna|den här} {artikel|artikeln|text|texten|krönika} {publicerades|är|har} {först|ursprungligen|tidigare|publicerats} …',
+        '{ansvarig utgivare|tf ansvarig utgivare|chefredaktör och ansvarig utgivare|chefredaktör & ansvarig utgivare}:',
+        '{citera oss gärna|citera gärna|allt material på|materialet på|innehållet på} … {källa|upphovsrätt|skyddat|tillstånd|eftertryck}*',
       ],
       sentences: [
         'alla rättigheter förbehållna.',
@@ -306,17 +336,21 @@ export const sv = definePack({
         '{hittat|ser du|har du hittat|har du sett|rapportera|anmäl|rätta} {ett fel|fel|något fel|fel i texten|fel i artikeln|ett fel i artikeln|fel i texten?|artikeln}{? mejla oss|? kontakta oss|? hör av dig|? meddela oss|? rapportera|}',
         '{så jobbar vi|så arbetar vi|om vår journalistik|vår policy|innehåller affiliatelänkar|innehåller annonslänkar}',
         '?{affiliatelänkar|reklamlänkar|adlinks}',
+        '{rättelser och förtydliganden|rättelser & förtydliganden|har du hittat ett fel?|hittat ett fel?|ser du något fel?|ser du ett fel i texten?|anmäl textfel|anmäl faktafel|faktafel?|om våra annonslänkar|det här är en kommenterande text|detta är en ledartext}',
+        '?{så jobbar vi med|så här jobbar vi|så granskar vi}',
       ],
       sentences: ['{inlägget|artikeln|texten} innehåller {annonslänkar|affiliatelänkar|reklamlänkar|adlinks|reklam}…'],
     },
     embed: {
       lines: [
-        '{visa det här inlägget på instagram|förstora bilden|förstora|helskärm|fullskärm|spela|spela upp|lyssna|stäng|nästa bild|föregående bild|se bilden|visa bildtext|spela video}',
+        '{visa det här inlägget på instagram|förstora|helskärm|fullskärm|spela|spela upp|lyssna|stäng|spela video}',
         '{visa|se|öppna|förstora|starta|spela upp|stäng|dölj|lyssna på|ladda} {bilden|bild|bilder|alla bilder|fler bilder|bildspel|bildspelet|galleri|galleriet|video|videon|klippet|bildtext|bildtexten|inlägget|innehållet|artikeln|karta|avsnittet|podden|inlägget på instagram|i helskärm|tweeten}',
         '{nästa|föregående} {bild|video|klipp|slide}',
         '{innehållet|videon|klippet|detta innehåll} {är inte tillgängligt|är inte tillgänglig|kan inte visas|kan inte spelas upp|finns inte längre|är inte längre tillgängligt|laddas}',
         '{klicka för att förstora|klicka på bilden för att förstora|ljud på|ljud av|svep för fler bilder|uppläst artikel|läs upp artikeln|läs upp|se på youtube|se på instagram|visa på instagram|spelas nu|visa innehåll från tredje part|tillåt innehåll|godkänn cookies för att se innehållet}',
         '?{undertexter|helskärmsläge}',
+        '{visa detta inlägg på instagram|visa på youtube|se klippet här|se videoklippet|se hela klippet|se hela bildspelet|videon kunde inte laddas|din webbläsare stöder inte video|din webbläsare stödjer inte videouppspelning|se direktsändningen|se live|direktrapport|liverapport|följ direktrapporten}',
+        '?{uppspelningshastighet|pausa|direktsändning}',
       ],
       starts: [
         'ett inlägg delat av',
@@ -328,12 +362,13 @@ export const sv = definePack({
     },
     template: {
       lines: [
-        '{laddar|laddar kommentarer|läser in|vänta|sidan hittades inte|ett fel uppstod|något gick fel|aktivera javascript|öppnas i nytt fönster}',
+        'vänta',
         '{laddar|läser in|var god|vänligen} {innehåll|kommentarer|mer|vänta|sidan|fler artiklar|...|video|spelaren}',
         '{sidan|innehållet|artikeln} {hittades inte|kunde inte hittas|finns inte|saknas|finns inte längre}',
         '{ett fel|något} {har inträffat|uppstod|gick fel|inträffade}{. försök igen|. försök igen senare|}',
         '{aktivera|slå på} {javascript|cookies|javascript i din webbläsare}',
         '{öppnas|öppnas i|länken öppnas|öppna} {i nytt fönster|i ett nytt fönster|ny flik|i ny flik|nytt fönster|i en ny flik}',
+        '?{avbryt|ångra}',
       ],
       starts: [
         'aktivera javascript',
@@ -344,13 +379,14 @@ export const sv = definePack({
     },
     nav: {
       lines: [
-        '{hoppa till innehåll|hoppa till innehållet|hoppa till huvudinnehåll|hoppa till huvudinnehållet|gå till innehåll|gå till innehållet|gå till huvudinnehållet|till innehållet|huvudmeny|öppna meny|stäng meny|visa meny|upp|tillbaka|till startsidan|du är här|sök på webbplatsen|sök efter|navigering|huvudnavigering|om oss|om mig|kontakta oss|välj månad|välj kategori|alla kategorier|mina sidor}',
-        '?{hem|start|startsida|meny|sök|kontakt|nyheter|politik|ekonomi|samhälle|världen|utrikes|inrikes|sverige|lokalt|region|sport|fotboll|hockey|kultur|nöje|ledare|debatt|opinion|krönikor|insändare|hälsa|vetenskap|teknik|utbildning|resor|livsstil|liv|familj|mode|mat|recept|motor|bostad|jobb|näringsliv|företag|pengar|börsen|privatekonomi|brott|blåljus|väder|horoskop|spel|korsord|podd|poddar|podcast|video|bilder|blogg|bloggar|arkiv|kategorier|taggar|tjänster|butik|annonsera|jobba hos oss|kundservice|hjälp|stäng|mer|alla|radio|tv|film|musik|böcker|evenemang|kalender|e-tidning|etidning|prenumerera|klimat|plus}',
+        '{till innehållet|huvudmeny|upp|tillbaka|till startsidan|navigering|huvudnavigering|om oss|om mig|kontakta oss|välj månad|välj kategori|mina sidor}',
+        '?{hem|start|startsida|meny|kontakt|nyheter|politik|ekonomi|samhälle|världen|utrikes|inrikes|sverige|lokalt|region|sport|fotboll|hockey|kultur|nöje|ledare|debatt|opinion|krönikor|insändare|hälsa|vetenskap|teknik|utbildning|resor|livsstil|liv|familj|mode|mat|recept|motor|bostad|jobb|näringsliv|företag|pengar|börsen|privatekonomi|brott|blåljus|väder|horoskop|spel|korsord|podd|poddar|podcast|video|bilder|blogg|bloggar|arkiv|kategorier|taggar|tjänster|butik|annonsera|jobba hos oss|kundservice|hjälp|stäng|mer|alla|radio|tv|film|musik|böcker|evenemang|kalender|e-tidning|etidning|prenumerera|klimat|plus}',
         '{hoppa|gå|till|tillbaka} {till|direkt till} {innehåll|innehållet|huvudinnehåll|huvudinnehållet|navigering|navigationen|startsidan|förstasidan|toppen|sidfot|sök|menyn|huvudmenyn|listan|översikten|början|artikeln|bloggen|nyheter|föregående sida}',
         '{öppna|stäng|visa|dölj} {meny|menyn|sök|sökfält|huvudmeny|undermeny|sidomeny|navigering|sökrutan}',
         '{sök|sökning|söker} {på|på sajten|på sidan|här|efter|i arkivet|bland artiklar|på webbplatsen|artiklar|avancerad|nyheter|...}',
         '{alla|fler|övriga} {ämnen|kategorier|avdelningar|sektioner|taggar|skribenter|nyheter|bloggar|sajter}',
         'du är här{: hem|: start|: startsida|}',
+        '?{direkt|uppdaterad|uppdaterat|åsikter|krönika|trafik|quiz|play|varukorg}',
       ],
       starts: [
         'du är här:',
@@ -361,9 +397,8 @@ export const sv = definePack({
     },
     pagination: {
       lines: [
-        '{inläggsnavigering}',
-        '{till toppen|tillbaka till toppen}',
-        '{föregående|nästa|nästa sida|föregående sida|nästa artikel|föregående artikel|nästa inlägg|föregående inlägg|inläggsnavigering|äldre inlägg|nyare inlägg|visa mindre|föregående nästa}',
+        'inläggsnavigering',
+        '{föregående|nästa}',
         '{nästa|föregående|äldre|nyare|första|sista} {sida|sidan|artikel|inlägg|inläggen|inlägget|artiklar|kommentarer|nyheter|bild|poster}',
         '{föregående|nästa} {nästa|föregående}',
         '{visa|ladda|läs in|se} {fler|färre|mer|mindre|alla|fler resultat|fler artiklar|fler inlägg|fler nyheter}',
@@ -374,10 +409,9 @@ export const sv = definePack({
     },
     tools: {
       lines: [
-        '{skriv ut|skriv ut artikeln|utskriftsvänlig version|spara|spara artikeln|spara artikel|spara till senare|lägg till i favoriter|favoriter|textstorlek|större text|mindre text|lyssna på artikel|rapportera fel|anmäl fel|ge bort artikeln|ladda ner pdf|översätt|läs senare|spara helskärm}',
+        '{skriv ut|utskriftsvänlig version|spara|favoriter|textstorlek|rapportera fel|anmäl fel|översätt|läs senare|spara helskärm}',
         'lyssna på {artikeln|texten|denna artikel}',
         '{skriv ut|spara} artikel{n|}',
-        '{lyssna på artikeln}',
         '{skriv ut|spara|lyssna på|ladda ner|översätt|dela|mejla|läs upp|gilla|bokmärk|ge bort|sammanfatta} {artikeln|artikel|sidan|sida|texten|inlägget|som pdf|till senare|denna artikel|den här artikeln|den här sidan|pdf|receptet}',
         '{större|mindre|ändra|öka|minska} {text|textstorlek|textstorleken|stil|bokstäver|teckenstorlek}',
         '{lägg till|spara} {i|som|bland} {favoriter|läslista|min läslista|favorit|mina favoriter|läslistan|bokmärken|mina sparade|sparade artiklar}',
@@ -385,25 +419,35 @@ export const sv = definePack({
         '?{a+|a-|aa|nattläge|läsläge|utskriftsvänlig|utskriftsversion|permalänk|lättläst}',
         '{skriv ut|spara|lyssna på} {artikeln|sidan|texten|inlägget}',
         '{större|mindre} {text|textstorlek}',
-        '{uppläst version|läs upp|ge bort artikeln|textstorlek}',
+        '{uppläst version|läs upp}',
+        '{sparade artiklar|uppläst av ai|sammanfattning av ai|ai-sammanfattning}',
+        '?sparad',
       ],
     },
     widget: {
       lines: [
-        '{välj språk|språk|var artikeln till hjälp|var den här sidan till hjälp|var det här till hjälp|betygsätt|rösta|omröstning|visa resultat|dagens fråga}',
+        '{språk|betygsätt|rösta|visa resultat|dagens fråga}',
         '{var|är|hade} {den här artikeln|artikeln|sidan|den här sidan|informationen|det här|innehållet} {till hjälp|hjälpsam|användbar|intressant|bra|till nytta}',
         '{betygsätt|rösta på|ge betyg på|bedöm} {artikeln|den här artikeln|sidan|receptet|inlägget|innehållet}',
         '{genomsnittligt betyg|inga röster|inga röster ännu|ditt betyg|tack för din röst|tack för ditt svar|tack för din feedback|tack för din återkoppling|veckans fråga|se resultat|se resultatet|visa resultatet|antal visningar|besökare online|ja nej|vädret idag|dagens horoskop}',
         '?{visningar|börskurser}',
         '{välj|byt|ändra} {språk|språket|region|kommun|ort|stad|land|ditt område|upplaga}',
+        '{antal röster|totalt antal röster|läst gånger|rösta här|rösta i omröstningen|rösta nu|till quizet|gör quizet|starta quiz|starta quizet|testa dig själv|svara på enkäten|var artikeln till hjälp?|var sidan till hjälp?|var den här artikeln till hjälp?|hjälpte informationen dig?|hjälpte denna sida dig?|fick du hjälp av informationen?|vad tyckte du om artikeln?|gillade du artikeln?|snittbetyg|dagens korsord}',
+        '?{röster|tv-tablå|valutakurser|sudoku}',
+        '?omröstning',
       ],
-      starts: ['hjälpte {den här|denna} …', 'var {den här|denna} …'],
+      starts: [
+        'hjälpte {den här|denna} …',
+        'var {den här|denna} …',
+        '{visningar|antal visningar}: {0|1|2|3|4|5|6|7|8|9}',
+      ],
     },
     form: {
       lines: [
         '{skicka|skicka meddelande|namn *|e-post *|kommentar *|efternamn|förnamn|ämne|meddelande|telefonnummer|telefon|webbplats|obligatoriskt fält|obligatoriskt|rensa|postnummer}',
-        '{obligatoriska fält|fält markerade med * är obligatoriska|* obligatoriskt|* obligatoriskt fält|* obligatoriska fält|detta fält är obligatoriskt|fältet är obligatoriskt|alla fält är obligatoriska|skicka formulär|skicka in|ditt meddelande|ditt namn|ditt namn *|förnamn *|efternamn *|telefon *|meddelande *|ämne *|e-postadress *|ditt meddelande har skickats|tack för ditt meddelande|fyll i fältet|fyll i alla fält|välj fil|ingen fil vald|skriv in koden|jag är inte en robot|jag godkänner villkoren|jag godkänner integritetspolicyn|ange en giltig e-postadress}',
+        '{obligatoriska fält|fält markerade med * är obligatoriska|detta fält är obligatoriskt|fältet är obligatoriskt|alla fält är obligatoriska|skicka formulär|skicka in|ditt meddelande|ditt namn|e-postadress *|ditt meddelande har skickats|tack för ditt meddelande|fyll i fältet|fyll i alla fält|välj fil|ingen fil vald|skriv in koden|jag är inte en robot|jag godkänner villkoren|jag godkänner integritetspolicyn|ange en giltig e-postadress}',
         '?{kontaktformulär|säkerhetskod}',
+        '?{ärende|lösenord|användarnamn|sökord}',
       ],
       starts: ['jag godkänner', 'jag samtycker'],
     },
@@ -414,18 +458,16 @@ export const sv = definePack({
         'märkt',
         'taggad {som|med}',
         '{sökord|nyckelord|taggar|etiketter|ämnen}{ |}{:|：}',
+        '{ämnen|taggar|etiketter|taggat|taggat med|nyckelord|sökord|kategorier|mer om|publicerat i|postat i|publicerad i}:',
       ],
     },
     'table-of-contents': {
       headers: [
         '{innehållsförteckning|innehåll|i den här artikeln|på den här sidan|i artikeln}',
         '{i denna artikel|innehåll i artikeln|på denna sida|artikelns innehåll|hoppa till avsnitt|snabblänkar i artikeln|det här kan du läsa om}',
-        '{genvägar i inlägget|i det här inlägget|i den här artikeln|i detta inlägg|hoppa till|i den här guiden|det här hittar du i artikeln|innehåll i inlägget}',
+        '{genvägar i inlägget|i det här inlägget|i detta inlägg|hoppa till|i den här guiden|det här hittar du i artikeln|innehåll i inlägget}',
       ],
-      lines: [
-        '{visa innehållsförteckning|dölj innehållsförteckning}',
-        '{visa|dölj} {innehåll|innehållsförteckningen|innehållsförteckning}',
-      ],
+      lines: ['{visa|dölj} {innehåll|innehållsförteckningen|innehållsförteckning}'],
     },
     'read-time': {
       lines: [

@@ -5,10 +5,12 @@ export const tr = definePack({
   phrases: {
     share: {
       lines: [
-        '{paylaş|paylaşın|haberi paylaş|haberi paylaşın|bu haberi paylaş|bu haberi paylaşın|bu yazıyı paylaş|yazıyı paylaş|yazıyı paylaşın|bu içeriği paylaş|bu sayfayı paylaş|sayfayı paylaş|sosyal medyada paylaş|arkadaşlarınla paylaş|arkadaşına gönder|arkadaşınla paylaş|bağlantıyı kopyala|linki kopyala|link kopyala|linki kopyalayın|bağlantı kopyalandı|link kopyalandı|kopyalandı|kopyala|e-posta gönder|e-posta ile gönder|e-posta ile paylaş|mail gönder|tweetle|pinle|beğen|beğen paylaş|makaleyi paylaş|makaleyi paylaşın|videoyu paylaş|tarifi paylaş|paylaşım|paylaşımlar|bunu paylaş|arkadaşlarına gönder|yorumla|yorumla ve paylaş}',
+        '{paylaş|paylaşın|haberi paylaş|haberi paylaşın|bu haberi paylaş|bu haberi paylaşın|bu yazıyı paylaş|yazıyı paylaş|yazıyı paylaşın|bu içeriği paylaş|bu sayfayı paylaş|sayfayı paylaş|sosyal medyada paylaş|arkadaşlarınla paylaş|arkadaşına gönder|arkadaşınla paylaş|bağlantıyı kopyala|linki kopyala|link kopyala|linki kopyalayın|bağlantı kopyalandı|link kopyalandı|kopyalandı|kopyala|e-posta ile gönder|mail gönder|tweetle|pinle|beğen|beğen paylaş|makaleyi paylaş|makaleyi paylaşın|videoyu paylaş|tarifi paylaş|paylaşım|paylaşımlar|bunu paylaş|arkadaşlarına gönder|yorumla|yorumla ve paylaş}',
         "{facebook|facebook'ta|twitter|twitter'da|x'te|x|whatsapp|whatsapp'ta|linkedin|linkedin'de|pinterest|telegram|telegram'da|e-posta|flipboard} {paylaş|ile paylaş|üzerinden paylaş|da paylaş|ta paylaş|gönder}",
-        '{paylaş|paylaşmak için tıklayın|paylaş:|paylaşın}',
-        '{tavsiye et}',
+        'paylaşmak için tıklayın',
+        'tavsiye et',
+        '{beğen yükleniyor|beğendim yükleniyor|bu gönderiyi e-postayla gönder|blogthis|içeriği paylaş|konuyu paylaş|haberi arkadaşına gönder|bağlantı panoya kopyalandı|panoya kopyalandı|panoya kopyala|bağlantıyı paylaş|paylaşım sayısı}',
+        "{facebook'ta|twitter'da|x'te|whatsapp'ta|linkedin'de|pinterest'te|telegram'da|messenger'da} {paylaş|paylaşın|gönder|paylaşmak için tıklayın|paylaşmak için tıkla}",
       ],
       sentences: [
         'bu {haberi|yazıyı|içeriği} … {paylaşın|paylaşmayı unutmayın|paylaşabilirsiniz}',
@@ -19,10 +21,14 @@ export const tr = definePack({
     },
     subscribe: {
       lines: [
-        "{abone ol|abone olun|bültene abone ol|bültenimize abone olun|bültenimize abone ol|e-bültene abone ol|e-bülten|e-bülten aboneliği|e-bülten üyeliği|bülten|bülten aboneliği|haber bülteni|bültenimize kaydolun|bültenimize katılın|haber bültenine abone ol|kaydol|hemen abone ol|hemen kaydol|takip et|takip edin|bizi takip edin|bizi takip et|sosyal medyada bizi takip edin|sosyal medyada takip edin|sosyal medya|sosyal medya hesaplarımız|yazarı takip et|takip ediliyor|google news|google news'te takip et|google haberler'de takip et|google news'e abone ol|google haberlere abone ol|bildirimleri aç|bildirimlere izin ver|bildirim al|rss|whatsapp kanalımız|whatsapp kanalına katıl|whatsapp kanalımıza katılın|telegram kanalımız|telegram kanalımıza katılın|youtube kanalımıza abone olun|kanala abone ol|bize katılın|aramıza katılın|haberdar ol|haberdar olun|gelişmelerden haberdar ol|abonelik|aboneliği iptal et|tercih edilen kaynak olarak ekle|tercih edilen kaynak|google'da tercih edilen kaynak olarak ekle}",
+        "{abone ol|abone olun|bültenimize abone olun|bültenimize abone ol|e-bülten|e-bülten aboneliği|e-bülten üyeliği|bülten|bülten aboneliği|haber bülteni|bültenimize kaydolun|bültenimize katılın|kaydol|hemen abone ol|hemen kaydol|takip et|takip edin|bizi takip edin|bizi takip et|sosyal medyada bizi takip edin|sosyal medyada takip edin|sosyal medya|sosyal medya hesaplarımız|yazarı takip et|takip ediliyor|google news|google news'e abone ol|google haberlere abone ol|bildirimleri aç|bildirimlere izin ver|bildirim al|rss|whatsapp kanalımız|whatsapp kanalına katıl|whatsapp kanalımıza katılın|telegram kanalımız|telegram kanalımıza katılın|youtube kanalımıza abone olun|kanala abone ol|bize katılın|aramıza katılın|haberdar ol|haberdar olun|gelişmelerden haberdar ol|abonelik|aboneliği iptal et|tercih edilen kaynak olarak ekle|tercih edilen kaynak|google'da tercih edilen kaynak olarak ekle}",
         "{bizi|} {facebook'ta|twitter'da|instagram'da|youtube'da|google news'te|x'te|telegram'da|whatsapp'ta|google haberler'de|linkedin'de} takip {et|edin}",
         '{e-posta adresiniz|e-posta adresinizi girin|e-posta adresinizi giriniz|e-posta adresi girin|e-mail adresiniz}',
-        '{abone olmak için tıklayın|ücretsiz abone ol|bültene kayıt ol|e-bültenimize kaydolun|kanala katıl|kanalımıza katılın|güncel kalın}',
+        '{abone olmak için tıklayın|ücretsiz abone ol|kanala katıl|kanalımıza katılın|güncel kalın}',
+        '{haber bültenine|haber bültenimize|bültene|bültenlere|e-bültene|e-bültenimize|günlük bültene|haftalık bültene} {üye ol|üye olun|abone ol|abone olun|kaydol|kaydolun|kayıt ol|kayıt olun|katıl}',
+        '{abone olduğunuz|kaydolduğunuz|üye olduğunuz|kayıt olduğunuz} için {teşekkürler|teşekkür ederiz}',
+        "{lütfen gelen kutunuzu kontrol edin|lütfen e-postanızı kontrol edin|lütfen e-posta adresinizi doğrulayın|e-postanızı doğrulayın|istediğiniz zaman abonelikten çıkabilirsiniz|dilediğiniz zaman abonelikten çıkabilirsiniz|abonelikten çık|ticari elektronik ileti almayı kabul ediyorum|ticari elektronik ileti almak istiyorum|haberleri kaçırma|haberleri kaçırmayın|gelişmeleri kaçırma|gelişmeleri kaçırmayın|hiçbir haberi kaçırma|hiçbir haberi kaçırmayın|hiçbir gelişmeyi kaçırmayın|anlık bildirimleri aç|takiptesin|spotify'da dinle|apple podcasts'te dinle|bizi google'da takip edin}",
+        '?takipçi',
       ],
       starts: [
         '{bizi|haberlerimizi|en son|son dakika|gelişmeleri|güncel} … {takip edin|takip et|abone olun|google news|kanalımıza|telegram|whatsapp}',
@@ -37,6 +43,7 @@ export const tr = definePack({
         '{son dakika |}{gelişmelerden|haberlerden} {haberdar|anında} …',
         '{abone olun|kayıt olun|kaydolun}…',
         '{haberleri|gelişmeleri|güncel haberleri} {kaçırmayın|kaçırmamak|anında}…',
+        '{günün|haftanın} {öne çıkan|en önemli|önemli|en çok okunan|manşet} {haberleri|gelişmeleri|yazıları|haberler} … {e-posta|kutunuz|kutunuza|bülten|cebiniz|mail}*',
       ],
       sentences: [
         '{bültenimize|e-bültenimize|kanalımıza|youtube kanalımıza|whatsapp kanalımıza|telegram kanalımıza|haber bültenimize} {abone|katılmak|katılın|kaydol|katılabilir}…',
@@ -49,14 +56,17 @@ export const tr = definePack({
     },
     related: {
       lines: [
-        '{devamı|devamını oku|devamı için tıklayın|devamı...|haberin devamı|haberin devamı için tıklayın|habere git|haberi oku|haberin detayı|detaylar|detaylı bilgi|detaylar için tıklayın|daha fazla|daha fazlası|daha fazla oku|daha fazla göster|daha fazla haber|daha fazla bilgi|tümünü gör|tümü|tümünü göster|tüm haberler|tüm yazılar|tüm yazıları|tüm yazıları göster|tüm haberleri|tüm haberleri göster|hepsini gör|tıklayın|tıkla|okumaya devam et|yazının devamı|yazının devamını oku|daha fazlasını oku|sonraki haber|önceki haber|sonraki yazı|önceki yazı|sonraki|önceki|diğer haberler|diğer yazılar|diğer yazıları|yazarın diğer yazıları|yazarın tüm yazıları|yazarın önceki yazıları|incele|hemen incele|tüm galeriler|tüm videolar|görüntüle|keşfet|haberi görüntüle}',
+        '{devamı|devamını oku|devamı için tıklayın|haberin devamı|haberin devamı için tıklayın|habere git|haberi oku|haberin detayı|detaylar|detaylı bilgi|detaylar için tıklayın|daha fazla|daha fazlası|daha fazla oku|daha fazla göster|daha fazla haber|daha fazla bilgi|tümünü gör|tümü|tümünü göster|tüm haberler|tüm yazılar|tüm yazıları|tüm yazıları göster|tüm haberleri|tüm haberleri göster|hepsini gör|tıklayın|tıkla|okumaya devam et|yazının devamı|yazının devamını oku|daha fazlasını oku|sonraki haber|önceki haber|sonraki yazı|önceki yazı|sonraki|önceki|diğer haberler|diğer yazılar|diğer yazıları|yazarın diğer yazıları|yazarın tüm yazıları|yazarın önceki yazıları|incele|hemen incele|tüm galeriler|tüm videolar|görüntüle|keşfet|haberi görüntüle}',
         '?{son dakika|gündem|manşet|öne çıkanlar|popüler|trend|günün öne çıkanları|editörün seçimi|en son haberler|son haberler|çok okunanlar|flaş haber|sıcak haber|galeri|özel haber}',
         '{en popüler|sizin için önerilen|haberin detayları|ayrıca oku|bunu da oku|galeriye git|haber akışı}',
+        '{tüm fotoğraflar|tüm galeriyi gör|tüm galeri|sonraki kayıt|önceki kayıt|kategorideki diğer haberler|kategoriye git|haberin tamamı|haberin tamamını oku|haberin tamamı için tıklayın|haberin tamamını okumak için tıklayın|yazının tamamı|yazının tamamını oku|tüm köşe yazıları|tüm haberleri gör|haberlerin devamı|son dakika haberleri için tıklayın|diğer haberler için tıklayın|ayrıntılar için tıklayın|ayrıntılı bilgi için tıklayın|haber detayı}',
+        '?günün özeti',
       ],
       headers: [
         '{ilgili|benzer|diğer|son|popüler|en çok okunan|çok okunan|önerilen|öne çıkan|en son|güncel|günün|bunlar da|trend|en yeni|rastgele|editörün seçtiği|sizin için seçilen|en popüler|alakalı|son eklenen|son dakika|en çok yorumlanan|sponsorlu|yeni|sizin için önerilen} {haberler|haber|yazılar|yazı|konular|içerikler|makaleler|haberleri|videolar|başlıklar|galeriler|gönderiler|etiketler|ürünler|yorumlar|bağlantılar|tarifler|manşetler|linkler|aramalar|ilginizi çekebilir|sayfalar}',
-        '{ilginizi çekebilir|ilginizi çekebilecek haberler|ilginizi çekebilecek diğer haberler|ilgini çekebilir|ilginizi çekecek|bunlar da ilginizi çekebilir|bunlar da ilgini çekebilir|bu haberler de ilginizi çekebilir|bunları da beğenebilirsiniz|şunlar da ilginizi çekebilir|sizin için önerilenler|sizin için seçtiklerimiz|sizin için seçilenler|önerilenler|önerilen|bunu da okuyun|bunları da okuyun|bunlara da bakın|ayrıca bakınız|ayrıca okuyun|çok okunanlar|en çok okunanlar|en çok okunan|en çok okunan haberler|çok okunan haberler|günün en çok okunanları|en çok izlenenler|en çok yorumlananlar|en çok paylaşılanlar|son eklenenler|en son eklenenler|kaçırmayın|kaçırma|bunları kaçırmayın|editörün seçtikleri|editörün seçimi|editörün seçtiği haberler|günün manşetleri|günün önemli haberleri|öne çıkanlar|öne çıkan haberler|ilgili haberler|ilgili konular|ilgili videolar|ilgili içerikler|benzer haberler|benzer yazılar|benzer konular|diğer haberler|son haberler|son yazılar|son yorumlar|popüler haberler|popüler yazılar|trend haberler|son dakika haberleri|gündemdeki haberler|bu haftanın popülerleri|sıradaki haber|haftanın en çok okunanları|yazarın son yazıları|daha fazla haber|diğer başlıklar|haber önerileri|kategorinin popülerleri|ilgili}',
+        '{ilginizi çekebilir|ilginizi çekebilecek haberler|ilginizi çekebilecek diğer haberler|ilgini çekebilir|ilginizi çekecek|bunlar da ilgini çekebilir|bu haberler de ilginizi çekebilir|bunları da beğenebilirsiniz|şunlar da ilginizi çekebilir|sizin için önerilenler|sizin için seçtiklerimiz|sizin için seçilenler|önerilenler|önerilen|bunu da okuyun|bunları da okuyun|bunlara da bakın|ayrıca bakınız|ayrıca okuyun|çok okunanlar|en çok okunanlar|en çok okunan|günün en çok okunanları|en çok izlenenler|en çok yorumlananlar|en çok paylaşılanlar|son eklenenler|en son eklenenler|kaçırmayın|kaçırma|bunları kaçırmayın|editörün seçtikleri|editörün seçimi|günün manşetleri|günün önemli haberleri|öne çıkanlar|gündemdeki haberler|bu haftanın popülerleri|sıradaki haber|haftanın en çok okunanları|yazarın son yazıları|daha fazla haber|haber önerileri|kategorinin popülerleri|ilgili}',
         'bunlar ilginizi çekebilir',
+        '{sizin için öneriler|sizin için önerdiklerimiz|size özel öneriler|tavsiye edilen haberler|tavsiye haberler|tavsiye edilenler|en çok konuşulanlar|çok konuşulanlar|günün öne çıkanları|haftanın öne çıkanları|şu an okunanlar|bağlantılı haberler|aynı kategoriden|bu kategoriden|kategorinin diğer haberleri|yazara ait diğer yazılar|gözden kaçmasın}',
       ],
       starts: [
         '{haberin|yazının|detaylar|devamı|tamamı|tüm|ayrıntılar|haberin detayları|daha fazla|daha fazlası|yazının tamamı|liste} … {tıklayın|tıklayınız|buraya tıkla}',
@@ -75,6 +85,7 @@ export const tr = definePack({
         'devamını oku:',
         '?video:',
         '?foto galeri:',
+        '{ilgili haber|ilgili haberler|ilgili yazı|ilgili içerik|ayrıca oku|ayrıca izleyin|okumadan geçme|okumadan geçmeyin|bunu da oku|bunu da okuyun|şunu da okuyun|gözden kaçmasın|önerilen haber|tavsiye haber}{:| »| >}',
       ],
       sentences: [
         '{haberin|yazının} {devamı|tamamı|detayları} … {tıklayın|tıklayınız}',
@@ -85,9 +96,12 @@ export const tr = definePack({
     },
     'ad-label': {
       lines: [
-        '{reklam|reklamlar|ilan|reklam alanı|reklamdır|sponsorlu|sponsorlu içerik|sponsorlu içerikler|sponsorlu bağlantılar|advertorial|tanıtım|reklam ver|reklam verin|reklamı kapat|reklamı geç|reklamı atla|haber reklamdan sonra devam ediyor|haberin devamı reklamdan sonra|yazının devamı reklamdan sonra|içerik reklamdan sonra devam ediyor|reklamdan sonra devam ediyor|resmi ilanlar|resmi ilan|bu bir reklamdır|iş birliği|reklam vermek için tıklayın|bu alana reklam verebilirsiniz|google reklamları}',
+        '{reklamlar|ilan|reklam alanı|reklamdır|sponsorlu|sponsorlu içerik|advertorial|reklam ver|reklam verin|reklamı kapat|reklamı geç|reklamı atla|haber reklamdan sonra devam ediyor|içerik reklamdan sonra devam ediyor|reklamdan sonra devam ediyor|resmi ilanlar|resmi ilan|bu bir reklamdır|iş birliği|reklam vermek için tıklayın|bu alana reklam verebilirsiniz|google reklamları}',
         '{haberin|yazının|haber} devamı {aşağıda|reklamın altında|reklamdan sonra|aşağıdadır}',
         'reklam reklam',
+        '{haber|yazı|haberin devamı|yazının devamı|içerik|makale|video} {reklamın ardından|reklamlardan sonra|reklam sonrası|reklamın altında} {devam ediyor|devam edecek|}',
+        '{reklamı gizle|reklamsız oku|reklam için iletişime geçin|reklam vermek için|ilan ver|bu içerik sponsorludur|reklam sonrası devam ediyor}',
+        '?{tanıtım|tanıtım yazısı}',
       ],
       starts: [
         '{haber|haberin|yazının|yazı|içerik} … reklamdan sonra…',
@@ -102,6 +116,7 @@ export const tr = definePack({
     cookie: {
       lines: [
         '{çerez|çerez politikası|çerez ayarları|çerezler|çerez tercihleri|çerez aydınlatma metni|çerezleri kabul et|çerezleri yönet|çerezleri reddet|tüm çerezleri kabul et|tümünü kabul et|tümünü reddet|kabul et|kabul ediyorum|hepsini kabul et|reddet|anladım|tamam|gizlilik tercihleri|çerez yönetimi|çerez bildirimi|zorunlu çerezler|tercihleri yönet|tercihleri kaydet|ayarları yönet}',
+        '{gizliliğinize önem veriyoruz|gizliliğinize değer veriyoruz|gizliliğiniz bizim için önemli|gizliliğiniz bizim için önemlidir|yalnızca gerekli|sadece zorunlu çerezler|çerez tercihlerini yönet|çerez tercihlerim|seçimi kaydet|tercihlerimi kaydet|ayarları özelleştir}',
       ],
       starts: [
         '{sitemizde|bu site|bu sitede|web sitemizde|web sitesi|internet sitemizde|bu web sitesi|size daha iyi|sizlere daha iyi|web sitemiz|sitemiz|sizlere|size en iyi|size en uygun|size özel|size daha|bu internet sitesinde|kullanıcı deneyimini|deneyiminizi} … {çerez|cookie}*',
@@ -126,6 +141,8 @@ export const tr = definePack({
         'daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin',
         '{yorum yapmak|yorum yazmak|yorum yapabilmek} için {giriş yapın|giriş yapmalısınız|üye girişi yapmalısınız|oturum açmalısınız|giriş yap|üye girişi yapın|üye olun}',
         'karakter {kaldı|kalmıştır|hakkınız kaldı}',
+        '{en yeniler|en eskiler|en beğenilenler|alıntı yap|alıntıla|bu yorumu şikayet et|yorumu şikayet et|yorumunuz onaylandıktan sonra yayınlanacaktır|yorumunuz onay bekliyor|yorumunuz incelendikten sonra yayınlanacaktır|tartışmaya katıl|tartışmaya katılın|sohbete katıl|konu açma|konu aç|yeni konu aç|konuyu cevapla|konuya cevap yaz|hızlı cevap|konu içinde ara|konu kapatıldı|mesajı şikayet et|son mesaja git|önceki yorumlar|bu mesajı beğenenler|kayıt yorumları|görüşlerinizi yazın|ilk yorumu yapan sen ol}',
+        '?{yeni konu|konu kilitli|son mesaj}',
       ],
       headers: [
         '{bir cevap yazın|bir yanıt yazın|yorum yap|yorum yaz|yorum bırakın|bir yorum yazın|yorum gönder|cevap bırakın|yorum ekle}{ yanıtı iptal et| cevabı iptal et| iptal|}',
@@ -154,6 +171,9 @@ export const tr = definePack({
         'suç teşkil edecek',
         'yorum {yapmak|yapabilmek|yazmak|yazabilmek} için …',
         '{ilk yorumu|yorumları|tüm yorumları}…',
+        '{uyarı|dikkat|önemli uyarı}: {küfür|hakaret|yorum|suç}…',
+        '{küfür, hakaret|suç teşkil edecek|büyük harflerle yazılan|yazılan yorumlar|yapılan yorumlar|yorumlarınız}… {yorum|yorumlar|onaylan|sorumlu|yansıt}*',
+        'kaydol: {kayıt yorumları|kayıtlar|yorumlar|yayınlar}…',
       ],
       sentences: [
         'yorumlar {kapalı|kapatılmıştır}',
@@ -162,7 +182,11 @@ export const tr = definePack({
       ],
     },
     'call-to-action': {
-      lines: ['{siz ne düşünüyorsunuz|sizce|sen ne düşünüyorsun|bu konuda siz ne düşünüyorsunuz}'],
+      lines: [
+        '{siz ne düşünüyorsunuz|sizce|sen ne düşünüyorsun|bu konuda siz ne düşünüyorsunuz}',
+        '{siz ne düşünüyorsunuz?|peki siz ne düşünüyorsunuz?|siz bu konuda ne düşünüyorsunuz?|görüşlerinizi yorumlarda paylaşın|görüşlerinizi bizimle paylaşın|düşüncelerinizi yorumlarda paylaşın|yorumlarınızı bekliyoruz|yorumlarda buluşalım|yorumlarda belirtin|yorumlara yazın|siz de yorum yapın|siz de fikrinizi yazın}',
+        '?sizce?',
+      ],
       sentences: [
         '{yorumlarda|yorumlar kısmında|yorum olarak|görüşlerinizi|düşüncelerinizi|yorumlarınızı|siz de|aşağıdaki yorum} … {belirtin|paylaşın|yazın|paylaşabilirsiniz|yazabilirsiniz|bırakın|bekliyoruz}',
         '{yorum yapmayı|beğenmeyi|paylaşmayı} … unutmayın',
@@ -175,6 +199,9 @@ export const tr = definePack({
       lines: [
         "{uygulamayı indir|uygulamamızı indirin|uygulamayı indirin|mobil uygulama|mobil uygulamalar|mobil uygulamamızı indirin|app store'dan indir|app store|google play'den indir|google play|appgallery|huawei appgallery|hemen indir|ücretsiz indir|indir|uygulamada aç|uygulamayı aç|uygulamada devam et|destek ol|bize destek olun|bağış yap|bağışta bulun|hemen bağış yap|destek olun|abone olarak destek ol|satın al|sepete ekle|hemen al|sipariş ver|üye ol|ücretsiz dene|teklif al|teklif alın|randevu al|bize ulaşın|bize yazın|iletişime geçin|hemen ara|bizi arayın|whatsapp hattı|ihbar hattı|whatsapp ihbar hattı|haber gönder|haber ihbar|haber bildir|e-gazete|e-gazete oku|mağaza|haberin devamı birazdan|ayrıntılar birazdan|ayrıntılar geliyor|detaylar geliyor|son dakika gelişmesi|güncelleniyor|haber güncelleniyor}",
         '{şimdi al|ücretsiz deneyin}',
+        "{patreon'dan destek olun|patreon'dan destek ol|bize destek ol|bizi destekleyin|bizi destekle|bana bir kahve ısmarla|bize bir kahve ısmarla|bir kahve ısmarla|google play'den alın|google play'den indirin|app store'dan indirin|app gallery'den indirin|appgallery'den indir|mobil uygulamayı indir|uygulamada oku|bize haber gönderin|haber gönderin|siz de haber gönderin|bağımsız gazeteciliğe destek olun|gazeteciliğe destek ol|okuduğunuz için teşekkürler|okuduğunuz için teşekkür ederiz|bizi tercih ettiğiniz için teşekkürler|hemen satın al}",
+        '?{bilet al|rezervasyon yap|fiyat al|ürünü incele}',
+        '?stokta yok',
       ],
       starts: [
         '{uygulamamızı|mobil uygulamamızı|uygulamayı} … {indirin|indir|yükleyin|indirmek}',
@@ -186,6 +213,8 @@ export const tr = definePack({
         '{mobil |}{uygulamamızı|uygulamayı} {ücretsiz |hemen |}indir*…',
         '{bağımsız|gazeteciliği|bizi} … destek{leyin|le|olun}…',
         '{haber|bu haber} {güncelleniyor|güncellenecek|güncellenmektedir}…',
+        'abone olarak bize {destek|katkı}…',
+        '{haber ihbarı|haber ihbarları|ihbarlarınız|ihbar, şikayet|bize ulaşmak} için{:| tıklayın| whatsapp| bize}…',
       ],
       sentences: [
         '{uygulamamızı|mobil uygulamamızı} {indirin|ücretsiz}…',
@@ -195,14 +224,21 @@ export const tr = definePack({
         '{uygulamamızı|mobil uygulamamızı} {hemen |ücretsiz |}{indirin|indirmek|indirerek} …',
         "{bizi|haberlerimizi} google {news|haberler} {üzerinden|'de|'te} {takip edin|abone olun}…",
       ],
-      says: ['uygulamasını indirin, gelişmelerden haberdar olun', 'uygulamamızı {indirin|indirmek} …'],
+      says: [
+        'uygulamasını indirin, gelişmelerden haberdar olun',
+        'uygulamamızı {indirin|indirmek} …',
+        'yazısı ilk önce … {üzerinde|sitesinde} ortaya çıktı',
+      ],
     },
     paywall: {
       lines: [
         '{giriş yap|giriş|üye girişi|üye ol|kayıt ol|kaydol|oturum aç|oturumu kapat|çıkış yap|çıkış|şifremi unuttum|parolamı unuttum|şifrenizi mi unuttunuz|beni hatırla|hesabım|hesap oluştur|yeni üyelik|üyelik|üyelik girişi|üye değil misiniz|hesabınız yok mu|hesabınız var mı|zaten üye misiniz|zaten abone misiniz|zaten hesabım var|google ile giriş yap|facebook ile giriş yap|facebook ile bağlan|ücretsiz üye ol|premium içerik|abonelere özel|sadece aboneler|abonelere özel içerik|bu içerik abonelere özeldir|üyelere özel|üye girişi yap|kullanıcı girişi|şifremi sıfırla}',
         '{okumaya devam etmek|devamını okumak|haberin devamı} için {abone ol|abone olun|giriş yap|giriş yapın|üye ol|üye olun}',
-        '?{kullanıcı adı|şifre|parola|kullanıcı adı:|şifre:|e-posta}',
+        '?{kullanıcı adı|şifre|parola|e-posta}',
         '{sadece abonelere özel|abone girişi}',
+        '{aboneyseniz|üyeyseniz|zaten üyeyseniz|zaten aboneyseniz|abone iseniz|üye iseniz} giriş {yapın|yap|yapınız}',
+        '{ücretsiz üye olun|ücretsiz kayıt ol|hesabınız yok mu?|hesabın yok mu?|hesabınız var mı?|zaten hesabınız var mı?|zaten üye misiniz?|şifrenizi mi unuttunuz?|apple ile devam et|google ile devam et|dijital abone ol|abonelik seçenekleri|abonelik paketleri|e-gazete aboneliği}',
+        '?dijital abonelik',
       ],
       starts: [
         '{okumaya devam|devamını okumak|yazının tamamını|haberin tamamını|bu içeriği|bu içerik|bu yazının devamı} … {abone|üye|giriş yap|abonelere}*',
@@ -213,6 +249,8 @@ export const tr = definePack({
         '{okumaya|devamını|haberin tamamını|yazının tamamını} … {abone|üye|giriş|kayıt}*…',
         '{bu|yazının devamı} {içerik|haber|yazı} {yalnızca|sadece} …',
         '{zaten|halihazırda} {abone|üye} misiniz…',
+        '{1 ay|bir ay|7 gün|14 gün|30 gün|ilk ay} {ücretsiz|bedava} {deneyin|dene|abonelik}…',
+        'bu {yazının|haberin|içeriğin|makalenin} {tamamını|devamını} {okumak|görmek|görüntülemek} için {giriş|abone|üye|kayıt}…',
       ],
       sentences: [
         '{okumaya devam etmek|yazının devamını okumak} için {abone|üye|giriş}…',
@@ -242,6 +280,8 @@ export const tr = definePack({
         '{tüm hakları saklıdır|her hakkı saklıdır|telif hakkı|telif hakları|gizlilik politikası|gizlilik ilkeleri|gizlilik|gizlilik sözleşmesi|gizlilik bildirimi|kullanım koşulları|kullanım şartları|kullanım sözleşmesi|kullanıcı sözleşmesi|üyelik sözleşmesi|kvkk|kvkk aydınlatma metni|aydınlatma metni|kişisel verilerin korunması|kişisel verilerin korunması kanunu|veri politikası|yasal uyarı|künye|hakkımızda|biz kimiz|iletişim|bize ulaşın|site haritası|reklam|kariyer|insan kaynakları|yayın ilkeleri|yayın ilkelerimiz|kurumsal|basın odası|sıkça sorulan sorular|sss|yardım|sitene ekle|haber gönder|rss servisi|ticari elektronik ileti|kalite politikası|içerik ortaklarımız|iş ortaklarımız}',
         '{haber yazılımı|haber scripti|haber sistemi|web tasarım|yazılım|tasarım|yazılım ve tasarım}',
         'mesafeli satış sözleşmesi',
+        '{wordpress gururla sunar|blogger tarafından desteklenmektedir|blogger tarafından desteklenir|blog arşivi|toplam sayfa görüntüleme|bize reklam verin|veri sahibi başvuru formu|kullanıcı sözleşmesi ve gizlilik politikası|tüm hakkı saklıdır|site kullanım şartları}',
+        '?{izleyiciler|hakkımda|editoryal politika|yayın politikası|bilgi toplumu hizmetleri}',
       ],
       starts: [
         '{tüm|her} {hakları|hakkı} {saklıdır|mahfuzdur}…',
@@ -274,6 +314,8 @@ export const tr = definePack({
         '{yayın ilkeleri|düzeltme|hata bildir|hatalı haber bildir|yasal uyarı|sorumluluk reddi|editoryal ilkeler}',
         '{hata|yazım hatası|yanlış} {bildir|mi buldunuz|mı gördünüz}{? bize bildirin|? bildirin|?}',
         '{haberde hata mı var|haberdeki hatayı bildirin|hatayı bildir|doğrulama politikası|düzeltme politikası}',
+        '{yazım hatası bildir|hatalı içeriği bildirin|hatalı içeriği bildir|haberdeki hatayı bildir|bu haberde hata mı var?|haberde bir hata mı var?|bir yanlışlık mı var?|geri bildirim gönder|geri bildirimde bulun}',
+        '?geri bildirim',
       ],
       starts: [
         'yasal uyarı: …',
@@ -295,8 +337,12 @@ export const tr = definePack({
     embed: {
       sentences: ['tarayıcınız bu {videoyu|sesi|oynatıcıyı} {oynatamıyor|desteklemiyor}'],
       lines: [
-        "{instagram'da bu gönderiyi gör|bu gönderiyi instagram'da gör|instagram'da görüntüle|twitter'da görüntüle|facebook'ta görüntüle|youtube'da izle|youtube'da görüntüle|videoyu izle|video izle|izle|oynat|duraklat|sesi aç|sesi kapat|tam ekran|tekrar izle|altyazı|kalite|galeri|foto galeri|fotoğraf galerisi|fotoğraf galerisine git|galeriyi gör|video galeri|web tv|canlı yayın|canlı izle|canlı|büyütmek için tıklayın|resmi büyüt|fotoğrafı büyüt|tam boyut|sonraki fotoğraf|önceki fotoğraf|sonraki resim|önceki resim|dinle|haberi dinle|sesli dinle|yazıyı dinle|sesli oku|gömülü kod|yerleştir|video yükleniyor|video oynatılamıyor|tarayıcınız video etiketini desteklemiyor|reklamdan sonra video başlayacak|fotoğraf|fotoğraflar}",
+        "{instagram'da bu gönderiyi gör|bu gönderiyi instagram'da gör|instagram'da görüntüle|twitter'da görüntüle|facebook'ta görüntüle|youtube'da izle|youtube'da görüntüle|videoyu izle|video izle|izle|oynat|duraklat|sesi aç|sesi kapat|tam ekran|tekrar izle|altyazı|galeri|foto galeri|fotoğraf galerisi|fotoğraf galerisine git|galeriyi gör|video galeri|web tv|canlı yayın|canlı izle|canlı|büyütmek için tıklayın|resmi büyüt|fotoğrafı büyüt|tam boyut|sonraki fotoğraf|önceki fotoğraf|sonraki resim|önceki resim|yazıyı dinle|sesli oku|gömülü kod|yerleştir|video yükleniyor|video oynatılamıyor|tarayıcınız video etiketini desteklemiyor|reklamdan sonra video başlayacak|fotoğraf|fotoğraflar}",
         'galeriyi görüntüle',
+        '{foto galeri|fotoğraf galerisi|galeri|fotoğraflar|video|videolar|canlı yayın|büyük fotoğraf|fotoğrafları görmek|galeriyi görmek} için {tıklayın|tıklayınız|tıkla}',
+        '{videoyu oynat|videoyu başlat|kaydırarak devam edin|kaydırarak devam et|sonraki video|önceki video|canlı anlatım|canlı yayını izle|videoyu durdur|haberi sesli dinle|podcast dinle|bu bölümü dinle|video bulunamadı|bu video kullanılamıyor|bu video artık mevcut değil}',
+        '?oynatma hızı',
+        '?kalite',
       ],
       starts: [
         "{instagram'da|bu gönderiyi instagram'da} {bu gönderiyi |}gör…",
@@ -307,7 +353,7 @@ export const tr = definePack({
     },
     template: {
       lines: [
-        '{yükleniyor|yükleniyor...|lütfen bekleyin|lütfen bekleyiniz|bekleyiniz|yorumlar yükleniyor|içerik yükleniyor|haberler yükleniyor|sayfa yükleniyor|daha fazla yükle|bir hata oluştu|bir sorun oluştu|hata oluştu|sayfa bulunamadı|aradığınız sayfa bulunamadı|tekrar deneyin|tekrar dene|lütfen tekrar deneyin|yeni pencerede aç|yeni sekmede açılır|yeni sekmede aç|tamam|iptal|kapat|kaydet|uygula|temizle|vazgeç|seç|ekle|düzenle|sil|onayla|güncelle|geri|ileri}',
+        '{yükleniyor|lütfen bekleyin|lütfen bekleyiniz|bekleyiniz|yorumlar yükleniyor|içerik yükleniyor|haberler yükleniyor|sayfa yükleniyor|daha fazla yükle|bir hata oluştu|bir sorun oluştu|hata oluştu|sayfa bulunamadı|aradığınız sayfa bulunamadı|tekrar deneyin|tekrar dene|lütfen tekrar deneyin|yeni pencerede aç|yeni sekmede açılır|yeni sekmede aç|tamam|iptal|kapat|kaydet|uygula|temizle|vazgeç|seç|ekle|düzenle|sil|onayla|güncelle|geri|ileri}',
         "{lütfen |}javascript'i {etkinleştirin|etkinleştiriniz|açın}",
         'yeni pencerede açılır',
       ],
@@ -325,6 +371,7 @@ export const tr = definePack({
         '?{haberler|gündem|ekonomi|siyaset|spor|dünya|türkiye|yaşam|magazin|sağlık|teknoloji|eğitim|kültür sanat|kültür-sanat|kültür|sanat|bilim|otomobil|otomotiv|seyahat|yemek|kadın|aile|moda|güzellik|astroloji|burçlar|hava durumu|yazarlar|köşe yazıları|köşe yazarları|video|videolar|foto galeri|galeri|canlı borsa|borsa|döviz|altın|finans|emlak|iş dünyası|politika|asayiş|polis adliye|yerel haberler|yerel|istanbul|ankara|izmir|bursa|antalya|adana|futbol|basketbol|voleybol|süper lig|fikstür|puan durumu|transfer|fenerbahçe|galatasaray|beşiktaş|trabzonspor|namaz vakitleri|trafik durumu|nöbetçi eczaneler|biyografi|biyografiler|röportaj|röportajlar|tarih|din|dizi|sinema|televizyon|müzik|oyun|kitap|tv|tv rehberi|podcast|son dakika|manşetler|gazete manşetleri|seçim|anket|anketler|ilanlar|seri ilanlar|vefat|firma rehberi|hakkımızda|iletişim|künye|reklam|tümü|diğer|daha fazla|blog|forum|ürünler|hizmetler|tarifler|hayat|gezi|çevre|kripto|kripto para|resmi ilanlar}',
         '{site içi arama|kategori seçin|ay seçin|tüm yazarlar|canlı tv}',
         '?{toplum|spor haberleri|eğlence|turizm|yemek tarifleri|şirketler|3. sayfa|oyunlar|bulmaca|podcastler|radyo|diziler|yayın akışı|tarım|genel|son depremler|eczaneler}',
+        '?{profil|profilim|sepet|sepetim|ürün|akış|canlı skor}',
       ],
       starts: [
         '{buradasınız|şu an buradasınız|şu anda buradasınız}:',
@@ -339,25 +386,31 @@ export const tr = definePack({
         '{yukarı çık|başa dön|sayfa başı|yukarı git|sayfa başına dön}',
         '{sonraki|önceki|ilk|son|bir sonraki|bir önceki} {sayfa|yazı|haber|içerik|gönderi|konu|makale}',
         '{eski|yeni|daha eski|daha yeni} {yazılar|haberler|kayıtlar|gönderiler}',
-        '{sonraki|önceki|önceki sonraki|yazı gezinmesi|yazı dolaşımı|sayfalar|sayfalama|daha fazla yükle|daha fazla göster|daha az göster|sayfa|son|ilk}',
+        '{sonraki|önceki|önceki sonraki|sayfalar|sayfalama|daha fazla yükle|daha fazla göster|daha az göster|sayfa|son|ilk}',
       ],
       starts: ['{önceki|sonraki} {yazı|haber|konu|gönderi|makale}: …', 'sayfa {1|2|3|4|5|6|7|8|9} /', 'sayfalar: '],
     },
     tools: {
       lines: [
         '{yazdır|haberi yazdır|sayfayı yazdır|yazıyı yazdır|çıktı al|pdf indir|pdf olarak indir|kaydet|haberi kaydet|favorilere ekle|favorilerime ekle|sık kullanılanlara ekle|okuma listesine ekle|daha sonra oku|yer imlerine ekle|yazı boyutu|yazı boyutunu büyüt|yazı boyutunu küçült|metin boyutu|yazıyı büyüt|yazıyı küçült|yazı tipi boyutu|büyüt|küçült|a- a+|a+ a-|a a|dinle|haberi dinle|sesli dinle|hata bildir|hatalı içerik bildir|haber hatası bildir|şikayet et|çevir|sesli makale|özetle|haberi özetle|yapay zeka ile özetle|gece modu}',
-        '{yazıcıya gönder}',
+        'yazıcıya gönder',
+        "{yazı tipi büyüklüğü|yazı büyüklüğü|metni büyüt|metni küçült|metin boyutunu değiştir|haberi seslendir|haberi kaydedin|kaydedilenler|kaydedilenlere ekle|arşive ekle|google haberler'e abone ol|haberin özeti|haberin özetini göster|yapay zekâ ile özetle|pdf olarak kaydet|çıktısını al}",
+        '?okuma modu',
       ],
       starts: ['{haberi|yazıyı|makaleyi} {dinle|sesli}…', 'yazı {boyutu|tipi}: '],
     },
     widget: {
       lines: [
-        '{okunma|görüntülenme|görüntüleme|izlenme|okunma sayısı|görüntülenme sayısı|beğeni|oy|oylama|anket|anketi oyla|oyla|oy ver|oy kullan|sonuçlar|sonuçları gör|tüm anketler|puanla|puan ver|puan|ortalama puan|değerlendir|bu haberi değerlendir|emoji ile tepki ver|tepkini göster|tepkiniz|bu habere tepkiniz|hava durumu|döviz kurları|piyasalar|namaz vakitleri|puan durumu|burçlar|günlük burç yorumları|altın fiyatları|canlı skor|canlı sonuçlar|takvim|nöbetçi eczane|trafik|sayaç|dil seç|alkışlıyorum|üzgünüm|kızgınım|şaşkınım|beğendim|beğenmedim|komik}{:|}',
+        '{okunma|görüntülenme|görüntüleme|izlenme|okunma sayısı|görüntülenme sayısı|beğeni|oy|oylama|anket|anketi oyla|oyla|oy ver|oy kullan|sonuçları gör|tüm anketler|puanla|puan ver|ortalama puan|değerlendir|bu haberi değerlendir|emoji ile tepki ver|tepkini göster|tepkiniz|bu habere tepkiniz|hava durumu|döviz kurları|piyasalar|namaz vakitleri|puan durumu|burçlar|günlük burç yorumları|altın fiyatları|canlı skor|canlı sonuçlar|takvim|nöbetçi eczane|trafik|sayaç|dil seç|alkışlıyorum|üzgünüm|kızgınım|şaşkınım|beğendim|beğenmedim|komik}{:|}',
         'bu {haber|içerik|yazı|sayfa|makale} {faydalı oldu mu|işinize yaradı mı|yardımcı oldu mu|hakkında ne düşünüyorsunuz|size yardımcı oldu mu}',
         '{kişi|kez} {okudu|okundu|görüntülendi|izledi|izlendi|beğendi|oy verdi|bu haberi okudu}',
         '{geri bildiriminiz|oyunuz|oy verdiğiniz} için teşekkürler',
         'haber hakkında ne düşünüyorsunuz',
         '{bu içerik faydalı mıydı|bu yazı faydalı mıydı|tepkiniz nedir|haberi oyla}',
+        '{bu habere tepki ver|habere tepki ver|bu habere tepkin ne?|bu habere tepkiniz ne?|bu haber hakkında ne düşünüyorsunuz?|bu haberi beğendiniz mi?|bu yazıyı beğendiniz mi?|bu içeriği beğendiniz mi?|toplam oy sayısı|testi çöz|teste başla|testi başlat|ankete katıl|ankete katılın|anketimize katılın|oyunuzu kullanın|sonuçları göster|haftanın anketi|günün anketi|kaç kişi okudu|online ziyaretçi|bugünkü ziyaretçi|toplam ziyaretçi|ziyaretçi sayısı}',
+        '?{anket sonuçları|test|vefat edenler}',
+        '?toplam oy',
+        '?{sonuçlar|puan}',
       ],
       starts: [
         '{okunma|görüntülenme|okunma sayısı|hit}: ',
@@ -372,6 +425,7 @@ export const tr = definePack({
         '{gönder|formu gönder|mesaj gönder|temizle|sıfırla|dosya seç|dosya seçilmedi|yenile}',
         '{zorunlu alan|zorunlu alanlar|bu alan zorunludur|bu alan gereklidir|bu alan boş bırakılamaz|lütfen bu alanı doldurun|lütfen tüm alanları doldurun|robot değilim|ben robot değilim}',
         '{sonuç bulunamadı|arama sonuçları|iletişim formu}',
+        '{adınız ve soyadınız|adınız, soyadınız|telefon numaranızı girin|mesajınızı yazın|mesajınızı girin|adınızı girin|adınızı yazın|şifrenizi girin|şifre tekrar|şifreyi göster|dosya ekle|fotoğraf ekle|güvenlik kodunu girin|kaydol ve devam et}',
       ],
       starts: [
         '{kişisel verilerimin|okudum|aydınlatma metnini|gizlilik|üyelik sözleşmesini|kvkk} … {kabul ediyorum|onaylıyorum|onay|okudum}…',
@@ -386,6 +440,7 @@ export const tr = definePack({
       starts: [
         '{etiketler|etiket|anahtar kelimeler|kategoriler|kategori|konular|ilgili etiketler|haber etiketleri|anahtar kelime}{ |}:',
         '{etiketler|etiket|konular|anahtar kelimeler|kategori|kategoriler|ilgili etiketler|hashtag}{ |}:',
+        '{etiketlendi|etiketlenen konular|bu haberle ilgili etiketler}{:| }',
       ],
     },
     'table-of-contents': {

@@ -5,10 +5,11 @@ export const vi = definePack({
   phrases: {
     share: {
       lines: [
-        '{chia sẻ|chia sẻ bài viết|chia sẻ bài viết này|chia sẻ facebook|chia sẻ lên facebook|chia sẻ twitter|chia sẻ zalo|chia sẻ qua|chia sẻ qua email|chia sẻ ngay|chia sẻ với bạn bè|chia sẻ tin|lượt chia sẻ|sao chép liên kết|sao chép link|copy link|copy link thành công|copy liên kết|đã sao chép|đã sao chép liên kết|gửi email|gửi cho bạn bè|gửi bài viết|gửi qua email|thích|thích bài viết|lượt thích|tweet|theo dõi và chia sẻ|bấm để chia sẻ}',
+        '{chia sẻ|chia sẻ bài viết|chia sẻ bài viết này|chia sẻ facebook|chia sẻ twitter|chia sẻ zalo|chia sẻ qua|chia sẻ ngay|chia sẻ với bạn bè|chia sẻ tin|lượt chia sẻ|sao chép liên kết|sao chép link|copy link|copy link thành công|copy liên kết|đã sao chép|đã sao chép liên kết|gửi email|gửi cho bạn bè|gửi bài viết|gửi qua email|thích|thích bài viết|lượt thích|tweet|theo dõi và chia sẻ|bấm để chia sẻ}',
         'chia sẻ {lên|trên|qua|tới} {facebook|twitter|zalo|linkedin|telegram|messenger|mạng xã hội|email|x|pinterest}',
-        '{chia sẻ ngay|chia sẻ tin này|chia sẻ trang này|chia sẻ tới bạn bè|gửi bài viết cho bạn bè|gửi cho bạn bè|gửi email cho bạn bè|sao chép đường dẫn|copy đường dẫn|copy url|đã copy|nhấn thích|thích trang}',
-        '?{zalo|facebook|messenger|thích}',
+        '{chia sẻ tin này|chia sẻ trang này|chia sẻ tới bạn bè|gửi bài viết cho bạn bè|gửi email cho bạn bè|sao chép đường dẫn|copy đường dẫn|copy url|đã copy|nhấn thích|thích trang}',
+        '?{zalo|facebook|messenger}',
+        '{thích đang tải|đã thích|bỏ thích|chia sẻ bài này|chia sẻ cho bạn bè|chia sẻ liên kết|đã copy link|link bài gốc|lấy link|link bài viết|gửi bài viết qua email|gửi cho bạn|gửi tin qua email|gửi email bài đăng này|blogthis}',
       ],
       sentences: [
         '{hãy |}chia sẻ bài viết {này|nếu|với|cho} …',
@@ -21,6 +22,8 @@ export const vi = definePack({
         '{đăng ký|đăng ký ngay|đăng ký nhận tin|đăng ký nhận bản tin|đăng ký nhận bản tin mới|đăng ký kênh|đăng ký nhận thông báo|nhận bản tin|nhận tin mới|bản tin|bản tin email|newsletter|theo dõi|theo dõi chúng tôi|theo dõi chúng tôi trên|theo dõi trên facebook|theo dõi báo trên google news|theo dõi trên google news|kết nối với chúng tôi|kết nối|tham gia nhóm|tham gia kênh|quan tâm|bật thông báo|nhận thông báo|email của bạn|nhập email|nhập email của bạn|địa chỉ email|mạng xã hội|rss|đặt báo|đặt mua báo|thêm vào nguồn ưu tiên}',
         '{theo dõi|quan tâm} {fanpage|kênh|kênh youtube|trang|facebook|zalo|tiktok|báo|chúng tôi qua|chúng tôi tại}',
         '{đăng ký theo dõi|đăng ký nhận tin tức|đăng ký nhận email|đăng ký nhận tin mới|đăng ký bản tin|nhận tin qua email|nhận thông tin mới nhất|đăng ký kênh youtube|fanpage|kênh youtube|tham gia cộng đồng|theo dõi qua google news|google news|chọn làm nguồn ưu tiên|cảm ơn bạn đã đăng ký|hủy đăng ký}',
+        '{bạn có thể hủy đăng ký bất cứ lúc nào|bạn có thể hủy bất cứ lúc nào|xác nhận đăng ký|cảm ơn bạn đã đăng ký nhận tin|đăng ký nhận bản tin miễn phí|đăng ký kênh ngay|đăng ký theo dõi kênh|nhận tin mới qua email|cho phép thông báo|nhập địa chỉ email|nhập email để nhận tin|địa chỉ email của bạn|theo dõi tác giả|theo dõi chủ đề|fanpage của chúng tôi|like fanpage|quan tâm trang zalo|tham gia nhóm zalo|tham gia kênh telegram|đừng bỏ lỡ tin tức|thêm làm nguồn ưu tiên trên google|chọn làm nguồn ưu tiên trên google|bản tin hằng ngày|bản tin hàng ngày|bản tin hàng tuần}',
+        '?đang theo dõi',
       ],
       starts: [
         'đăng ký {nhận|kênh|để nhận|theo dõi} …',
@@ -31,6 +34,8 @@ export const vi = definePack({
         '{theo dõi|thích|tham gia} {chúng tôi|kênh|fanpage|trang|nhóm} …',
         '{nhận|cập nhật} {tin|những tin|bản tin} … {email|hộp thư|mỗi ngày|hằng ngày}…',
         'mời {bạn|quý vị|độc giả} {theo dõi|đăng ký|tham gia}…',
+        '{nhấn|bấm|ấn} {nút đăng ký|đăng ký|subscribe|like|nút theo dõi|theo dõi|chuông} … {bỏ lỡ|kênh|video|thông báo}',
+        'theo dõi {báo|trang|kênh|chúng tôi|…} {trên|tại}{| facebook| google| google news| zalo| youtube| tiktok| instagram| telegram}',
       ],
       sentences: [
         'theo dõi {chúng tôi |}… trên {facebook|zalo|google|telegram|youtube} …',
@@ -41,16 +46,19 @@ export const vi = definePack({
     related: {
       lines: [
         '{tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|tin cùng chủ đề|cùng chuyên mục|cùng chủ đề|bài viết cùng chủ đề|bài cùng chuyên mục|bài viết khác|tin khác|tin tức khác|các tin khác|các bài viết khác|bài viết mới|bài mới|bài viết mới nhất|tin mới|tin mới nhất|mới nhất|tin nóng|tin nổi bật|nổi bật|bài viết nổi bật|tin tức nổi bật|đọc nhiều|tin đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|tin xem nhiều|được quan tâm|đáng chú ý|tiêu điểm|có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn thích|bạn có thể thích|gợi ý cho bạn|dành cho bạn|đề xuất cho bạn|xem thêm|xem tiếp|xem tất cả|xem toàn bộ|xem chi tiết|chi tiết|đọc thêm|đọc tiếp|đọc ngay|tìm hiểu thêm|tải thêm|xem thêm tin|mời bạn đọc|video|video liên quan|ảnh|chùm ảnh|thư viện ảnh|bình luận nhiều|tin tài trợ|chủ đề|sự kiện|tin theo khu vực|từ khóa liên quan|quay lại|bài trước|bài sau|bài tiếp theo}',
-        '{xem thêm bài viết|xem thêm tin|xem thêm nội dung|xem toàn bộ|đọc toàn bộ bài viết|đọc thêm bài viết|đọc bài viết gốc|xem bài gốc|xem chi tiết|chi tiết|xem tiếp|đọc tiếp|xem tất cả|xem tất cả bài viết|tất cả bài viết|tin tiếp theo|bài tiếp|trở về trang trước|xem nhanh|tin trước|tin sau|các tin đã đưa|các tin khác|tin đã đăng|xem thêm >>|các bài mới|các bài đã đăng}',
+        '{xem thêm bài viết|xem thêm nội dung|đọc toàn bộ bài viết|đọc thêm bài viết|đọc bài viết gốc|xem bài gốc|xem tất cả bài viết|tất cả bài viết|tin tiếp theo|bài tiếp|trở về trang trước|xem nhanh|tin trước|tin sau|các tin đã đưa|tin đã đăng|các bài mới|các bài đã đăng}',
         '?{chủ đề nóng|nóng|đáng đọc|chuyên đề}',
+        '{xem toàn bộ bài viết|xem đầy đủ|xem ngay|xem chi tiết tại đây|xem thêm tại đây|xem thêm tin tức|xem các tin khác|đọc toàn bộ|đọc bài viết|đọc bài gốc|đọc chi tiết|đọc thêm tại đây|đọc tiếp tại đây|chi tiết tại đây|tất cả tin tức|tất cả các bài viết|bài viết của tác giả|tất cả bài viết của tác giả|về trang trước|trở lại trang chủ|hiện thêm|tải thêm tin|tải thêm bài viết}',
+        '?{tin vắn|dòng sự kiện|đề xuất|nên đọc|tâm điểm|xu hướng|thịnh hành|rút gọn}',
       ],
       headers: [
-        '{tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|cùng chuyên mục|tin cùng chủ đề|bài viết cùng chủ đề|bài viết khác|tin khác|tin tức khác|các tin khác|bài viết mới nhất|bài viết mới|tin mới nhất|tin mới|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|có thể bạn quan tâm|bạn có thể quan tâm|bạn có thể thích|tin nổi bật|gợi ý cho bạn|dành cho bạn|đừng bỏ lỡ|mời bạn đọc thêm}',
+        '{cùng chuyên mục|các tin khác|bài viết mới|tin mới|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|bạn có thể quan tâm|bạn có thể thích|gợi ý cho bạn|dành cho bạn|đừng bỏ lỡ|mời bạn đọc thêm}',
         '{tin|bài|bài viết|tin tức|video|chủ đề|sản phẩm|nội dung} {liên quan|cùng chuyên mục|cùng chủ đề|nổi bật|mới nhất|khác|đọc nhiều|đọc nhiều nhất|xem nhiều|được quan tâm|mới cập nhật|tương tự|hay|gợi ý|đề xuất|hot|nóng|trong ngày|cũ hơn|mới hơn|xem nhiều nhất|cùng tác giả|đã đăng|tiếp theo}',
-        '{có thể bạn sẽ thích|có thể bạn chưa biết|bạn có thể quan tâm đến|được đề xuất|đọc nhiều trong ngày|đọc nhiều trong tuần|tin đọc nhiều nhất|đọc thêm|xem thêm|bài viết gợi ý|bài đọc nhiều|bài viết xem nhiều|tin cùng loại|tin bài khác|các tin tức khác|cùng tác giả|bình luận mới nhất|tin tức mới nhất|thông tin liên quan|mời xem thêm}',
+        '{có thể bạn chưa biết|bạn có thể quan tâm đến|được đề xuất|đọc nhiều trong ngày|đọc nhiều trong tuần|đọc thêm|xem thêm|tin cùng loại|tin bài khác|các tin tức khác|cùng tác giả|bình luận mới nhất|thông tin liên quan|mời xem thêm}',
         '{có thể|bài viết|những bài} {bạn|bạn sẽ} {quan tâm|thích|chưa đọc}',
         '{bài viết|tin|tin tức|bài} {liên quan|cùng chuyên mục|mới nhất|nổi bật|đọc nhiều|xem nhiều|khác}',
-        '{đọc nhiều|xem nhiều|tin mới|tin nổi bật|mới nhất}',
+        'mới nhất',
+        '{video đang xem nhiều|đang được quan tâm|đang được đọc nhiều|được quan tâm nhất|được đọc nhiều nhất|được xem nhiều|xem nhiều trong ngày|xem nhiều trong tuần|bài viết gần đây|phản hồi gần đây|bình luận mới|tin mới nhận|tin vừa đăng|tin đáng chú ý|tin tức mới|tin bài liên quan|các bài khác|các bài viết khác|các bài viết liên quan|các bài liên quan|các tin liên quan|các tin bài khác|cùng chuyên đề|sự kiện nổi bật|đề xuất cho bạn|dành riêng cho bạn|bạn cũng có thể thích|có thể bạn muốn đọc|có thể bạn muốn xem|bạn nên đọc|mời bạn đọc|mời bạn xem thêm|mời độc giả xem thêm|mời quý độc giả đón đọc|mời quý độc giả xem thêm|mời độc giả đón đọc|xem thêm các bài viết|xem thêm các tin khác|lựa chọn của biên tập viên|biên tập viên chọn|liên kết hữu ích|liên kết website|thẻ liên quan}',
       ],
       starts: [
         'xem thêm {:|tại|bài|các|tin} …',
@@ -84,6 +92,7 @@ export const vi = definePack({
         '{xem|đọc|tham khảo|tìm hiểu} {thêm|tiếp|ngay}:',
         '{bài|tin} liên quan:',
         'mời {bạn |}{xem|đọc} {thêm|tiếp}:',
+        '{xem thêm|xem ngay|xem tiếp|đọc thêm|đọc tiếp|đọc ngay|tham khảo|tham khảo thêm|bài liên quan|tin liên quan|bài viết liên quan|có thể bạn quan tâm|bạn có thể quan tâm|mời bạn đọc thêm|mời xem thêm|bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|bài viết tiếp theo|bài viết kế tiếp|tin trước|tin sau|bài gốc|xem bài gốc}:',
       ],
       sentences: ['{xem|đọc} {thêm|chi tiết|tiếp|toàn bộ} … {tại đây|ở đây|tại link}'],
     },
@@ -91,17 +100,21 @@ export const vi = definePack({
       lines: [
         '{quảng cáo|tài trợ|nội dung tài trợ|bài viết được tài trợ|thông tin doanh nghiệp|thông tin tài trợ|bỏ qua quảng cáo|đóng quảng cáo|tắt quảng cáo|tin quảng cáo|liên hệ quảng cáo|advertisement|rao vặt}',
         '{nội dung quảng cáo|bài quảng cáo|liên kết tài trợ|được tài trợ|tin tài trợ|thông tin cần biết|đối tác|đặt quảng cáo|quảng cáo tại đây|xem tiếp sau quảng cáo|tiếp tục đọc sau quảng cáo|bài viết tiếp tục sau quảng cáo|cuộn xuống để đọc tiếp}',
+        '{bài pr|bài viết quảng cáo|bài viết tài trợ|nội dung được tài trợ|tin pr|thông tin quảng cáo|liên hệ đặt quảng cáo|ẩn quảng cáo|tiếp tục đọc bên dưới|bài viết tiếp tục bên dưới|nội dung tiếp tục bên dưới|cuộn để đọc tiếp|kéo xuống để đọc tiếp}',
+        '?thông cáo báo chí',
       ],
       starts: ['{bài viết|nội dung} tiếp tục {sau|bên dưới} …'],
     },
     cookie: {
       lines: [
-        '{chấp nhận|chấp nhận tất cả|từ chối|đồng ý|tôi đồng ý|cài đặt cookie|chính sách cookie}',
-        '{chấp nhận cookie|chấp nhận tất cả cookie|từ chối tất cả|quản lý cookie|tùy chọn cookie|tôi hiểu|tôi chấp nhận|đã hiểu}',
+        '{chấp nhận|từ chối|đồng ý|tôi đồng ý}',
+        '{tôi hiểu|tôi chấp nhận|đã hiểu}',
         '{chấp nhận|từ chối|đồng ý|cho phép|quản lý|tùy chỉnh} {tất cả|cookie|tất cả cookie|cookies|các cookie|lựa chọn|và đóng|và tiếp tục|cookie cần thiết}',
         '{chính sách|cài đặt|tùy chọn|thiết lập|sử dụng} {cookie|cookies|quyền riêng tư và cookie}',
         '{cookie|cookies} {cần thiết|bắt buộc|chức năng|phân tích|tiếp thị|quảng cáo|hiệu suất}',
         '{chúng tôi sử dụng cookie|trang web này sử dụng cookie|website này sử dụng cookie|chúng tôi tôn trọng quyền riêng tư của bạn|quyền riêng tư của bạn rất quan trọng|luôn hoạt động|tìm hiểu thêm về cookie}',
+        '{chỉ cookie cần thiết|quản lý tùy chọn|cài đặt quyền riêng tư|lưu cài đặt|chúng tôi coi trọng quyền riêng tư của bạn|quyền riêng tư của bạn rất quan trọng với chúng tôi}',
+        '?tùy chỉnh',
       ],
       starts: [
         '{chúng tôi sử dụng|trang web này sử dụng|website này sử dụng|trang này sử dụng} … cookie …',
@@ -112,9 +125,11 @@ export const vi = definePack({
     },
     comments: {
       lines: [
-        '{bình luận|ý kiến|ý kiến bạn đọc|ý kiến của bạn|bình luận của bạn|chưa có bình luận|chưa có ý kiến|viết bình luận|gửi bình luận|gửi ý kiến|đăng bình luận|thêm bình luận|để lại bình luận|để lại một bình luận|trả lời|phản hồi|hủy|hủy trả lời|trả lời hủy|để lại một bình luận hủy|xem bình luận|xem tất cả bình luận|tất cả bình luận|xem thêm bình luận|báo cáo|báo xấu|các trường bắt buộc được đánh dấu *|đăng nhập để bình luận|hãy là người đầu tiên bình luận|phản hồi gần đây|bình luận gần đây|bạn nghĩ gì về bài viết này|tối đa ký tự}',
-        '{bình luận facebook|gửi phản hồi|gửi nhận xét|nhận xét|viết nhận xét|đăng nhận xét|không có nhận xét nào|chưa có nhận xét|không có bình luận nào|chưa có bình luận nào|chia sẻ ý kiến của bạn|ý kiến độc giả|ý kiến bình luận|bạn nghĩ gì về bài viết này|mới nhất trước|cũ nhất|quan tâm nhất|thích nhất|bình luận mới nhất|bình luận hay|xem thêm ý kiến|ẩn bình luận|hiện bình luận|báo vi phạm|trả lời bình luận|hủy bình luận|vui lòng đăng nhập để bình luận|bạn cần đăng nhập để bình luận|bình luận đã bị đóng|đã đóng bình luận|bình luận bị tắt|viết phản hồi|gửi đi|ý kiến của bạn *}',
+        '{bình luận|ý kiến|ý kiến bạn đọc|ý kiến của bạn|bình luận của bạn|chưa có bình luận|chưa có ý kiến|viết bình luận|gửi bình luận|gửi ý kiến|đăng bình luận|thêm bình luận|để lại bình luận|để lại một bình luận|trả lời|phản hồi|hủy|hủy trả lời|trả lời hủy|để lại một bình luận hủy|xem bình luận|xem tất cả bình luận|tất cả bình luận|xem thêm bình luận|báo cáo|báo xấu|các trường bắt buộc được đánh dấu *|đăng nhập để bình luận|phản hồi gần đây|bình luận gần đây|bạn nghĩ gì về bài viết này|tối đa ký tự}',
+        '{bình luận facebook|gửi phản hồi|gửi nhận xét|nhận xét|viết nhận xét|đăng nhận xét|không có nhận xét nào|chưa có nhận xét|không có bình luận nào|chưa có bình luận nào|chia sẻ ý kiến của bạn|ý kiến độc giả|ý kiến bình luận|mới nhất trước|cũ nhất|quan tâm nhất|thích nhất|bình luận mới nhất|bình luận hay|xem thêm ý kiến|ẩn bình luận|hiện bình luận|báo vi phạm|trả lời bình luận|hủy bình luận|vui lòng đăng nhập để bình luận|bạn cần đăng nhập để bình luận|bình luận đã bị đóng|đã đóng bình luận|bình luận bị tắt|viết phản hồi|gửi đi}',
         'hãy là người đầu tiên {bình luận|bình luận bài viết này|để lại bình luận|gửi ý kiến|nhận xét}',
+        '{đóng bình luận|mở bình luận|gửi bình luận của bạn|viết bình luận của bạn|nhập bình luận|nhập bình luận của bạn|nhập nội dung bình luận|bình luận bài viết|bình luận bài viết này|xem các bình luận|xem tất cả các bình luận|xem tất cả ý kiến|xem phản hồi|xem câu trả lời|ẩn phản hồi|chưa có ý kiến nào|không có bình luận|hãy bình luận đầu tiên|hãy là người bình luận đầu tiên|tính năng bình luận đã bị tắt|chức năng bình luận bị tắt|cũ nhất trước|nhiều người thích nhất|bình luận hay nhất|báo cáo bình luận|quy định bình luận|quy tắc bình luận|trả lời kèm trích dẫn|đăng chủ đề mới|tạo chủ đề mới|trả lời nhanh|lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi}',
+        '?{bình luận đầu tiên|sắp xếp theo|trích dẫn|chủ đề mới}',
       ],
       headers: ['để lại {một |}bình luận{ hủy|}', 'trả lời hủy', 'bình luận gần đây', 'ý kiến bạn đọc'],
       starts: [
@@ -138,6 +153,8 @@ export const vi = definePack({
         'hãy là người đầu tiên bình luận',
         'đăng nhập để {bình luận|gửi bình luận|tham gia}',
         'bạn là người đầu tiên {bình luận|để lại}',
+        'đăng ký: {đăng nhận xét|bài đăng|nhận xét}…',
+        'lưu tên của tôi…',
       ],
       sentences: ['bình luận {đã đóng|đã bị đóng|đã được đóng}'],
     },
@@ -152,12 +169,16 @@ export const vi = definePack({
       lines: [
         '{bạn nghĩ sao|bạn nghĩ gì|bạn có ý kiến gì|ý kiến của bạn thế nào|còn bạn thì sao|còn bạn nghĩ sao} {về vấn đề này|về điều này|về bài viết này|}{? hãy để lại bình luận|? hãy chia sẻ ý kiến|? hãy bình luận bên dưới|?}',
         '{hãy để lại bình luận|hãy chia sẻ ý kiến của bạn|hãy cho chúng tôi biết ý kiến|để lại bình luận bên dưới|hãy bình luận bên dưới}{ bên dưới| của bạn|}',
+        '{bạn nghĩ thế nào?|còn bạn nghĩ sao?|ý kiến của bạn thế nào?|ý kiến của bạn?|bạn có đồng ý không?|hãy like và chia sẻ|nhớ like và chia sẻ nhé|mời bạn đọc chia sẻ ý kiến|bạn thấy bài viết thế nào?|bạn thấy bài viết này thế nào?}',
+        '?{bạn nghĩ sao?|bạn nghĩ gì?|còn bạn thì sao?}',
       ],
     },
     promo: {
       lines: [
         '{tải ứng dụng|tải app|tải ứng dụng ngay|tải về|tải ngay|ứng dụng|mua ngay|đặt hàng|đặt mua|thêm vào giỏ|liên hệ|liên hệ ngay|liên hệ tư vấn|đăng ký tư vấn|dùng thử miễn phí|ủng hộ|quyên góp|đường dây nóng|hotline|cửa hàng|nhận tư vấn|nhận báo giá|tặng sao}',
         '{tải ứng dụng trên|tải trên app store|tải trên google play|tải app ngay|cài đặt ứng dụng|mở ứng dụng|đọc trên ứng dụng|ứng dụng di động|ủng hộ chúng tôi|mời tôi ly cà phê|đăng ký ngay hôm nay|đăng ký học thử|mua gói|đặt lịch hẹn|đặt lịch ngay|tư vấn miễn phí|liên hệ tư vấn miễn phí|gọi ngay|gửi yêu cầu|chat ngay|chat với chúng tôi|gửi tin|gửi bài|gửi bài cộng tác|đọc báo giấy|báo in|báo điện tử}',
+        '{mời tôi một ly cà phê|mời tác giả ly cà phê|mời mình ly cà phê|mua cho tôi ly cà phê|ủng hộ tác giả|ủng hộ blog|ủng hộ trang|ủng hộ tòa soạn|quyên góp ngay|tài trợ cho chúng tôi|cảm ơn bạn đã đọc|cảm ơn bạn đã đọc bài viết|cảm ơn các bạn đã đọc|cảm ơn bạn đã theo dõi|cảm ơn các bạn đã theo dõi|cảm ơn quý độc giả|tải về ứng dụng|tải về từ google play|tải về trên app store|mở trong ứng dụng|thêm vào giỏ hàng|mua vé|mua vé ngay|đặt ngay|đặt hàng ngay|mua tại đây|bạn có tin tức?|gửi tin cho chúng tôi|cộng tác với chúng tôi|tham gia ngay|tham gia cuộc thi}',
+        '?{đóng góp|giỏ hàng|thanh toán|mua hàng|đặt vé|xem giá|so sánh giá|gửi ảnh|mời cộng tác}',
       ],
       starts: [
         'tải {ngay |}ứng dụng …',
@@ -175,12 +196,14 @@ export const vi = definePack({
     },
     paywall: {
       lines: [
-        '{đăng nhập|đăng nhập/đăng ký|đăng xuất|đăng ký tài khoản|tạo tài khoản|quên mật khẩu|tài khoản|thông tin tài khoản|dành cho thành viên|nội dung trả phí|đọc báo in|đã có tài khoản}',
-        '{đăng nhập / đăng ký|đăng ký / đăng nhập|đăng nhập bằng|đăng nhập với facebook|đăng nhập với google|đăng nhập bằng facebook|đăng nhập bằng google|quên mật khẩu?|lấy lại mật khẩu|đổi mật khẩu|ghi nhớ đăng nhập|nhớ mật khẩu|chưa có tài khoản|bạn đã có tài khoản|bạn chưa có tài khoản|tài khoản của tôi|trang cá nhân|thoát|tên đăng nhập|mật khẩu|đăng ký thành viên|dành cho độc giả đăng ký|nội dung dành cho thành viên|mua gói đọc báo|trả phí để đọc tiếp}',
+        '{đăng nhập|đăng nhập/đăng ký|đăng xuất|tạo tài khoản|tài khoản|thông tin tài khoản|dành cho thành viên|nội dung trả phí|đọc báo in|đã có tài khoản}',
+        '{đăng nhập / đăng ký|đăng ký / đăng nhập|đăng nhập bằng|ghi nhớ đăng nhập|nhớ mật khẩu|chưa có tài khoản|bạn đã có tài khoản|bạn chưa có tài khoản|tài khoản của tôi|trang cá nhân|thoát|tên đăng nhập|mật khẩu|đăng ký thành viên|dành cho độc giả đăng ký|nội dung dành cho thành viên|mua gói đọc báo|trả phí để đọc tiếp}',
         '{đăng nhập|đăng ký} {bằng facebook|bằng google|bằng apple|để đọc tiếp|để tiếp tục|để xem tiếp|hoặc đăng ký|với google|với facebook|tài khoản|ngay|tại đây|để đọc toàn bộ bài viết|để xem nội dung}',
         '{quên|lấy lại|khôi phục|đổi} mật khẩu{?|}',
         '{bạn đã có tài khoản|đã có tài khoản|chưa có tài khoản|bạn chưa có tài khoản}{? đăng nhập|? đăng nhập ngay|? đăng ký|? đăng ký ngay|? đăng nhập tại đây|?}',
         '{duy trì đăng nhập|tạo tài khoản mới|nội dung dành cho hội viên|chỉ dành cho hội viên|chỉ dành cho thành viên|bài viết dành cho hội viên|dành cho thuê bao|mua gói thành viên}',
+        '{bài viết dành cho thành viên|bài viết chỉ dành cho thành viên|dành cho hội viên|đăng ký để đọc toàn bộ|đăng nhập để xem thêm|đăng ký miễn phí|tạo tài khoản miễn phí|ghi nhớ tôi|chọn gói thành viên|nâng cấp tài khoản|tặng bài viết}',
+        '?{ghi nhớ|đọc thử|dùng thử|chọn gói|mua báo}',
       ],
       starts: [
         '{bài viết|nội dung} {này |}{chỉ |}dành {riêng |}cho …',
@@ -204,6 +227,8 @@ export const vi = definePack({
       lines: [
         '{bản quyền|chính sách bảo mật|điều khoản sử dụng|điều khoản|chính sách|quy định sử dụng|giới thiệu|liên hệ quảng cáo|liên hệ tòa soạn|tòa soạn|sơ đồ trang|sitemap|thông tin tòa soạn|chính sách quyền riêng tư|giữ bản quyền|đường dây nóng|ban biên tập|báo giá quảng cáo|quy chế hoạt động}',
         '{giữ bản quyền nội dung trên website này|chính sách cookie|quảng cáo|tuyển dụng|về chúng tôi|rss|bảng giá quảng cáo|liên hệ - góp ý|góp ý|trợ giúp|hỗ trợ|điều khoản và điều kiện|điều khoản dịch vụ|chính sách và bảo mật|bảo mật|phiên bản mobile|phiên bản di động|liên kết website|phản hồi|fanpage|thỏa thuận sử dụng|tất cả các quyền được bảo lưu|mọi quyền được bảo lưu}',
+        '{được cung cấp bởi blogger|được hỗ trợ bởi wordpress|tự hào được hỗ trợ bởi wordpress|tự hào được cung cấp bởi wordpress|lưu trữ blog|xem hồ sơ hoàn chỉnh của tôi|liên hệ với chúng tôi|gửi bài viết cho tòa soạn|về tòa soạn|giới thiệu tòa soạn|quảng cáo với chúng tôi|chính sách bảo mật thông tin|bản quyền nội dung|trung tâm trợ giúp|sơ đồ trang web|liên kết web|giấy phép xuất bản|cấm sao chép dưới mọi hình thức}',
+        '?{giới thiệu về tôi|câu hỏi thường gặp|báo giấy|ấn phẩm|thiết kế web|thiết kế website|cơ quan chủ quản|tổng biên tập|phó tổng biên tập}',
       ],
       starts: [
         'bản quyền thuộc',
@@ -230,6 +255,7 @@ export const vi = definePack({
         '{bản quyền|toàn bộ bản quyền} {thuộc|của|©} …',
         '{thiết kế|phát triển|thiết kế web|thiết kế website} bởi …',
         'tất cả {bản quyền|các quyền} …',
+        '{cơ quan chủ quản|tổng biên tập|phó tổng biên tập|giấy phép hoạt động báo chí|giấy phép xuất bản|trụ sở tòa soạn|đường dây nóng|hotline|chịu trách nhiệm nội dung}:',
       ],
       sentences: [
         'bản quyền thuộc về …',
@@ -242,14 +268,16 @@ export const vi = definePack({
     },
     embed: {
       lines: [
-        '{xem ảnh lớn|phóng to|phóng to ảnh|toàn màn hình|phát|phát video|nghe|nghe bài viết|nghe đọc bài|đóng|ảnh tiếp theo|ảnh trước|xem bài viết này trên instagram}',
-        '{xem video|xem ảnh|xem thêm ảnh|xem toàn màn hình|phát lại|tạm dừng|tắt tiếng|bật tiếng|phụ đề|chất lượng|tốc độ|thư viện ảnh|bộ sưu tập|bấm để xem ảnh lớn|nhấn để phóng to|nghe podcast|nghe tin|trực tiếp|xem trực tiếp|video không khả dụng|xem trên youtube|xem trên facebook|nam miền bắc|nữ miền bắc|nữ miền nam|giọng đọc}',
+        '{phóng to|toàn màn hình|phát|nghe|nghe đọc bài|đóng}',
+        '{phát lại|tạm dừng|phụ đề|tốc độ|bộ sưu tập|bấm để xem ảnh lớn|nhấn để phóng to|nghe tin|trực tiếp|xem trực tiếp|nam miền bắc|nữ miền bắc|nữ miền nam|giọng đọc}',
         'xem bài viết này trên {instagram|facebook|x|twitter}',
         'trình duyệt của bạn không hỗ trợ {video|thẻ video|html5|audio|thẻ audio}',
         '{xem|mở|phóng to|tải|phát|đóng|nghe|bật|tắt} {ảnh|video|toàn bộ ảnh|thêm ảnh|thư viện ảnh|bộ sưu tập|bài viết trên instagram|trên youtube|trên facebook|toàn màn hình|bài viết|podcast|âm thanh|tiếng|phụ đề|chùm ảnh|ảnh lớn|bài viết này trên instagram}',
         '{ảnh|video|hình} {tiếp theo|trước|kế tiếp|sau}',
         '{video|nội dung} {không khả dụng|này không khả dụng|này không còn tồn tại|không tồn tại|đang tải|bị chặn}',
         '{nhấp để phóng to|bấm để phóng to|nhấp vào ảnh để phóng to|vuốt để xem thêm|đang phát|nghe tin tức|thu phóng}',
+        '{xem video trên youtube|xem trên instagram|xem clip|xem video tại đây|xem tất cả ảnh|xem ảnh gốc|click để phóng to|bấm vào ảnh để phóng to|click vào ảnh để xem ảnh lớn|không thể phát video|không tải được video|đọc bài viết bằng giọng nói}',
+        '?{bộ ảnh|tốc độ phát|chất lượng|tự động phát|phát trực tiếp|đang trực tiếp|tường thuật trực tiếp}',
       ],
       starts: [
         'trình duyệt của bạn không',
@@ -257,25 +285,29 @@ export const vi = definePack({
         'bài viết được chia sẻ bởi',
         'video không {khả dụng|tồn tại|hỗ trợ}',
         'xem trên {youtube|facebook|instagram|tiktok}',
+        'bài viết do … chia sẻ',
       ],
     },
     template: {
       lines: [
-        '{đang tải|đang tải dữ liệu|vui lòng chờ|vui lòng đợi|không tìm thấy trang|đã xảy ra lỗi|có lỗi xảy ra|bật javascript}',
-        '{đang tải...|đang tải bình luận|đang xử lý|xin chờ|xin vui lòng chờ|vui lòng thử lại|thử lại|không tìm thấy|trang không tồn tại|trang bạn tìm kiếm không tồn tại|đóng lại|hủy bỏ|đồng ý|lưu lại|áp dụng|xóa|mở trong cửa sổ mới|mở trong tab mới}',
+        'vui lòng đợi',
+        '{xin vui lòng chờ|vui lòng thử lại|thử lại|không tìm thấy|trang không tồn tại|trang bạn tìm kiếm không tồn tại|đóng lại|hủy bỏ|đồng ý|lưu lại|áp dụng|xóa}',
         '{đang tải|vui lòng chờ|xin chờ|đang xử lý} {bình luận|dữ liệu|nội dung|trang|thêm|...|trong giây lát|video}',
         '{không tìm thấy|không tồn tại} {trang|trang này|nội dung|bài viết}',
         '{đã xảy ra lỗi|có lỗi xảy ra|đã có lỗi xảy ra|có lỗi}{. vui lòng thử lại|. vui lòng thử lại sau|}',
         '{vui lòng bật|hãy bật|bật} {javascript|cookie|javascript trong trình duyệt}',
         '{mở trong|mở ở} {cửa sổ mới|tab mới|thẻ mới}',
+        'ok',
+        '?xác nhận',
       ],
       starts: ['vui lòng bật javascript', 'trình duyệt {của bạn|này} {không|đã} …'],
     },
     nav: {
       lines: [
-        '{chuyển đến nội dung|chuyển tới nội dung|bỏ qua nội dung|đi tới nội dung|đến nội dung chính|bỏ qua để đến nội dung|menu chính|mở menu|đóng menu|trở về|trở lại|quay lại trang chủ|trang chủ|về trang chủ|bạn đang ở|bạn đang ở đây|tìm kiếm|tìm kiếm:|tìm|danh mục|chuyên mục|tất cả chuyên mục|giới thiệu|liên hệ|chọn tháng|chọn chuyên mục|tất cả|tin tức|điều hướng}',
+        '{chuyển đến nội dung|chuyển tới nội dung|bỏ qua nội dung|đi tới nội dung|đến nội dung chính|bỏ qua để đến nội dung|menu chính|mở menu|đóng menu|trở về|trở lại|quay lại trang chủ|trang chủ|về trang chủ|bạn đang ở|bạn đang ở đây|tìm kiếm|tìm|danh mục|chuyên mục|tất cả chuyên mục|giới thiệu|liên hệ|chọn tháng|chọn chuyên mục|tất cả|tin tức|điều hướng}',
         '?{thời sự|thế giới|kinh doanh|kinh tế|chính trị|xã hội|pháp luật|thể thao|bóng đá|giải trí|văn hóa|sức khỏe|y tế|khoa học|khoa học công nghệ|công nghệ|số hóa|giáo dục|du lịch|đời sống|gia đình|tình yêu|tâm sự|nhịp sống|ẩm thực|làm đẹp|thời trang|xe|ô tô|ô tô - xe máy|bất động sản|nhà đất|tài chính|chứng khoán|doanh nghiệp|việc làm|tuyển dụng|góc nhìn|ý kiến|bạn đọc|phóng sự|podcast|podcasts|video|ảnh|infographic|longform|magazine|emagazine|mới nhất|tin nóng|hà nội|tp hồ chí minh|tp hcm|đà nẵng|miền trung|quốc tế|trong nước|quốc phòng|an ninh|môi trường|giao thông|thời tiết|tử vi|cung hoàng đạo|game|trò chơi|sao|phim|âm nhạc|sách|truyện|truyền hình|nghệ thuật|giới trẻ|cộng đồng|mạng xã hội|lưu trữ|thẻ|dịch vụ|sản phẩm|cửa hàng|quảng cáo|trợ giúp|hỏi đáp|đóng|thêm|rao vặt|thư giãn|cười|hồ sơ|sống xanh|nông nghiệp|đô thị|international}',
-        '{chuyển đến phần nội dung|đến nội dung|bỏ qua điều hướng|menu|mở trang menu|đóng menu|trang nhất|đầu trang|quay lại|quay về trang chủ|trở về trang chủ|quay lại danh sách|tìm kiếm nâng cao|nhập từ khóa|nhập từ khóa tìm kiếm|từ khóa tìm kiếm|danh mục sản phẩm|các chuyên mục|chủ đề khác|lưu trữ|bạn đang xem|bạn đang đọc|sơ đồ website|tiếng việt|tiếng anh|english|chọn ngôn ngữ|phiên bản tiếng anh|hotline|thứ hai|chế độ tối}',
+        '{chuyển đến phần nội dung|đến nội dung|bỏ qua điều hướng|menu|mở trang menu|trang nhất|đầu trang|quay lại|quay về trang chủ|trở về trang chủ|quay lại danh sách|tìm kiếm nâng cao|nhập từ khóa|nhập từ khóa tìm kiếm|từ khóa tìm kiếm|danh mục sản phẩm|các chuyên mục|chủ đề khác|lưu trữ|bạn đang xem|bạn đang đọc|sơ đồ website|tiếng việt|tiếng anh|english|chọn ngôn ngữ|phiên bản tiếng anh|hotline|thứ hai|chế độ tối}',
+        '?{cập nhật|ô tô xe máy|multimedia|e-magazine|lịch}',
       ],
       starts: [
         'bạn đang ở:',
@@ -288,12 +320,12 @@ export const vi = definePack({
     },
     pagination: {
       lines: [
-        '{điều hướng bài viết}',
+        'điều hướng bài viết',
         '{lên đầu trang|về đầu trang|trở lại đầu trang|lên đầu}',
-        '{trước|sau|tiếp|tiếp theo|trang trước|trang sau|trang tiếp|bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|bài viết tiếp theo|điều hướng bài viết|cũ hơn|mới hơn|thu gọn|trang đầu|trang cuối|trở lại}',
+        '{trước|sau|tiếp|tiếp theo|trang tiếp|bài viết trước|bài viết sau|bài viết tiếp theo|cũ hơn|mới hơn|thu gọn|trở lại}',
         '{trang|bài|tin} {đầu|cuối|kế|kế tiếp|tiếp theo|trước đó}',
         'hiển thị thêm',
-        '{bài cũ hơn|bài mới hơn|bài đăng cũ hơn|bài đăng mới hơn|phân trang|trang sau trang trước}',
+        '{bài đăng cũ hơn|bài đăng mới hơn|phân trang|trang sau trang trước}',
         '{bài|tin|trang} {cũ hơn|mới hơn|trước|sau|kế tiếp|tiếp theo|trước đó}',
       ],
       starts: [
@@ -307,20 +339,25 @@ export const vi = definePack({
       lines: [
         '{in bài|in bài viết|bản in|lưu|lưu bài|lưu bài viết|lưu tin|cỡ chữ|phóng to chữ|thu nhỏ chữ|đọc bài|nghe bài báo|báo lỗi|tải pdf|dịch|đọc sau|a- a+|aa}',
         '?in',
-        '{in trang|in trang này|bản để in|phiên bản in|lưu tin|lưu bài|bỏ lưu|đánh dấu|thêm vào yêu thích|yêu thích|xem sau|đọc sau|cỡ chữ lớn|cỡ chữ nhỏ|kích thước chữ|tăng cỡ chữ|giảm cỡ chữ|nghe bài viết này|nghe nội dung|nghe nội dung bài viết|nghe audio|báo lỗi bài viết|báo cáo vi phạm|góp ý|tải xuống|tải về pdf|chế độ đọc|gửi góp ý|dịch bài viết}',
-        '{in bài viết|in bài|in trang|cỡ chữ|cỡ chữ t- t+|cỡ chữ: t- t+|lưu tin|lưu bài|lưu bài viết|phóng to chữ|thu nhỏ chữ|nghe đọc bài|nghe bài viết|đọc bài|chế độ đọc|tăng cỡ chữ|giảm cỡ chữ}',
+        '{in trang|in trang này|bản để in|phiên bản in|bỏ lưu|đánh dấu|thêm vào yêu thích|yêu thích|xem sau|cỡ chữ lớn|cỡ chữ nhỏ|kích thước chữ|tăng cỡ chữ|giảm cỡ chữ|nghe bài viết này|nghe nội dung|nghe nội dung bài viết|nghe audio|báo lỗi bài viết|báo cáo vi phạm|góp ý|tải xuống|tải về pdf|chế độ đọc|gửi góp ý|dịch bài viết}',
+        '{cỡ chữ t- t+|cỡ chữ: t- t+|nghe đọc bài|nghe bài viết}',
+        '{lưu tin này|tin đã lưu|bài viết đã lưu|lưu để đọc sau|chữ to|chữ nhỏ|kích cỡ chữ|nghe đọc|nghe bài|đọc báo nói|chế độ ban đêm|chế độ sáng|giao diện tối|tóm tắt bằng ai|tóm tắt bài viết}',
+        '?{đã lưu|tóm tắt}',
       ],
       starts: ['nghe {bài viết|nội dung|đọc bài}…', 'cỡ chữ: '],
     },
     widget: {
       lines: [
-        '{chọn ngôn ngữ|ngôn ngữ|bài viết có hữu ích không|bài viết này có hữu ích|đánh giá|đánh giá bài viết|bình chọn|kết quả|thăm dò|lượt xem|lượt đọc|khảo sát|tỷ giá|giá vàng|kết quả xổ số|xổ số|thời tiết hôm nay}',
+        '{ngôn ngữ|bình chọn|thăm dò|lượt xem|lượt đọc|tỷ giá|giá vàng|kết quả xổ số|xổ số|thời tiết hôm nay}',
         '{lượt thích|người thích|lượt bình luận|lượt đánh giá|số lượt xem|lượt truy cập|đang truy cập|đang online|tổng truy cập|thống kê truy cập|thăm dò ý kiến|biểu quyết|xem kết quả|điểm đánh giá|đánh giá của bạn|đánh giá trung bình|chấm điểm|tỷ giá ngoại tệ|giá vàng hôm nay|thời tiết|dự báo thời tiết|lịch vạn niên|kết quả bóng đá|bảng xếp hạng|lịch thi đấu|xổ số kiến thiết|tử vi|bạn thấy bài viết này thế nào}',
         'bài viết {này |}{có |}hữu ích {không|với bạn không|cho bạn không}',
         'cảm ơn {bạn đã đánh giá|phản hồi của bạn|bạn đã phản hồi|ý kiến của bạn}',
         '{bài viết|nội dung|thông tin} này có {hữu ích|hữu ích với bạn|giúp ích cho bạn}{ không|}',
         '{đánh giá|bình chọn cho} {bài viết|bài viết này|nội dung|nội dung này|sản phẩm}',
         '{chưa có đánh giá|chưa có bình chọn|cảm ơn bạn đã bình chọn|lượt xem bài viết|đang trực tuyến|tử vi hôm nay|thay đổi ngôn ngữ|chọn tỉnh thành|chọn khu vực}',
+        '{bình chọn ngay|tham gia bình chọn|gửi bình chọn|xem kết quả bình chọn|tổng số phiếu|tổng lượt bình chọn|lượt bình chọn|bài viết này có hữu ích không?|bài viết có hữu ích với bạn không?|bạn có thấy bài viết hữu ích không?|thông tin này có hữu ích không?|thông tin có hữu ích không?|số lượt truy cập|làm trắc nghiệm|làm bài kiểm tra|bắt đầu trắc nghiệm|lịch chiếu phim}',
+        '?{kết quả thăm dò|đánh giá|hữu ích|không hữu ích|hôm nay|hôm qua}',
+        '?{kết quả|khảo sát}',
       ],
       starts: [
         'lượt xem',
@@ -331,7 +368,7 @@ export const vi = definePack({
     },
     form: {
       lines: [
-        '{gửi|gửi đi|họ tên|họ và tên|tên *|email *|bình luận *|tiêu đề|nội dung|số điện thoại|điện thoại|trang web|bắt buộc|nhập lại|mã xác nhận|website}',
+        '{gửi|bắt buộc}',
         '{họ tên|họ và tên|tên|tên của bạn|số điện thoại|điện thoại|email|tiêu đề|nội dung|lời nhắn|tin nhắn|địa chỉ|công ty|mã xác nhận|mã bảo mật|trang web|website} {*|(bắt buộc)|(*)|:}',
         '{gửi bình luận|gửi tin nhắn|gửi thông tin|gửi liên hệ|nhập lại|làm lại|nhập mã xác nhận|nhập họ tên|nhập số điện thoại|tôi không phải người máy|chọn tệp|trường bắt buộc|form liên hệ|kết quả tìm kiếm|không tìm thấy kết quả}',
       ],
@@ -342,19 +379,19 @@ export const vi = definePack({
       starts: [
         '{từ khóa|từ khoá|thẻ|tags|tag|chủ đề|chuyên mục|danh mục|từ khóa liên quan|được gắn thẻ}{ |}:',
         '{từ khóa|từ khoá|thẻ|từ khóa chính|từ khoá chính|từ khóa liên quan|chủ đề|tags}{ |}{:|：}',
+        '{từ khóa|từ khoá|thẻ|tag|tags|chủ đề|chủ đề liên quan|danh mục|chuyên mục|nhãn}:',
       ],
     },
     'table-of-contents': {
-      lines: ['{ẩn mục lục|hiện mục lục}', '[{ẩn|hiện}]', '{ẩn|hiện|đóng|mở} {mục lục|nội dung}'],
+      lines: ['[{ẩn|hiện}]', '{ẩn|hiện|đóng|mở} {mục lục|nội dung}', '{mục lục [ẩn]|mục lục ẩn}'],
       headers: [
         '{mục lục|nội dung bài viết|nội dung chính|nội dung|mục lục bài viết|trong bài viết này|tóm tắt nội dung}',
-        '{mục lục nội dung|trong bài này|các nội dung chính|mục lục:}',
-        '{trong bài này|trong bài viết này|nội dung bài viết|nội dung chính|các phần chính|mục lục bài viết|nội dung trong bài|đi tới}',
+        '{mục lục nội dung|trong bài này|các nội dung chính}',
+        '{các phần chính|nội dung trong bài|đi tới}',
       ],
     },
     'read-time': {
       lines: [
-        '{phút đọc|phút để đọc|thời gian đọc phút}',
         '{phút|giây} {đọc|để đọc}',
         '{thời gian đọc|đọc trong|thời gian đọc dự kiến|thời gian đọc khoảng} {phút|giây}',
         '{thời gian đọc|thời lượng đọc} {phút|khoảng phút|: phút|}',
@@ -372,9 +409,10 @@ export const vi = definePack({
     },
     disclosure: {
       lines: [
-        '{miễn trừ trách nhiệm|tuyên bố miễn trừ trách nhiệm|đính chính|chính sách biên tập|báo lỗi nội dung}',
+        '{miễn trừ trách nhiệm|tuyên bố miễn trừ trách nhiệm|đính chính|chính sách biên tập}',
         '{báo lỗi|thông báo lỗi|phát hiện lỗi|góp ý} {bài viết|nội dung|trên trang|trong bài}',
         '{quy tắc biên tập|tiêu chuẩn biên tập}',
+        '{báo sai|báo lỗi bài viết này|báo cáo lỗi|phát hiện lỗi?|bài viết thể hiện quan điểm riêng của tác giả|bài viết thể hiện quan điểm của tác giả}',
       ],
       starts: [
         '{thông tin|bài viết|nội dung} {trong|trên|này} … {chỉ mang tính|mang tính chất} {tham khảo|chất tham khảo}…',
