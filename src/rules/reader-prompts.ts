@@ -314,5 +314,4 @@ export const READER_PROMPTS = [
   consentNote,
   paywallNote,
   appPlea,
-  followPlea,
 ]

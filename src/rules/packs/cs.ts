@@ -366,8 +366,8 @@ export const cs = definePack({
         'publikováno v',
         '{nacházíte se|jste|jste tady|nacházíte se tady}: …',
         '{domů|úvod|hlavní stránka} {>|»|›|/|→||} …',
-        '{úvod|domů|domovská stránka} {›|»|>|/|〉|→|:} …',
-        '{úvod|domů|domovská stránka}{›|»|>|/|〉|→|:}…',
+        '{úvod|domů|domovská stránka} {›|»|>|/|〉|→} …',
+        '{úvod|domů|domovská stránka}{›|»|〉|→}…',
       ],
     },
     pagination: {

@@ -361,8 +361,8 @@ export const da = definePack({
       starts: [
         'du er her:',
         'udgivet i',
-        '{forside|forsiden|hjem} {›|»|>|/|〉|→|:} …',
-        '{forside|forsiden|hjem}{›|»|>|/|〉|→|:}…',
+        '{forside|forsiden|hjem} {›|»|>|/|〉|→} …',
+        '{forside|forsiden|hjem}{›|»|〉|→}…',
       ],
     },
     pagination: {

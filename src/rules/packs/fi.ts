@@ -335,7 +335,7 @@ export const fi = definePack({
         'olet tässä{: etusivu|}',
         '?{suora|päivitetty|liikenne|visat|ostoskori}',
       ],
-      starts: ['{etusivu|koti} {›|»|>|/|〉|→|:} …', '{etusivu|koti}{›|»|>|/|〉|→|:}…'],
+      starts: ['{etusivu|koti} {›|»|>|/|〉|→} …', '{etusivu|koti}{›|»|〉|→}…'],
     },
     pagination: {
       lines: [

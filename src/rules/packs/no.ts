@@ -371,8 +371,8 @@ export const no = definePack({
       starts: [
         'du er her:',
         'publisert i',
-        '{forside|forsiden|hjem} {›|»|>|/|〉|→|:} …',
-        '{forside|forsiden|hjem}{›|»|>|/|〉|→|:}…',
+        '{forside|forsiden|hjem} {›|»|>|/|〉|→} …',
+        '{forside|forsiden|hjem}{›|»|〉|→}…',
       ],
     },
     pagination: {

@@ -391,8 +391,8 @@ export const sv = definePack({
       starts: [
         'du är här:',
         'publicerad i',
-        '{start|hem|startsida|startsidan} {›|»|>|/|〉|→|:} …',
-        '{start|hem|startsida|startsidan}{›|»|>|/|〉|→|:}…',
+        '{start|hem|startsida|startsidan} {›|»|>|/|〉|→} …',
+        '{start|hem|startsida|startsidan}{›|»|〉|→}…',
       ],
     },
     pagination: {

@@ -314,8 +314,8 @@ export const vi = definePack({
         'trang chủ {>|»|›|/} …',
         '{bạn đang ở|bạn đang xem|bạn đang ở đây}: …',
         'trang chủ {>|»|›|/|→||} …',
-        '{trang chủ} {›|»|>|/|〉|→|:} …',
-        '{trang chủ}{›|»|>|/|〉|→|:}…',
+        '{trang chủ} {›|»|>|/|〉|→} …',
+        '{trang chủ}{›|»|〉|→}…',
       ],
     },
     pagination: {
