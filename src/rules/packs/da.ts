@@ -120,7 +120,7 @@ export const da = definePack({
       ],
       starts: [
         '{artiklen|teksten|historien} fortsætter {under|efter|herunder} …',
-        'annonce:',
+        '?annonce:',
         'sponsoreret indhold',
         'annoncørbetalt',
       ],
