@@ -69,7 +69,6 @@ const PAGES: Readonly<Record<string, {readonly prose: string; readonly goes: str
       '喜欢就点个赞吧',
       '展开阅读全文',
       '开通会员查看全文',
-      '原标题：码头停用',
       '举报/反馈',
       '快来抢沙发吧',
       '你可能還喜歡',
