@@ -23,25 +23,6 @@ export class Literals {
     return new Literals(units, offsets)
   }
 
-  /** From the units and the length of each, as they are stored: offsets take four times the room. */
-  static ofLengths(units: Uint16Array, lengths: Uint8Array): Literals {
-    const offsets = new Int32Array(lengths.length + 1)
-    for (let k = 0, at = 0; k < lengths.length; k++) {
-      at += lengths[k]!
-      offsets[k + 1] = at
-    }
-    return new Literals(units, offsets)
-  }
-
-  /** The length of each. Throws a RangeError where one has more than 255 units. */
-  get lengths(): Uint8Array {
-    return Uint8Array.from({length: this.count}, (_, k) => {
-      const length = this.offsets[k + 1]! - this.offsets[k]!
-      if (length > 255) throw new RangeError(`A literal is too long to be stored: ${this.text(k)}`)
-      return length
-    })
-  }
-
   get count(): number {
     return this.offsets.length - 1
   }

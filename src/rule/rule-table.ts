@@ -115,7 +115,7 @@ export function storeRuleTable(
   }
   return packSections(facts, {
     units: literals.units,
-    lengths: literals.lengths,
+    offsets: literals.offsets,
     askers: askers.groupOf,
     lineAskers: lineAskers.groupOf,
     ...indexToSections(index, 'word.'),
@@ -169,7 +169,7 @@ export function readRuleTable(stored: Uint8Array): StoredRules {
   }
   const table: RuleTable = {
     digest,
-    literals: Literals.ofLengths(section('units') as Uint16Array, section('lengths') as Uint8Array),
+    literals: new Literals(section('units') as Uint16Array, section('offsets') as Int32Array),
     askers: {groups, groupOf: section('askers') as Uint16Array},
     lineAskers: {groups: lineGroups, groupOf: section('lineAskers') as Uint16Array},
     index: indexFromSections(section, 'word.'),

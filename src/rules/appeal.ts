@@ -1,4 +1,5 @@
 /** Appeals for money: a site's for its reporting, in several paragraphs, and a charity's in a line or sentence. */
+import {once} from '../once.ts'
 import {isListed} from '../rule/label-doubt.ts'
 import {isProseBlock} from '../rule/layout.ts'
 import {endsBefore, isGlued, startsLine} from '../rule/phrase-hit.ts'
@@ -10,7 +11,9 @@ import {sentenceBefore, sentenceStart} from '../text/sentence.ts'
 import type {View} from '../view.ts'
 import {PROSE} from './example-prose.ts'
 
-const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list.replace(/\s*\n\s*/g, '')})(?!\\p{L})`, 'u')
+/** Made when first asked for: they are long, and most texts ask for none. */
+const words = (list: string): (() => RegExp) =>
+  once(() => new RegExp(`(?<!\\p{L})(?:${list.replace(/\s*\n\s*/g, '')})(?!\\p{L})`, 'u'))
 
 /** What an appeal speaks of, a pattern each: who asks, for what work, what it lacks, what is asked, how much. */
 const WE =
@@ -42,14 +45,14 @@ const SURE = 3
 const LEAST = 2
 
 function mattersOf(folded: string): number {
-  return [WORK, LACK, GIVE, MONEY].filter((matter) => matter.test(folded)).length
+  return [WORK(), LACK(), GIVE(), MONEY].filter((matter) => matter.test(folded)).length
 }
 
 function appeals(block: Block | undefined, least: number): boolean {
   if (!block || block.end - block.start > LONGEST_PARAGRAPH || /["“„«]/.test(block.text)) return false
   const {folded} = block
-  if (!WE.test(folded) || mattersOf(folded) < least) return false
-  return least < SURE || (GIVE.test(folded) && WORK.test(folded))
+  if (!WE().test(folded) || mattersOf(folded) < least) return false
+  return least < SURE || (GIVE().test(folded) && WORK().test(folded))
 }
 
 const appealBlock = defineRule({
@@ -62,7 +65,7 @@ const appealBlock = defineRule({
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!
       const isHeading =
-        block.end - block.start <= LONGEST_HEADING && !/[.!?]$/.test(block.text) && block.folded.search(HEADING) === 0
+        block.end - block.start <= LONGEST_HEADING && !/[.!?]$/.test(block.text) && block.folded.search(HEADING()) === 0
       if (isHeading ? !appeals(blocks[index + 1], LEAST) : !appeals(block, SURE)) continue
       let end = index + 1
       while (end - index <= MOST_PARAGRAPHS && appeals(blocks[end], LEAST)) end++

@@ -1,4 +1,5 @@
 /** Brackets that were left for whoever lays the text out: what to put there, where to link, which words to use. */
+import {once} from '../../once.ts'
 import {isQuoted} from '../../rule/reach.ts'
 import {defineRule} from '../../rule/rule.ts'
 import {fold} from '../../text/fold.ts'
@@ -6,7 +7,8 @@ import {sentenceAt} from '../../text/sentence.ts'
 import {isSubject} from './subject.ts'
 
 const words = (list: string): string => `(?<!\\p{L})(?:${list.trim().replace(/\s*\|\s*/g, '|')})(?!\\p{L})`
-const pattern = (list: string): RegExp => new RegExp(words(list), 'u')
+/** Made when a bracket first asks for it: they are long. */
+const pattern = (source: string, flags = 'u'): (() => RegExp) => once(() => new RegExp(source, flags))
 
 /** What is put into a text beside its words. */
 const THING = `image|images|photo|photos|picture|pic|graphic|infographic|chart|table|map|video|screenshot|gallery|gif|
@@ -35,14 +37,14 @@ const BEFORE = `before (?:this|it|we) (?:goes?|is|are|publish\\p{L}*|prints?|run
   vor (?:der )?veröffentlichung|avant (?:la )?publication|antes de publicar|prima (?:di pubblicare|della pubblicazione)|
   przed publikacją|vóór publicatie|voor publicatie|перед публикацией|yayınlamadan önce|yayından önce`
 
-const A_THING = pattern(THING)
-const IS_TO_DO = pattern(TO_DO)
-const INSERTS = pattern(INSERT)
-const OPTIMISES = new RegExp(`^(?:[\\p{L}-]+ )?${words(OPTIMISE)}`, 'u')
-const OPENS_WITH_ORDER = new RegExp(`^(?:please |bitte )?(?:${words(`${HERE}|${THING}`)}:? ){0,2}${words(INSERT)}`, 'u')
-const NAMES_THING = new RegExp(`^${words(THING)}(?: \\p{N}{1,2})?: (.*)$`, 'su')
-const HERE_THING = new RegExp(`^${words(HERE)} (?:\\p{L}+ ){0,2}?${words(THING)}`, 'u')
-const TO_CHECK = new RegExp(`^[\\p{L} ]{2,24}: .*${words(BEFORE)}`, 'su')
+const A_THING = pattern(words(THING))
+const IS_TO_DO = pattern(words(TO_DO))
+const INSERTS = pattern(words(INSERT))
+const OPTIMISES = pattern(`^(?:[\\p{L}-]+ )?${words(OPTIMISE)}`, 'u')
+const OPENS_WITH_ORDER = pattern(`^(?:please |bitte )?(?:${words(`${HERE}|${THING}`)}:? ){0,2}${words(INSERT)}`, 'u')
+const NAMES_THING = pattern(`^${words(THING)}(?: \\p{N}{1,2})?: (.*)$`, 'su')
+const HERE_THING = pattern(`^${words(HERE)} (?:\\p{L}+ ){0,2}?${words(THING)}`, 'u')
+const TO_CHECK = pattern(`^[\\p{L} ]{2,24}: .*${words(BEFORE)}`, 'su')
 
 const BRACKET = /\[[^[\]\n]{6,160}\]|\([^()\n]{8,120}\)/gu
 /** A text with more brackets than these teaches how to fill them in, or is no prose. */
@@ -97,14 +99,15 @@ function matterOf(bracket: string): 'thing' | 'words' | undefined {
   const folded = fold(inside).trim()
   const isRound = bracket.startsWith('(')
   // Most brackets have no such label, which is told at once.
-  if ((isRound ? /^[^:"“„«]{2,40}:/u : /^[^:"“„«]{2,40}[:"“„«]/u).test(inside) && OPTIMISES.test(folded)) return 'words'
-  if (isRound) return NAMES_THING.test(folded) && IS_TO_DO.test(folded) ? 'thing' : undefined
-  if (OPENS_WITH_ORDER.test(folded) && /\s/.test(folded)) return 'thing'
-  if (HERE_THING.test(folded)) return 'thing'
-  if (TO_CHECK.test(folded)) return 'words'
-  const told = NAMES_THING.exec(folded)?.[1]
-  if (told === undefined) return A_THING.test(folded) && INSERTS.test(folded) ? 'thing' : undefined
+  if ((isRound ? /^[^:"“„«]{2,40}:/u : /^[^:"“„«]{2,40}[:"“„«]/u).test(inside) && OPTIMISES().test(folded))
+    return 'words'
+  if (isRound) return NAMES_THING().test(folded) && IS_TO_DO().test(folded) ? 'thing' : undefined
+  if (OPENS_WITH_ORDER().test(folded) && /\s/.test(folded)) return 'thing'
+  if (HERE_THING().test(folded)) return 'thing'
+  if (TO_CHECK().test(folded)) return 'words'
+  const told = NAMES_THING().exec(folded)?.[1]
+  if (told === undefined) return A_THING().test(folded) && INSERTS().test(folded) ? 'thing' : undefined
   // A name behind it is whose picture it is; a picture that is to be made is told in small letters.
   const isTold = /^\p{Ll}+,? (?:\S+ ?){1,}/u.test(inside.slice(inside.indexOf(':') + 1).trim())
-  return isTold || IS_TO_DO.test(told) ? 'thing' : undefined
+  return isTold || IS_TO_DO().test(told) ? 'thing' : undefined
 }
