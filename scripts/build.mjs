@@ -35,6 +35,9 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // Node 20 has both; esbuild would make calls of RegExp of such literals, which then are compiled at every start and made anew
+  // at every use.
+  supported: {'regexp-unicode-property-escapes': true, 'regexp-set-notation': true},
   // Loaded by name at run time, and only when needed.
   external: ['fast-glob', 'fzstd', 'jschardet', 'tinypool', 'yaml'],
   plugins: [loadRareFromLibrary],
