@@ -68,8 +68,10 @@ export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
     },
     *find(view, hit) {
       if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
+      // The same whatever the language it is read in.
+      const sentence = once(() => sentenceOf(view.text, hit, rule))
       for (const concepts of speakersOf(languages, anchors, hit.trigger, hit.block.text)) {
-        const place = placeOf(view, hit, rule, asked(), concepts)
+        const place = placeOf(view, hit, rule, asked(), sentence, concepts)
         if (!place) continue
         const isDoubtful =
           isListed(view, hit.block) ||
@@ -98,6 +100,7 @@ function placeOf<Name extends string>(
   hit: Hit,
   rule: PromptRule<Name>,
   asked: Asked<Name>,
+  sentence: () => HitSentence,
   concepts: Concepts<Name>,
 ): Place | undefined {
   const {block} = hit
@@ -112,7 +115,7 @@ function placeOf<Name extends string>(
     if (core.start === block.start && core.end === block.end) return {...core, confidence: ALONE}
     return meets(core) ? {...core, confidence: AT_EDGE} : undefined
   }
-  return inParagraph(view, hit, rule, asked, concepts, meets)
+  return inParagraph(view, hit, rule, asked, sentence(), concepts, meets)
 }
 
 /** Whether the sentence with the anchor meets what it must by itself. */
@@ -155,9 +158,6 @@ function withoutProse<Name extends string>(
   {telling}: Asked<Name>,
   concepts: Concepts<Name>,
 ): Span {
-  const leadsUp = ({start, end}: Span): boolean => {
-    return ASKS.test(text.slice(start, end)) && extentOf(text, {start, end}) <= LONGEST_QUESTION
-  }
   const follows = (span: Span): boolean =>
     extentOf(text, span) <= LONGEST_ASIDE || concepts.touches(fold(text.slice(span.start, span.end)), telling)
   const sentence = sentenceAt(text, hit.start, block)
@@ -165,9 +165,9 @@ function withoutProse<Name extends string>(
   let end = noiseSentenceEnd(text, start, hit.end, block.end)
   // Another sentence ran in: what is behind it is that one's company.
   if (end < sentence.end) return {start, end}
-  for (let before = sentenceBefore(text, start, block.start); before && leadsUp(before); ) {
+  for (let before = questionBefore(text, start, block.start); before; ) {
     start = before.start
-    before = sentenceBefore(text, start, block.start)
+    before = questionBefore(text, start, block.start)
   }
   while (end < block.end) {
     let next = end
@@ -182,22 +182,42 @@ function withoutProse<Name extends string>(
 /** Concepts that stand in any sentence. */
 const COMMON = new Set<string>(['you', 'we'])
 
-/** The sentence of the hit in a longer paragraph, with the question that leads up to it. */
+/** The sentence of a hit in a longer paragraph. */
+interface HitSentence {
+  readonly start: number
+  /** The question that leads up to it. */
+  readonly asked: Span | undefined
+  /** All of it folded, question included; undefined in capitals, which may end inside a word. */
+  readonly folded: string | undefined
+}
+
+function sentenceOf<Name extends string>(
+  text: string,
+  {start: at, end: hitEnd, block}: Hit,
+  {asks}: PromptRule<Name>,
+): HitSentence {
+  const start = sentenceStart(text, at, block.start)
+  const asked = asks ? questionBefore(text, start, block.start) : undefined
+  const folded = isAllCaps(text, start, hitEnd)
+    ? undefined
+    : fold(text.slice(asked?.start ?? start, sentenceEnd(text, hitEnd, block.end)))
+  return {start, asked, folded}
+}
+
+/** Where the sentence of the hit is noise in a longer paragraph, with the question that leads up to it. */
 function inParagraph<Name extends string>(
   {text}: View,
-  {start: at, end: hitEnd, block}: Hit,
+  {end: hitEnd, block}: Hit,
   rule: PromptRule<Name>,
   {openers, telling, wherever}: Asked<Name>,
+  {start: sentenceStart, asked, folded: sentence}: HitSentence,
   concepts: Concepts<Name>,
   meets: (span: Span) => boolean,
 ): Place | undefined {
-  let start = sentenceStart(text, at, block.start)
-  const asked = rule.asks ? questionBefore(text, start, block.start) : undefined
-  // Most sentences say nothing of the kind: where the noise in them ends is dear to tell. Capitals may end inside a word.
-  if (!isAllCaps(text, start, hitEnd)) {
-    const sentence = fold(text.slice(asked?.start ?? start, sentenceEnd(text, hitEnd, block.end)))
-    if (!wherever.some((recipe) => recipe.every((names) => concepts.touches(sentence, names)))) return undefined
-  }
+  // Most sentences say nothing of the kind: where the noise in them ends is dear to tell.
+  if (sentence !== undefined && !wherever.some((recipe) => recipe.every((names) => concepts.touches(sentence, names))))
+    return undefined
+  let start = sentenceStart
   let end = noiseSentenceEnd(text, start, hitEnd, block.end)
   if (extentOf(text, {start, end}) > LONGEST) return undefined
   // The question may name what the order does not: "Did you like it? Pass it on."

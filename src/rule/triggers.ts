@@ -129,7 +129,6 @@ export class Triggers {
   readonly #firsts: ReadonlySet<number>
   readonly #shortFirsts: ReadonlySet<number>
   readonly #signs = new Int32Array(1 << 16)
-  #source = ''
   #units: Uint16Array = new Uint16Array(AHEAD)
   /** What was found in the text that was scanned last: what a cleaner looks at again is most of it as it was. */
   #scanned: Scanned = {source: '', hits: []}
@@ -175,10 +174,8 @@ export class Triggers {
   }
 
   #read(source: string): void {
-    if (this.#source === source) return
     if (lastRead.source !== source) lastRead = {source, units: unitsOf(source, AHEAD)}
     this.#units = lastRead.units
-    this.#source = source
   }
 
   /** The loop that every character goes through: all it reads are arrays, and all it calls is for the few that pass. */

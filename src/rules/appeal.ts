@@ -5,23 +5,24 @@ import {isProseBlock} from '../rule/layout.ts'
 import {endsBefore, isGlued, startsLine} from '../rule/phrase-hit.ts'
 import {isQuoted, noiseSentenceEnd, spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
+import {withoutSoftHyphens} from '../rule/triggers.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceBefore, sentenceStart} from '../text/sentence.ts'
-import type {View} from '../view.ts'
+import {blockIndexAt, type View} from '../view.ts'
 import {PROSE} from './example-prose.ts'
 
 /** Made when first asked for: they are long, and most texts ask for none. */
-const words = (list: string): (() => RegExp) =>
-  once(() => new RegExp(`(?<!\\p{L})(?:${list.replace(/\s*\n\s*/g, '')})(?!\\p{L})`, 'u'))
+const words = (list: string): (() => RegExp) => once(() => new RegExp(`(?<!\\p{L})(?:${oneLine(list)})(?!\\p{L})`, 'u'))
+const oneLine = (list: string): string => list.replace(/\s*\n\s*/g, '')
 
 /** What an appeal speaks of, a pattern each: who asks, for what work, what it lacks, what is asked, how much. */
 const WE =
   words(`we|us|our|wir|uns|unser\\p{L}*|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|nós|noss[oa]s?|wij|ons|onze|
 nas|nam|nasz\\p{L}*|мы|нас|нам|наш\\p{L}*`)
-const WORK =
-  words(`journalis\\p{L}*|reporting|reporters|newsroom|news|redaktion\\p{L}*|rédaction|periodis\\p{L}*|redacción|giornalis\\p{L}*|
-redazione|jornalis\\p{L}*|redação|redactie|dziennikar\\p{L}*|redakcj\\p{L}*|журналист\\p{L}*|редакци\\p{L}*`)
+const WORK_WORDS = `journalis\\p{L}*|reporting|reporters|newsroom|news|redaktion\\p{L}*|rédaction|periodis\\p{L}*|redacción|giornalis\\p{L}*|
+redazione|jornalis\\p{L}*|redação|redactie|dziennikar\\p{L}*|redakcj\\p{L}*|журналист\\p{L}*|редакци\\p{L}*`
+const WORK = words(WORK_WORDS)
 const LACK =
   words(`afford|costs?|free|paywalls?|advertis\\p{L}*|funding|funded|funds|reader-(?:funded|supported)|independen\\p{L}*|without your|rel(?:y|ies) on|
 depends? on|everyone (?:needs|deserves)|as little as|nonprofit|non-profit|kostenlos|unabhängig\\p{L}*|werbung|finanzier\\p{L}*|gratuit\\p{L}*|indépendan\\p{L}*|
@@ -60,6 +61,7 @@ const appealBlock = defineRule({
   category: 'promo',
   summary: 'Paragraphs that ask the reader to pay for the reporting of the site, with their heading.',
   *find(view) {
+    if (!holdsAppeal(view)) return
     const found: Found[] = []
     const {blocks} = view
     for (let index = 0; index < blocks.length; index++) {
@@ -87,6 +89,16 @@ const appealBlock = defineRule({
     `${PROSE}\n“We cannot afford our newsroom without donations,” the editor said, and gave $5.\n${PROSE}`,
   ],
 })
+
+/** The same work in a text that is not folded, inside longer words too. */
+const WORK_ANYWHERE = once(() => new RegExp(oneLine(WORK_WORDS), 'giu'))
+
+/** Whether a paragraph surely is one; without any none is taken. Few name such work, and only those are folded and read. */
+function holdsAppeal({text, blocks}: View): boolean {
+  for (const {index} of withoutSoftHyphens(text).matchAll(WORK_ANYWHERE()))
+    if (appeals(blocks[blockIndexAt(blocks, index)], SURE)) return true
+  return false
+}
 
 function hasOtherProse(view: View, found: readonly Found[]): boolean {
   return view.blocks.some(

@@ -57,6 +57,9 @@ const SOFT_HYPHEN = 0xad
 
 const isLetter = (unit: number): boolean => (classOf(unit) & LETTER) !== 0
 
+/** What a row of networks has none of, but for their names. */
+export const NAMES_MORE = /[\p{L}$€£¥%]/u
+
 /** Reads a line as a row of networks, set apart or glued together; undefined if it holds any other word. */
 export function readNetworks(folded: string): NetworkLine | undefined {
   let names = 0
@@ -68,7 +71,7 @@ export function readNetworks(folded: string): NetworkLine | undefined {
       names++
       if (!WEAK.has(name)) sure++
       at += name.length
-    } else if (/[\p{L}$€£¥%]/u.test(folded[at]!)) return undefined
+    } else if (NAMES_MORE.test(folded[at]!)) return undefined
     else at++
   }
   return names > 0 ? {names, sure} : undefined

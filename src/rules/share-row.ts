@@ -4,7 +4,7 @@ import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
 import {CONCEPTS} from './concepts/index.ts'
 import type {Idea} from './concepts/lexicon.ts'
-import {mayNameNetwork, type NetworkLine, readNetworks} from './networks.ts'
+import {mayNameNetwork, NAMES_MORE, type NetworkLine, readNetworks} from './networks.ts'
 
 /** Rows of networks are short, or glued together without end. */
 const LONGEST_ROW = 200
@@ -62,10 +62,13 @@ function readRow(block: Block): NetworkLine | undefined {
     const prefix = PREFIX.exec(block.folded)
     if (prefix) return readNetworks(block.folded.slice(prefix[0].length))
     const label = /^([^:：]{2,40})[:：]\s/.exec(block.folded)
-    // Who else is named with a colon may be anybody: "Her clients: Facebook, …".
-    if (label && CONCEPTS.some((concepts) => concepts.touches(label[1]!, LABEL))) {
-      const row = readNetworks(block.folded.slice(label[0].length))
-      return row && row.names > 1 ? row : undefined
+    if (label) {
+      const behind = block.folded.slice(label[0].length)
+      const row = readNetworks(behind)
+      // Behind most labels other words stand, and then the line is no row, whatever the label says.
+      if (!row && NAMES_MORE.test(behind)) return undefined
+      // Who else is named with a colon may be anybody: "Her clients: Facebook, …".
+      if (CONCEPTS.some((concepts) => concepts.touches(label[1]!, LABEL))) return row && row.names > 1 ? row : undefined
     }
   }
   if (block.end - block.start > LONGEST_ROW || !mayNameNetwork(block.source, block.start, block.end)) return undefined

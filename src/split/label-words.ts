@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import {fold} from '../text/fold.ts'
 
 /** What the value of a record label is. */
@@ -128,9 +129,12 @@ const WORDS: Readonly<Record<Role, string>> = {
   `,
 }
 
-const ROLES = new Map<string, Role>()
-for (const [role, words] of Object.entries(WORDS))
-  for (const word of words.split('|')) ROLES.set(fold(word).replace(/\s+/g, ' ').trim(), role as Role)
+const roles = once(() => {
+  const known = new Map<string, Role>()
+  for (const [role, words] of Object.entries(WORDS))
+    for (const word of words.split('|')) known.set(fold(word).replace(/\s+/g, ' ').trim(), role as Role)
+  return known
+})
 
 /** The role of folded words that are a known label as they stand. */
-export const knownRole = (words: string): Role | undefined => ROLES.get(words)
+export const knownRole = (words: string): Role | undefined => roles().get(words)

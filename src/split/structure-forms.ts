@@ -1,7 +1,6 @@
 import {dateAtStart, findDate, looksLikeDate} from '../metadata/dates.ts'
 import type {Block} from '../text/block.ts'
 import {isSpace, isWord} from '../text/chars.ts'
-import {isDigit} from '../text/digits.ts'
 import {areHeaded, isHeadline, TIME} from './headlines.ts'
 import {isPageTag} from './label.ts'
 import {type Layout, SHORT} from './layout.ts'
@@ -61,7 +60,7 @@ function formsOf(layout: Layout): Form[] {
       add(BRACKETS.test(tail) ? 'note' : 'tail', BRACKETS.test(tail) ? 'note' : `tail ${tail}`, block.index)
     const isShort = block.end - block.start <= SHORT && markAt.get(block.index)?.names !== 'section'
     if (!isShort || ITEM.test(block.text)) continue
-    if (isStamp(block.text)) {
+    if (isStamp(block)) {
       const dated = datedBy(block.text)
       if (dated) add(dated[0], dated.join(' '), block.index)
       continue
@@ -141,13 +140,8 @@ function* signsOf({text, shape}: Block): Generator<readonly [Kind, string]> {
 const STAMPED = /\d{1,2}:\d{2}:\d{2}/
 
 /** Whether a line is a date or a time, as heads of a chronicle, of a diary and of posts are. */
-function isStamp(text: string): boolean {
-  return isDigitIn(text) && !STAMPED.test(text) && (TIME.test(text) || looksLikeDate(text))
-}
-
-function isDigitIn(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true
-  return false
+function isStamp({text, shape}: Block): boolean {
+  return shape.digits > 0 && !STAMPED.test(text) && (TIME.test(text) || looksLikeDate(text))
 }
 
 /** Letters beside a date that heads of a chronicle do not have. */

@@ -47,8 +47,9 @@ export function* rowProposals(layout: Layout): Generator<Proposal> {
   const starts = rows.map((block) => block.index).filter((index) => index > first)
   const typical = typicalRow(layout, starts)
   const proposal = {starts, first, cue: 'line', confidence: 0.93}
-  if (haveColumns(rows) || areRecords(rows)) {
-    const confidence = haveColumns(rows) ? TELLING : proposal.confidence
+  const isTable = haveColumns(rows)
+  if (isTable || areRecords(rows)) {
+    const confidence = isTable ? TELLING : proposal.confidence
     if (articleLike(layout, starts, first, ROW * 1.5))
       yield {...proposal, confidence, needs: rows.length > 3 ? 'topic' : 'strict'}
   } else if (rows.length > 3 && areGlued(rows)) {

@@ -1,4 +1,5 @@
 /** What a client ordered, left above the text: whose it is, when it is due, how it should be written. */
+import {once} from '../../once.ts'
 import {blocksWhile} from '../../rule/engine.ts'
 import {zoneOf} from '../../rule/layout.ts'
 import {spanOf} from '../../rule/reach.ts'
@@ -38,9 +39,13 @@ const BESIDE_LABELS = [
     '|',
   ),
 ]
-const LABEL = new RegExp(
-  `(?:^|[|/;·•,]|\\s{2,}|\\u3000)\\s*(?:(?<order>${ORDER_LABELS.join('|')})|${BESIDE_LABELS.join('|')})\\s*[:：]`,
-  'giu',
+/** Made when a text first asks for it: it is long. */
+const label = once(
+  () =>
+    new RegExp(
+      `(?:^|[|/;·•,]|\\s{2,}|\\u3000)\\s*(?:(?<order>${ORDER_LABELS.join('|')})|${BESIDE_LABELS.join('|')})\\s*[:：]`,
+      'giu',
+    ),
 )
 /** What tells that a text was ordered: its length or how it is to be written. */
 const OF_WRITING =
@@ -78,6 +83,6 @@ const MOST_LINES = 8
 /** The labels in a short line: how many, and which are those of an order. */
 function labelsOf(block: Block): {readonly all: number; readonly orders: readonly string[]} {
   if (extentOf(block.source, block) > LONGEST) return {all: 0, orders: []}
-  const found = [...block.folded.matchAll(LABEL)]
+  const found = [...block.folded.matchAll(label())]
   return {all: found.length, orders: found.flatMap(({groups}) => groups?.order ?? [])}
 }
