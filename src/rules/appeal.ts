@@ -91,7 +91,7 @@ const appealBlock = defineRule({
 })
 
 /** The same work in a text that is not folded, inside longer words too. */
-const WORK_ANYWHERE = once(() => new RegExp(oneLine(WORK_WORDS), 'giu'))
+const WORK_ANYWHERE = once(() => new RegExp(oneLine(WORK_WORDS).replaceAll('\\p{L}*', ''), 'giu'))
 
 /** Whether a paragraph surely is one; without any none is taken. Few name such work, and only those are folded and read. */
 function holdsAppeal({text, blocks}: View): boolean {

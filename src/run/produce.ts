@@ -1,6 +1,6 @@
+import {randomUUID} from 'node:crypto'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {threadId} from 'node:worker_threads'
 import {type LedgerHeader, ledgerOperations} from '../ledger/ledger.ts'
 import {SourceBytes} from '../ledger/source-bytes.ts'
 import {commonestLineEnd} from '../text/line-end.ts'
@@ -115,10 +115,8 @@ export function ledgerOf(part: CleanedPart, bytes: Uint8Array, formatted: readon
   }
 }
 
-let spooled = 0
-
 function spool(pieces: readonly string[], folder: string): WrittenText {
-  const path = join(folder, `${threadId}-${spooled++}`)
+  const path = join(folder, randomUUID())
   writeFileSync(path, pieces.join(''))
   return {spooled: path}
 }
