@@ -233,16 +233,38 @@ export function triggersOf<Name extends string>(
 /** Letters of the scripts that lexicons name. */
 const OTHER_SCRIPTS = /[\u0400-\u06ff\u1100-\u11ff\u2e80-\ud7ff]/
 
-/** The languages that a text may be of. */
-function readable<Name extends string>(languages: readonly Concepts<Name>[], text: string): readonly Concepts<Name>[] {
-  if (OTHER_SCRIPTS.test(text)) return languages.filter((concepts) => concepts.mayRead(text))
-  const known = plain.get(languages) ?? languages.filter((concepts) => concepts.mayRead(''))
-  plain.set(languages, known)
-  return known as readonly Concepts<Name>[]
+/** What is known of some languages. */
+interface Known<Name extends string> {
+  /** Those that a text in Western letters may be of. */
+  readonly plain: readonly Concepts<Name>[]
+  /** The text that was asked about last, and those that it may be of: a line with many words of interest may be all of a file. */
+  last: {readonly text: string; readonly able: readonly Concepts<Name>[]}
+  /** By what was asked. */
+  readonly speakers: Map<string, readonly Concepts<Name>[]>
 }
 
-const plain = new WeakMap<object, readonly unknown[]>()
-const speakers = new WeakMap<object, Map<string, readonly unknown[]>>()
+const known = new WeakMap<object, Known<string>>()
+
+function knownOf<Name extends string>(languages: readonly Concepts<Name>[]): Known<Name> {
+  const found = known.get(languages)
+  if (found) return found as unknown as Known<Name>
+  const plain = languages.filter((concepts) => concepts.mayRead(''))
+  const made: Known<Name> = {plain, last: {text: '', able: plain}, speakers: new Map()}
+  known.set(languages, made as unknown as Known<string>)
+  return made
+}
+
+/** A shorter text is read anew as fast as it is looked up. */
+const LONG = 1000
+
+/** The languages that a text may be of. */
+function readable<Name extends string>(languages: readonly Concepts<Name>[], text: string): readonly Concepts<Name>[] {
+  const {plain, last} = knownOf(languages)
+  if (last.text === text) return last.able
+  const able = OTHER_SCRIPTS.test(text) ? languages.filter((concepts) => concepts.mayRead(text)) : plain
+  if (text.length >= LONG) knownOf(languages).last = {text, able}
+  return able
+}
 
 /** The languages that a text may be of and that have a folded trigger as a word of some concept. */
 export function speakersOf<Name extends string>(
@@ -252,12 +274,11 @@ export function speakersOf<Name extends string>(
   text: string,
 ): readonly Concepts<Name>[] {
   const able = readable(languages, text)
-  const known = speakers.get(languages) ?? new Map<string, readonly unknown[]>()
-  speakers.set(languages, known)
-  const key = `${trigger}\t${names.join()}\t${able.map(({language}) => language).join()}`
-  const found = known.get(key) ?? able.filter((concepts) => names.some((name) => concepts.knows(name, trigger)))
-  known.set(key, found)
-  return found as readonly Concepts<Name>[]
+  const {plain, speakers} = knownOf(languages)
+  const key = `${trigger}\t${names.join()}\t${able === plain ? '' : able.map(({language}) => language).join()}`
+  const found = speakers.get(key) ?? able.filter((concepts) => names.some((name) => concepts.knows(name, trigger)))
+  speakers.set(key, found)
+  return found
 }
 
 /** The concept that is needed, wherever it must stand. */

@@ -220,7 +220,9 @@ export function noiseSentenceEnd(text: string, start: number, hitEnd: number, to
   if (isAllCaps(text, start, hitEnd)) return Math.min(end, capsEnd(text, hitEnd, end))
   const gap = doubleSpace(text, hitEnd, end)
   if (gap >= 0) return gap
-  const handle = HANDLE.exec(text.slice(start, end))
+  const sentence = text.slice(start, end)
+  // Few sentences have one, and the pattern looks behind at every place.
+  const handle = /[@#]/.test(sentence) ? HANDLE.exec(sentence) : null
   if (handle && start + handle.index >= hitEnd) return start + handle.index
   const opened = openedSentence(text, start, hitEnd, end)
   return opened === undefined ? end : beforeSpace(text, hitEnd, opened)
