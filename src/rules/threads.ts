@@ -9,9 +9,12 @@ import type {View} from '../view.ts'
 const SIGNED =
   /\b(?:says|said|schreibt|sagt|dice|dit|diz|писал|pisze|yazdı)\s?:?$|\b(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago\b|^(?:reply|antworten|répondre|responder|rispondi|odpowiedz|ответить|yanıtla|返信|回复|回覆|답글)$/u
 
+/** A byline is signed with a date and time too. */
+const BYLINE = /^(?:by|von|par|por|di|da|door|автор|av|af) /u
+
 /** Whether a short line signs a comment: a name with a date and time, "X says:", "2 hours ago", a reply button. */
 function isSignature(block: Block): boolean {
-  if (block.end - block.start > 90) return false
+  if (block.end - block.start > 90 || BYLINE.test(block.folded)) return false
   if (SIGNED.test(block.folded)) return true
   const date = findDate(block.text)
   return date?.iso.includes('T') === true && /\p{L}/u.test(block.text.slice(0, date.start))
@@ -21,12 +24,13 @@ const commentThread = defineRule({
   name: 'comment-thread',
   category: 'comments',
   summary:
-    'The readers’ comments below an article: from the line that counts them to the end, where signed ones follow.',
+    'The readers’ comments below an article, from the line that counts them on, where signed ones follow, to the end or to what is longer than comments are.',
   *find(view) {
     const start = firstBelowArticle(view, (block, index) => countsComments(view, block) && signedBelow(view, index))
     if (start < 0) return
-    const thread = view.blocks.slice(start)
+    const thread = threadFrom(view, start)
     const signed = thread.filter(isSignature).length
+    if (signed === 0) return
     const closes = thread.slice(1).some((block) => labelOf(view, block) === 'comments')
     const confidence = signed >= 3 || (signed >= 1 && closes) ? 0.92 : 0.75
     yield {...spanOf(thread), confidence, evidence: `${signed} signed comments below “${thread[0]!.text.slice(0, 40)}”`}
@@ -36,6 +40,25 @@ const commentThread = defineRule({
     'The town sent 300 comments\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
   ],
 })
+
+/** Readers write no more prose than this below one signature, in characters: a line before more of it signs an article. */
+const LONGEST_COMMENT = 3000
+
+/** The blocks from `start` on as far as readers write: what stands below a line that signs more than a comment is no part of it. */
+function threadFrom(view: View, start: number): Block[] {
+  const blocks = view.blocks.slice(start)
+  let end = 1
+  let prose = 0
+  for (const [index, block] of blocks.entries()) {
+    if (isSignature(block)) {
+      end = index
+      prose = 0
+    }
+    if (isProseBlock(view, block)) prose += block.end - block.start
+    if (prose > LONGEST_COMMENT) return blocks.slice(0, end)
+  }
+  return blocks
+}
 
 function countsComments(view: View, block: Block): boolean {
   return block.end - block.start < 60 && labelOf(view, block) === 'comments'
