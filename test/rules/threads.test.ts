@@ -9,7 +9,8 @@ const threads = (text: string): string[] =>
     .filter(({rule}) => rule === 'comment-thread')
     .map(({start, end}) => text.slice(start, end))
 
-const sentence = (k: number): string => `Boat ${k} came in before dawn with its nets torn, and nobody on the quay asked why.`
+const sentence = (k: number): string =>
+  `Boat ${k} came in before dawn with its nets torn, and nobody on the quay asked why.`
 const paragraph = (k: number): string => Array.from({length: 8}, (_, n) => sentence(8 * k + n)).join(' ')
 const article = (from: number): string => Array.from({length: 8}, (_, n) => paragraph(from + n)).join('\n')
 const thread = `2 comments
@@ -22,7 +23,9 @@ test('a thread of comments goes on to the end', () => {
 })
 
 test('a thread of comments ends where a line signs the next article', () => {
-  expect(threads(`${article(0)}\n${thread}\nAda Finn 4 June 2031 10:15\n${article(8).slice(0, 4000)}`)).toEqual([thread])
+  expect(threads(`${article(0)}\n${thread}\nAda Finn 4 June 2031 10:15\n${article(8).slice(0, 4000)}`)).toEqual([
+    thread,
+  ])
 })
 
 test('a byline with a time is no comment, be there a label of comments above it', () => {
