@@ -21,9 +21,9 @@ import {
   startsLine,
 } from './phrase-hit.ts'
 import {DOUBTFUL, declared, type PhraseRule, SURE} from './phrase-rule.ts'
-import {headlineEnd, isAllCaps, isQuoted, noiseSentenceEnd} from './reach.ts'
+import {beforeSpace, bracketEnd, headlineEnd, isAllCaps, isQuoted, noiseSentenceEnd} from './reach.ts'
 import type {Found, Hit, Rule} from './rule.ts'
-import {bareSentence, headlineRunOn, openedSentence} from './run-on.ts'
+import {bareSentence, headlineRunOn, openedSentence, sentenceBehindPolite} from './run-on.ts'
 import {matchTail} from './tail.ts'
 
 /** A line by its first words (`starts` of the packs). */
@@ -69,11 +69,13 @@ const LONGEST_BUTTON = 60
  * sentence, are its own.
  */
 function noticeEnd({text}: View, block: Block, from: number, {goesOn}: PhraseRule): number {
-  if (!block.shape.endsSentence || !goesOn) return block.end
+  const closed = bracketEnd(text, block.start, from, block.end)
+  if (closed < block.end || !block.shape.endsSentence) return closed
+  if (!goesOn) return beforeSpace(text, from, sentenceBehindPolite(text, block.start, from, block.end) ?? block.end)
   let sentence: Span = {start: block.start, end: sentenceEnd(text, from, block.end)}
   for (;;) {
     const opened = openedSentence(text, sentence.start, Math.max(from, sentence.start), sentence.end)
-    if (opened !== undefined) return opened - 1
+    if (opened !== undefined) return beforeSpace(text, from, opened)
     const {end} = sentence
     if (end >= block.end) return block.end
     let start = end

@@ -154,7 +154,8 @@ function isCaselessSentence(text: string, start: number, end: number): boolean {
   return (classOf(text.charCodeAt(start)) & (CASELESS | IDEOGRAPH)) !== 0 && /[.。।۔။።]$/.test(text.slice(start, end))
 }
 
-function beforeSpace(text: string, from: number, at: number): number {
+/** `at`, moved back over white space, not before `from`. */
+export function beforeSpace(text: string, from: number, at: number): number {
   let end = at
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--
   return end
@@ -216,7 +217,7 @@ const HANDLE = /(?<=[@#][\p{L}\p{N}_.]{3,40})(?= ["“„«]?\p{Lu})/u
  * behind the sentence mark, at a double space, or where the next sentence opens without one.
  */
 export function noiseSentenceEnd(text: string, start: number, hitEnd: number, to: number): number {
-  const end = sentenceEnd(text, hitEnd, to)
+  const end = bracketEnd(text, start, hitEnd, sentenceEnd(text, hitEnd, to))
   if (isAllCaps(text, start, hitEnd)) return Math.min(end, capsEnd(text, hitEnd, end))
   const gap = doubleSpace(text, hitEnd, end)
   if (gap >= 0) return gap
@@ -226,6 +227,17 @@ export function noiseSentenceEnd(text: string, start: number, hitEnd: number, to
   if (handle && start + handle.index >= hitEnd) return start + handle.index
   const opened = openedSentence(text, start, hitEnd, end)
   return opened === undefined ? end : beforeSpace(text, hitEnd, opened)
+}
+
+/** Brackets that notices of players and plug-ins stand in. */
+const BRACKETS: Readonly<Record<string, string>> = {'[': ']', '(': ')', '【': '】', '（': '）', '〔': '〕', '［': '］'}
+
+/** Behind the bracket that closes the one at `start`, where it is open at `from` and closes before `end`; else `end`. */
+export function bracketEnd(text: string, start: number, from: number, end: number): number {
+  const close = BRACKETS[text[start]!]
+  if (!close || text.slice(start, from).includes(close)) return end
+  const at = text.slice(from, end).indexOf(close)
+  return at < 0 ? end : from + at + 1
 }
 
 /** Where two signs of white space in a row stand in [from, to); -1 where none do. */

@@ -4,6 +4,7 @@
  */
 import {ADVERBS, OPENERS, SMALL_WORDS} from '../language/openers.ts'
 import {once} from '../once.ts'
+import {isSpace} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 
 /** Where a sentence starts that ran into the text before it. */
@@ -56,8 +57,34 @@ export function headlineRunOn(text: string, from: number, to: number): RunOn | u
   return named ?? unclear
 }
 
-/** Where a sentence that nothing but a small word with a capital tells starts in [from, to), at `least` or behind it. */
+/**
+ * Polite forms that end a sentence in Japanese and Korean: what follows is the next one, be it Japanese that goes on with no
+ * particle, or Korean behind a space.
+ */
+const POLITE =
+  /(?:(?<!ます)ます|ません|ました|です|でした|ください|下さい|ましょう)(?=[\p{sc=Han}\p{sc=Katakana}「『（【])|(?:니다|[가-힣](?:세요|어요|아요|에요|예요|해요)|십시오)(?=\s+["“‘「(]?[\p{sc=Hangul}\p{N}])/gu
+const KANA_OR_HANGUL = /[\u3040-\u30ff\uac00-\ud7a3]/
+
+/** Where the sentence starts that follows the first polite form in [from, to) that ends at `least` or behind it. */
+export function sentenceBehindPolite(text: string, from: number, least: number, to: number): number | undefined {
+  const stretch = text.slice(from, to)
+  if (!KANA_OR_HANGUL.test(stretch)) return undefined
+  for (const {0: form, index} of stretch.matchAll(POLITE)) {
+    let at = from + index + form.length
+    if (at < least) continue
+    while (at < to && isSpace(text.charCodeAt(at))) at++
+    return at
+  }
+  return undefined
+}
+
+/**
+ * Where a sentence that nothing but a small word with a capital tells, or a polite form before it, starts in [from, to), at
+ * `least` or behind it.
+ */
 export function openedSentence(text: string, from: number, least: number, to: number): number | undefined {
+  const behindPolite = sentenceBehindPolite(text, from, least, to)
+  if (behindPolite !== undefined) return behindPolite
   const stretch = text.slice(from, to)
   for (const {word, at, behind} of capitalsIn(stretch, least - from))
     if (kindOf(word, behind) === 'opens' && isHeadline(stretch.slice(0, at))) return from + at

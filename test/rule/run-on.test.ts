@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {createNodeCleaner} from '../../src/node.ts'
 import {headlineEnd} from '../../src/rule/reach.ts'
-import {bareSentence} from '../../src/rule/run-on.ts'
+import {bareSentence, sentenceBehindPolite} from '../../src/rule/run-on.ts'
 
 const cleaner = await createNodeCleaner({model: false})
 
@@ -159,4 +159,36 @@ test('a sentence that begins like a label stays', () => {
     'Lees ook de brieven van haar broer, en leg ze terug.',
   ])
     expect(cleaned(text)).toBe(text)
+})
+
+describe('a polite form ends a sentence that has no mark', () => {
+  test.each([
+    ['続きは会員の方のみご覧いただけます', '港の会議は夜まで続いた。'],
+    ['ぜひ登録してください', '「灯台は残す」と市長は話した。'],
+    ['이 영상은 재생할 수 없습니다 ', '등대는 봄까지 닫혀 있다.'],
+    ['채널을 구독해 주세요 ', '부두는 다시 고쳐질 것이다.'],
+  ])('%s', (plea, next) => {
+    const text = plea + next
+    expect(sentenceBehindPolite(text, 0, 0, text.length)).toBe(plea.length)
+  })
+
+  test.each([
+    '荷物はますます増えると港の人は言う。',
+    '登録できますが、灯台は閉まっている。',
+    '배가 들어옵니다만 등대는 꺼져 있다.',
+    'The lamp is lit.',
+  ])('but not in %s', (text) => {
+    expect(sentenceBehindPolite(text, 0, 0, text.length)).toBeUndefined()
+  })
+})
+
+test('a notice in brackets ends with them', () => {
+  expect(cleaned('[该视频暂时无法播放，请稍后重试]晚上港口的灯亮了，渔民们都回来了。')).toBe(
+    '晚上港口的灯亮了，渔民们都回来了。',
+  )
+})
+
+test('a label before a headline that may have run into a sentence stays', () => {
+  const text = 'Les også: Slik blir den nye brua over elva Havnesjefen svarer at lykta skal være tent hele natten.'
+  expect(cleaned(`Ingen sa noe. ${text}`)).toBe(`Ingen sa noe. ${text}`)
 })

@@ -100,7 +100,6 @@ export const cs = definePack({
         '{čtěte také|čtěte i|čtěte více|čtěte dál|přečtěte si|přečtěte si více|přečtěte si i|podívejte se|podívejte se také|poslechněte si|dále čtěte|více čtěte|další článek|předchozí článek|doporučujeme|související článek|mohlo by vás zajímat|k tématu|více k tématu|psali jsme|už jsme psali|související}:',
       ],
       sentences: [
-        'čtěte také:',
         '{více|další informace|podrobnosti} {najdete|naleznete|čtěte|se dozvíte} {zde|v našem|na našem|v článku|v rubrice} …',
         '{celý|kompletní} {článek|rozhovor|text} {najdete|si můžete přečíst|čtěte|naleznete} …',
       ],

@@ -100,7 +100,6 @@ export const da = definePack({
       ],
       starts: ['læs {også|mere|videre|hele} …', 'mere {om|fra} … {her|finder|læs} …', 'klik her for at {læse|se} …'],
       sentences: [
-        'læs også:',
         'læs mere om … {her|på} …',
         '{læs|se|hør} {mere|hele|hele artiklen|hele interviewet|også|alle} {om|artiklen|interviewet|på|her|i|vores} … {her|på vores|artikel|interview|side|podcast}…',
         'klik her for at {læse|se} …',

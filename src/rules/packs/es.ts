@@ -203,7 +203,6 @@ export const es = definePack({
         '{para más información|más información|más info|para obtener más información}{,|} {visite|visita|consulte|consulta|en|entra en} … {www.|http}*…',
       ],
       sentences: [
-        '{lea|lee|leer} {también|más|además}:',
         'haz clic aquí para {leer|ver} …',
         'puedes leer {más|el artículo|la nota} … {aquí|en este enlace}',
         '{puedes|podés|puede|pueden} {leer|ver|consultar|encontrar|escuchar} {más|la noticia completa|el artículo completo|la nota completa|todas las|todos los|también|la entrevista completa|nuestro|nuestra} … {aquí|en este enlace|en nuestra web|en el siguiente enlace|haciendo clic|acá}…',

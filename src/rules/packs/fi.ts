@@ -96,7 +96,6 @@ export const fi = definePack({
       ],
       starts: ['lue {myös|lisää|koko} …', 'lisää {aiheesta|uutisia} …'],
       sentences: [
-        'lue myös:',
         '{lue|katso|kuuntele} {lisää|koko|koko juttu|koko haastattelu|myös|kaikki} … {täältä|tästä|sivuiltamme|artikkelista|jutusta|podcastista}…',
       ],
     },

@@ -166,7 +166,6 @@ export const it = definePack({
       ],
       sentences: [
         'clicca qui per {leggere|vedere|saperne|scoprire} …',
-        'leggi anche:',
         "{leggi|scopri|guarda|trovi|trovate|puoi leggere|clicca} {anche|qui|l'articolo|l'intervista|tutti|tutte|di più|tutto|il resto|la nostra|il nostro|le nostre|i nostri} {completo|completa|integrale|gli altri|le altre|sul nostro|per leggere|per scoprire|per saperne|sul sito|guida|speciale|gli articoli|le notizie|articoli|recensioni} …",
       ],
     },

@@ -152,7 +152,6 @@ export const nl = definePack({
         '{voor meer informatie|meer informatie|meer info|meer weten}{,|?|} {bezoek|ga naar|kijk op|zie|op|via} … {www.|http}*…',
       ],
       sentences: [
-        'lees ook:',
         'klik hier {voor|om} … {te lezen|lees|meer|artikel|bekijken}',
         '{lees|bekijk|klik} {hier|het hele|het volledige|ook|meer|ook onze|alles} {verder|meer|artikel|interview|over|het|de|onze|voor|om|hoe} … {hier|site|artikel|interview|dossier|over|lezen}…',
       ],

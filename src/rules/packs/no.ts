@@ -105,7 +105,6 @@ export const no = definePack({
       ],
       starts: ['les {også|mer|videre|hele} …', 'mer {om|fra} … {her|finner|les} …', 'klikk her for å {lese|se} …'],
       sentences: [
-        'les også:',
         'les mer om … {her|på} …',
         '{les|se|hør} {mer|hele|hele saken|hele intervjuet|også|alle} {om|saken|intervjuet|på|her|i|våre|vår} … {her|på vår|artikkel|intervju|side|podkast}…',
         'klikk her for å {lese|se} …',

@@ -170,7 +170,6 @@ export const pt = definePack({
       ],
       sentences: [
         'clique aqui {e|para} {ler|ver|conferir|saber|leia|veja} …',
-        'leia {também|mais}:',
         '{leia|veja|confira|acesse|clique|saiba} {aqui|a matéria completa|a íntegra|a notícia completa|mais sobre|todas as|todos os|a reportagem|outras|mais notícias|o artigo completo|nossas|nossa} {e|aqui|em|no|na|sobre|para|da|do|notícias|reportagens|completa|matérias|cobertura} … {aqui|site|link|clicando|página|portal|no blog|app|neste}…',
       ],
     },

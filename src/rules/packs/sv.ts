@@ -117,7 +117,6 @@ export const sv = definePack({
         'fler {nyheter|artiklar} {från|om|hittar} …',
       ],
       sentences: [
-        'läs också:',
         'läs mer om … {här|på} …',
         '{läs|se|lyssna på} {mer|hela|hela artikeln|hela intervjun|även|också|alla} {om|artikeln|intervjun|på|här|i|våra|vår} … {här|på vår|artikel|intervju|sida|podd}…',
         'klicka här för att {läsa|se} …',
