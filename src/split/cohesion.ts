@@ -19,6 +19,7 @@ export class Cohesion {
   #squares: Float32Array | undefined
   #norms: Float64Array | undefined
   #inDocument: Cohesion | undefined
+  #previous: Int32Array | undefined
 
   constructor(tokens: Tokens, weights?: TermWeights) {
     this.tokens = tokens
@@ -35,6 +36,12 @@ export class Cohesion {
   get repeated(): Uint8Array {
     this.#repeated ??= repeatedTokens(this.tokens)
     return this.#repeated
+  }
+
+  /** Per token where its term stood last, -1 where it did not; tokens of repeated passages are passed over. */
+  get previous(): Int32Array {
+    this.#previous ??= previousOf(this.terms, this.repeated)
+    return this.#previous
   }
 
   /** Per token the square of its weight, which is 0 to about 1. */
@@ -90,6 +97,17 @@ function runningSums(squares: Float32Array, repeated: Uint8Array): Float64Array 
   const sums = new Float64Array(squares.length + 1)
   for (let at = 0; at < squares.length; at++) sums[at + 1] = sums[at]! + (repeated[at] ? 0 : squares[at]!)
   return sums
+}
+
+function previousOf(terms: Uint16Array, repeated: Uint8Array): Int32Array {
+  const previous = new Int32Array(terms.length).fill(-1)
+  const last = new Int32Array(TERMS).fill(-1)
+  for (let at = 0; at < terms.length; at++) {
+    if (repeated[at]) continue
+    previous[at] = last[terms[at]!]!
+    last[terms[at]!] = at
+  }
+  return previous
 }
 
 // By id, one more than the number of its term. Numbering a text leaves zeros.

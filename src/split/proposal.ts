@@ -1,4 +1,4 @@
-import {type Contrast, contrastOf, isApart, median, topicBreaks, topicStays, topicTurns} from './contrast.ts'
+import {type Contrast, contrastOf, isApart, linksEnd, median, topicBreaks, topicStays, topicTurns} from './contrast.ts'
 import type {Layout} from './layout.ts'
 
 /** A way in which a whole file may be divided. */
@@ -11,9 +11,10 @@ export interface Proposal {
   readonly confidence: number
   /**
    * What it takes to be believed: `form` speaks for itself unless the topic plainly stays; `topic` needs a turn of topic,
-   * `strict` a plain one, `sharp` one at every boundary; `apart` that the two sides hardly share a term, however loose each is.
+   * `strict` a plain one, `sharp` one at every boundary; `apart` that the two sides hardly share a term, however loose each is,
+   * `linked` a turn, and that few words go on over it.
    */
-  readonly needs: 'nothing' | 'form' | 'apart' | 'topic' | 'strict' | 'sharp'
+  readonly needs: 'nothing' | 'form' | 'apart' | 'topic' | 'strict' | 'linked' | 'sharp'
   /** What has such marks too: the entries of a listing, a paragraph each; the items of a feed, which may be as short. */
   readonly like?: 'listing' | 'feed'
 }
@@ -65,6 +66,7 @@ export function believe(layout: Layout, proposal: Proposal): {readonly contrast:
   const contrast = contrastOf(layout, proposal.starts, proposal.first)
   if (proposal.needs === 'form') return topicStays(contrast) ? undefined : {contrast}
   if (proposal.needs === 'apart') return isApart(contrast) ? {contrast} : undefined
+  if (proposal.needs === 'linked') return linksEnd(contrast) ? {contrast} : undefined
   if (!topicTurns(contrast, proposal.needs === 'topic' ? 1 : 0.7)) return undefined
   if (proposal.needs === 'sharp' && !topicBreaks(contrast)) return undefined
   const isVague = proposal.needs !== 'topic' && !contrast.isShort && contrast.leastWithin < contrast.typicalAcross * 1.3

@@ -1,13 +1,17 @@
 import type {Block} from '../text/block.ts'
+import {median} from './contrast.ts'
 import {areHeaded} from './headlines.ts'
 import type {Layout} from './layout.ts'
 import {articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
+import {countParagraphs} from './substance.ts'
 import {isNoteRule} from './text-rule.ts'
 
 /** Characters between gaps that make articles, with headlines below and without: items of a list have gaps too. */
 const GAPPED = 300
 const GAPPED_PLAIN = 1000
+/** The same where the words must tell that the articles have nothing to do with one another. */
+const GAPPED_SHORT = 350
 
 /** Wider gaps than between paragraphs, or narrower ones where paragraphs have a blank line. */
 export function* gapProposals(layout: Layout): Generator<Proposal> {
@@ -24,7 +28,7 @@ export function* gapProposals(layout: Layout): Generator<Proposal> {
   }
   const isMixed = widths.length > 1 && widths.at(-1) === 0
   const narrow = isMixed ? blocks.filter((block) => block.index > 0 && block.blankBefore === 0) : []
-  if (narrow.length === 0 || narrow.length * 5 > blocks.length) return
+  if (narrow.length === 0 || narrow.length * 3 > blocks.length) return
   // Below lines that end no sentence the next one of a list or a poem follows.
   const ended = narrow.filter((block) => blocks[block.index - 1]!.shape.endsSentence)
   if (ended.length < narrow.length * TELLING_SHARE) return
@@ -38,8 +42,17 @@ function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
   const {starts, first} = startsOf(layout, places, 40)
   if (starts.length < 2 || layout.blocks.length < starts.length * 2) return
   if (!articleLike(layout, starts, first, GAPPED) || arePartsOfOne(layout, starts)) return
+  const proposal = {starts, first, cue: 'gap', confidence: 0.93} as const
   if (areHeaded(layout, starts, 0.75) || articleLike(layout, starts, first, GAPPED_PLAIN))
-    yield {starts, first, cue: 'gap', confidence: 0.93, needs: 'strict'}
+    yield {...proposal, needs: 'strict'}
+  else if (articleLike(layout, starts, first, GAPPED_SHORT) && haveParagraphs(layout, starts, first))
+    yield {...proposal, needs: 'linked'}
+}
+
+/** Whether the typical segment has several paragraphs: a gap at each paragraph is how the whole text is set. */
+function haveParagraphs(layout: Layout, starts: readonly number[], first: number): boolean {
+  const edges = [first, ...starts, layout.blocks.length]
+  return median(edges.slice(1).map((end, k) => countParagraphs(layout, edges[k]!, end))) > 1
 }
 
 /** The share of starts that tells what all of them are. */

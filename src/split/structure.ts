@@ -21,7 +21,7 @@ const FINDERS = [recordProposals, markProposals, lineProposals, gapProposals, he
 const MAY_STAND_INSIDE = ['separator', 'gap']
 
 /** Believed proposals of a surer class come first; within a class, the one that explains most of the file. */
-const CLASSES = ['nothing', 'form', 'apart', 'topic', 'strict', 'sharp'] as const
+const CLASSES = ['nothing', 'form', 'apart', 'topic', 'strict', 'linked', 'sharp'] as const
 
 /**
  * Divides a file by its own structure: what comes back through it at article-like distances in the same shape. Undefined

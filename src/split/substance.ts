@@ -24,12 +24,14 @@ export function holdsArticles(layout: Layout, {starts, first, like}: Proposal): 
   if (like === 'feed') return median(lengths) >= ITEM
   if (lengths.filter((length) => length >= ARTICLE).length < lengths.length * MOST) return false
   if (like !== 'listing') return true
-  const long = starts.filter((start, k) => lengths[k]! >= PARAGRAPH || paragraphs(layout, start, edges[k + 2]!) > 1)
+  const long = starts.filter(
+    (start, k) => lengths[k]! >= PARAGRAPH || countParagraphs(layout, start, edges[k + 2]!) > 1,
+  )
   return long.length * 2 > starts.length
 }
 
 /** Lines of sentences in blocks [from, to). */
-function paragraphs(layout: Layout, from: number, to: number): number {
+export function countParagraphs(layout: Layout, from: number, to: number): number {
   let count = 0
   for (let at = from; at < to; at++) if (layout.sentences(at, at + 1) > 0) count++
   return count

@@ -162,6 +162,22 @@ describe('lines that come back', () => {
   })
 })
 
+describe('gaps between articles without headlines', () => {
+  /** One paragraph a sentence. */
+  const paragraphs = (body: string): string => body.replaceAll(/(?<=\.) /g, '\n')
+
+  it('wider than those between paragraphs', () => {
+    expectSplit(BODIES.map((body, index) => `${start(index)}${paragraphs(body)}\n`).join('\n'))
+  })
+
+  it('part nothing where the same words go on', () => {
+    const parts = [...HARBOUR.matchAll(/[^.]+\./g)].map(([sentence]) => sentence.trim())
+    const section = (k: number): string =>
+      parts.map((part, n) => `${part.slice(0, -1)}, as it did in year ${4 * k + n} of the work.`).join('\n')
+    expectSplit([0, 1, 2, 3].map(section).join('\n\n'))
+  })
+})
+
 describe('the separator that winnow writes', () => {
   it('divides its own output, and nothing else does', () => {
     expectSplit(each((title, body, index) => `${index > 0 ? '\n---\n\n' : ''}${start(index)}${title}\n\n${body}\n`))
