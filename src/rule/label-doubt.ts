@@ -37,6 +37,7 @@ const ANYWHERE = new Set<Category>(['ad-label', 'share', 'subscribe', 'read-time
 export function contradicted(view: View, hit: Hit, category: Category): boolean {
   return (
     headsProse(view, hit.block) ||
+    (!ANYWHERE.has(category) && isTerm(view, hit.block)) ||
     isOfPrice(view, hit) ||
     isForeign(view, hit) ||
     (!ANYWHERE.has(category) && isPiece(view, hit.block))
@@ -53,6 +54,35 @@ function headsProse(view: View, block: Block): boolean {
   const before = view.blocks[above.index - 1]
   return (
     before !== undefined && isProseBlock(view, before) && isProseBlock(view, below) && HEADINGS.has(lineKey(above.text))
+  )
+}
+
+/** So many short lines over prose that no rule knows are the terms of a reference, which explains what is named like a button. */
+const TERMS = 4
+/** No term has more words. */
+const LONGEST_TERM = 3
+
+const terms = new WeakMap<View, number>()
+
+/** Whether a line is a term over what explains it, in a text that explains several: "Close", "Zoom", "Next page" of a program. */
+function isTerm(view: View, block: Block): boolean {
+  if (!isOverProse(view, block)) return false
+  let count = terms.get(view)
+  if (count === undefined) {
+    count = view.blocks.filter((other) => isOverProse(view, other) && labelOf(view, other) === undefined).length
+    terms.set(view, count)
+  }
+  return count >= TERMS
+}
+
+function isOverProse({blocks}: View, block: Block): boolean {
+  const below = blocks[block.index + 1]
+  return (
+    below !== undefined &&
+    isSentence(below) &&
+    block.shape.words <= LONGEST_TERM &&
+    !block.shape.endsSentence &&
+    !/\d/.test(block.text)
   )
 }
 

@@ -56,7 +56,7 @@ export const ES = defineLexicon({
     cause:
       'periodismo {independiente|local|libre|de calidad}, {información|prensa} {independiente|libre}, nuestro {periodismo|trabajo}, nuestra {redacción|labor}, {socio|socios|socia|socias|miembro|suscriptor*|mecenas}, patreon, paypal, un café',
     media:
-      '{este|el} {video|vídeo|contenido|tuit|mapa|reproductor|audio|podcast}, {esta|la} {galería|publicación|imagen}, contenido {externo|incrustado|embebido}, reproductor de {video|vídeo|audio}',
+      '{este|el} {video|vídeo|tuit|mapa|reproductor|audio|podcast}, este contenido, {esta|la} {galería|publicación}, esta imagen, contenido {externo|incrustado|embebido}, reproductor de {video|vídeo|audio}',
     failing:
       'no {se puede|se pudo|pudo|puede} {cargar*|mostrar*|reproducir*|visualizar*}, no {está |}disponible, no disponible, cargando, {activa|habilita|active|permita} {javascript|las cookies}, {haz clic|toca|pulsa|haga clic|presiona|clic} para, {recarga|actualiza} la página',
     player: 'video, vídeo, reproductor, tuit, galería, mapa, audio, podcast, contenido',

@@ -57,7 +57,7 @@ export const FR = defineLexicon({
     cause:
       '{journalisme|presse|média|information} {indépendant|indépendante|local|locale|libre|de qualité}, notre {journalisme|rédaction|travail|indépendance}, {membre|adhérent|abonné|donateur|mécène}, tipeee, patreon, paypal, un café',
     media:
-      '{cette|la} {vidéo|carte|galerie|publication|page}, {ce|le} {contenu|lecteur|tweet|podcast|graphique}, contenu {externe|intégré|tiers}, lecteur {vidéo|audio}',
+      '{cette|la} {vidéo|carte|galerie|publication}, cette page, {ce|le} {lecteur|tweet|podcast|graphique}, ce contenu, contenu {externe|intégré|tiers}, lecteur {vidéo|audio}',
     failing:
       '{ne peut|n’a pu|n’a pas pu|ne peuvent} {pas |}être {chargé*|affiché*|lu*|lue}, indisponible, n’est pas {disponible|prise en charge|pris en charge}, n’est plus disponible, chargement, {activez|autorisez|acceptez} {javascript|les cookies}, {cliquez|appuyez|touchez} pour, {rechargez|actualisez} la page',
     player: 'vidéo, lecteur, tweet, galerie, carte, audio, podcast, contenu, diaporama, direct',

@@ -54,7 +54,7 @@ export const IT = defineLexicon({
     cause:
       '{giornalismo|informazione|stampa} {indipendente|locale|libera|libero|di qualità}, {nostro|nostra} {giornalismo|lavoro|redazione|informazione}, {socio|soci|socia|socie|sostenitor*|abbonat*}, patreon, paypal, un caffè',
     media:
-      '{questo|il} {video|contenuto|tweet|lettore|podcast|audio}, {questa|la} {mappa|galleria}, contenuto {esterno|incorporato}, lettore {video|audio}',
+      '{questo|il} {video|tweet|lettore|podcast|audio}, questo contenuto, {questa|la} {mappa|galleria}, contenuto {esterno|incorporato}, lettore {video|audio}',
     failing:
       'non {può|è possibile|è stato possibile} {essere |}{caricare*|caricat*|visualizzar*|visualizzat*|riprodurre}, non {è |}disponibile, caricamento, {attiva|abilita|accetta} {javascript|i cookie}, {clicca|tocca|premi} per, {ricarica|aggiorna} la pagina',
     player: 'video, lettore, tweet, galleria, mappa, audio, podcast, contenuto, fotogallery',

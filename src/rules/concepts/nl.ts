@@ -54,7 +54,7 @@ export const NL = defineLexicon({
     cause:
       '{onafhankelijke|lokale|vrije} {journalistiek|media|pers}, onze {journalistiek|redactie}, ons werk, {lid|vriend|donateur|abonnee}, patreon, paypal, {kopje |}koffie',
     media:
-      '{deze|de} {video|kaart|galerij|inhoud|podcast|speler|tweet}, dit {bericht|filmpje|fragment}, videospeler, {externe|ingesloten} inhoud',
+      '{deze|de} {video|kaart|galerij|podcast|speler|tweet}, deze inhoud, dit {bericht|filmpje|fragment}, videospeler, {externe|ingesloten} inhoud',
     failing:
       '{kan|kon|kunnen} niet {worden |}{geladen|getoond|weergegeven|afgespeeld}, niet beschikbaar, wordt geladen, aan het laden, {accepteer|zet} {javascript|cookies}, {klik|tik|druk} {hier |}om, pagina verversen, {ververs|herlaad} de pagina',
     player: 'video, speler, filmpje, tweet, fotogalerij, galerij, kaart, audio, podcast, inhoud',

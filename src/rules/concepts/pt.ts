@@ -55,7 +55,7 @@ export const PT = defineLexicon({
     cause:
       'jornalismo {independente|local|livre|de qualidade}, nosso {jornalismo|trabalho}, nossa redação, {membro|apoiador|apoiadora|assinante}, apoia-se, apoia.se, catarse, patreon, paypal, pix, um café',
     media:
-      '{este|o} {vídeo|conteúdo|tuíte|mapa|player|áudio|podcast}, {esta|a} {galeria|publicação}, conteúdo {externo|incorporado}, player de {vídeo|áudio}',
+      '{este|o} {vídeo|tuíte|mapa|player|áudio|podcast}, este conteúdo, {esta|a} {galeria|publicação}, conteúdo {externo|incorporado}, player de {vídeo|áudio}',
     failing:
       'não {pode|pôde|foi possível} {ser |}{carregar|carregado|exibir|exibido|reproduzir|reproduzido}, {indisponível|não está disponível|não disponível}, carregando, {ative|habilite|aceite} {o |}{javascript|os cookies|cookies}, {clique|toque|aperte} {aqui |}para, {recarregue|atualize} a página',
     player: 'vídeo, player, tuíte, galeria, mapa, áudio, podcast, conteúdo',

@@ -330,7 +330,7 @@ export const de = definePack({
         '{wir|unsere partner|wir und unsere partner} {verwenden|nutzen|setzen|benötigen|brauchen|verarbeiten|speichern} {cookies|auf dieser|auf unserer|ihre zustimmung|ihre einwilligung|technologien|tracking|personenbezogene daten|daten wie|ihre daten} …',
         '{einige|manche|andere|essenzielle|statistik-cookies|marketing-cookies|notwendige|funktionale|technisch notwendige|analyse} {von ihnen |davon |}{cookies|sind|helfen|ermöglichen|werden} … {essenziell|website|cookies|funktion|werbung|besucher|notwendig|anonym}*…',
         '{sie können|du kannst} {ihre|deine} {einwilligung|auswahl|zustimmung|cookie-einstellungen|einstellungen|präferenzen} jederzeit …',
-        '{indem sie|wenn sie|wenn du} {auf|weiter|unsere|diese|der} … {klicken|klickst|surfen|nutzen|zustimmen} … {cookies|einverstanden|zu|datenschutz}…',
+        '{indem sie|wenn sie|wenn du} {auf|weiter|unsere|diese|der} … {klicken|klickst|surfen|nutzen|zustimmen} … {cookies|einverstanden|stimmen sie|stimmst du|datenschutz}…',
         'hier finden sie eine übersicht über alle {verwendeten |}cookies …',
       ],
       sentences: [

@@ -272,7 +272,7 @@ export const en = definePack({
         '{thank you|thanks} for {subscribing|signing up} {to|for|up|our|with|the|your|!|.} …',
         '{something went wrong|there was an error|there was a problem|an error occurred} {with your|while processing your|submitting your|processing your|while submitting|submitting the form|with the form,|with the form.} …',
         '{by|when} {entering|submitting|providing|giving|supplying|ticking|checking|filling|sharing|sending|pressing|tapping|creating|logging|continuing|downloading|registering|opting} … {you|i} {agree|consent|accept|confirm|acknowledge|are agreeing|understand|opt|authorise|authorize|give|certify|will|also} …',
-        '{please |}{tick|check|select|choose} {this box|the box|here|the boxes|which|your|at least one|one or more} {if|to|newsletters|below|preferences|lists|options|interests|of} …',
+        '{please |}{tick|check|select|choose} {this box|the box|here|the boxes|which|your|at least one|one or more} {if you|to {receive|get|subscribe|sign up|opt|join|hear|agree|confirm|stay|be}|newsletters|below|preferences|lists|options|interests|of} …',
         'i {would like|wish|agree|consent|am happy} to {receive|be contacted|subscribe|be kept informed|be added|be notified|the storage} …',
         '{follow|like|join|add|watch|find|catch|see|visit|connect with|tag|message|dm} us on {our |}{facebook|twitter|x|instagram|linkedin|pinterest|youtube|google news|google+|telegram|whatsapp|tiktok|threads|bluesky|mastodon|social media|social networks|snapchat|flipboard|reddit|discord|spotify|apple news|our social} …',
       ],

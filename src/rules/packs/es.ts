@@ -253,7 +253,7 @@ export const es = definePack({
         'para ofrecer las mejores experiencias',
         '{utilizamos|usamos|empleamos|nosotros y nuestros|este sitio|esta web|nuestra web|este sitio web|nuestro sitio|nuestro sitio web|esta página|la web|esta página web|nuestra página} {web |socios |utiliza |usa |emplea |utilizan |utilizamos |usamos |partners |}… {cookies|galletas|tecnologías similares}…',
         '{si|al} {continúa|continúas|sigues|sigue|acepta|continuar|hacer clic|pulsar|navegar|utilizar|usar|seguir} … {cookies|privacidad}…',
-        '{puede|puedes|podés} {aceptar|configurar|cambiar|rechazar|obtener|consultar|gestionar|retirar|revocar} … {cookies|consentimiento|configuración|preferencias}…',
+        '{puede|puedes|podés} {aceptar|configurar|cambiar|rechazar|obtener|consultar|gestionar|retirar|revocar} … {cookies|consentimiento|tus preferencias|sus preferencias|preferencias de privacidad}…',
         '{las|estas|algunas} cookies {son|permiten|nos|necesarias|de|se|ayudan|técnicas|analíticas|funcionales} …',
       ],
       sentences: [

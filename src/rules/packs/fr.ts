@@ -244,7 +244,7 @@ export const fr = definePack({
         'avec votre accord, {nous|nos partenaires} …',
         '{nous utilisons|notre site utilise|le site utilise|ce site internet utilise|notre site internet utilise|nos partenaires et nous utilisons|nous et nos partenaires|notre site web utilise} … {cookies|traceurs|données|technologies}…',
         '{si vous|en} {continuez|acceptez|cliquez|fermant|cliquant|naviguant|utilisant|restant|poursuivant} … {cookies|traceurs|consent}*…',
-        '{vous pouvez|tu peux} {accepter|modifier|paramétrer|gérer|retirer|refuser|changer|à tout moment} … {cookies|consentement|choix|préférences|traceurs}…',
+        '{vous pouvez|tu peux} {accepter|modifier|paramétrer|gérer|retirer|refuser|changer|à tout moment} … {cookies|consentement|vos choix|tes choix|vos préférences|tes préférences|traceurs}…',
         '{les|certains|ces} cookies {sont|permettent|nous|nécessaires|de|fonctionnels|statistiques|assurent} …',
         "{pour|afin} {en savoir plus|plus d'informations} sur {les|notre|l'utilisation|nos} … {cookies|confidentialité|données}…",
       ],

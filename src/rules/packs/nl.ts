@@ -144,7 +144,8 @@ export const nl = definePack({
       starts: [
         'lees {ook|meer|verder|hier} …',
         'meer {nieuws|over|lezen|weten} {uit|over|van|op|?} …',
-        'klik hier {voor|om} …',
+        'klik hier voor …',
+        'klik hier om … te {lezen|zien|bekijken|luisteren|downloaden|abonneren|reageren}…',
         'bekijk {ook|hier|alle|meer} …',
         'al het nieuws {over|uit|van} …',
         'mis {niets|geen} …',
@@ -198,7 +199,7 @@ export const nl = definePack({
         'om de beste ervaringen te bieden',
         '{wij|we|deze|onze|wij en onze} {gebruiken|maken|website|site|partners|webwinkel|plaatsen|webshop} {gebruik van |gebruikt |maakt |en onze partners |plaatst |gebruiken |}… {cookies|vergelijkbare technieken}…',
         '{door|als} {gebruik|verder|op|je|u|deze} … {akkoord|accepteren|accepteert|stemt}… {cookies|privacy}…',
-        '{je|u} {kunt|kan} {je|uw|altijd|op elk|cookies|zelf} … {cookies|voorkeuren|toestemming|instellingen}…',
+        '{je|u} {kunt|kan} {je|uw|altijd|op elk|cookies|zelf} … {cookies|uw voorkeuren|je voorkeuren|toestemming|cookie-instellingen|privacy-instellingen|privacyinstellingen}…',
         '{sommige|deze|functionele|noodzakelijke|analytische} cookies {zijn|zorgen|helpen|worden|maken|kunnen} …',
       ],
       sentences: [

@@ -313,7 +313,7 @@ export const vi = definePack({
         'bạn đang ở:',
         'trang chủ {>|»|›|/} …',
         '{bạn đang ở|bạn đang xem|bạn đang ở đây}: …',
-        'trang chủ {>|»|›|/|→||} …',
+        'trang chủ → …',
         '{trang chủ} {›|»|>|/|〉|→} …',
         '{trang chủ}{›|»|〉|→}…',
       ],
