@@ -269,7 +269,7 @@ const followPlea = promptRule({
   anchors: ['follow', 'followMe', 'channel'],
   subject: ['channel'],
   recipes: [
-    ['^followMe', ['channel', 'you']],
+    ['^followMe', ['channel', 'network', 'fresh', 'mail', 'pieces']],
     ['^visit', 'channel', 'we'],
     ['channel', 'mail', '^get'],
     ['followEnd', 'channel'],
@@ -285,7 +285,7 @@ const followPlea = promptRule({
     `${PROSE}\n⟦Мы в Телеграме: коротко о маяке⟧`,
     `${PROSE}\n⟦Instagram'da takipte kalın: @iskelelambasi⟧`,
     `${PROSE} ⟦Instagram'da takipte kalın: @iskelelambasi⟧ İlk lamba mayısta yandı.`,
-    `${PROSE}\n⟦Made it? Tag us so that we see your lamp!⟧`,
+    `${PROSE}\n⟦Made it? Tag us on Instagram so that we see your lamp!⟧`,
     'Like many on Facebook, we found that out on the pier, and my lamp went dark.',
     'Like many on Facebook, the mayor had turned his notifications off, and heard of the storm a day late.',
     'They follow the pier on Instagram now, where her pictures of the lamp have found more friends than it has.',
@@ -293,6 +293,7 @@ const followPlea = promptRule({
     `${PROSE}\n⟦Like what we do? Find us on Facebook and Mastodon.⟧\n${PROSE}`,
     `${PROSE}\n⟦Vil du se flere billeder? Følg os på Instagram.⟧`,
     'The gulls follow us on the ferry as they do on every crossing, he wrote, and somebody put it on Facebook.',
+    `${PROSE}\nFollow me, and you will see the lamp before the year is out.\n${PROSE}`,
   ],
 })
 
