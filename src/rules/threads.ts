@@ -112,11 +112,11 @@ const teaserTail = defineRule({
   ],
 })
 
-/** A button such as “Learn more” heads nothing. */
+/** A button such as “Learn more” heads nothing, “Tip” a remark. */
 function headsTeasers(view: View, block: Block): boolean {
   return (
     labelOf(view, block) === 'related' &&
-    !/^(?:show|learn|read|see|view|load|discover|explore|continue|find|watch) /.test(block.folded)
+    !/^(?:(?:show|learn|read|see|view|load|discover|explore|continue|find|watch) |tips?$)/.test(block.folded)
   )
 }
 
