@@ -1,5 +1,6 @@
 import {zoneOf} from '../rule/layout.ts'
 import {defineRule} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
 
 const RESIDUE =
@@ -30,6 +31,7 @@ const templateResidue = defineRule({
   *find(view, hit) {
     if (!hit || hit.start !== hit.block.start || hit.block.end - hit.block.start > 300) return
     if (!RESIDUE.test(hit.block.folded) || /^\[(?:\w+)\]$/.test(hit.block.folded)) return
+    if (isQuoteMark(view, hit.block)) return
     // In a manual such lines are the subject: there are more of them.
     const isCode = hasCode(view)
     yield {
@@ -43,8 +45,14 @@ const templateResidue = defineRule({
     '⟦/>⟧\nThe pier broke in March.\n⟦{{ article.dateHour }}⟧',
     'Write {{ name }} where the name shall stand, and the machine puts it in.',
     'name: "{{ user }}"\nhome: "/boats"',
+    'The keeper wrote back:\n> The lamp is old.\n>\n> We light it all the same.\nNobody asked again.',
   ],
 })
+
+/** Whether a line is the empty line of a quotation that is marked line by line, as in mails and Markdown. */
+function isQuoteMark({blocks}: View, block: Block): boolean {
+  return block.text === '>' && [-1, 1].some((step) => blocks[block.index + step]?.text.startsWith('> '))
+}
 
 const codes = new WeakMap<View, boolean>()
 
