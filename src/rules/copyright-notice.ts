@@ -20,13 +20,17 @@ const AT_END = 400
 
 /** The third item of a list that counts in letters. */
 const THIRD_ITEM = /^\(c\)\s/i
-const SECOND_ITEM = /^\(b\)\s/i
+const SECOND_ITEM = /(?:^|\s)\(b\)\s/i
 /** Lines above in which the second item stands: those of laws and licences are long. */
 const ITEM_REACH = 30
+/** No holder of a copyright goes on in small letters, or is a sentence of several words. */
+const CLAUSE = /^\([cC]\)\s+(?:\p{Ll}|(?:\S+\s+){5,}\S+\.$)/u
+const HOLDS = /\d{4}|reserved|copyright/i
 
 function isListItem({blocks}: View, {index, text}: Block): boolean {
+  if (!THIRD_ITEM.test(text)) return false
   return (
-    THIRD_ITEM.test(text) &&
+    (CLAUSE.test(text) && !HOLDS.test(text)) ||
     blocks.slice(Math.max(0, index - ITEM_REACH), index).some(({text}) => SECOND_ITEM.test(text))
   )
 }

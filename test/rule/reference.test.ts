@@ -23,6 +23,9 @@ describe('what handbooks say to their readers stays', () => {
     'U kunt altijd tussen de lampen wisselen met behulp van de instellingen.',
     'Чтобы добавить лампу к списку, необходимо выбрать её имя.',
     'Trang chủ của sổ tay không cần đèn.',
+    '(c) The keeper shall light the lamp at dusk.',
+    '(c) a lamp that nobody lights, as the second sort is called',
+    'For more on this subject, the old handbook cannot be bettered.',
   ])('%s', (sentence) => {
     const text = `${PROSE}\n\n${sentence}\n\n${PROSE.replace('mayor', 'keeper')}`
     expect(cleaned(text)).toBe(text)

@@ -563,7 +563,7 @@ export const en = definePack({
         'read more on …',
         'want to {know|learn|read|find out|see} more? …',
         'read {our|the|my} {earlier|previous|related|full|complete} {story|report|coverage|article|post|review|guide|analysis} {here|on|about|of} …',
-        'for more {on|about} {this|the} {story|topic|subject|issue} …',
+        'for more {on|about} {this|the} {story|topic|subject|issue}{,|} {see|visit|read|check|click|watch|head|go|listen|follow|tune|subscribe|please|contact|call} …',
         'see our {earlier|previous|related|full} {story|report|coverage|article|guide} …',
         '{click|tap} here {for|to} {more|see|read|view|watch} …{article|articles|story|stories|gallery|coverage|news|episode|interview}…',
         '{read|see|view|watch|find|check out} {more|all|the rest|all our|all of our|more of|more from|additional|other} {stories|articles|news|posts|coverage|headlines|videos|content|reports|reviews} {from|on|about|by|in|here|at|like} …',
