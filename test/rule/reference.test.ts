@@ -25,6 +25,7 @@ describe('what handbooks say to their readers stays', () => {
     'Trang chủ của sổ tay không cần đèn.',
     '(c) The keeper shall light the lamp at dusk.',
     '(c) a lamp that nobody lights, as the second sort is called',
+    'We have reached the limit of what the town can pay for a lamp.',
     'For more on this subject, the old handbook cannot be bettered.',
   ])('%s', (sentence) => {
     const text = `${PROSE}\n\n${sentence}\n\n${PROSE.replace('mayor', 'keeper')}`

@@ -1290,7 +1290,7 @@ export const en = definePack({
         'cancel anytime',
         '{log in|login|sign in|register|subscribe|sign up} {or |to }{register|subscribe|log in|login|sign in|create|sign up|join} … {read|access|view|continue|full|article|content|comment|unlock}…',
         'this {article|story|content|post|page|video|section|feature} {is|was|requires|has been} {only|exclusive|exclusively|available|locked|reserved|restricted|premium|subscriber|a|registration|unlocked|limited|free} … {subscriber|subscribers|members|member|subscription|registered|registration|premium|paywall|log in|logged in}…',
-        '{you|we} {are|have|see|noticed} {reading|read|viewed|you|reached|used|out of|now} {your|a|all|free|one|the|limited|preview|this|that} … {free|limit|article|articles|subscribe|subscription|month|subscriber}…',
+        '{you are|you have|we see you are|we see you have|we noticed you are|we noticed you have} {reading|read|viewed|reached|used|out of|now out of} {your|a|all|free|one|the|limited|preview|this|that} … {free|limit|article|articles|subscribe|subscription|month|subscriber}…',
         '{want|would you like} to {continue|keep reading|read on|read more|unlock} … {subscribe|subscription|log in|sign in|register|free trial|subscriber}…',
         '{get|enjoy|unlock|gain} {full|unlimited|all-access|digital|premium|ad-free|exclusive} {access|digital access|content|articles} …{subscri|per month|a month|articles|cancel|free trial}*…',
         'your {subscription|free trial} {has|is|does not} …',
