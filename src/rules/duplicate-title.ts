@@ -28,6 +28,7 @@ export const duplicateTitle = defineRule({
         (other) => isTitle(other) && !isListed(other) && !isTaken(view, other) && lineKey(other.text) === key,
       )
       if (at < 0 || isSentence(block) || digitsOf(block) !== digitsOf(below[at]!) || isField(view, index)) continue
+      if (isRefrain(view, key)) continue
       const between = below.slice(0, at)
       // The double is an entry of the table of contents.
       if (between.some(headsContents)) continue
@@ -60,12 +61,26 @@ export const duplicateTitle = defineRule({
     'The lamp went out, and nobody saw it.\nThe lamp went out, and nobody saw it.\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Who lights the lamp tonight, my love?\nHaul in, haul in the line.\nThe man who has no boat to love.\nHaul in, haul in the line.\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'The pier will be mended before winter\nWhat this article covers\nThe pier will be mended before winter\nWho pays for it\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'Who of you has ever seen the lamp go out\nThe gulls have seen it, and the ferry\nWho of you has ever seen the lamp go out\nThe keeper slept, the wind did not\nWho of you has ever seen the lamp go out\nThe boats came home without a light\nWho of you has ever seen the lamp go out',
     'Re: Who lit the lamp on the pier?\nNobody knows.\nRe: Who lit the lamp on the pier?\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Reports: 2031, Ada Reed of the ferry\nReports: 2032, Ada Reed of the ferry\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Place: the pier\nTerms: free for all who fish\nPlace: the quay\nTerms: free for all who fish\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     'Deckhand on the ferry\nReed Lines\nNorth Quay, three days a week\nDeckhand on the ferry\nTarr and Sons\nNorth Quay, three days a week\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
   ],
 })
+
+/** So often no title stands on its page. */
+const REFRAIN = 4
+
+/** Whether a line comes back again and again, as a refrain does. */
+function isRefrain({blocks}: View, key: string): boolean {
+  let count = 0
+  for (const {start, end, text} of blocks) {
+    if (end - start > MAX_LINE_KEY || lineKey(text) !== key) continue
+    if (++count === REFRAIN) return true
+  }
+  return false
+}
 
 /** Answers in a forum all bear the title of the first; facts between bullets belong to the entry of a list. */
 const NO_TITLE = /^(?:re|aw|fwd?|antw|sv|vs)\s?:|\s[•·|]\s.*(?:20|19)\d\d/i
