@@ -6,6 +6,7 @@ import {type CleanOptions, type ResolvedOptions, resolveOptions} from './options
 import {type Reading, readText} from './read/reading.ts'
 import {repairPhases} from './repair/index.ts'
 import {compileRules, findNoise, type Look, looksAt, type RuleSet} from './rule/engine.ts'
+import {findInFragments} from './rule/fragments.ts'
 import {hashRules} from './rule/hash-rules.ts'
 import {compileUserRules} from './rule/user-rules.ts'
 import {compileBuiltInRules, loadRules, RULE_TABLE} from './rules/index.ts'
@@ -82,7 +83,11 @@ async function loadFinders(
   const finders: Finders = {
     ...(page && {page: page.judge}),
     repairs: repairPhases(resolved.repairs),
-    noise: (view, places) => [...findNoise(view, rules, places), ...(own ? findNoise(view, own, places) : [])],
+    noise: (view, places) => [
+      ...findNoise(view, rules, places),
+      ...findInFragments(view, (other) => findNoise(other, rules), places),
+      ...(own ? findNoise(view, own, places) : []),
+    ],
     ...(resolved.split && {split: await loadSplit(resolved, splitModel)}),
     ...(wantsLanguage(options) && {language: (await import('./language/guess-language.ts')).guessLanguage}),
   }

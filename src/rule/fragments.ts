@@ -1,0 +1,139 @@
+/**
+ * What ends a paragraph without being a sentence: a line that a page had below the paragraph, run together with it ("… came
+ * home. Filed under: piers, lamps"). It is read as the line that it was.
+ */
+import type {Category} from '../category.ts'
+import type {Finding} from '../finding.ts'
+import type {Block} from '../text/block.ts'
+import {CASELESS, classOf, IDEOGRAPH, UPPER} from '../text/chars.ts'
+import {sentenceStart} from '../text/sentence.ts'
+import type {Span} from '../text/span.ts'
+import {continuesSentence} from '../text/wrapped-line.ts'
+import {createView, type View} from '../view.ts'
+
+/** Characters of the paragraph before a fragment, and of a fragment. */
+const LEAST_BEFORE = 60
+const LEAST = 8
+const MOST = 200
+/** A question of so many characters and its answers make one fragment: "Was this helpful? Yes / No". */
+const LONGEST_QUESTION = 60
+
+/**
+ * Where more paragraphs than this end without a mark, as verses do, that tells nothing, unless so many sentences of the
+ * paragraph have one.
+ */
+const MOST_OPEN = 0.7
+const MANY_SENTENCES = 4
+
+/** How sure a finding must be on a line of its own, and how sure it is then at the end of a paragraph. */
+const SURE_ALONE = 0.9
+const AT_END = 0.92
+
+/** What pages put below paragraphs. Bylines, dates and captions end paragraphs of authors too. */
+const BELOW_PARAGRAPHS: ReadonlySet<Category> = new Set([
+  'ad-label',
+  'adblock',
+  'call-to-action',
+  'comments',
+  'cookie',
+  'copyright',
+  'embed',
+  'keywords',
+  'nav',
+  'pagination',
+  'paywall',
+  'placeholder',
+  'promo',
+  'seo-notes',
+  'share',
+  'subscribe',
+  'tools',
+  'widget',
+])
+
+/** What `find` says of the fragments of a view, each read as a line of its own; with `places`, of those that touch one. */
+export function findInFragments(
+  view: View,
+  find: (view: View) => readonly Finding[],
+  places?: readonly Span[],
+): Finding[] {
+  if (view.format === 'html') return []
+  const fragments = fragmentsOf(view).filter(
+    ({start, end}) => !places || places.some((place) => place.start <= end && place.end >= start),
+  )
+  if (fragments.length === 0) return []
+  const {text, lines} = apart(view, fragments)
+  const found = find(createView(text, view.format))
+  return fragments.flatMap(({start, end}, k) => {
+    const line = lines[k]!
+    const finding = found.find(
+      (one) =>
+        one.start === line.start &&
+        one.end === line.end &&
+        one.confidence >= SURE_ALONE &&
+        BELOW_PARAGRAPHS.has(one.category),
+    )
+    if (!finding) return []
+    return [{...finding, start, end, confidence: AT_END, evidence: `${finding.evidence}, at the end of a paragraph`}]
+  })
+}
+
+interface Fragment extends Span {
+  /** The paragraph that it ends. */
+  readonly block: Block
+}
+
+/** The fragments at the ends of a view's paragraphs, ascending. */
+function fragmentsOf({text, blocks}: View): Fragment[] {
+  const paragraphs = blocks.filter((block) => block.end - block.start >= LEAST_BEFORE && block.hints?.type !== 'table')
+  const open = paragraphs.filter((block) => !block.shape.endsSentence)
+  const isClosing = open.length <= paragraphs.length * MOST_OPEN
+  return open.flatMap((block) => {
+    if (!isClosing && block.shape.sentences < MANY_SENTENCES) return []
+    const next = blocks[block.index + 1]
+    if (next && continuesSentence(blocks, next)) return []
+    const last = sentenceStart(text, block.end, block.start)
+    const start = questionBefore(text, last, block.start) ?? last
+    const length = block.end - start
+    if (start - block.start < LEAST_BEFORE || length < LEAST || length > MOST) return []
+    return opensLine(text, start) ? [{block, start, end: block.end}] : []
+  })
+}
+
+/** Where the short question starts that stands right before `at`. */
+function questionBefore(text: string, at: number, from: number): number | undefined {
+  const mark = text.slice(from, at).trimEnd()
+  if (!mark.endsWith('?')) return undefined
+  const start = sentenceStart(text, from + mark.length - 1, from)
+  return at - start <= LONGEST_QUESTION ? start : undefined
+}
+
+/** Whether a line may start like this: a small letter goes on with a sentence. */
+function opensLine(text: string, at: number): boolean {
+  return (
+    (classOf(text.charCodeAt(at)) & (UPPER | CASELESS | IDEOGRAPH)) !== 0 ||
+    /[[(【［（—–\-*#@→►▶>¡¿"“«]/.test(text[at]!)
+  )
+}
+
+/** A text of nothing but the paragraphs with fragments, these on lines of their own, and the lines below each; and where the fragments stand in it. */
+function apart(
+  {text, blocks}: View,
+  fragments: readonly Fragment[],
+): {readonly text: string; readonly lines: readonly Span[]} {
+  const parts: string[] = []
+  const lines: Span[] = []
+  let length = 0
+  const add = (part: string): void => {
+    parts.push(part, '\n\n')
+    length += part.length + 2
+  }
+  for (const {block, start, end} of fragments) {
+    add(text.slice(block.start, start).trimEnd())
+    lines.push({start: length, end: length + end - start})
+    add(text.slice(start, end))
+    const below = blocks[block.index + 1]
+    if (below) add(below.text)
+  }
+  return {text: parts.join(''), lines}
+}
