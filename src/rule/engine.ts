@@ -5,7 +5,7 @@ import {behindSectionNumber} from '../text/heading.ts'
 import {bySpan, type Span} from '../text/span.ts'
 import {continuesSentence} from '../text/wrapped-line.ts'
 import {blockIndexAt, type View} from '../view.ts'
-import {type KnownLabel, labelRowOf, setLabelRows} from './label-rows.ts'
+import {type KnownLabel, labelRowOf, labelTailOf, setLabelRows, setLabelTails} from './label-rows.ts'
 import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
 import type {Phrase, PhraseBook, Phrases} from './phrase.ts'
@@ -175,7 +175,7 @@ class Asker {
     for (const {number, hit} of this.#lines) if (hit.start >= this.#done[number]!) this.ask(number, hit)
   }
 
-  /** Looks up the labels of lines that hold several. */
+  /** Looks up the labels of lines that hold several, and those behind paragraphs. */
   labelRows(): void {
     const {text, blocks} = this.#view
     const source = withoutSoftHyphens(text)
@@ -184,9 +184,14 @@ class Asker {
       this.#view,
       blocks.flatMap((block) => labelRowOf(block, known) ?? []),
     )
+    const surelyKnown: KnownLabel = (label) => this.#categoryOfLabel(source, label, true)
+    setLabelTails(
+      this.#view,
+      blocks.flatMap((block) => labelTailOf(text, block, surelyKnown) ?? []),
+    )
   }
 
-  #categoryOfLabel(source: string, {start, end}: Span): Category | undefined {
+  #categoryOfLabel(source: string, {start, end}: Span, isSure = false): Category | undefined {
     const {table, lineTriggers, rules} = this.#set
     let key: string | undefined
     let category: Category | undefined
@@ -194,15 +199,18 @@ class Asker {
       if (literalEnd > end || category) return
       key ??= lineKey(source.slice(start, end))
       const trigger = table.literals.text(literal)
-      const number = askersOf(table.lineAskers, literal).find((asker) => this.#isWholeLine(asker, trigger, key!))
+      const number = askersOf(table.lineAskers, literal).find((asker) =>
+        this.#isWholeLine(asker, trigger, key!, isSure),
+      )
       if (number !== undefined) category = rules[number]!.category
     })
     return category
   }
 
-  /** Whether a rule knows a line with this key. */
-  #isWholeLine(number: number, trigger: string, key: string): boolean {
-    return this.#set.rules[number]!.phrases ? this.#wholeLines(number, trigger, key).length > 0 : key === trigger
+  /** Whether a rule knows a line with this key, or knows it beyond doubt. */
+  #isWholeLine(number: number, trigger: string, key: string, isSure = false): boolean {
+    if (!this.#set.rules[number]!.phrases) return key === trigger
+    return this.#wholeLines(number, trigger, key).some(({isDoubtful}) => !(isSure && isDoubtful))
   }
 
   #askAnywhere(number: number, start: number, end: number, trigger: string, block: Block): void {

@@ -15,6 +15,7 @@ import {EVERYDAY} from './everyday.ts'
 import {gluedButton} from './glued-button.ts'
 import {KEYWORDS} from './keywords.ts'
 import {labelRow} from './label-row.ts'
+import {labelTail} from './label-tail.ts'
 import {LISTS} from './lists.ts'
 import {LIVE_FIGURES} from './live-figures.ts'
 import {LLM_LEAK} from './llm-leak.ts'
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   ...METADATA,
   navRun,
   labelRow,
+  labelTail,
   outline,
   ...PLACEHOLDER,
   postNavigation,
