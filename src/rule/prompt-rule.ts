@@ -111,7 +111,7 @@ function placeOf<Name extends string>(
   }
   if (extentOf(view.text, block) <= LONGEST) {
     if (/[:：]$/.test(block.text) || !meets(block) || !isTelling(view.text, hit, rule, concepts)) return undefined
-    const core = withoutProse(view.text, block, hit, asked, concepts)
+    const core = withoutLead(view.text, withoutProse(view.text, block, hit, asked, concepts), asked, concepts, meets)
     if (core.start === block.start && core.end === block.end) return {...core, confidence: ALONE}
     return meets(core) ? {...core, confidence: AT_EDGE} : undefined
   }
@@ -177,6 +177,30 @@ function withoutProse<Name extends string>(
     end = after.end
   }
   return {start, end}
+}
+
+/** So many concepts in one sentence are no chance. */
+const TELLING = 2
+
+/** Without sentences at its start that hold a word of one concept by chance: what follows is noise without them. */
+function withoutLead<Name extends string>(
+  text: string,
+  {start, end}: Span,
+  {telling}: Asked<Name>,
+  concepts: Concepts<Name>,
+  meets: (span: Span) => boolean,
+): Span {
+  for (;;) {
+    const first = {start, end: sentenceEnd(text, start, end)}
+    let next = first.end
+    while (next < end && isSpace(text.charCodeAt(next))) next++
+    if (next >= end || extentOf(text, first) <= LONGEST_ASIDE || /[?？؟:：]$/.test(text.slice(start, first.end)))
+      return {start, end}
+    const folded = fold(text.slice(start, first.end))
+    if (telling.filter((name) => concepts.touches(folded, [name])).length >= TELLING) return {start, end}
+    if (!meets({start: next, end})) return {start, end}
+    start = next
+  }
 }
 
 /** Concepts that stand in any sentence. */

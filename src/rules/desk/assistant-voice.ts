@@ -5,8 +5,9 @@ import {isGlued} from '../../rule/phrase-hit.ts'
 import {isQuoted, noiseSentenceEnd} from '../../rule/reach.ts'
 import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
 import type {Block} from '../../text/block.ts'
+import {extentOf, isSpace} from '../../text/chars.ts'
 import {fold} from '../../text/fold.ts'
-import {sentenceStart} from '../../text/sentence.ts'
+import {sentenceEnd, sentenceStart} from '../../text/sentence.ts'
 import type {View} from '../../view.ts'
 import {TermFinder} from './term-finder.ts'
 
@@ -171,7 +172,7 @@ export const assistantVoice = defineRule({
     const isOfWork = workTerms().isIn(folded)
     if (!isSpeaker && !(isOfText && (isOffer || (isToClient && isOfWork)))) return
     yield {
-      start: block.start,
+      start: behindProse(view.text, block),
       end: block.end,
       confidence: isSpeaker && (isToClient || isOfText || isOfWork) ? 0.95 : 0.92,
       evidence: isSpeaker ? 'an assistant speaks of itself' : 'speaks to a client about the text and the work on it',
@@ -195,6 +196,22 @@ export const assistantVoice = defineRule({
     'Dear Ada,\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nI hope the winter is kind to you and to the boat.',
   ],
 })
+
+/** Behind the sentences at a line's start that speak to nobody: the last ones of a paragraph that the remark was glued to. */
+function behindProse(text: string, {start: first, end: last}: Block): number {
+  let start = first
+  for (;;) {
+    const end = sentenceEnd(text, start, last)
+    const folded = fold(text.slice(start, end))
+    if (end >= last || SPEAKER.test(folded) || clientPattern().test(folded) || workTerms().isIn(folded)) return start
+    if (extentOf(text, {start, end}) <= SHORTEST_PROSE) return start
+    start = end
+    while (start < last && isSpace(text.charCodeAt(start))) start++
+  }
+}
+
+/** A shorter sentence is an exclamation that opens the remark. */
+const SHORTEST_PROSE = 36
 
 /** Offers that nobody makes in a report. */
 const SURE_OFFER =
