@@ -39,15 +39,15 @@ const clientPattern = pattern(
   // pl
   'czy mam|czy chcesz|daj znać|jeśli (?:chcesz|wolisz|potrzebujesz)|oto|zgodnie z (?:prośbą|poleceniem)|przed publikacją|mam nadzieję|gotowe do|proszę (?:sprawdzić|zweryfikować)',
   // nl, sv, no, da, ru, tr
-  '以下是|以下為|根据您|根據您|按照您|按您|您提供|您的要求|您要求|如您所|如果(?:您)?需要|如需|需要我|要不要我|是否需要|随时告诉|隨時告訴|请告诉我|請告訴我|希望(?:这|這|以上)[^，。]{0,10}(?:您|你)|好的[,，]|当然[,，!！]|當然[,，!！]',
-  '承知|かしこまり|ご指定|ご要望|ご依頼|ご希望|いかがでしょう|お申し付け|お知らせください|以下の通り|以下に|必要であれば|必要に応じて|もちろん|お気軽に',
-  '요청하신|말씀하신|원하시|싶으시|말씀해 ?주|알려 ?주|아래는|다음은|필요하시|물론|도움이 되',
-  'بالتأكيد|بالطبع|[او]?ليك(?:م)?|إليك(?:م)?|تفضل|كما طلبت|بناء على طلب|حسب طلب|وفقا لطلب|آمل|امل|أتمنى|اتمنى|و?(?:إن|ان|إذا|اذا) (?:أردت|اردت|كنت)|هل (?:تريد|ترغب)|أخبرني|اخبرني|أنا جاهز|انا جاهز|فأنا|فانا|يسعدني|لا تتردد',
+  '以下是|以下為|根据您|根據您|按照您|按您|您提供|您的要求|您要求|如您所|如果(?:您)?需要|如需|需要我|要不要我|是否需要|随时告诉|隨時告訴|请告诉我|請告訴我|希望(?:这|這|以上|本)[^，。]{0,10}(?:您|你|符合|有帮助|有幫助)|好的[,，]|当然[,，!！]|當然[,，!！]|以上(?:就是|便是|即为|是|为|為|内容|內容|文章)|如有(?:需要|其他|任何)|(?:帮|幫|为|為|给|給)[您你]|需要的?[话話]|若(?:需要?|有)|[还還]需要|供[您你]参考|供[您你]參考|请[您你]?(?:过目|查收|审阅)|請[您你]?(?:過目|查收|審閱)|想让我|想讓我',
+  '遠慮なく|お申しつけ|必要でしたら|必要な場合|お手伝い|お役に立て|ご(?:確認|活用|参考|不明|相談|質問|指示|入用)|以上(?:が|で|、)|いたしましょうか|しましょうか|承知|かしこまり|ご指定|ご要望|ご依頼|ご希望|いかがでしょう|お申し付け|お知らせください|以下の通り|以下に|必要であれば|必要に応じて|もちろん|お気軽に',
+  '추가로|이상으로|언제든지?|도와 ?드릴|드릴까요|마칩니다|주시면|주십시오|어떠신가요|참고 ?부탁|검토 ?부탁|요청하신|말씀하신|원하시|싶으시|말씀해 ?주|알려 ?주|아래는|다음은|필요하시|물론|도움이 되',
+  'بالتأكيد|بالطبع|[او]?ليك(?:م)?|إليك(?:م)?|تفضل|كما طلبت|بناء على طلب|حسب طلب|وفقا لطلب|آمل|امل|أتمنى|اتمنى|و?(?:إن|ان|إذا|اذا) (?:أردت|اردت|كنت)|هل (?:تريد|ترغب|تود|تحب|تفضل)|إن رغبت|إذا رغبت|يمكنني|بإمكاني|أستطيع|أخبرني|اخبرني|أنا جاهز|انا جاهز|فأنا|فانا|يسعدني|لا تتردد',
   'звісно|звичайно|ось (?:готов|ваш|стат|текст|варіант|оновлен)|на ваш запит|за вашим|як ви (?:просили|і просили)|сподіваюся|якщо (?:треба|потрібно|хочете|бажаєте)|дайте знати|чи хочете|напишіть мені|можу (?:також )?\\p{L}+',
   'jasně|samozřejmě|(?:tady|zde) je (?:článek|text|váš|hotov|upraven|návrh)|podle vašeho|dle vašeho|podle zadání|jak jste|dejte (?:mi )?vědět|pokud chcete|chcete,? abych|mám (?:text|ho|ještě|článek)|doufám',
   'selvfølgelig|selvsagt|her kommer|som (?:ønsket|aftalt|avtalt)|du bad om|du ba om|sig (?:endelig )?til|si (?:gjerne )?(?:fra|ifra)|hvis du (?:vil|ønsker)|om du (?:vil|ønsker)|håber|håper|lad mig vide|gi (?:meg )?beskjed|självklart|säg till|som du bad om|om du vill|hör av dig',
   'totta kai|toki|tässä on|pyynnöstä|pyytämäsi|toivomasi|toiveidesi|kerro,? jos|jos (?:toivot|haluat)|toivottavasti|haluatko,? että|mielelläni',
-  '(?:dưới )?đây là (?:bài|bản|nội dung)|theo yêu cầu|như yêu cầu|hy vọng|nếu cần|nếu bạn (?:cần|muốn)|bạn cứ|cho (?:tôi|mình) biết|bạn có muốn',
+  '(?:dưới )?đây là (?:bài|bản|nội dung)|trên đây là|(?:tôi|mình|em) (?:có thể|sẵn sàng|xin)|bạn muốn (?:tôi|mình)|hãy (?:cho|báo|nói)|(?:cứ|vui lòng) (?:báo|nhắn|cho)|có cần (?:tôi|mình)|theo yêu cầu|như yêu cầu|hy vọng|nếu cần|nếu bạn (?:cần|muốn)|bạn cứ|cho (?:tôi|mình) biết|bạn có muốn',
   'zal ik|wil je dat|laat (?:het )?me weten|hierbij|hieronder (?:vind|staat|volgt)|zoals gevraagd|voor publicatie|vill du att jag|ska jag|säg till|hoppas att|här (?:är|kommer)|vil du (?:at jeg|ha)|skal jeg|her er|хотите, чтобы|если (?:хотите|нужно)|дайте знать|вот|как вы просили|перед публикацией|надеюсь|ister misiniz|isterseniz|işte|yayınlamadan önce|haber verin',
 )
 
@@ -61,15 +61,15 @@ const textPattern = pattern(
   'versione|articolo|testo|tono|titolo|paragrafo|citazione|post per',
   'versão|artigo|matéria|texto|tom|título|parágrafo|citação|valor',
   '(?:blogtekst|woorden|tussenkop|metn|versiyon|başlı)\\p{L}*|section on|title|punkt\\p{L}*|wersj\\p{L}*|artykuł\\p{L}*|tekst\\p{L}*|ton\\b|tytuł\\p{L}*|akapit\\p{L}*|na facebooka',
-  '文章|原创|原創|语气|語氣|字数|字數|标题|標題|段落|文案|稿件|版本|全文|切入角度',
-  '記事|文章|文字数|文体|本文|原稿|タイトル|構成|見出し|トーン|リライト',
-  '글(?=[을의은이 ])|블로그 글|기사|원고|분량|말투|어조|문체|제목|문단|소제목',
-  '(?:ال)?(?:مقال|نص|فقر|عنوان|أسلوب|اسلوب|نبر|نسخ|خبر|عناوين|تقرير)\\p{L}*',
+  '初稿|草稿|成稿|大纲|大綱|提纲|提綱|小标题|小標題|摘要|短版|长版|文末|常见问题|常見問題|配图|配圖|文章|原创|原創|语气|語氣|字数|字數|标题|標題|段落|文案|稿件|版本|全文|切入角度',
+  '下書き|導入文|リード文|構成案|要約|キャッチコピー|説明文|記事|文章|文字数|文体|本文|原稿|タイトル|構成|見出し|トーン|リライト',
+  '썸네일|문구|초안|버전|요약|목차|본문|카피|해시태그|글(?=[을의은이 ])|블로그 글|기사|원고|분량|말투|어조|문체|제목|문단|소제목',
+  '(?:ال)?(?:مقال|نص|فقر|عنوان|أسلوب|اسلوب|نبر|نسخ|خبر|عناوين|تقرير|جدول|قسم|أقسام|ملخص|منشور|مقدم|خاتم)\\p{L}*',
   '(?:статт|текст|заголов|абзац|верс|допис|матеріал|тон)\\p{L}*',
   '(?:člán|text|verz|tón|nadpis|odstav|sekc|titul)\\p{L}*',
   '(?:tekst|afsnit|avsnitt|overskrift|underoverskrift|utkast|udkast|vinkling|version|versjon|tone|artikkel|artikel|rubrik|utkast|inlägg)\\p{L}*',
   '(?:artikkeli|teksti|sävy|pituu|otsik|kappale|versio|jut|kirjoituks)\\p{L}*',
-  'bài viết|văn bản|giọng văn|độ dài|tiêu đề|đoạn|bản thảo|nội dung',
+  'phần (?:hỏi đáp|mở bài|kết|câu hỏi)|đoạn|bản tóm tắt|caption|fanpage|mạng xã hội|bài viết|văn bản|giọng văn|độ dài|tiêu đề|đoạn|bản thảo|nội dung',
   'versie|tekst|stuk|kop\\b|alinea|texten|versionen|artikeln|teksten|artikkelen|статья|статью|текст|версия|версию|тон\\b|makale|metin|sürüm',
 )
 
@@ -92,10 +92,16 @@ const work = (): string[] => [
     '|',
   ),
   ...'meets your|sia utile|più accattivante|rozwin*|tussenkop*|inclusief'.split('|'),
-  ...'撰写|撰寫|写作|改写|改寫|修改|调整|調整|增减|增減|缩短|縮短|润色|潤飾|扩写|补充|補充|重写|重寫'.split('|'),
-  ...'作成|執筆|調整|修正|書き直|変更|追記|加筆|仕上げ'.split('|'),
-  ...'작성|수정|다듬|줄이|줄여|늘리|늘려|바꾸|바꿔|고쳐|다시 쓰|써 드리'.split('|'),
-  ...'تعديل*|كتابة|صياغة|إعادة|اعادة|اختصار*|إضافة|اضافة|تقصير|توسيع|متوافق*|متكامل*|كتبت|أعددت|اعددت|للمساعدة|حسن*'.split(
+  ...'帮您|幫您|为您|為您|给您|再写|再寫|再拟|生成|续写|續寫|精简|精簡|完成|备选|備選|符合您|符合要求|润稿|扩展|擴展|撰写|撰寫|写作|改写|改寫|修改|调整|調整|增减|增減|缩短|縮短|润色|潤飾|扩写|补充|補充|重写|重寫'.split(
+    '|',
+  ),
+  ...'追加|ご提案|リライト|書き換え|お書き|ご用意|短く|要約|作り直|作成|執筆|調整|修正|書き直|変更|追記|加筆|仕上げ'.split(
+    '|',
+  ),
+  ...'원고를|추가로|제안해|만들어 ?드|정리해 ?드|요약해|준비해|작성|수정|다듬|줄이|줄여|늘리|늘려|바꾸|바꿔|고쳐|다시 쓰|써 드리'.split(
+    '|',
+  ),
+  ...'تعديل*|كتابة|صياغة|إعادة|اعادة|اختصار*|إضافة|اضافة|تقصير|توسيع|متوافق*|متكامل*|أضيف*|أكتب*|أعيد|أقترح*|اقتراح*|ألخص*|تلخيص*|أختصر|كتبت|أعددت|اعددت|للمساعدة|حسن*'.split(
     '|',
   ),
   ...'перепиш*|скорот*|скороч*|підготу*|підготов*|напис*|оптимізован*|відредаг*|адапту*|доповн*|змін*|задану тему'.split(
@@ -106,13 +112,15 @@ const work = (): string[] => [
     '|',
   ),
   ...'muokka*|kirjoitet*|kirjoita*|lyhen*|tiivist*|muutoks*|muuta*|laadi*|otteella|pidenn*'.split('|'),
-  ...'viết lại|chỉnh*|chỉnh sửa|rút gọn|chuẩn seo|bổ sung|điều chỉnh|sửa|viết theo|mong muốn'.split('|'),
+  ...'viết thêm|soạn*|mở rộng|thêm phần|tạo thêm|dịch sang|tóm tắt|viết lại|chỉnh*|chỉnh sửa|rút gọn|chuẩn seo|bổ sung|điều chỉnh|sửa|viết theo|mong muốn'.split(
+    '|',
+  ),
 ]
 const workTerms = once(() => new TermFinder(work()))
 
 /** Offers to go on with the work, which need no more than to speak of the text. */
 const OFFER =
-  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد أن|هل ترغب في أن|posso anche|puedo también|também posso|je peux (?:aussi|également)|ich kann (?:auch|gerne?|noch)|mogę (?:też|także|również)|ik kan (?:ook|nog)|могу (?:также|еще|ещё))(?!\p{L})|需要我|要不要我|是否需要我|ましょうか|드릴까요/u
+  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد أن|هل ترغب في أن|posso anche|puedo también|também posso|je peux (?:aussi|également)|ich kann (?:auch|gerne?|noch)|mogę (?:też|także|również)|ik kan (?:ook|nog)|могу (?:также|еще|ещё))(?!\p{L})|需要我|要不要我|是否需要我|需不需要我|想[让讓]我|要我再|我(?:[还還]|也)可以(?:[为為帮幫给給继繼再])|ましょうか|드릴까요|드릴 수 (?:있습니다|있어요)|(?<!\p{L})(?:هل ت(?:ود|حب|فضل) أن|يمكنني أيضا|(?:bạn muốn|có cần|bạn cần) (?:tôi|mình)|(?:tôi|mình) (?:cũng )?có thể (?:viết|giúp|chỉnh|bổ sung|soạn))(?!\p{L})/u
 
 /** Who says it, where that is beyond doubt. */
 const SPEAKER =
@@ -135,6 +143,15 @@ const openings = (): string[] => [
   ),
   ...'quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz'.split('|'),
   ...'as an ai assistant|ai:|chatgpt:|gpt:|model:|modell:|asistente:|assistente:|assistent:|ассистент:'.split('|'),
+  ...'需要我|要不要我|是否需要我|需不需要我|想让我|想讓我|以上就是|以上内容|以上內容|以上是|如需|希望这篇|希望這篇|希望以上|我还可以|我也可以|如果您需要|如果需要'.split(
+    '|',
+  ),
+  ...'遠慮なく|ましょうか|お申し付け|お申しつけ|お知らせください|필요하시면|드릴까요|원하시면|알려 주|말씀해'.split(
+    '|',
+  ),
+  ...'هل ترغب|هل تريد|هل تود|آمل أن|أتمنى أن|إذا أردت|إذا كنت|إن أردت|bạn có muốn|bạn muốn tôi|nếu bạn cần|nếu bạn muốn|hy vọng bài'.split(
+    '|',
+  ),
   ...'note to *|note for *|note from *|disclaimer from *|remark from *|comment from *|hinweis für *|hinweis an *'.split(
     '|',
   ),

@@ -7,7 +7,9 @@ import {countedAnswer} from './counted-answer.ts'
 import {countedField} from './counted-field.ts'
 import {deskNotes} from './desk-notes.ts'
 import {editingNote} from './editing-note.ts'
+import {machineSelf} from './machine-self.ts'
 import {placeholderLine} from './placeholder-line.ts'
+import {textLength} from './text-length.ts'
 
 export const DESK = [
   assistantVoice,
@@ -18,5 +20,7 @@ export const DESK = [
   countedField,
   deskNotes,
   editingNote,
+  machineSelf,
   placeholderLine,
+  textLength,
 ]
