@@ -246,6 +246,8 @@ function inParagraph<Name extends string>(
   if (extentOf(text, {start, end}) > LONGEST) return undefined
   // The question may name what the order does not: "Did you like it? Pass it on."
   if (!meets({start, end}) && !(asked && meets({start: asked.start, end}))) return undefined
+  const isRunOn = runsOn(text, {start: hitEnd, end}, telling, concepts)
+  if (isRunOn && meets({start, end: hitEnd})) end = hitEnd
   const bare = bareSentence(text, start, hitEnd, end)
   if (bare !== undefined && !concepts.touches(fold(text.slice(bare, end)), telling)) return undefined
   const isGlued = start > block.start && !isSpace(text.charCodeAt(start - 1))
@@ -264,9 +266,25 @@ function inParagraph<Name extends string>(
   }
   const isEdge = isGlued || start === block.start || end === block.end
   // A short line's worth of text is no paragraph of its own: what is cut there leaves a stump.
-  if (!isEdge && !rule.isSureInside) return {start, end, confidence: DOUBTFUL}
+  if ((!isEdge && !rule.isSureInside) || (isRunOn && end > hitEnd)) return {start, end, confidence: DOUBTFUL}
   return {start, end, confidence: isEdge ? AT_EDGE : INSIDE}
 }
+
+/** In scripts without capitals nothing tells where the next sentence opens: so much behind a word of the matter, and not of it, is one. */
+const LONGEST_REST = 40
+
+function runsOn<Name extends string>(
+  text: string,
+  rest: Span,
+  telling: readonly Name[],
+  concepts: Concepts<Name>,
+): boolean {
+  if (rest.end - rest.start < LONGEST_REST / 2 || extentOf(text, rest) < LONGEST_REST) return false
+  const written = text.slice(rest.start, rest.end)
+  return CASELESS.test(written) && !concepts.touches(fold(written), telling)
+}
+
+const CASELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}]/u
 
 /** A short question that ends right before `start`. */
 function questionBefore(text: string, start: number, from: number): Span | undefined {

@@ -278,7 +278,7 @@ function matterRule({name, category, summary, idea, beside, examples}: MatterRul
     *find(view, hit) {
       if (!hit || extentOf(view.text, hit.block) > LONGEST_BUTTONS) return
       const {block} = hit
-      if (!TWO_WORDS.test(block.text) || isListed(view, block)) return
+      if (!TWO_WORDS.test(block.text) || FIGURE.test(block.text) || isListed(view, block)) return
       const speaking = speakersOf(CONCEPTS, [idea], hit.trigger, block.text).filter((concepts) =>
         concepts.consistsOf(block.folded, [idea, beside]),
       )
@@ -298,6 +298,8 @@ function matterRule({name, category, summary, idea, beside, examples}: MatterRul
   })
 }
 
+/** A share behind a colon is an answer in a poll. */
+const FIGURE = /[:：]\s*\d+(?:[.,]\d+)?\s*[%％]/
 /** What headings have none of: counts, marks of buttons, arrows. */
 const COUNTED = /[\d|·•←→«»‹›▼▸►/]|\s{2}|[.!。！]$/u
 

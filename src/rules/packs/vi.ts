@@ -251,7 +251,7 @@ export const vi = definePack({
         'mọi hành vi sao chép',
         '{ghi rõ nguồn|vui lòng ghi rõ nguồn|chỉ được phát hành lại|cấm sao chép|nghiêm cấm|không sao chép|vui lòng trích dẫn} … {website|nguồn|báo|văn bản|thông tin|hình thức|trang}',
         '{giấy phép|gp|số giấy phép} {số|báo chí|hoạt động|thiết lập|xuất bản|bvhttdl}…',
-        '{tổng biên tập|phó tổng biên tập|cơ quan chủ quản|chịu trách nhiệm nội dung|tòa soạn|địa chỉ tòa soạn|đường dây nóng|hotline quảng cáo|giấy phép|quảng cáo|điện thoại tòa soạn|thư ký tòa soạn|trụ sở chính|văn phòng đại diện}: …',
+        '{tổng biên tập|phó tổng biên tập|cơ quan chủ quản|chịu trách nhiệm nội dung|tòa soạn|địa chỉ tòa soạn|đường dây nóng|hotline quảng cáo|giấy phép|liên hệ quảng cáo|điện thoại tòa soạn|thư ký tòa soạn|trụ sở chính|văn phòng đại diện}: …',
         '{bản quyền|toàn bộ bản quyền} {thuộc|của|©} …',
         '{thiết kế|phát triển|thiết kế web|thiết kế website} bởi …',
         'tất cả {bản quyền|các quyền} …',
