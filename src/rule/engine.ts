@@ -7,7 +7,7 @@ import {continuesSentence} from '../text/wrapped-line.ts'
 import {blockIndexAt, type View} from '../view.ts'
 import {type KnownLabel, labelRowOf, labelTailOf, setLabelRows, setLabelTails} from './label-rows.ts'
 import {markTaken, setLabel} from './layout.ts'
-import {lineKey, lineKeyOffset, MAX_LINE_KEY} from './line-key.ts'
+import {lineKey, lineKeyOffset, MAX_LINE_KEY, withoutMarks} from './line-key.ts'
 import type {Phrase, PhraseBook, Phrases} from './phrase.ts'
 import type {Found, Hit, Rule} from './rule.ts'
 import {askersOf, buildRuleTable, type RuleTable} from './rule-table.ts'
@@ -229,11 +229,12 @@ class Asker {
   /** The rule's phrases that make up the whole line. Menus say the same line often, so it is worked out once. */
   #wholeLines(number: number, trigger: string, key: string): readonly Phrase[] {
     const all = this.#phrasesOf(number, trigger)
-    if (all.every(({tail}) => tail === '')) return isWhole(trigger.length, key) ? all : NO_PHRASES
+    const {length} = withoutMarks(trigger)
+    if (all.every(({tail}) => tail === '')) return isWhole(length, key) ? all : NO_PHRASES
     const name = `${number}\t${trigger}\t${key}`
     const known = this.#matched.get(name)
     if (known) return known
-    const phrases = all.filter(({tail}) => matchTail(tail, key, trigger.length, (end) => isWhole(end, key)) >= 0)
+    const phrases = all.filter(({tail}) => matchTail(tail, key, length, (end) => isWhole(end, key)) >= 0)
     this.#matched.set(name, phrases)
     return phrases
   }

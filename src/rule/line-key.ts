@@ -10,12 +10,24 @@ export const MAX_LINE_KEY = 160
  * "► Share this:" and "SHARE THIS (12)" have the key "share this".
  */
 export function lineKey(line: string): string {
+  return withoutMarks(literalOfLine(line))
+}
+
+/** The same as the text has it, vowel signs of Arabic included. */
+export function literalOfLine(line: string): string {
   let start = 0
   let end = line.length
   while (start < end && isDecoration(line, start)) start++
   while (end > start && isDecoration(line, end - 1)) end--
   const key = fold(line.slice(start, end))
   return key.replace(/\u00ad/g, '').replace(/\s+/g, ' ')
+}
+
+const MARKS = /[\u0640\u064b-\u0652\u0670]/g
+
+/** Without the vowel signs of Arabic and the stroke that stretches a word: writers set them at will. */
+export function withoutMarks(text: string): string {
+  return text.replace(MARKS, '')
 }
 
 /** Where the key of the line that stands at [from, to) of a text starts: past what decorates it. */

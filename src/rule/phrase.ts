@@ -1,7 +1,7 @@
 import type {Category} from '../category.ts'
 import type {Pack, Phrases as PackPhrases} from '../rules/packs/pack.ts'
 import {fold} from '../text/fold.ts'
-import {lineKey, lineKeyStart} from './line-key.ts'
+import {lineKeyStart, literalOfLine, withoutMarks} from './line-key.ts'
 import {expandFirst, matchTail, mayFollow, type Openings, openingsOf} from './tail.ts'
 
 /** One phrase of a pack, or one way in which it may begin. */
@@ -53,7 +53,11 @@ function phrasesOf(packs: readonly Pack[], category: Category, shape: Shape): Ph
 
 function wholeLine(phrase: Phrase): Phrase {
   if (phrase.tail.includes('…')) throw new Error(`A whole line has no gap: ${phrase.literal}${phrase.tail}`)
-  return {...phrase, literal: phrase.tail === '' ? lineKey(phrase.literal) : lineKeyStart(phrase.literal)}
+  return {
+    ...phrase,
+    literal: phrase.tail === '' ? literalOfLine(phrase.literal) : lineKeyStart(phrase.literal),
+    tail: withoutMarks(phrase.tail),
+  }
 }
 
 /**
