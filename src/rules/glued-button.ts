@@ -28,13 +28,41 @@ const BUTTONS: Readonly<Record<string, Category>> = {
   'watch now': 'related',
 }
 
+/** Labels of scripts without capitals that mean nothing else. */
+const CASELESS: Readonly<Record<string, Category>> = {
+  スポンサーリンク: 'ad-label',
+  スポンサードリンク: 'ad-label',
+  スポンサー広告: 'ad-label',
+  赞助商广告: 'ad-label',
+  贊助商廣告: 'ad-label',
+  广告之后继续阅读: 'ad-label',
+  点击阅读全文: 'related',
+  點擊閱讀全文: 'related',
+}
+
 export const gluedButton = defineRule({
   name: 'glued-button',
   category: 'subscribe',
-  summary: 'The words of a button in capitals, stuck between the end of one sentence and the start of the next.',
-  triggers: Object.keys(BUTTONS),
+  summary:
+    'The words of a button, in capitals where the script has them, stuck between the end of one sentence and the start of the next.',
+  triggers: [...Object.keys(BUTTONS), ...Object.keys(CASELESS)],
   *find({text}, hit) {
-    if (!hit || hit.start === hit.block.start || !isAllCaps(text, hit.start, hit.end)) return
+    if (!hit || hit.start === hit.block.start) return
+    const caseless = CASELESS[hit.trigger]
+    if (caseless !== undefined) {
+      const isBetween = '。！？」』”'.includes(text[hit.start - 1]!) && hit.end < hit.block.end
+      const isLinked = /^(?:を|の|は|が|に|と|で|也|是|的|，)/u.test(text.slice(hit.end, hit.end + 1))
+      if (isBetween && !isLinked)
+        yield {
+          start: hit.start,
+          end: hit.end,
+          category: caseless,
+          confidence: 0.93,
+          evidence: `“${text.slice(hit.start, hit.end)}” glued to the text`,
+        }
+      return
+    }
+    if (!isAllCaps(text, hit.start, hit.end)) return
     const isGluedBefore = '.!?…”"’»)'.includes(text[hit.start - 1]!)
     const next = text.charCodeAt(hit.end)
     const isGluedBehind =
@@ -52,6 +80,8 @@ export const gluedButton = defineRule({
   examples: [
     'All the news of the harbour, every morning.⟦SUBSCRIBE⟧A man from the old town found the lamp.',
     'The pier broke in March.⟦ADVERTISEMENT⟧The vote was close.',
+    '桟橋は三月に壊れた。⟦スポンサーリンク⟧工事は五月に始まる。',
+    '桟橋は三月に壊れた。スポンサーリンクを貼った人は誰か、町は知らない。',
     'The word on the wall was SUBSCRIBE, and nobody knew to what.',
   ],
 })

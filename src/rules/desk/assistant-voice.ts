@@ -1,6 +1,7 @@
 /** What an assistant that was asked to write says to its client beside the text, in words that no list foresees. */
 import {once} from '../../once.ts'
 import {isProseBlock, layoutOf} from '../../rule/layout.ts'
+import {withoutMarks} from '../../rule/line-key.ts'
 import {isGlued} from '../../rule/phrase-hit.ts'
 import {isQuoted, noiseSentenceEnd} from '../../rule/reach.ts'
 import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
@@ -176,7 +177,7 @@ export const assistantVoice = defineRule({
       return
     }
     if (!isAtEdge(view, block)) return
-    const {folded} = block
+    const folded = withoutMarks(block.folded)
     if (block.shape.words < 5) return
     if (/["“”«»„]/.test(block.text.replace(TERM, ''))) return
     const isSpeaker = SPEAKER.test(folded)

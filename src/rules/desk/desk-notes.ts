@@ -164,7 +164,11 @@ const LONGEST_VALUE = 200
 function labelledEnd(view: View, hit: Hit): Found | undefined {
   const {text} = view
   const {block} = hit
-  if (!endsBefore(text, hit.start) && !isGlued(text, hit.start)) return undefined
+  // An arrow or a bracket may stand before it.
+  const lead =
+    /[[【［＜<（(→←※▶]\s*$/u.exec(text.slice(Math.max(block.start, hit.start - 3), hit.start))?.[0].length ?? 0
+  const start = hit.start - lead
+  if (!endsBefore(text, start) && !(lead === 0 && isGlued(text, start))) return undefined
   const {end} = sentenceAt(text, hit.start, block)
   const isEnd = end === block.end || text.slice(end, block.end).trim() === ''
   if ((!isEnd && text[end - 1] !== '?') || end - hit.start > LONGEST_VALUE) return undefined
@@ -174,7 +178,7 @@ function labelledEnd(view: View, hit: Hit): Found | undefined {
   if (label.trim().split(/\s+/).length > MOST_LABEL_WORDS || !SURE.test(label) || !isDeskLabel(label)) return undefined
   if (tradeWords(label).size === 0 || OF_TEXT.test(label)) return undefined
   return {
-    start: hit.start,
+    start,
     end,
     confidence: isSubject(view, [block]) ? DOUBTFUL : 0.92,
     evidence: `the label “${label.trim()}” of a form that publishes texts`,

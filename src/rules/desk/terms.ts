@@ -1,5 +1,6 @@
 /** Which words of the desk a line holds, and what it says with them. */
 import {once} from '../../once.ts'
+import {withoutMarks} from '../../rule/line-key.ts'
 import {ORDERS, PARTS, PLACES, TRADE, WRITING} from './lexicon.ts'
 import {TermFinder} from './term-finder.ts'
 
@@ -19,7 +20,8 @@ export function partTerms(): string[] {
 const QUOTED = /"[^"]{2,60}"|「[^」]{2,40}」|'[^']{2,60}'/
 
 /** Whether a folded remark orders that a term be put into the text, and where. */
-export function ordersEdit(folded: string): boolean {
+export function ordersEdit(written: string): boolean {
+  const folded = withoutMarks(written)
   if (!orders().isIn(folded)) return false
   const isInPart = parts().isIn(folded)
   if (tradeWords(folded).size > 0) return isInPart || places().isIn(folded)
@@ -36,7 +38,8 @@ function wordsOf(lexicon: typeof TRADE): string[] {
 }
 
 /** The different words of the trade in a folded text: forms of one word count once. */
-export function tradeWords(folded: string): Set<string> {
+export function tradeWords(written: string): Set<string> {
+  const folded = withoutMarks(written)
   const words = new Set<string>()
   for (const {start, end} of trade().find(folded)) words.add(folded.slice(start, Math.min(end, start + 6)))
   return words
@@ -91,7 +94,8 @@ const FILLER =
   /(?<!\p{L})(?:suggested|recommended|proposed|primary|secondary|main|target|targeted|focus|possible|proposal|proposals|idea|ideas|list|notes?|options?|alternatives?|plan|check|checks|summary|suggestions?|recommendations?|for|the|of|and|to|in|covered|included|used|hint|hints|strategy|opportunit\p{L}*|final|new|short|long|internal|suggestion|social|facebook|twitter|linkedin|google|para|per|pour|für|de|del|di|da|do|der|die|das|le|la|il|el|objetivo|insights?|context|contexto|background|box|readers?|section|hintergrund|principal(?:e|es|i)?|principaux|secondaires?|secundari[aoe]s?|secondari[ae]?|drugorzędne|дополнительные|glow\p{L}*|цільов\p{L}*|основн\p{L}*|додатков\p{L}*|hlavní|vedlejší|návrh\p{L}*|cílov\p{L}*|primær\p{L}*|sekundær\p{L}*|forslag|primär\p{L}*|sekundär\p{L}*|förslag|ehdotu\p{L}*|ensisijai\p{L}*|chính|phụ|đề xuất|gợi ý|cho|của|المستهدفة|الرئيسية|الثانوية|الأساسية|الفرعية|المقترح\p{L}?|مقترح\p{L}?|mục tiêu|liên quan|bài|cần|nên)(?!\p{L})|建议|建議|备用|備用|优化|優化|布局|参考|參考|[主副次]|推荐|推薦|核心|目标|目標|主要|页面|頁面|案|候補|対策|推奨|提案|メイン|サブ|の|用|추천|제안|메인|서브|주요|보조|핵심|타깃|걸기|달기|추가|삽입|용|設定|目安|一覧|例/gu
 
 /** Whether a label is made of words of the trade and of texts alone. */
-export function isDeskLabel(folded: string): boolean {
+export function isDeskLabel(written: string): boolean {
+  const folded = withoutMarks(written)
   const rest = writing().without(trade().without(folded)).replace(FILLER, ' ')
   return !/\p{L}/u.test(rest)
 }

@@ -42,6 +42,7 @@ export const vi = definePack({
         '{thông báo|báo} {cho tôi|cho mình|tôi} {khi có|về} {bài mới|bình luận mới|bài viết mới|phản hồi mới|bình luận tiếp theo} {qua email|}',
         '{chúng tôi|mình|tụi mình} {không|cam kết không|sẽ không} {spam|gửi thư rác|chia sẻ email của bạn|làm phiền|tiết lộ email của bạn}',
         '{quét|quét mã} {qr|mã qr|zalo} {để theo dõi|để tham gia|để nhận tin|để kết bạn|để quan tâm|theo dõi zalo|quan tâm}',
+        '{nhận|đăng ký} {bản tin|bản tin sáng|bản tin tối|bản tin tuần} {miễn phí|qua email|}: {điền|nhập|để lại|gõ} {địa chỉ thư điện tử|email|địa chỉ email|e-mail} {rồi|và} {bấm|nhấn} {gửi|đăng ký|nút gửi|nút đăng ký}',
       ],
       starts: [
         'đăng ký {nhận|kênh|để nhận|theo dõi} …',
@@ -73,6 +74,7 @@ export const vi = definePack({
         '{có thể|biết đâu|chắc} {bạn|quý độc giả|độc giả} {sẽ|cũng|đang|chưa|} {thích|quan tâm|muốn đọc|muốn xem|cần|bỏ lỡ|thích đọc|đọc|biết} {điều này|bài này|thêm|những bài này|}',
         '{phần|kỳ|tập|bài} {trước|tiếp theo|sau|1|2|cuối} {tại đây|ở đây|xem tại đây|đọc tại đây|}',
         '{quay|trở} {về|lại} {danh sách|danh sách bài viết|bài viết|mục lục|trang trước|chuyên mục}',
+        '{xem|đọc} {các bài|bài|những bài|tất cả bài} {cùng tác giả|khác của tác giả|của tác giả này|cùng chủ đề|trong loạt bài}',
       ],
       headers: [
         '{cùng chuyên mục|các tin khác|bài viết mới|tin mới|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|bạn có thể quan tâm|bạn có thể thích|gợi ý cho bạn|dành cho bạn|đừng bỏ lỡ|mời bạn đọc thêm}',
@@ -270,6 +272,7 @@ export const vi = definePack({
         '{chưa|bạn chưa} {có tài khoản|là thành viên|đăng ký}{?|,} {đăng ký|đăng ký ngay|hãy đăng ký|đăng ký miễn phí|tạo tài khoản}',
         '{gói|đăng ký gói|mua gói} {thành viên|hội viên|đọc báo|premium|tháng|năm|vip|số} {chỉ từ|từ|tháng|đồng|giá|} {đồng|mỗi tháng|}',
         '{dùng thử|đọc thử|thử} {miễn phí|ngay|tháng đầu miễn phí|ngày miễn phí} {ngày|tháng|}',
+        '{bạn|quý vị} {còn|còn lại|đã đọc} {bài|lượt|bài viết} {miễn phí|miễn phí trong tháng|đọc miễn phí|miễn phí tháng này} {trong tháng|trong tháng này|}',
       ],
       starts: [
         '{bài viết|nội dung} {này |}{chỉ |}dành {riêng |}cho …',
