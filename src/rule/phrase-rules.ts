@@ -120,7 +120,9 @@ function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generat
   const match = matching(text, hit, end)
   if (!match || match.phrase.isDoubtful || end - start > SENTENCE_REACH) return
   // Sentences end in a mark; what has none behind them was a line of its own.
-  const isTail = end === block.end && finalMark(text.slice(start, end)) < 0 && end - start <= LONGEST_BUTTON
+  const sentence = text.slice(start, end)
+  const isTail =
+    end === block.end && end - start <= LONGEST_BUTTON && finalMark(sentence) < 0 && !/[<>{}]/.test(sentence)
   const isFixed = SENTENCES.has(category) && match.end - start >= FIXED
   if (!isFixed && !(isTail && extentOf(text, {start, end: match.end}) >= FIXED_AT_END)) return
   const confidence = bareSentence(text, start, match.end, end) === undefined ? 0.93 : DOUBTFUL

@@ -75,6 +75,11 @@ function levelled(char: string): string {
   return String.fromCharCode(foldUnit(char.charCodeAt(0)))
 }
 
+/** The source of a pattern for folded texts, its Arabic letters as they are folded; small letters it has already. */
+export function foldedSource(source: string): string {
+  return source.replace(/[أإآٱىیک]/g, levelled)
+}
+
 /** `text` with case, quotes, dashes and odd spaces levelled; as long as `text`, unit for unit. */
 export function fold(text: string): string {
   // The engine's own functions go through a text several times as fast as a loop over its units.

@@ -7,7 +7,7 @@ import {isQuoted, noiseSentenceEnd} from '../../rule/reach.ts'
 import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
 import type {Block} from '../../text/block.ts'
 import {extentOf, isSpace} from '../../text/chars.ts'
-import {fold} from '../../text/fold.ts'
+import {fold, foldedSource} from '../../text/fold.ts'
 import {sentenceEnd, sentenceStart} from '../../text/sentence.ts'
 import type {View} from '../../view.ts'
 import {TermFinder} from './term-finder.ts'
@@ -17,7 +17,7 @@ import {TermFinder} from './term-finder.ts'
  * them stand together in no other, least of all as the first or last line of a text.
  */
 const pattern = (...parts: readonly string[]): (() => RegExp) =>
-  once(() => new RegExp(`${START}(?:${parts.join('|')})`, 'u'))
+  once(() => new RegExp(foldedSource(`${START}(?:${parts.join('|')})`), 'u'))
 
 const SIGN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]'
 /** Where a word can start; in scripts without spaces, anywhere. */
@@ -117,11 +117,11 @@ const work = (): string[] => [
     '|',
   ),
 ]
-const workTerms = once(() => new TermFinder(work()))
+const workTerms = once(() => new TermFinder(work().map(fold)))
 
 /** Offers to go on with the work, which need no more than to speak of the text. */
 const OFFER =
-  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد أن|هل ترغب في أن|posso anche|puedo también|também posso|je peux (?:aussi|également)|ich kann (?:auch|gerne?|noch)|mogę (?:też|także|również)|ik kan (?:ook|nog)|могу (?:также|еще|ещё))(?!\p{L})|需要我|要不要我|是否需要我|需不需要我|想[让讓]我|要我再|我(?:[还還]|也)可以(?:[为為帮幫给給继繼再])|ましょうか|드릴까요|드릴 수 (?:있습니다|있어요)|(?<!\p{L})(?:هل ت(?:ود|حب|فضل) أن|يمكنني أيضا|(?:bạn muốn|có cần|bạn cần) (?:tôi|mình)|(?:tôi|mình) (?:cũng )?có thể (?:viết|giúp|chỉnh|bổ sung|soạn))(?!\p{L})/u
+  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد ان|هل ترغب في ان|posso anche|puedo también|também posso|je peux (?:aussi|également)|ich kann (?:auch|gerne?|noch)|mogę (?:też|także|również)|ik kan (?:ook|nog)|могу (?:также|еще|ещё))(?!\p{L})|需要我|要不要我|是否需要我|需不需要我|想[让讓]我|要我再|我(?:[还還]|也)可以(?:[为為帮幫给給继繼再])|ましょうか|드릴까요|드릴 수 (?:있습니다|있어요)|(?<!\p{L})(?:هل ت(?:ود|حب|فضل) ان|يمكنني ايضا|(?:bạn muốn|có cần|bạn cần) (?:tôi|mình)|(?:tôi|mình) (?:cũng )?có thể (?:viết|giúp|chỉnh|bổ sung|soạn))(?!\p{L})/u
 
 /** Who says it, where that is beyond doubt. */
 const SPEAKER =

@@ -41,7 +41,7 @@ const EASTERN_ORDER_LABELS = [
   ...'분량|타깃|타겟|대상 독자|독자층|금지어|필수 키워드|글자수|발행 채널|작성 조건|원고 형식|원고료|납기|게재 매체'.split(
     '|',
   ),
-  ...'الجمهور|الجمهور المستهدف|الفئة المستهدفة|القراء|الطول|عدد الكلمات المطلوب|تاريخ التسليم|نوع المحتوى|نوع المقال|المطلوب'.split(
+  ...'الجمهور|الجمهور المستهدف|الفئة المستهدفة|القراء|الطول|عدد الكلمات المطلوب|تاريخ التسليم|نوع المحتوي|نوع المقال|المطلوب'.split(
     '|',
   ),
   ...'độ dài|đối tượng|đối tượng độc giả|độc giả|số lượng từ|thời hạn|nền tảng|hạn chót|số chữ|đối tượng đọc'.split(
@@ -56,7 +56,7 @@ const BESIDE_LABELS = [
   ...'stijl|toon|onderwerp|ämne|målgruppe|målgrupp|emne|tyyli|aihe|sävy|kohderyhmä|стиль|тема|тон|téma|tón|konu|üslup'.split(
     '|',
   ),
-  ...'الأسلوب|الموضوع|اللهجة|النبرة|اللغة|العنوان|văn phong|giọng|thể loại|xưng hô|tiêu đề|từ khóa|phong cách|chủ đề|giọng văn|风格|風格|文体|文體|语气|語氣|主题|主題|体裁|體裁|人称|角度|文体|テーマ|トーン|スタイル|語尾|目的|카테고리|주제|문체|톤|말투|어조|형식|제목'.split(
+  ...'الاسلوب|الموضوع|اللهجة|النبرة|اللغة|العنوان|văn phong|giọng|thể loại|xưng hô|tiêu đề|từ khóa|phong cách|chủ đề|giọng văn|风格|風格|文体|文體|语气|語氣|主题|主題|体裁|體裁|人称|角度|文体|テーマ|トーン|スタイル|語尾|目的|카테고리|주제|문체|톤|말투|어조|형식|제목'.split(
     '|',
   ),
 ]
@@ -70,7 +70,7 @@ const label = once(
 )
 /** What tells that a text was ordered: its length or how it is to be written. */
 const OF_WRITING =
-  /\d[\d.,~～-]* ?(?:words|wörter|mots|palabras|parole|palavras|słów|woorden|ord|sanaa|слов|слів|slov|kelime|từ|chữ|ký tự|字|文字|자|단어|كلمة)|عدد الكلمات|اللهجة|النبرة|văn phong|語氣|トーン|ですます|です・ます|말투|어조|(?:style|tone|stil|ton|estilo|stile|styl|stijl|tyyli|sävy|стиль|тон|tón|phong cách|giọng văn|风格|文体|语气|문체|톤|الأسلوب|執筆者|필수 포함)/u
+  /\d[\d.,~～-]* ?(?:words|wörter|mots|palabras|parole|palavras|słów|woorden|ord|sanaa|слов|слів|slov|kelime|từ|chữ|ký tự|字|文字|자|단어|كلمة)|عدد الكلمات|اللهجة|النبرة|văn phong|語氣|トーン|ですます|です・ます|말투|어조|(?:style|tone|stil|ton|estilo|stile|styl|stijl|tyyli|sävy|стиль|тон|tón|phong cách|giọng văn|风格|文体|语气|문체|톤|الاسلوب|執筆者|필수 포함)/u
 const LONGEST = 220
 
 export const briefLine = defineRule({
@@ -103,7 +103,7 @@ export const briefLine = defineRule({
     '⟦주제: 낡은 부두\n필수 포함 단어: 등대, 밧줄\n마감: 금요일⟧\n항구 위원회는 화요일 저녁에 모여 두 시간 동안 토론한 끝에 겨울이 오기 전에 낡은 부두를 고치기로 결정했다. 비용은 시가 부담하고 공사는 오월에 시작된다.',
     '⟦■執筆依頼\nターゲット：港で働く人\n文字数：800字程度⟧\n港の委員会は火曜日の夜に集まり、二時間の議論のあと、冬が来る前に古い桟橋を直すことを決めた。費用は市が出すという。',
     '⟦文章类型：通讯　字数：800字　语气：平实⟧\n港口委员会星期二晚上开会，经过两个小时的讨论，决定在冬天到来之前修好旧码头，费用由市政府承担。',
-    '주제: 낡은 부두\n장소: 시청 강당\n항구 위원회는 화요일 저녁에 모여 두 시간 동안 토론한 끝에 겨울이 오기 전에 낡은 부두를 고치기로 결정했다.',
+    '연사: 항구 위원장\n장소: 시청 강당\n항구 위원회는 화요일 저녁에 모여 두 시간 동안 토론한 끝에 겨울이 오기 전에 낡은 부두를 고치기로 결정했다.',
     'Client: Reed and Sons\nLocation: North Quay\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.',
   ],
 })

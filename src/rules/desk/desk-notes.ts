@@ -169,7 +169,10 @@ function labelledEnd(view: View, hit: Hit): Found | undefined {
     /[[【［＜<（(→←※▶]\s*$/u.exec(text.slice(Math.max(block.start, hit.start - 3), hit.start))?.[0].length ?? 0
   const start = hit.start - lead
   if (!endsBefore(text, start) && !(lead === 0 && isGlued(text, start))) return undefined
-  const {end} = sentenceAt(text, hit.start, block)
+  const isBracket = lead > 0 && /[[【［＜<（(]/u.test(text[start]!)
+  const end = isBracket ? block.end : sentenceAt(text, hit.start, block).end
+  // What a bracket opens, it closes.
+  if (isBracket && !/^[^\]】］＞>）)]*[\]】］＞>）)]$/u.test(text.slice(hit.start, end))) return undefined
   const isEnd = end === block.end || text.slice(end, block.end).trim() === ''
   if ((!isEnd && text[end - 1] !== '?') || end - hit.start > LONGEST_VALUE) return undefined
   const matched = LABELLED_LINE.exec(fold(text.slice(hit.start, end)))

@@ -4,7 +4,7 @@ import type {Block} from '../../text/block.ts'
 import {extentOf} from '../../text/chars.ts'
 import type {View} from '../../view.ts'
 import {MARK} from './list.ts'
-import {tradeWords} from './terms.ts'
+import {isDeskLabel, tradeWords} from './terms.ts'
 
 /** A paragraph that speaks of the trade. */
 interface Speaking {
@@ -47,7 +47,14 @@ const ASIDE = /^[[(（【〔<{←→※*]|^[^.!?。！？]{2,24}[:：]/u
 /** Notes stand in paragraphs too, in brackets. */
 const BRACKETS = /[([（【][^()[\]（）【】]*[)\]）】]/gu
 
+/** A line that is labelled as a publishing form is, is a note itself. */
+function isDeskLabelled({folded}: Block): boolean {
+  const label = /^[^.!?。！？:：]{2,40}(?=[:：])/u.exec(folded)?.[0]
+  return label !== undefined && tradeWords(label).size > 0 && isDeskLabel(label)
+}
+
 function isSpeaking(view: View, block: Block): boolean {
+  if (isDeskLabelled(block)) return false
   if (isProseBlock(view, block)) return true
   return extentOf(view.text, block) >= SENTENCES && block.shape.sentences > 0 && !ASIDE.test(block.text)
 }
@@ -57,6 +64,7 @@ function isTitle(view: View, block: Block): boolean {
   return (
     block.index === 0 &&
     !block.shape.endsSentence &&
+    !/[:：]$/.test(block.text) &&
     !ASIDE.test(block.text) &&
     !MARK.test(block.text) &&
     view.blocks.length > 3

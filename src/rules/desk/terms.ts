@@ -1,6 +1,7 @@
 /** Which words of the desk a line holds, and what it says with them. */
 import {once} from '../../once.ts'
 import {withoutMarks} from '../../rule/line-key.ts'
+import {fold} from '../../text/fold.ts'
 import {ORDERS, PARTS, PLACES, TRADE, WRITING} from './lexicon.ts'
 import {TermFinder} from './term-finder.ts'
 
@@ -34,7 +35,9 @@ export function tradeTerms(): string[] {
 }
 
 function wordsOf(lexicon: typeof TRADE): string[] {
-  return Object.values(lexicon).flatMap((words) => words.split(',').map((word) => word.replace(/\s+/g, ' ').trim()))
+  return Object.values(lexicon).flatMap((words) =>
+    words.split(',').map((word) => fold(word.replace(/\s+/g, ' ').trim())),
+  )
 }
 
 /** The different words of the trade in a folded text: forms of one word count once. */
@@ -79,7 +82,7 @@ export function tellsOfItself(folded: string): boolean {
 
 /** How advice on writing begins, as a part of a pattern. */
 export const ADVISES =
-  "add|aim|always|avoid|break|check|choose|consider|create|do|don't|ensure|find|focus|give|include|keep|limit|link|make|never|optimi[sz]e|pick|place|put|read|remember|repeat|start|target|think|try|use|write|you|your"
+  "add|aim|always|avoid|break|check|choose|consider|create|do|don't|ensure|find|focus(?! (?:key|kw|phrase|word))|give|include|keep|limit|link|make|never|optimi[sz]e|pick|place|put|read|remember|repeat|start|target|think|try|use|write|you|your"
 const ADVICE = new RegExp(`^(?:${ADVISES}|cite|mention)\\b`)
 
 /** Whether a point of a list tells its reader what to do: a note on a text tells what was done. Marks and labels before it do not matter. */
@@ -91,7 +94,7 @@ export function isAdvice(folded: string): boolean {
 
 /** What labels of a publishing form hold beside words of the trade and of texts. */
 const FILLER =
-  /(?<!\p{L})(?:suggested|recommended|proposed|primary|secondary|main|target|targeted|focus|possible|proposal|proposals|idea|ideas|list|notes?|options?|alternatives?|plan|check|checks|summary|suggestions?|recommendations?|for|the|of|and|to|in|covered|included|used|hint|hints|strategy|opportunit\p{L}*|final|new|short|long|internal|suggestion|social|facebook|twitter|linkedin|google|para|per|pour|für|de|del|di|da|do|der|die|das|le|la|il|el|objetivo|insights?|context|contexto|background|box|readers?|section|hintergrund|principal(?:e|es|i)?|principaux|secondaires?|secundari[aoe]s?|secondari[ae]?|drugorzędne|дополнительные|glow\p{L}*|цільов\p{L}*|основн\p{L}*|додатков\p{L}*|hlavní|vedlejší|návrh\p{L}*|cílov\p{L}*|primær\p{L}*|sekundær\p{L}*|forslag|primär\p{L}*|sekundär\p{L}*|förslag|ehdotu\p{L}*|ensisijai\p{L}*|chính|phụ|đề xuất|gợi ý|cho|của|المستهدفة|الرئيسية|الثانوية|الأساسية|الفرعية|المقترح\p{L}?|مقترح\p{L}?|mục tiêu|liên quan|bài|cần|nên)(?!\p{L})|建议|建議|备用|備用|优化|優化|布局|参考|參考|[主副次]|推荐|推薦|核心|目标|目標|主要|页面|頁面|案|候補|対策|推奨|提案|メイン|サブ|の|用|추천|제안|메인|서브|주요|보조|핵심|타깃|걸기|달기|추가|삽입|용|設定|目安|一覧|例/gu
+  /(?<!\p{L})(?:suggested|recommended|proposed|primary|secondary|main|target|targeted|focus|possible|proposal|proposals|idea|ideas|list|notes?|options?|alternatives?|plan|check|checks|summary|suggestions?|recommendations?|for|the|of|and|to|in|covered|included|used|hint|hints|strategy|opportunit\p{L}*|final|new|short|long|internal|suggestion|social|facebook|twitter|linkedin|google|para|per|pour|für|de|del|di|da|do|der|die|das|le|la|il|el|objetivo|insights?|context|contexto|background|box|readers?|section|hintergrund|principal(?:e|es|i)?|principaux|secondaires?|secundari[aoe]s?|secondari[ae]?|drugorzędne|дополнительные|glow\p{L}*|цільов\p{L}*|основн\p{L}*|додатков\p{L}*|hlavní|vedlejší|návrh\p{L}*|cílov\p{L}*|primær\p{L}*|sekundær\p{L}*|forslag|primär\p{L}*|sekundär\p{L}*|förslag|ehdotu\p{L}*|ensisijai\p{L}*|chính|phụ|đề xuất|gợi ý|cho|của|المستهدفة|الرئيسية|الثانوية|الاساسية|الفرعية|المقترح\p{L}?|مقترح\p{L}?|mục tiêu|liên quan|bài|cần|nên)(?!\p{L})|建议|建議|备用|備用|优化|優化|布局|参考|參考|[主副次]|推荐|推薦|核心|目标|目標|主要|页面|頁面|案|候補|対策|推奨|提案|メイン|サブ|の|用|추천|제안|메인|서브|주요|보조|핵심|타깃|걸기|달기|추가|삽입|용|設定|目安|一覧|例/gu
 
 /** Whether a label is made of words of the trade and of texts alone. */
 export function isDeskLabel(written: string): boolean {
