@@ -9,6 +9,7 @@ import type {View} from '../view.ts'
 import {isForeign, isListed, isTabular} from './label-doubt.ts'
 import {isProseBlock, zoneOf} from './layout.ts'
 import {doubtfulLine} from './line-rules.ts'
+import {narrates} from './narration.ts'
 import {
   endsBefore,
   isGlued,
@@ -46,6 +47,7 @@ export function startRule(rule: PhraseRule): Rule {
         (rule.category === 'related' && isWeakStart(match, hit) && isSentenceOf(view, hit, match)) ||
         announces(view, hit, match.end, rule.category) ||
         (rule.category !== 'template' && isListed(view, block)) ||
+        (block.shape.endsSentence && narrates(block.folded)) ||
         isForeign(view, hit)
       const end = noticeEnd(view, block, match.end, rule)
       const isBare = rule.goesOn !== undefined && bareSentence(view.text, block.start, match.end, end) !== undefined

@@ -10,6 +10,7 @@ import type {View} from '../view.ts'
 import {type Concepts, type Need, nameOf, speakersOf, triggersOf} from './concepts.ts'
 import {isListed} from './label-doubt.ts'
 import {foldedHead, isProseBlock, layoutOf} from './layout.ts'
+import {narrates} from './narration.ts'
 import {isAllCaps, isQuoted, noiseSentenceEnd} from './reach.ts'
 import type {Hit, Rule} from './rule.ts'
 import {bareSentence} from './run-on.ts'
@@ -75,6 +76,7 @@ export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
         if (!place) continue
         const isDoubtful =
           isListed(view, hit.block) ||
+          narrates(fold(view.text.slice(place.start, place.end))) ||
           (category === 'subscribe' && ADDRESS.test(view.text.slice(place.start, place.end))) ||
           isAbout(view, hit.block, rule.subject ?? anchors, concepts)
         const evidence = `speaks to the reader like a page: “${hit.trigger}”`

@@ -1,5 +1,6 @@
 /** The closing question to the reader, and the sentence that asks for the answer in the comments. */
 import {isListed} from '../rule/label-doubt.ts'
+import {narrates} from '../rule/narration.ts'
 import {isQuoted, noiseSentenceEnd} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import {matchTail} from '../rule/tail.ts'
@@ -37,7 +38,8 @@ export const callToAction = defineRule({
     // What stands before the phrase in its sentence may only lead up to it ("So, …", "👇 …", "And please …") or be the question.
     if (!phrase || end - start > 420) return
     if (!leadsUp(text.slice(start, hit.start)) && !QUESTION.test(fold(text.slice(start, start + 12)))) return
-    const confidence = phrase.isDoubtful || isListed(view, block) ? 0.8 : 0.97
+    const isTold = isListed(view, block) || narrates(fold(text.slice(start, end)))
+    const confidence = phrase.isDoubtful || isTold ? 0.8 : 0.97
     yield {start, end, confidence, evidence: `asks the reader: “${hit.trigger}”`}
     for (let from = start, k = 0; k < 2; k++) {
       const before = sentenceBefore(text, from, block.start)
