@@ -99,10 +99,10 @@ const work = (): string[] => [
   ...'追加|ご提案|リライト|書き換え|お書き|ご用意|短く|要約|作り直|作成|執筆|調整|修正|書き直|変更|追記|加筆|仕上げ'.split(
     '|',
   ),
-  ...'원고를|추가로|제안해|만들어 ?드|정리해 ?드|요약해|준비해|작성|수정|다듬|줄이|줄여|늘리|늘려|바꾸|바꿔|고쳐|다시 쓰|써 드리'.split(
+  ...'조절|변경|보완|교정|원고를|추가로|제안해|만들어 ?드|정리해 ?드|요약해|준비해|작성|수정|다듬|줄이|줄여|늘리|늘려|바꾸|바꿔|고쳐|다시 쓰|써 드리'.split(
     '|',
   ),
-  ...'تعديل*|كتابة|صياغة|إعادة|اعادة|اختصار*|إضافة|اضافة|تقصير|توسيع|متوافق*|متكامل*|أضيف*|أكتب*|أعيد|أقترح*|اقتراح*|ألخص*|تلخيص*|أختصر|كتبت|أعددت|اعددت|للمساعدة|حسن*'.split(
+  ...'المطلوب*|حسب طلبك|كما طلبت|بناء على طلبك|تعديل*|كتابة|صياغة|إعادة|اعادة|اختصار*|إضافة|اضافة|تقصير|توسيع|متوافق*|متكامل*|أضيف*|أكتب*|أعيد|أقترح*|اقتراح*|ألخص*|تلخيص*|أختصر|كتبت|أعددت|اعددت|للمساعدة|حسن*'.split(
     '|',
   ),
   ...'перепиш*|скорот*|скороч*|підготу*|підготов*|напис*|оптимізован*|відредаг*|адапту*|доповн*|змін*|задану тему'.split(
@@ -113,7 +113,7 @@ const work = (): string[] => [
     '|',
   ),
   ...'muokka*|kirjoitet*|kirjoita*|lyhen*|tiivist*|muutoks*|muuta*|laadi*|otteella|pidenn*'.split('|'),
-  ...'viết thêm|soạn*|mở rộng|thêm phần|tạo thêm|dịch sang|tóm tắt|viết lại|chỉnh*|chỉnh sửa|rút gọn|chuẩn seo|bổ sung|điều chỉnh|sửa|viết theo|mong muốn'.split(
+  ...'đáp ứng|viết thêm|soạn*|mở rộng|thêm phần|tạo thêm|dịch sang|tóm tắt|viết lại|chỉnh*|chỉnh sửa|rút gọn|chuẩn seo|bổ sung|điều chỉnh|sửa|viết theo|mong muốn'.split(
     '|',
   ),
 ]
@@ -121,12 +121,14 @@ const workTerms = once(() => new TermFinder(work().map(fold)))
 
 /** Offers to go on with the work, which need no more than to speak of the text. */
 const OFFER =
-  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد ان|هل ترغب في ان|posso anche|puedo también|também posso|je peux (?:aussi|également)|ich kann (?:auch|gerne?|noch)|mogę (?:też|także|również)|ik kan (?:ook|nog)|могу (?:также|еще|ещё))(?!\p{L})|需要我|要不要我|是否需要我|需不需要我|想[让讓]我|要我再|我(?:[还還]|也)可以(?:[为為帮幫给給继繼再])|ましょうか|드릴까요|드릴 수 (?:있습니다|있어요)|(?<!\p{L})(?:هل ت(?:ود|حب|فضل) ان|يمكنني ايضا|(?:bạn muốn|có cần|bạn cần) (?:tôi|mình)|(?:tôi|mình) (?:cũng )?có thể (?:viết|giúp|chỉnh|bổ sung|soạn))(?!\p{L})/u
+  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد ان|هل ترغب في ان|posso anche|puedo también|também posso|je peux (?:aussi|également)|ich kann (?:auch|gerne?|noch)|mogę (?:też|także|również)|ik kan (?:ook|nog)|могу (?:также|еще|ещё))(?!\p{L})|需要我|要不要我|是否需要我|需不需要我|想[让讓]我|要我再|我(?:[还還]|也)可以(?:[为為帮幫给給继繼再])|ましょうか|ご提案(?:でき|いたし|も可能)|お作り(?:でき|いたし|します)|(?:追記|作成|調整)(?:できます|も可能です|いたします)|드릴까요|드릴 수 (?:있습니다|있어요)|(?<!\p{L})(?:هل ت(?:ود|حب|فضل) ان|يمكنني ايضا|(?:bạn muốn|có cần|bạn cần) (?:tôi|mình)|(?:tôi|mình) (?:cũng )?có thể (?:viết|giúp|chỉnh|bổ sung|soạn))(?!\p{L})/u
 
 /** Who says it, where that is beyond doubt. */
 const SPEAKER =
   /^[\s*_([-]*(?:as an (?:ai )?assistant\b|(?:assistant|ai|chatgpt|gpt|model|modell|asistente|assistente|assistent|ассистент)\s*:|(?:note|disclaimer|remark|comment) from the (?:model|assistant|writer)|(?:note|nota|observação|hinweis|remarque|uwaga) (?:from|to|for|für|à|pour|para|per|do|dla|al|del|der|an) (?:the |la |il |die |den |el |o |l')?(?:client|editor|publisher|assistant|redaktion|kunde|rédaction|cliente|redattore|redazione|assistente|asistente|redacción|redação|redakcji|klient)\p{L}*)/u
 
+/** A remark of fewer words than five is this long at least, as `extentOf` counts. */
+const SHORTEST = 24
 /** The longest remark, in UTF-16 units. */
 const LONGEST = 420
 /** A term in quotes; what is longer is a quotation, and its line tells something. */
@@ -178,7 +180,7 @@ export const assistantVoice = defineRule({
     }
     if (!isAtEdge(view, block)) return
     const folded = withoutMarks(block.folded)
-    if (block.shape.words < 5) return
+    if (block.shape.words < 5 && extentOf(view.text, block) < SHORTEST) return
     if (/["“”«»„]/.test(block.text.replace(TERM, ''))) return
     const isSpeaker = SPEAKER.test(folded)
     // A headline ends in no mark.

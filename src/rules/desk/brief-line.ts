@@ -56,7 +56,7 @@ const BESIDE_LABELS = [
   ...'stijl|toon|onderwerp|ämne|målgruppe|målgrupp|emne|tyyli|aihe|sävy|kohderyhmä|стиль|тема|тон|téma|tón|konu|üslup'.split(
     '|',
   ),
-  ...'الاسلوب|الموضوع|اللهجة|النبرة|اللغة|العنوان|văn phong|giọng|thể loại|xưng hô|tiêu đề|từ khóa|phong cách|chủ đề|giọng văn|风格|風格|文体|文體|语气|語氣|主题|主題|体裁|體裁|人称|角度|文体|テーマ|トーン|スタイル|語尾|目的|카테고리|주제|문체|톤|말투|어조|형식|제목'.split(
+  ...'الاسلوب|الموضوع|اللهجة|النبرة|اللغة|العنوان|văn phong|giọng|thể loại|xưng hô|tiêu đề|từ khóa|phong cách|chủ đề|giọng văn|风格|風格|文体|文體|语气|語氣|主题|主題|体裁|體裁|人称|角度|文体|テーマ|トーン|スタイル|語尾|目的|카테고리|주제|문체|톤|말투|어조|选题|選題|分量|형식|제목'.split(
     '|',
   ),
 ]

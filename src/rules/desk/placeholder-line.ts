@@ -1,4 +1,5 @@
 /** Lines in brackets: what is still to be put in, and where one of several answers starts and ends. */
+import {withoutMarks} from '../../rule/line-key.ts'
 import {defineRule} from '../../rule/rule.ts'
 import type {Block} from '../../text/block.ts'
 import {fold} from '../../text/fold.ts'
@@ -15,7 +16,7 @@ const DESCRIBED =
   /^\[\s*(?:image|photo|picture|bild|foto|billede|bilde|kuva|obrázek|фото|зображення|ảnh|hình|imagen|immagine|imagem|afbeelding|zdjęcie|görsel)\s*:\s*[^\]]*\s[^\]]*\s[^\]]*\]$/iu
 /** Round brackets hold sentences too: these words they begin with are orders. */
 const ROUND =
-  /^[(（][\s※*]*(?:insert|placeholder|tbd|tk|embed|infoga|lägg in|indsæt|sett inn|vložit|doplnit|вставити|вставить|chèn|插入|此处|此處|待[补補定填核确確]|[图圖][:：]|配[图圖]|ここに|여기에|điền|bổ sung|ادخل|اضف)|(?:挿入|插入|삽입|待[补補定填核确確]实?實?充?|要確認|確認中|추후 (?:보완|추가|확인)[^)）]{0,14}|확인 필요|추가 예정)[)）]$/iu
+  /^[(（][\s※*]*(?:insert|placeholder|tbd|tk|embed|infoga|lägg in|indsæt|sett inn|vložit|doplnit|вставити|вставить|chèn|插入|此处|此處|待[补補定填核确確]|[图圖][:：]|配[图圖]|ここに|要確認|여기에|điền|bổ sung|ادخل|اضف|يضاف|تضاف)|(?:挿入|插入|삽입|追加予定|挿入予定|差し替え予定|待[补補定填核确確]实?實?充?|要確認|確認中|추후 (?:보완|추가|확인)[^)）]{0,14}|확인 필요|추가 예정)[)）]$/iu
 const LONGEST = 160
 
 export const placeholderLine = defineRule({
@@ -26,7 +27,7 @@ export const placeholderLine = defineRule({
     for (const block of blocks) {
       const bracket = isFramed(text, block) ? block : asideBehind(block)
       if (!bracket || bracket.end - bracket.start > LONGEST || !isEnclosed(bracket)) continue
-      const {folded} = bracket
+      const folded = withoutMarks(bracket.folded)
       if ((TO_DO.test(folded) && THING.test(folded)) || isDescribed(bracket) || EASTERN.test(folded))
         yield {start: bracket.start, end: bracket.end, confidence: 0.94, evidence: `the placeholder ${bracket.text}`}
     }
@@ -71,7 +72,7 @@ const CLOSE = '])】）］＞'
 
 /** "【画像：夜の桟橋】", "[رابط لمنتج مناسب]": what stands for a picture or a link, where a credit names who took it. */
 const EASTERN =
-  /^[[【［＜〔](?:(?:画像|図版?|イラスト|[插配]图|插圖|配圖|圖|图|이미지|삽화)\s*[:：](?!.*(?:提供|撮影|©|来源|來源|出典|出处|통신|뉴스|제공))|رابط |صورة (?:ل|توضيحية ل)|link (?:sản phẩm|bài|tới|đến)|ảnh minh họa:)[^\]】］＞〕]*[\]】］＞〕]$/u
+  /^[[【（(]\s?(?:待[定补補填]充?|要確認|確認中|仮|추후 (?:보완|추가)|확인 필요)\s?[)）】\]]$|^[[【［＜〔](?:(?:画像|図版?|イラスト|[插配]图|插圖|配圖|圖|图|이미지|삽화)\s*[:：](?!.*(?:提供|撮影|©|来源|來源|出典|出处|통신|뉴스|제공))|رابط |صورة (?:ل|توضيحية ل)|link (?:sản phẩm|bài|tới|đến)|ảnh minh họa:)[^\]】］＞〕]*[\]】］＞〕]$/u
 
 /** A description goes on in small letters where a credit has a name. */
 function isDescribed({text}: Bracket): boolean {
@@ -80,7 +81,7 @@ function isDescribed({text}: Bracket): boolean {
 
 /** Whether brackets hold all of it. Round ones hold sentences too: those need the sharper word. */
 function isEnclosed({text}: Bracket): boolean {
-  if (/^[(（]/.test(text)) return /[)）]$/.test(text) && ROUND.test(text)
+  if (/^[(（]/.test(text)) return /[)）]$/.test(text) && (ROUND.test(withoutMarks(text)) || EASTERN.test(text))
   if (/^[【〔［＜《]/.test(text)) return /[】〕］＞》]$/.test(text)
   if (/^(?:_{2,}|x{3,}\s|X{3,}\s)/.test(text)) return /(?:_{2,}|\s[xX]{3,})$/.test(text)
   return (
