@@ -215,6 +215,6 @@ export const PARTS: Lexicon = {
   others: `
     diesem absatz, diesen absatz, ce paragraphe, este párrafo, questo paragrafo, este parágrafo, tym akapicie, этом абзаце, этот абзац, цьому абзаці,
     цей абзац, tomto odstavci, tohoto odstavce, bu paragraf*, det här stycket, detta stycke, brödtexten, stycket, dette afsnit, afsnittet, dette avsnittet,
-    avsnittet, tässä kappaleessa, tähän kappaleeseen, 本段, 这一段, 這一段, 此段, この段落, 本段落, 見出し, 이 문단, 이 단락, 본문, هذه الفقرة, đoạn này, đoạn văn này
+    avsnittet, tässä kappaleessa, tähän kappaleeseen, 本段, 这一段, 這一段, 此段, 首段, 末段, 开头段, 開頭段, 结尾段, このh2, このh3, 冒頭, 文末, 導入文, この段落, 本段落, 見出し, 이 문단, 이 단락, 이 부분, 첫 문단, 마지막 문단, 도입부, 본문, هذه الفقرة, المقدمة, الخاتمة, هذا القسم, phần này, đoạn đầu, mở bài, kết bài, đoạn này, đoạn văn này
   `,
 }
