@@ -33,6 +33,8 @@ export interface PromptRule<Name extends string> {
   readonly inSentence?: readonly Need<Name>[]
   /** Whether a question to the reader right before belongs to it. */
   readonly asks?: boolean
+  /** Whether it goes only as a line of its own. */
+  readonly isLineOnly?: boolean
   readonly examples: readonly string[]
 }
 
@@ -74,6 +76,7 @@ export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
       for (const concepts of speakersOf(languages, anchors, hit.trigger, hit.block.text)) {
         const place = placeOf(view, hit, rule, asked(), sentence, concepts)
         if (!place) continue
+        if (rule.isLineOnly && (place.start > hit.block.start || place.end < hit.block.end)) continue
         const isDoubtful =
           isListed(view, hit.block) ||
           narrates(fold(view.text.slice(place.start, place.end))) ||

@@ -297,6 +297,23 @@ const followPlea = promptRule({
   ],
 })
 
+const rightsPlea = promptRule({
+  name: 'rights-plea',
+  category: 'copyright',
+  summary: 'A line that asks not to take texts and pictures without leave, however it is worded.',
+  languages,
+  anchors: ['leave'],
+  subject: ['leave', 'reuse'],
+  recipes: [['works', 'reuse', 'leave', 'forbid']],
+  // A law says the same in a sentence of an article.
+  isLineOnly: true,
+  examples: [
+    `${PROSE}\n⟦このページの文章や写真を許可なく使うことはご遠慮ください。⟧`,
+    `${PROSE}\n⟦글과 사진을 허락 없이 가져가지 마세요⟧`,
+    '港の写真を許可なく使った会社は、裁判で負けた。',
+  ],
+})
+
 export const READER_PROMPTS = [
   adblockPlea,
   subscribePlea,
@@ -315,4 +332,5 @@ export const READER_PROMPTS = [
   consentNote,
   paywallNote,
   appPlea,
+  rightsPlea,
 ]

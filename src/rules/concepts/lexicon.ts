@@ -110,6 +110,11 @@ export type Idea =
   | 'followMe'
   | 'followEnd'
   | 'channel'
+  /** What a page owns; to take it; without leave; that one must not. */
+  | 'works'
+  | 'reuse'
+  | 'leave'
+  | 'forbid'
 
 /** Networks that share buttons name in any language. */
 export const NETWORKS =
