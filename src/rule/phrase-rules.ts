@@ -125,8 +125,10 @@ function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generat
   const sentence = text.slice(start, end)
   const isTail =
     end === block.end && end - start <= LONGEST_BUTTON && finalMark(sentence) < 0 && !/[<>{}]/.test(sentence)
+  // A capital opens what was glued on behind it.
+  const isAll = !/\p{Lu}/u.test(text.slice(match.end, end))
   const isFixed = SENTENCES.has(category) && match.end - start >= FIXED
-  if (!isFixed && !(isTail && extentOf(text, {start, end: match.end}) >= FIXED_AT_END)) return
+  if (!isFixed && !(isTail && isAll && extentOf(text, {start, end: match.end}) >= FIXED_AT_END)) return
   const confidence = bareSentence(text, start, match.end, end) === undefined ? 0.93 : DOUBTFUL
   yield {start, end, confidence, evidence: `a sentence that begins ${quoted(text, hit, match.end)}`}
 }
