@@ -71,7 +71,8 @@ export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
       // The same whatever the language it is read in.
       const sentence = once(() => sentenceOf(view.text, hit, rule))
       for (const concepts of speakersOf(languages, anchors, hit.trigger, hit.block.text)) {
-        const place = placeOf(view, hit, rule, asked(), sentence, concepts)
+        const found = placeOf(view, hit, rule, asked(), sentence, concepts)
+        const place = found && withoutSpeech(view.text, found, hit, rule, asked(), concepts)
         if (!place) continue
         const isDoubtful =
           isListed(view, hit.block) ||
@@ -116,6 +117,28 @@ function placeOf<Name extends string>(
     return meets(core) ? {...core, confidence: AT_EDGE} : undefined
   }
   return inParagraph(view, hit, rule, asked, sentence(), concepts, meets)
+}
+
+/** Where speech begins: a dash before a capital, a quotation mark behind a space. */
+const SPEECH = /\s+[–—] (?=\p{Lu})|\s+(?=[«„“"]\p{Lu})/gu
+
+/** A place without the speech that ran into its end, and without the mark that closes the speech before it; undefined where too little is left. */
+function withoutSpeech<Name extends string>(
+  text: string,
+  place: Place,
+  hit: Hit,
+  rule: PromptRule<Name>,
+  {telling}: Asked<Name>,
+  concepts: Concepts<Name>,
+): Place | undefined {
+  const start = place.start + (/^["“”»«]\s+/.exec(text.slice(place.start, place.end))?.[0].length ?? 0)
+  for (const {index} of text.slice(hit.end, place.end).matchAll(SPEECH)) {
+    const end = hit.end + index
+    if (concepts.touches(fold(text.slice(end, place.end)), telling)) continue
+    const folded = fold(text.slice(start, end)).replace(QUOTATION, ' ')
+    return rule.recipes.some((needs) => concepts.meets(folded, needs)) ? {...place, start, end} : undefined
+  }
+  return start === place.start ? place : {...place, start}
 }
 
 /** Whether the sentence with the anchor meets what it must by itself. */

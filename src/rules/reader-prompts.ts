@@ -62,6 +62,7 @@ const sharePlea = promptRule({
   asks: true,
   examples: [
     `${PROSE}\n⟦Know someone who loves the sea? Pass this article on to them.⟧\n${PROSE}`,
+    `${PROSE}\n⟦Send saken til noen som liker fyr⟧ – Jeg har tent lykta i førti år, sier hun.\n${PROSE}`,
     'Pass the rope along the quay to a friend, the old hands say, and never to someone you owe money.',
   ],
 })
@@ -237,10 +238,12 @@ const paywallNote = promptRule({
   category: 'paywall',
   summary: 'A note that the rest of the text is for those who pay or register, with the order to do so.',
   languages,
-  anchors: ['locked'],
+  anchors: ['locked', 'quota'],
   recipes: [
     ['locked', '^enter', ['text', 'you', 'we']],
     ['locked', 'text', 'enter'],
+    ['<quota'],
+    ['quota', ['enter', 'locked']],
   ],
   examples: [
     `${PROSE}\n⟦Resten af artiklen er kun for abonnenter. Log ind eller bliv abonnent.⟧`,
@@ -273,9 +276,10 @@ const followPlea = promptRule({
     ['^visit', 'channel', 'we'],
     ['channel', 'mail', '^get'],
     ['followEnd', 'channel'],
+    ['posts', 'channel', 'look'],
     ['^follow', 'network'],
   ],
-  inSentence: [['^followMe', '^visit', '^follow', 'followEnd', '^get']],
+  inSentence: [['^followMe', '^visit', '^follow', 'followEnd', '^get', 'posts']],
   isSureInside: true,
   asks: true,
   examples: [

@@ -110,6 +110,11 @@ export type Idea =
   | 'followMe'
   | 'followEnd'
   | 'channel'
+  /** That somebody shows more there, said by who does; to look in there, wherever in the sentence. */
+  | 'posts'
+  | 'look'
+  /** How much of a text or of the free ones is used up, and what the rest costs. */
+  | 'quota'
 
 /** Networks that share buttons name in any language. */
 export const NETWORKS =

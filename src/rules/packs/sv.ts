@@ -157,7 +157,7 @@ export const sv = definePack({
         'genom att {fortsätta|använda|surfa} …',
         'den tekniska lagringen',
         '{vi|vår|denna|den här|vi och våra} {använder|webbplats|sajt|sida|partners|hemsida} {använder |sparar |lagrar |}{cookies|kakor|oss av cookies|oss av kakor|teknik som cookies} …',
-        '{du|läs} {kan|mer} {ändra|när som helst|om|återkalla|hantera|läsa mer om} … {cookies|kakor|samtycke|inställningar}…',
+        '{du|läs} {kan|mer} {ändra|när som helst|om|återkalla|hantera|läsa mer om} … {cookies|kakor|samtycke|cookieinställningar|integritetsinställningar}…',
         '{genom|om} {att fortsätta|att använda|att klicka|att surfa|du fortsätter|du klickar} … {cookies|kakor|godkänner|accepterar|samtycker}…',
       ],
       sentences: ['{vi använder|den här webbplatsen använder|denna webbplats använder} {cookies|kakor} …'],
