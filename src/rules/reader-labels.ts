@@ -299,7 +299,7 @@ function matterRule({name, category, summary, idea, beside, examples}: MatterRul
 }
 
 /** What headings have none of: counts, marks of buttons, arrows. */
-const COUNTED = /[\d|·•←→«»‹›▼▸►/]|\s{2}|[.!。！]$/u
+const COUNTED = /[\d|·•←→«»‹›▼▸►/]|\s{2}|[.!。！]$|(?<!\p{L})[AА][+-]? [AА][+-]?(?!\p{L})/u
 
 const remarkLabel = matterRule({
   name: 'remark-label',

@@ -31,7 +31,7 @@ const subscribePlea = promptRule({
   category: 'subscribe',
   summary: 'An invitation to get the news of the site by mail or message, however it is worded.',
   languages,
-  anchors: ['mail', 'crowd'],
+  anchors: ['mail', 'crowd', 'inbox', 'alike'],
   subject: ['mail'],
   recipes: [
     ['mail', '^get', ['often', 'spared'], ['you', 'we', 'spared']],
@@ -39,6 +39,8 @@ const subscribePlea = promptRule({
     ['mail', '^get', 'sign', 'you', 'we'],
     ['mail', 'often', 'spared'],
     ['<join', 'crowd', 'we'],
+    ['inbox', 'often'],
+    ['alike', 'sign', ['often', 'spared', 'mail'], ['you', 'we']],
   ],
   asks: true,
   examples: [
@@ -136,8 +138,11 @@ const supportPlea = promptRule({
   category: 'promo',
   summary: 'A plea to pay for the work of the site, however it is worded.',
   languages,
-  anchors: ['cause'],
-  recipes: [['^give', 'cause', ['we', 'you']]],
+  anchors: ['cause', 'thanks'],
+  recipes: [
+    ['^give', 'cause', ['we', 'you']],
+    ['thanks', ['cause', 'we', 'ads']],
+  ],
   examples: [
     `${PROSE}\n⟦Chip in from $2 a month and help us keep local reporting alive.⟧`,
     'Local journalism was what she had wanted to do since the storm, when the paper printed her letter.',
@@ -256,8 +261,11 @@ const appPlea = promptRule({
   category: 'promo',
   summary: 'A plea to read with a program of the site.',
   languages,
-  anchors: ['app'],
-  recipes: [['app', '^load', ['we', 'fresh', 'often']]],
+  anchors: ['app', 'pocket'],
+  recipes: [
+    ['app', '^load', ['we', 'fresh', 'often']],
+    ['pocket', 'store'],
+  ],
   examples: [
     `${PROSE}\n⟦Hent vores app og få de seneste nyheder først.⟧`,
     'Appen viser færgens plads på kortet, og havnefogeden bruger den hver morgen, før han åbner broen.',
@@ -269,7 +277,7 @@ const followPlea = promptRule({
   category: 'subscribe',
   summary: 'A plea to follow the author or the site on a network, however it is worded.',
   languages,
-  anchors: ['follow', 'followMe', 'channel'],
+  anchors: ['follow', 'followMe', 'channel', 'mine'],
   subject: ['channel'],
   recipes: [
     ['^followMe', ['channel', 'network', 'fresh', 'mail', 'pieces']],
@@ -277,9 +285,10 @@ const followPlea = promptRule({
     ['channel', 'mail', '^get'],
     ['followEnd', 'channel'],
     ['posts', 'channel', 'look'],
+    ['mine', 'look'],
     ['^follow', 'network'],
   ],
-  inSentence: [['^followMe', '^visit', '^follow', 'followEnd', '^get', 'posts']],
+  inSentence: [['^followMe', '^visit', '^follow', 'followEnd', '^get', 'posts', 'mine']],
   isSureInside: true,
   asks: true,
   examples: [

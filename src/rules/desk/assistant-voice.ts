@@ -48,6 +48,7 @@ const clientPattern = pattern(
   'totta kai|toki|tässä on|pyynnöstä|pyytämäsi|toivomasi|toiveidesi|kerro,? jos|jos (?:toivot|haluat)|toivottavasti|haluatko,? että|mielelläni',
   '(?:dưới )?đây là (?:bài|bản|nội dung)|theo yêu cầu|như yêu cầu|hy vọng|nếu cần|nếu bạn (?:cần|muốn)|bạn cứ|cho (?:tôi|mình) biết|bạn có muốn',
   // The north and east of Europe again: what is offered, wished, asked.
+  '(?:jeśli potrzebujesz|pokud potřebujete|если нужн\\p{L}+|якщо потрібн\\p{L}+|behöver du|trenger du|har du brug for|jos tarvitset) .{0,30}(?:wersj|verz|kratší|верси|версі|коротк|krótsz|version|versjon|kort|lyhye|pide)\\p{L}*|po prostu daj znać|czy (?:mam|przygotować|dodać)|stačí (?:napsat|říct)|просто дайте знать|подготовить (?:также|еще|ли)|добавить (?:также|еще|ли)|підготувати (?:також|ще)|додати (?:також|ще)|isterseniz|söylemeniz yeterli|\\p{L}+[ae]y[ai]m m[iı]|bara att säga till|ska jag|bare å si i?fra|skal jeg|bare sige til|sano vain|laadinko|teenkö|lisäänkö|kirjoitanko',
   'jasne|oczywiście|na (?:twoją|pani|pana|państwa) prośbę|według (?:twoich|wytycznych|briefu)|w razie potrzeby|mogę (?:też|także|również|jeszcze)|chętnie|dajcie znać|powiedz,? (?:jeśli|czy)|chcesz,? (?:żebym|abym)|życzysz sobie|jeżeli (?:chcesz|potrzebujesz)|jistě|moh[ul] (?:také|i|ještě|vám|ti)|můžu (?:také|i|ještě)|chceš,? abych|přejete si|mám (?:připravit|přidat|doplnit|napsat|zkrátit|upravit)|podle (?:pokynů|briefu)|stačí říct|dej (?:mi )?vědět|rád[a]? (?:upravím|doplním|připravím|zkrátím)|takhle stačí',
   'конечно|разумеется|по вашему (?:запросу|тз)|согласно (?:тз|вашему)|могу (?:также|ещ?е|подготовить|добавить)|если (?:потребуется|хочешь|необходимо)|скажите|сообщите|готов[а]? (?:доработать|внести|сократить|дополнить|переписать)|напишите,? если|хотите,? (?:чтобы )?я|нужно ли|добавить ли|хочете,? щоб|бажаєте,? щоб|за потреби|скажіть|готов(?:ий|а) (?:доопрацювати|внести|скоротити|доповнити)|потрібно ли|чи (?:потрібно|додати|підготувати)|підготувати ще',
   'elbette|tabi+ ki|istediğin\\p{L}*|talebin\\p{L}*|talimat\\p{L}*|istersen\\p{L}*|dilersen\\p{L}*|istediğiniz|haber ver\\p{L}*|umarim|memnuniyetle|\\p{L}*[ae]bilirim|ister misin\\p{L}*',
@@ -75,7 +76,7 @@ const textPattern = pattern(
   '(?:tekst|afsnit|avsnitt|overskrift|underoverskrift|utkast|udkast|vinkling|version|versjon|tone|artikkel|artikel|rubrik|utkast|inlägg)\\p{L}*',
   '(?:artikkeli|teksti|sävy|pituu|otsik|kappale|versio|jut|kirjoituks)\\p{L}*',
   'bài viết|văn bản|giọng văn|độ dài|tiêu đề|đoạn|bản thảo|nội dung',
-  '(?:wpis|lead|nagłówek|nagłówk|sekcj|streszczeni|opis|perex|závěr|popis|shrnutí|stať|раздел|описани|заголов|стать|статей|пост|анонс|лид|розділ|висновок|опис|анонс|yazi|yaziy|metin|metn|başlik|bölüm|özet|içerik|ingress|sektion|seksjon|innlegg|indlæg|rubrik|avsnitt|afsnit|sammanfattning|sammendrag|opsummering|osio|tiivistelm|ingressi|someversio|postau)\\p{L}*|faq|version\\p{L}*|(?:facebook|instagram|linkedin)\\p{L}*',
+  '(?:wpis|lead|nagłówek|nagłówk|sekcj|streszczeni|opis|perex|závěr|popis|shrnutí|stať|раздел|описани|заголов|стать|статей|пост|анонс|лид|розділ|висновок|опис|анонс|yazi|yaziy|metin|metn|başlik|bölüm|özet|içerik|ingress|sektion|seksjon|innlegg|indlæg|rubrik|avsnitt|afsnit|sammanfattning|sammendrag|opsummering|osio|tiivistelm|ingressi|someversio|postau)\\p{L}*|faq|sürüm\\p{L}*|metabesk\\p{L}*|metakuvau\\p{L}*|мета-?опис\\p{L}*|meta \\p{L}+|version\\p{L}*|(?:facebook|instagram|linkedin)\\p{L}*',
   'versie|tekst|stuk|kop\\b|alinea|texten|versionen|artikeln|teksten|artikkelen|статья|статью|текст|версия|версию|тон\\b|makale|metin|sürüm',
 )
 
@@ -124,6 +125,9 @@ const work = (): string[] => [
     '|',
   ),
   ...'lisätä*|lisään|laatia*|lyhentä*|muuttaa|muutan|että teen|että lisään|että kirjoitan|tehdä'.split('|'),
+  ...'krótszej|krótsz*|kratší*|короткая|короткую|коротша|коротшу|коротк*|kısa bir|daha kısa|kortare|kortere|lyhyemmän|lyhyempi|ta fram|hazırlayayım|laadinko|teenkö|lisäänkö|lage|lave'.split(
+    '|',
+  ),
   ...'muokka*|kirjoitet*|kirjoita*|lyhen*|tiivist*|muutoks*|muuta*|laadi*|otteella|pidenn*'.split('|'),
   ...'viết lại|chỉnh*|chỉnh sửa|rút gọn|chuẩn seo|bổ sung|điều chỉnh|sửa|viết theo|mong muốn'.split('|'),
 ]
@@ -151,7 +155,7 @@ const EDGE = 3
 const ANNOUNCED = once(
   () =>
     new RegExp(
-      `^(?:(?:${GLADLY})[!,.…]? )?(?:oto|tutaj|poniżej|tady|zde|níže|вот|ниже|перед вами|ось|нижче|işte|aşağida|här|nedan|her|herunder|nedenfor|tässä|alla)(?!\\p{L}).{0,60}(?:${TEXTS})`,
+      `^(?:(?:${GLADLY})[!,.…]? )?(?:oto|tutaj|poniżej|tady|zde|níže|вот|ниже|перед вами|ось|нижче|işte|aşağida|här|nedan|her|herunder|nedenfor|tässä|alla)(?!\\p{L}).{0,60}(?:${TEXTS})|^(?:${GLADLY})[!,.…] .{0,60}(?:${TEXTS}) (?:aşağida|níže|ниже|нижче|poniżej|nedan|nedenfor|alla)`,
       'u',
     ),
 )
@@ -178,6 +182,9 @@ const openings = (): string[] => [
     '|',
   ),
   ...'quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz'.split('|'),
+  ...'ska jag|skal jeg|laadinko|teenkö|lisäänkö|behöver du|trenger du|har du brug for|jos tarvitset|jeśli potrzebujesz|pokud potřebujete|если нужна|если нужен|если нужно|якщо потрібна|якщо потрібно|söylemeniz yeterli|подготовить также|підготувати також|hazırlayayım mı|mám připravit|czy mam'.split(
+    '|',
+  ),
   ...'vil du have|vil du at|vill du,*|haluatko|jag kan även|jag kan också|jeg kan også|voin myös|voin halutessasi|mohu také|chcete, abych'.split(
     '|',
   ),

@@ -43,6 +43,10 @@ const BEFORE = `before (?:this|it|we) (?:goes?|is|are|publish\\p{L}*|prints?|run
 /** Who is to fill it in: "(link to the shears, the client will add it)". */
 const BY_WHOM = `(?:doplní|dodá|uzupełni|doda|dostarczy|дополнит|добавит|предоставит|доповнить|додасть|надасть|fyller i|lägger till|skickar|fyller inn|legger til|sender|udfylder|tilføjer|sender|lisää|toimittaa) (?:klient|kunde|kunden|kund|redakcja|redakce|redakcia|zadavatel|zleceniodawca|autor|autorka|клиент|заказчик|редакция|редактор|клієнт|замовник|редакція|редактор|toimitus|asiakas|tilaaja)|müşteri (?:ekleyecek|verecek)`
 
+/** "(table of prices – the designer makes it)" */
+const MADE_BY = pattern(
+  `^(?:${THING.replace(/\s+/g, '')}|tabell|tabel|tabela|tabulka|таблица|таблиця|fiyat tablosu|tablo|taulukko|wykres|graf|kaavio|диаграмма|діаграма)(?!\\p{L})[^()]* - [^()]*(?<!\\p{L})(?:grafik|graphic|designer|дизайнер|дизайнерка|tasarimci|formgivaren|formgiveren|grafikeren|grafikern|graafikko|kuvittaja|klient|kunden|kund|asiakas|müşteri|redakcja|redakce|редакция|редакція|redaktionen|redaksjonen|toimitus)(?!\\p{L})`,
+)
 const FILLED_BY = pattern(words(BY_WHOM))
 const A_THING = pattern(words(THING))
 const IS_TO_DO = pattern(words(TO_DO))
@@ -94,6 +98,7 @@ export const bracketNote = defineRule({
     'Molo pękło w marcu. ⟦[TU ZDJĘCIE LAMPY]⟧ Prace ruszą w maju.',
     'The pier broke in March. ⟦[Legal: check the sum before this goes out]⟧ Work starts in May.',
     'Molo prasklo v březnu. ⟦(odkaz na lampy – dodá klient)⟧ V květnu se staví.',
+    'Bryggan brast i mars. ⟦(tabell med priser – formgivaren ritar om)⟧ I maj byggs det.',
     'The pier broke in March (photo: Ada Quill) and will be mended [the photo: “a wreck”] in May (see the table: page 4).',
     'The mayor said: “They [the photographers here] insert themselves everywhere.” She (the key: a brass one) laughed.',
     'This is not what it was (called “keyword stuffing” by the old hands, and by the key word: never).',
@@ -109,7 +114,7 @@ function matterOf(bracket: string): 'thing' | 'words' | undefined {
   // Most brackets have no such label, which is told at once.
   if ((isRound ? /^[^:"“„«]{2,40}:/u : /^[^:"“„«]{2,40}[:"“„«]/u).test(inside) && OPTIMISES().test(folded))
     return 'words'
-  if (FILLED_BY().test(folded)) return 'thing'
+  if (FILLED_BY().test(folded) || MADE_BY().test(folded)) return 'thing'
   if (isRound) return NAMES_THING().test(folded) && IS_TO_DO().test(folded) ? 'thing' : undefined
   if (OPENS_WITH_ORDER().test(folded) && /\s/.test(folded)) return 'thing'
   if (HERE_THING().test(folded)) return 'thing'

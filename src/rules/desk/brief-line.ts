@@ -61,6 +61,9 @@ const BESIDE_LABELS = [
   ...'formål|vinkling|stemme|sjanger|længde|undgå|formål|vinkel|genre|pituus|vältä|tavoite|tyylilaji|kanava|näkökulma'.split(
     '|',
   ),
+  ...'słowa zakazane|zakazane słowa|zakázaná slova|запрещенные слова|заборонені слова|yasaklı kelimeler|förbjudna ord|forbudte ord|kielletyt sanat|muoto|formát|формат|termin publikacji'.split(
+    '|',
+  ),
   ...'الأسلوب|الموضوع|phong cách|chủ đề|giọng văn|风格|風格|文体|文體|语气|主题|主題|文体|テーマ|카테고리|주제|문체|톤'.split(
     '|',
   ),
@@ -76,6 +79,8 @@ const label = once(
 /** What tells that a text was ordered: its length or how it is to be written. */
 const OF_WRITING =
   /(?:^|[|/;·•,–] ?)(?:tiltale|tilltal|du-tilltal|oslovení|обращение|звертання|hitap|puhuttelu|tonalitet|унікальність|уникальность|objętość|antal ord|antall ord|ordtall|počet slov|liczba słów|количество слов|кількість слів|kelime sayisi|sanamäärä)\s*:|\d+ ?(?:zzs|zbp|znak\p{L}*|ns(?!\p{L})|normostran\p{L}*|знак\p{L}*|збп|зн(?!\p{L})|tecken|tegn|anslag|merkki\p{L}*|liusk\p{L}*|karakter|a4|sider|sidor|stron\p{L}*)|\d+ ?(?:words|wörter|mots|palabras|parole|palavras|słów|woorden|ord|sanaa|слов|слів|slov|kelime|từ|字|文字|자|단어|كلمة)|(?:style|tone|stil|ton|estilo|stile|styl|stijl|tyyli|sävy|стиль|тон|tón|phong cách|giọng văn|风格|文体|语气|문체|톤|الأسلوب|執筆者|필수 포함)/u
+const OF_FORM =
+  /(?:format|formát|formát|формат|forma|muoto|biçim)\s*:\s*(?:\p{L}+ ){0,3}\p{L}*(?:blog|wpis|artyku|člán|стать|стат|допис|пост|yazi|makale|artikel|artikkel|inlägg|innlegg|indlæg|teksti|juttu|blogi)/u
 const LONGEST = 220
 
 export const briefLine = defineRule({
@@ -95,7 +100,10 @@ export const briefLine = defineRule({
     const all = counts.reduce((sum, {all}) => sum + all, 0)
     const header = view.blocks[first - 1]
     const titled = header !== undefined && namesOrder(header)
-    if ((orders === 0 && !titled) || all < 2 || !blocks.some(({folded}) => OF_WRITING.test(folded))) return
+    if ((orders === 0 && !titled) || all < 2) return
+    // A client, a date and a form in one line are an order without its length.
+    const isOrder = orders > 1 && all > 2 && blocks.some(({folded}) => OF_FORM.test(folded))
+    if (!isOrder && !blocks.some(({folded}) => OF_WRITING.test(folded))) return
     yield {
       ...spanOf(titled ? [header, ...blocks] : blocks),
       confidence: 0.92,
@@ -117,7 +125,7 @@ const MOST_LINES = 8
 
 /** What the line above the labels calls the order, in any of a few words. */
 const ORDER_NAME =
-  /^[\s*#=—-]*(?:\p{L}+ ){0,3}(?:brief(?:ing)?|zlecenie|zamówienie|wytyczne|zadání|objednávka|тз|техзадание|техническое задание|задание|заказ|завдання|замовлення|технічне завдання|sipariş|beställning\p{L}*|textbeställning|uppdrag\p{L}*|bestilling\p{L}*|oppdrag\p{L}*|opgave\p{L}*|skriveopgave|toimeksianto|tilaus|tehtävänanto|metin siparişi)(?!\p{L})/u
+  /^[\s*#=—-]*(?:\p{L}+ ){0,3}(?:(?:wytyczne|wskazówki|instrukcja|uwagi) dla (?:autora|autorki|copywritera)|(?:pokyny|instrukce|poznámky) pro (?:autora|autorku|copywritera)|(?:указания|инструкция|заметки|пожелания) (?:для )?(?:автор|копирайтер)\p{L}*|(?:вказівки|інструкція|побажання) (?:для )?(?:автор|копірайтер)\p{L}*|yazar(?:a|i) notlar|yazar talimat\p{L}*|(?:instruktion\p{L}*|instruks\p{L}*|anvisning\p{L}*|noter|notater|riktlinjer|retningslinjer) (?:till|til|for|för) (?:skribent|tekstforfatter|copywriter|forfatter)\p{L}*|ohjeet kirjoittajalle|ohje kirjoittajalle|brief(?:ing)?|zlecenie|zamówienie|wytyczne|zadání|objednávka|тз|техзадание|техническое задание|задание|заказ|завдання|замовлення|технічне завдання|sipariş|beställning\p{L}*|textbeställning|uppdrag\p{L}*|bestilling\p{L}*|oppdrag\p{L}*|opgave\p{L}*|skriveopgave|toimeksianto|tilaus|tehtävänanto|metin siparişi)(?!\p{L})/u
 const MOST_NAME = 50
 
 function namesOrder(block: Block): boolean {

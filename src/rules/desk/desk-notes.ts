@@ -28,7 +28,11 @@ export const deskNotes = defineRule({
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
     const {block} = hit
     const found =
-      listAt(view, block) ?? labelledLine(view, block) ?? labelledEnd(view, hit) ?? remark(view, block, hit.start)
+      listAt(view, block) ??
+      instruction(view, block) ??
+      labelledLine(view, block) ??
+      labelledEnd(view, hit) ??
+      remark(view, block, hit.start)
     if (found) yield found
   },
   examples: [
@@ -48,6 +52,7 @@ export const deskNotes = defineRule({
     '桟橋は五月に開く。\n⟦【タイトル案】古い桟橋はなぜ壊れたのか（18文字）⟧\n⟦【メタディスクリプション】古い桟橋の話をまとめます。⟧',
     'Bryggan öppnar i maj.\n⟦Titel: Så brast den gamla bryggan\nMetabeskrivning: Läs om hur den gamla bryggan brast.⟧',
     'Molo se otevře v květnu.\n⟦Hlavní klíčové slovo: staré molo (hledanost 90/měs.)⟧\n⟦Interní prolinky: Maják a jeho lampy; Jak plést sítě⟧',
+    'Molo otworzy się w maju.\n⟦Nagłówek H3 z frazą „stare molo”⟧\n⟦Dodać link do wpisu o lampach (kotwica: lampa na molo)⟧',
     'Bryggan öppnar i maj.\n⟦Sekundära sökord: gammal brygga, virke⟧\n⟦Förslag på H2: Vem betalar lyktan?⟧',
     'Laituri avataan toukokuussa.\n⟦Ankkuriteksti: vanha laituri → /laituri⟧',
     'Molo se otevře v květnu.\nVnitřní odkaz k bouři: v kronice stojí, že vzala lampu i prkna.',
@@ -199,7 +204,7 @@ const SURE =
 
 /** The same in the languages of the north and east of Europe, where most such words are compounds or inflected. */
 const SURE_NORTH =
-  /(?:główn|pobocz|dodatkow|docelow)\p{L}* (?:słow|fraz)|fraz\p{L}* (?:kluczow|główn|pobocz|seo)|linkowanie wewn|linki? wewn|meta[- ]?ty|meta opis|opis meta|(?:hlavní|vedlejší|cílov\p{L}*|sekundární) (?:kw|klíčov|slov)|prolink|interní odkaz|hledanost|(?:главн|основн|дополнительн|второстепенн|целев)\p{L}* (?:ключ|запрос|фраз)|ключев\p{L}* (?:фраз|запрос)|перелинк|анкор|внутренн\p{L}* ссыл|(?:головн|основн|додатков|другорядн|цільов)\p{L}* (?:ключ|запит|фраз)|ключов\p{L}* (?:фраз|запит)|внутрішн\p{L}* (?:посил|перел)|мета-?(?:опис|тег)|частотн|(?:ana|yan|hedef|odak|ikincil) (?:anahtar )?kelime|anahtar kelime|iç (?:link|bağlanti)|anchor|meta (?:başlik|açikla)|arama (?:hacmi|niyeti)|nyckelfras|(?:primär|sekundär|huvud|fokus)\p{L}* ?sökord|internlänk|interna? länk|anka?rtext|länktext|metati|metabeskr|metatekst|nøkkelfrase|nøglefrase|(?:primær|sekundær|hoved|fokus)\p{L}* ?s[øö][gk]eord|internlenk|interne? l[ei]nk|ankertekst|fokusord|søge?volum|søkevolum|sökvolym|pääavainsana|avainsan|kohdesan|sisäi\p{L}* link|ankkuriteksti|metaotsik|metakuva|hakuvolyym|(?:toissijai|tuki)\p{L}* ?(?:avain|haku)?san|h[1-4][- ]?(?:öneri|ehdot|forslag|förslag|otsik|rubri|návrh|nadpis)|(?:forslag|förslag|návrh|propozycj|вариант|варіант)\p{L}* (?:til |på |pro |do )?h[1-4]/u
+  /do użycia|k použití|для использования|для використання|kullanilacak|att använda|skal brukes|skal bruges|käytettävät|(?:główn|pobocz|dodatkow|docelow)\p{L}* (?:słow|fraz)|fraz\p{L}* (?:kluczow|główn|pobocz|seo)|linkowanie wewn|linki? wewn|meta[- ]?ty|meta opis|opis meta|(?:hlavní|vedlejší|cílov\p{L}*|sekundární) (?:kw|klíčov|slov)|prolink|interní odkaz|hledanost|(?:главн|основн|дополнительн|второстепенн|целев)\p{L}* (?:ключ|запрос|фраз)|ключев\p{L}* (?:фраз|запрос)|перелинк|анкор|внутренн\p{L}* ссыл|(?:головн|основн|додатков|другорядн|цільов)\p{L}* (?:ключ|запит|фраз)|ключов\p{L}* (?:фраз|запит)|внутрішн\p{L}* (?:посил|перел)|мета-?(?:опис|тег)|частотн|(?:ana|yan|hedef|odak|ikincil) (?:anahtar )?kelime|anahtar kelime|iç (?:link|bağlanti)|anchor|meta (?:başlik|açikla)|arama (?:hacmi|niyeti)|nyckelfras|(?:primär|sekundär|huvud|fokus)\p{L}* ?sökord|internlänk|interna? länk|anka?rtext|länktext|metati|metabeskr|metatekst|nøkkelfrase|nøglefrase|(?:primær|sekundær|hoved|fokus)\p{L}* ?s[øö][gk]eord|internlenk|interne? l[ei]nk|ankertekst|fokusord|søge?volum|søkevolum|sökvolym|pääavainsana|avainsan|kohdesan|sisäi\p{L}* link|ankkuriteksti|metaotsik|metakuva|hakuvolyym|(?:toissijai|tuki)\p{L}* ?(?:avain|haku)?san|h[1-4][- ]?(?:öneri|ehdot|forslag|förslag|otsik|rubri|návrh|nadpis)|(?:forslag|förslag|návrh|propozycj|вариант|варіант)\p{L}* (?:til |på |pro |do )?h[1-4]/u
 
 function isSureLabel(label: string): boolean {
   return SURE.test(label) || SURE_NORTH.test(label)
@@ -220,6 +225,22 @@ function hasNeighbour(view: View, block: Block): boolean {
     if (label !== undefined && isSureLabel(label)) return true
   }
   return false
+}
+
+/** "H3 heading with the phrase “…”", "Link to the text on lamps (anchor: …)": a line that orders a heading or link with its words. */
+const INSTRUCTION =
+  /^[\s*•–-]*(?:(?:\p{L}+ )?h[1-4](?:[- ]\p{L}+)? .{0,40}(?:fraz\p{L}*|fráz\p{L}*|фраз\p{L}*|klíčov\p{L}*|ключ\p{L}*|phrase|keyword|fras\p{L}*|s[øö][kg]eord\p{L}*|nyckelord|fraasi\p{L}*|avainsana\p{L}*|anahtar kelime\p{L}*)|["'][^"']{3,60}["'] (?:\p{L}+ ){0,2}h[1-4] \p{L}+|(?:\p{L}+ ){1,10}\((?:kotwica|anchor|anchor text|kotva|анкор|çapa|ankare|anker|ankartext|ankkuri|ankertekst)\s*:)/u
+const LONGEST_INSTRUCTION = 150
+
+function instruction(view: View, block: Block): Found | undefined {
+  if (block.end - block.start > LONGEST_INSTRUCTION || !INSTRUCTION.test(block.folded) || /[.!?]$/.test(block.text))
+    return undefined
+  return {
+    start: block.start,
+    end: block.end,
+    confidence: isSubject(view, [block]) || isInSample(view, block) ? DOUBTFUL : 0.92,
+    evidence: 'orders a heading or a link with its words',
+  }
 }
 
 function remark(view: View, block: Block, at: number): Found | undefined {

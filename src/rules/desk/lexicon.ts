@@ -80,6 +80,9 @@ export const TRADE: Lexicon = {
   `,
   // Forms and compounds of the languages of the north and east of Europe.
   north: `
+    kotwica:, kotva:, çapa:, ankare:, anker:, ankkuri:, frazy do użycia, słowa do użycia, fráze k použití, slova k použití, фразы для использования, ключи для использования, фрази для
+    використання, kullanılacak kelime*, kullanılacak anahtar*, fraser att använda, sökord att använda, fraser som skal brukes, søkeord som skal brukes,
+    fraser der skal bruges, søgeord der skal bruges, käytettävät fraasit, käytettävät avainsanat, käytettävät hakusanat,
     słowem kluczowym, słów kluczowych, słowo-klucz, frazy poboczne, fraza poboczna, frazy główne, fraza główna, frazy
     kluczowej, frazę kluczową, frazy seo, linkowanie wewn*, linki wychodzące, link wewnętrzny, tekst alternatywny, tekst alt,
     zajawka seo, tytuł seo, opis seo, opis meta, metatytuł, meta tytuł, tag title, znacznik title, nagłówek h2, nagłówek h3,

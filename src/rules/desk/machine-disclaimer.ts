@@ -34,6 +34,19 @@ const SPEAKERS = [
     '|',
   ),
 ]
+/** The same as the reason for it, at the end of a sentence. */
+const REASONS = [
+  ...'jestem modelem ai|jestem modelem|jestem ai|jsem ai model|jsem model ai|jsem ai|являюсь моделью|являюсь ии|являюсь языковой моделью|я модель ии|я ии|я нейросеть'.split(
+    '|',
+  ),
+  ...'я модель ші|я ші|є моделлю ші|є мовною моделлю|bir yapay zekâ modeliyim|bir yapay zeka modeliyim|bir dil modeliyim|yapay zekâyım|yapay zekayım'.split(
+    '|',
+  ),
+  ...'jag är en ai-modell|jag är en ai|jag är en språkmodell|jeg er en ki-modell|jeg er en ki|jeg er en språkmodell|jeg er en ai-model|jeg er en ai|jeg er en sprogmodel'.split(
+    '|',
+  ),
+  ...'olen tekoälymalli|olen tekoäly|olen kielimalli'.split('|'),
+]
 /** When a text should be looked at again. */
 const BEFORE = [
   ...'przed publikacją|przed opublikowaniem|před zveřejněním|před publikací|před vydáním|před publikováním'.split('|'),
@@ -64,7 +77,7 @@ export const machineDisclaimer = defineRule({
   name: 'machine-disclaimer',
   category: 'llm-leak',
   summary: 'A sentence in which a language model says what it cannot know, or that its text must be checked first.',
-  triggers: [...SPEAKERS, ...BEFORE],
+  triggers: [...new Set([...SPEAKERS, ...REASONS, ...BEFORE])],
   *find(view, hit) {
     if (!hit) return
     const {text} = view
@@ -75,9 +88,11 @@ export const machineDisclaimer = defineRule({
     const folded = fold(text.slice(start, end))
     if (TELLS.test(folded)) return
     const lead = text.slice(start, hit.start)
-    const speaks = SPEAKING.has(fold(hit.trigger))
+    const trigger = fold(hit.trigger)
+    const speaks = SPEAKING.has(trigger) || REASON.has(trigger)
     const isNote = NOTE.test(folded) || NOTE.test(block.folded)
-    if (speaks ? !isLead(lead) || !LACKS.test(folded) : !CHECKS.test(folded) || !isCheck(folded, isNote)) return
+    const leads = isLead(lead) || (REASON.has(trigger) && LACKS.test(fold(lead)))
+    if (speaks ? !leads || !LACKS.test(folded) : !CHECKS.test(folded) || !isCheck(folded, isNote)) return
     // What a note begins with is a sentence of its own where a full stop shortens it.
     const isAll = isNote && block.shape.sentences <= 2 && block.end - block.start <= LONGEST
     const span = isAll || end - start + 3 > block.end - block.start ? block : {start, end}
@@ -93,6 +108,7 @@ export const machineDisclaimer = defineRule({
     'Rada portu zebrała się we wtorek i zdecydowała, że stare molo zostanie naprawione przed zimą. ⟦Jako AI nie mam dostępu do tablic pływów.⟧ Prace ruszą w maju.',
     'Совет порта решил починить старый причал до зимы.\n⟦Примечание: текст создан нейросетью, проверьте цифры перед публикацией.⟧\nРаботы начнутся в мае.',
     'Satamaneuvosto päätti korjata vanhan laiturin ennen talvea.\n⟦(Huom. tekoälyn luonnos – tarkista nimet ennen julkaisua.)⟧\nTyöt alkavat toukokuussa.',
+    'Havnerådet vedtok å reparere den gamle brygga før vinteren.\n⟦Jeg kan ikke se dagens tidevann, siden jeg er en KI-modell.⟧\nArbeidet begynner i mai.',
     'Som AI-assistent hjälper Klara hamnen med tidvattnet, och hon har inte tagit fel en enda gång sedan i maj.',
     'Som språkmodell kan jag inte simma, svarade maskinen, och hela rätten skrattade åt den.',
     'Redaktören granskar alla siffror före publicering, och en gång om året granskar någon redaktören.',
@@ -101,6 +117,7 @@ export const machineDisclaimer = defineRule({
 })
 
 const SPEAKING = new Set(SPEAKERS.map(fold))
+const REASON = new Set(REASONS.map(fold))
 
 /** Before the speaker stand at most a note's label and small words. */
 function isLead(lead: string): boolean {

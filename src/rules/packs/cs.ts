@@ -48,6 +48,7 @@ export const cs = definePack({
         '{nenechte si ujít|nezmeškejte}…',
         '{to nejdůležitější|nejdůležitější zprávy|nejzajímavější články|to nejlepší|to podstatné} … {do vaší schránky|do vašeho e-mailu|na váš e-mail|do e-mailu|do mailu|do schránky}',
         '{přidejte si|přidejte} {nás|… } {na|do} {hlavní stránku|oblíbených}…',
+        'náš {kanál|profil|newsletter|podcast} na {whatsappu|telegramu|youtube|instagramu|facebooku|messengeru}{:| –| -}…',
       ],
       sentences: [
         'přihlaste se k odběru {našeho |}{newsletteru|novinek} …',
@@ -121,6 +122,7 @@ export const cs = definePack({
         'proč {vidím|vidíte|se mi zobrazuje} {tuto reklamu|tuhle reklamu|reklamu|tyto reklamy}{?|}',
         '{skrýt|nahlásit|odstranit|zavřít|vypnout} {tuto reklamu|reklamy|reklamu|inzerát}',
         '{reklamní plocha|reklamní přestávka|obchodní sdělení|reklamní sdělení|placená spolupráce|placené partnerství|článek partnera|od partnera|sponzorovaný odkaz|sponzorované odkazy|příspěvek obsahuje reklamu|článek obsahuje reklamu|článek obsahuje placenou spolupráci|nabídka partnera|prostor pro reklamu}',
+        '{affiliate odkaz|affiliate odkazy|komerční článek|článek od partnera|konec reklamy|konec reklamy – čtěte dál}',
       ],
       starts: [
         '{článek|text} pokračuje {pod|za} …',
@@ -154,6 +156,8 @@ export const cs = definePack({
         '{nastavení|předvolby} {soukromí|cookies|souborů cookie|souhlasu} {můžete|lze} …',
         '{změnit|upravit|spravovat} {nastavení|předvolby} {soukromí|cookies|souborů cookie|souhlasu}…',
         'vaše {soukromí|data} {je|jsou} …{důležité|důležitá|prioritou}*',
+        'my {a|i} … {partnerů|partneři|dodavatelů} {ukládáme|zpracováváme|používáme} …',
+        '{svůj |}souhlas {můžete|lze} {kdykoli |}{odvolat|změnit|upravit} …',
       ],
       sentences: [
         '{používáme|tento web používá|tyto stránky používají} {soubory |}{cookies|cookie} …',
@@ -168,6 +172,7 @@ export const cs = definePack({
         '{okomentovat|zobrazit všechny komentáře|zobrazit celou diskusi|do diskuse|přidejte názor|napište svůj komentář|diskuze byla uzavřena|diskuse je prázdná|diskuze je prázdná|nejstarší komentáře|komentáře vypnuty|komentáře jsou vypnuté|komentáře nejsou povoleny|u textu není povoleno komentovat|komentáře nejsou povolené|buďte první, kdo napíše komentář|pro vstup do diskuse se přihlaste|odpovědět s citací|založit nové téma|sledovat diskusi}',
         '?{citovat|nové téma}',
         '?{diskuse|diskuze}',
+        '{diskuse byla uzavřena|diskuse je uzavřena|diskuze uzavřena|komentáře jsou uzavřeny|podívejte se, co si myslí ostatní|podívejte se, co si myslí ostatní čtenáři|co si myslí ostatní čtenáři}',
       ],
       headers: [
         '{napsat|přidat|zanechat} komentář{ zrušit odpověď na komentář|}',
@@ -326,6 +331,7 @@ export const cs = definePack({
         '{veškerý|všechen|veškeré} {obsah|texty|fotografie|materiály} {těchto|tohoto|na|jsou|je|webu|stránek|serveru} … {chráněn|autorsk|souhlas|zákaz|vyhrazen}*…',
         '{přetisk|kopírování|šíření|přebírání|publikování|další šíření} {článků|textů|fotografií|obsahu|jen|pouze|bez|i|je|nebo} …',
         '{než je použijete|prosím nekopírujte|nekopírujte} …',
+        'přetisk {možný|povolen|jen|pouze|zakázán}…',
       ],
       sentences: [
         'všechna práva vyhrazena.',
@@ -437,7 +443,10 @@ export const cs = definePack({
         '?audio verze',
         '{uložit na později|uložit a přečíst později|přečíst později|poslechnout článek|poslechnout si článek|článek v audioverzi|nahlásit chybu|nahlásit chybu v textu|nahlásit chybu v článku|našli jste chybu?|upozornit na chybu|větší písmo|menší písmo}',
       ],
-      starts: ['{poslechnout|poslechněte} si článek…'],
+      starts: [
+        '{poslechnout|poslechněte} si článek…',
+        '{vidíte|našli jste|všimli jste si} {překlep|překlepu|chybu|chyby}? {označte|vyberte}…',
+      ],
     },
     widget: {
       lines: [

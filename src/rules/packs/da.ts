@@ -59,6 +59,7 @@ export const da = definePack({
         '{tilmeld dig|abonner|skriv dig op} {på|til|her|gratis|nu|vores} … nyhedsbrev*…',
         '{følg|synes godt om} {os|vores|på} … {facebook|instagram|twitter|x|youtube|tiktok|linkedin|google news}…',
         '{de vigtigste nyheder|de seneste nyheder|det vigtigste|ugens vigtigste|dagens vigtigste} … {indbakke|indbakken|mail|e-mail}',
+        'vores {whatsapp-kanal|telegram-kanal|youtube-kanal|podcast|facebookgruppe|kanal på whatsapp}{:| –| -}…',
       ],
       sentences: ['tilmeld dig {vores |}nyhedsbrev …', 'følg os på {facebook|twitter|x|instagram|linkedin|youtube} …'],
     },
@@ -127,6 +128,7 @@ export const da = definePack({
         '{skjul|gem|fjern|luk|anmeld|spring over} {denne annonce|annoncen|annoncerne|reklamen}',
         '{reklamepause|annonceplads|reklame for vores partner|reklame fra vores partner|indlægget indeholder reklame|indlægget indeholder annoncelinks|artiklen indeholder annoncelinks|betalt partnerskab|sponsoreret link|sponsoreret artikel|annoncørbetalt indhold|fra annoncøren|kommercielt samarbejde|betalt samarbejde|indlægget er sponsoreret|dette er en annonce}',
         '{artiklen|teksten|indlægget|historien} fortsætter {efter|under|nedenfor} {reklamen|annoncen|pausen}',
+        '{affiliatelink|affiliatelinks|artikel fra partner|fra vores partner|slut på annoncen|slut på annoncen – læs videre|slut på reklamen}',
       ],
       starts: [
         '{artiklen|teksten|historien} fortsætter {under|efter|herunder} …',
@@ -159,6 +161,8 @@ export const da = definePack({
         '{du|i} kan {altid |når som helst |}{ændre|justere|trække} {dine privatlivsvalg|dit samtykke|dine valg for|dine cookieindstillinger|dine cookie-valg|dine privatlivsindstillinger}…',
         '{ændr|administrer|tilpas} {privatlivsvalg|privatlivsindstillinger|samtykke|cookies|cookieindstillinger}…',
         'dit privatliv {er vigtigt|betyder} …',
+        'vi og … {partnere|leverandører} {gemmer|lagrer|behandler|bruger} …',
+        '{samtykket|dit samtykke} {kan|trækker|ændrer} …',
       ],
       sentences: ['{vi bruger|dette website bruger|denne hjemmeside bruger} cookies …'],
     },
@@ -180,6 +184,7 @@ export const da = definePack({
         '{navn|e-mail|hjemmeside|kommentar} {(påkrævet)|(krævet)|(offentliggøres ikke)|(valgfrit)|(vises ikke)}',
         '{indsend kommentar|vis alle svar|debatter artiklen|vær den første til at skrive en kommentar|vær den første, der kommenterer|debatregler|regler for debat|kommentarregler|nyeste først|ældste først|svar med citat|start ny tråd|gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer}',
         '?{sorter efter|sortér efter|citer|ny tråd}',
+        '{kommentarsporet er lukket|kommentarfeltet er lukket|debatten er lukket|diskussionen er lukket|se, hvad andre mener|se, hvad andre læsere mener|hvad mener andre læsere?|læs, hvad andre mener}',
       ],
       headers: ['{skriv|efterlad} {en kommentar|et svar}{ annuller svar|}', 'seneste kommentarer'],
       starts: [
@@ -434,6 +439,7 @@ export const da = definePack({
         '?{gemt|skriftstørrelse|opsummering}',
         '{gem og læs senere|gem til senere|læs senere|lyt til artiklen|artiklen læst op|hør artiklen|meld fejl|rapporter fejl i teksten|fundet en fejl?|har du fundet en fejl?|fandt du en fejl?|større tekst|mindre tekst|øg tekststørrelsen}',
       ],
+      starts: ['{ser du|så du|fandt du|fundet} en {stavefejl|slåfejl|fejl}? {markér|marker}…'],
     },
     widget: {
       lines: [

@@ -57,6 +57,7 @@ export const fi = definePack({
         'seuraa {meitä|kanavaamme|somessa} …',
         '{saat|saa} … {sähköpostiisi|uutiskirje}*…',
         '{tärkeimmät uutiset|päivän tärkeimmät uutiset|viikon parhaat jutut|tuoreimmat uutiset|uusimmat uutiset} … {sähköpostiisi|sähköpostiin|postilaatikkoosi}',
+        '{whatsapp-kanavamme|telegram-kanavamme|youtube-kanavamme|podcastimme|facebook-ryhmämme}{:| –| -}…',
       ],
       sentences: ['tilaa {maksuton |}{uutiskirje|uutiskirjeemme} …'],
     },
@@ -121,6 +122,7 @@ export const fi = definePack({
         '{piilota|sulje|poista|ohita|ilmianna} {tämä mainos|mainos|mainokset}',
         '{mainoskatko|mainostila|mainospaikka|postaus sisältää mainoslinkkejä|artikkeli sisältää mainoslinkkejä|juttu sisältää mainoslinkkejä|sisältää mainoslinkkejä|sisältää mainoksia|kaupallinen yhteistyö|maksettu kumppanuus|maksettu yhteistyö|sponsoroitu linkki|sponsoroitu artikkeli|mainostajan sisältö|mainoslinkki|yhteistyökumppanin sisältö|tämä on mainos}',
         '{juttu|teksti|artikkeli|kirjoitus} jatkuu {mainoksen|tauon} {jälkeen|alla|alapuolella}',
+        '{kumppanuuslinkki|kumppanuuslinkit|kumppanin artikkeli|kumppaniltamme|mainos päättyy|mainos päättyy – jatka lukemista|mainos päättyi}',
       ],
       starts: [
         '{juttu|artikkeli|teksti} jatkuu {mainoksen|kuvan|videon|kuvagallerian} …',
@@ -150,6 +152,8 @@ export const fi = definePack({
         'voit {milloin tahansa |aina |}{muuttaa|muokata|peruuttaa|hallita} {yksityisyysasetuksia|yksityisyysasetuksiasi|evästeasetuksia|evästeasetuksiasi|suostumuksesi|suostumustasi|evästevalintoja|valintojasi}…',
         '{muuta|hallitse|muokkaa} {evästeasetuksia|yksityisyysasetuksia|suostumuksia|evästeitä|valintoja}…',
         'yksityisyytesi on {meille |}tärkeä…',
+        'me ja … {kumppania|kumppanimme|kumppanit|toimittajaa} {tallennamme|käsittelemme|käytämme} …',
+        'suostumuksen {voi|voit} {perua|peruuttaa|muuttaa} …',
       ],
       sentences: ['{käytämme|tämä sivusto käyttää|sivustomme käyttää} evästeitä …'],
     },
@@ -173,6 +177,7 @@ export const fi = definePack({
         '{kommenttia|kommenttisi|siirry keskusteluun|aloita keskustelu|kommentit pois päältä|kommentoi ensimmäisenä|uusimmat ensin|vanhimmat ensin|aloita uusi aihe|vastaa lainaten|tallenna nimeni, sähköpostiosoitteeni ja kotisivuni tähän selaimeen seuraavaa kommentointikertaa varten}',
         '?{raportoi|järjestä|lainaa|uusi aihe}',
         '?keskustelu',
+        '{kommentointi on suljettu|keskustelu on suljettu|kommentit on suljettu|katso, mitä muut ajattelevat|katso, mitä muut lukijat ajattelevat|mitä muut lukijat ajattelevat?|lue, mitä muut ajattelevat}',
       ],
       headers: ['{jätä|kirjoita} {kommentti|vastaus}{ peruuta vastaus|}', 'viimeisimmät kommentit'],
       starts: [
@@ -402,6 +407,7 @@ export const fi = definePack({
         '?{tallennettu|tallennetut|lue ääneen|fonttikoko|tiivistelmä}',
         '{tallenna ja lue myöhemmin|tallenna myöhemmäksi|lue myöhemmin|kuuntele juttu|kuuntele artikkeli|juttu ääneen luettuna|ilmoita virheestä|ilmoita kirjoitusvirheestä|huomasitko virheen?|löysitkö virheen?|suurempi teksti|pienempi teksti|suurenna tekstiä|pienennä tekstiä}',
       ],
+      starts: ['{näetkö|huomasitko|löysitkö} {kirjoitusvirheen|virheen}? {maalaa|valitse|merkitse}…'],
     },
     widget: {
       lines: [

@@ -58,6 +58,7 @@ export const no = definePack({
         '{abonner|meld deg|registrer deg} {på|til|her|gratis|nå} … nyhetsbrev*…',
         '{følg|lik} {oss|vår|på} … {facebook|instagram|twitter|x|youtube|tiktok|linkedin|google news|snapchat}…',
         '{de viktigste nyhetene|de siste nyhetene|det viktigste|ukens viktigste|dagens viktigste} … {innboksen|e-post|e-posten|mail}',
+        '{whatsapp-kanalen|telegram-kanalen|youtube-kanalen|podkasten|facebook-gruppa|facebookgruppa|kanalen} vår{:| –| -| på}…',
       ],
       sentences: [
         '{meld deg|abonner} på {vårt |våre |}nyhetsbrev …',
@@ -131,6 +132,7 @@ export const no = definePack({
         '{skjul|gjem|fjern|lukk|rapporter|hopp over} {denne annonsen|annonsen|annonsene|reklamen}',
         '{reklamepause|annonseplass|innlegget inneholder reklame|innlegget inneholder annonselenker|saken inneholder annonselenker|betalt partnerskap|sponset lenke|sponset artikkel|annonsørinnhold|fra annonsøren|kommersielt samarbeid|betalt samarbeid|innlegget er sponset|dette er en annonse}',
         '{saken|teksten|artikkelen|innlegget} fortsetter {etter|under|nedenfor} {reklamen|annonsen|pausen}',
+        '{affiliatelenke|affiliatelenker|artikkel fra partner|fra vår partner|slutt på annonsen|slutt på annonsen – les videre|slutt på reklamen}',
       ],
       starts: [
         '{artikkelen|saken|teksten} fortsetter {under|etter|nedenfor} …',
@@ -162,6 +164,8 @@ export const no = definePack({
         '{du|dere} kan {når som helst |alltid |}{endre|justere|trekke tilbake} {personvernvalgene|personvernvalg|dine personvernvalg|samtykket|samtykket ditt|innstillinger for informasjonskapsler|cookie-innstillingene|valgene dine for}…',
         '{endre|administrer|tilpass} {personvernvalg|personverninnstillinger|samtykke|samtykker|informasjonskapsler|cookie-innstillinger}…',
         'personvernet ditt {er viktig|betyr} …',
+        'vi og … {partnere|leverandører} {lagrer|behandler|bruker} …',
+        '{samtykket|samtykket ditt} {kan|trekker|endrer} …',
       ],
       sentences: ['{vi bruker|dette nettstedet bruker|denne nettsiden bruker} {cookies|informasjonskapsler} …'],
     },
@@ -183,6 +187,7 @@ export const no = definePack({
         '{navn|e-post|nettside|kommentar} {(obligatorisk)|(påkrevd)|(publiseres ikke)|(valgfritt)|(vises ikke)}',
         '{legg inn en kommentar|legg inn kommentar|vis alle svar|diskuter saken|kommentarer er slått av|kommentarfeltet er åpent|vær den første som kommenterer|kommentarregler|debattregler|regler for debatt|nyeste først|eldste først|svar med sitat|start ny tråd|lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer}',
         '?{sorter etter|siter|ny tråd}',
+        '{kommentarfeltet er stengt|kommentarene er stengt|diskusjonen er stengt|se hva andre mener|se hva andre lesere mener|hva mener andre lesere?|les hva andre mener}',
       ],
       headers: [
         'legg igjen {en kommentar|et svar|kommentar}{ avbryt svar|}',
@@ -437,6 +442,7 @@ export const no = definePack({
         '?{utskrift|lagret|skriftstørrelse|oppsummering|kortversjonen}',
         '{lagre og les senere|lagre til senere|les senere|lytt til saken|saken opplest|hør saken|meld fra om feil|rapporter feil i teksten|funnet en feil?|fant du en feil?|fant du en skrivefeil?|større tekst|mindre tekst|øk tekststørrelsen|reduser tekststørrelsen}',
       ],
+      starts: ['{ser du|så du|fant du|funnet} {en |}{skrivefeil|trykkfeil|feil}? {merk|marker}…'],
     },
     widget: {
       lines: [

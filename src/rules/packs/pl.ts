@@ -68,6 +68,7 @@ export const pl = definePack({
         '?{nie przegap|bądź na bieżąco}…',
         '{codziennie|codziennie rano|co tydzień|raz w tygodniu} {najważniejsze|najnowsze|najciekawsze|świeże} {wiadomości|informacje|artykuły|teksty|newsy} {na|w} {twojej|twoją|swojej|waszej} …',
         '{jeśli|jeżeli} chcesz być na bieżąco …, {dołącz|zapisz|obserwuj|śledź|polub}*',
+        'nasz {kanał|profil|newsletter|kanał nadawczy|podcast|fanpage} {na|w} {whatsappie|telegramie|youtube|instagramie|facebooku|messengerze|google news}{:| –| -}…',
       ],
       sentences: [
         '{zapisz się|zapisz} {na|do} {nasz|naszego|newsletter|newslettera|bezpłatny|bezpłatnego|darmowy|listy}…',
@@ -141,6 +142,7 @@ export const pl = definePack({
         '{dlaczego|czemu} {widzę|widzisz} {tę reklamę|reklamę|te reklamy}{?|}',
         '{ukryj|usuń|zgłoś|zamknij|wyłącz} {tę reklamę|reklamy|to ogłoszenie}',
         '{powierzchnia reklamowa|przerwa reklamowa|tekst powstał we współpracy reklamowej|współpraca komercyjna|artykuł zawiera lokowanie produktu|wpis zawiera lokowanie produktu|post zawiera reklamę|wpis zawiera reklamę|materiał zewnętrzny|artykuł partnerski|wiadomość sponsorowana|treść reklamowa|treść promocyjna|od partnera serwisu|oferta partnera}',
+        '{link afiliacyjny|linki afiliacyjne|artykuł partnerski|artykuł od partnera|koniec reklamy – czytaj dalej|koniec reklamy, czytaj dalej}',
       ],
       starts: [
         '{dalsza część|dalszy ciąg|ciąg dalszy|reszta} {artykułu|tekstu|materiału|tekstu} {pod|znajduje|poniżej|znajdziesz|poniżej}…',
@@ -180,6 +182,9 @@ export const pl = definePack({
         '{ustawienia|preferencje} {prywatności|cookies|plików cookie|zgód} {możesz|można} …',
         '{zmień|możesz zmienić|zmodyfikuj|możesz zmienić swoje} {ustawienia|preferencje|swoje zgody|swoją zgodę|swoje ustawienia} {prywatności|cookies|dotyczące|w każdej} …',
         '{twoja|twoje} {prywatność|dane|zgoda} {jest|są|należy|ma znaczenie} …',
+        '{my|my i nasi|my oraz} {i |}… {partnerów|partnerzy|dostawców} {przechowujemy|przechowują|przetwarzamy|używamy|wykorzystujemy} …',
+        '{swoją |}zgodę {można|możesz} {wycofać|odwołać|zmienić} …',
+        'przejdź do ustawień {zaawansowanych|prywatności|cookies} …',
       ],
       sentences: [
         '{szanowni państwo, |}dbamy o {waszą|twoją|państwa} prywatność',
@@ -203,6 +208,7 @@ export const pl = definePack({
         '{prześlij komentarz|odpowiedz z cytatem|zgłoś post|zgłoś ten post|rozwiń komentarze|wszystkie opinie|dodaj swoją opinię|wpisz treść komentarza|przejdź do dyskusji|usuń komentarz|brak komentarzy do|zaloguj się, aby odpowiedzieć|zaloguj się, by móc dodać komentarz|komentarze do posta}',
         'nie możesz {rozpoczynać nowych tematów|tworzyć nowych tematów|odpowiadać w tematach|odpowiadać w wątkach|zmieniać swoich postów|usuwać swoich postów|dodawać załączników|dodawać załączników na tym forum}',
         '?liczba komentarzy',
+        '{dyskusja zamknięta|dyskusja została zamknięta|komentowanie zamknięte|komentowanie zostało wyłączone|komentarze zamknięte|zobacz, co sądzą inni|zobacz, co sądzą inni czytelnicy|co sądzą inni czytelnicy}',
       ],
       headers: [
         '{dodaj komentarz|zostaw komentarz|napisz komentarz|zostaw odpowiedź|skomentuj|dodaj swój komentarz|dodaj odpowiedź}{ anuluj pisanie odpowiedzi| anuluj odpowiedź|}',
@@ -396,6 +402,7 @@ export const pl = definePack({
         '{wszelkie|wszystkie} {materiały|treści|teksty|zdjęcia|artykuły} {na|zamieszczone|opublikowane|są|publikowane|dostępne} … {praw|chronion|autor|zgod|własno}*…',
         '{cytowanie|kopiowanie|wykorzystanie|przedruk} {tekstów|zdjęć|treści|materiałów|całości|fragmentów} {bez|tylko|wyłącznie|dozwolone|wymaga|możliwe}…',
         '{proszę nie kopiować|nie kopiuj|zapytaj, zanim} …',
+        'przedruk {dozwolony|możliwy|tylko|wyłącznie|bez}…',
       ],
       sentences: [
         '{wszelkie|wszystkie} prawa zastrzeżone',
@@ -530,6 +537,7 @@ export const pl = definePack({
         '{posłuchaj|odsłuchaj} {artykułu|artykuł|tekstu|tego}…',
         'a a a drukuj',
         'rozmiar tekstu:',
+        '{widzisz|znalazłeś|zauważyłeś} {literówkę|błąd}? {zaznacz|podświetl}…',
       ],
     },
     widget: {

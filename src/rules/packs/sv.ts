@@ -63,6 +63,7 @@ export const sv = definePack({
         '{missa inte|missa aldrig}…',
         '{lägg till|välj} … som föredragen källa …',
         '{de viktigaste nyheterna|de senaste nyheterna|det viktigaste|veckans bästa|dagens viktigaste nyheter} … {inkorg|mejlen|mejlkorg|mailen|e-post}*',
+        'vår {whatsappkanal|whatsapp-kanal|telegramkanal|telegram-kanal|youtubekanal|podd|kanal på whatsapp|facebookgrupp}{:| –| -}…',
       ],
       sentences: [
         '{prenumerera|anmäl dig} {på|till} {vårt |våra |}nyhetsbrev …',
@@ -144,6 +145,7 @@ export const sv = definePack({
         '{göm|dölj|ta bort|stäng|rapportera|hoppa över} {den här annonsen|annonsen|annonserna|denna annons|reklamen}',
         '{reklampaus|annonsutrymme|reklaminslag|det här inlägget är ett samarbete|inlägget innehåller reklam|inlägget innehåller annonslänkar|artikeln innehåller annonslänkar|betalt partnerskap|sponsrad länk|sponsrad artikel|artikeln är sponsrad|betald artikel|annonsörmaterial|från annonsören|kommersiellt samarbete}',
         '{texten|artikeln|inlägget|berättelsen} fortsätter {efter|under|nedanför} {reklamen|annonsen|pausen}',
+        '{affiliatelänk|affiliatelänkar|artikel från partner|från vår partner|slut på annonsen|slut på annonsen – läs vidare|slut på reklamen}',
       ],
       starts: [
         '{artikeln|texten} fortsätter {efter|under|nedanför} …',
@@ -176,6 +178,8 @@ export const sv = definePack({
         '{ändra|hantera|anpassa} {dina |}{integritetsval|cookieval|samtycke|samtycken|cookieinställningar|integritetsinställningar}…',
         'din integritet {är viktig|betyder} …',
         'välj hur dina {uppgifter|personuppgifter|data} {får|ska} …',
+        'vi och … {partner|partners|leverantörer} {lagrar|sparar|behandlar|använder} …',
+        '{samtycket|ditt samtycke} {kan|återkallar|går|ändrar} …',
       ],
       sentences: ['{vi använder|den här webbplatsen använder|denna webbplats använder} {cookies|kakor} …'],
     },
@@ -197,6 +201,7 @@ export const sv = definePack({
         '{namn|e-post|webbplats|kommentar} {(obligatoriskt)|(krävs)|(publiceras inte)|(valfritt)|(visas inte)}',
         '{visa alla svar|diskutera artikeln|kommentarer inaktiverat|kommentarsfunktionen är stängd|var först att kommentera|kommentarsregler|nyast först|äldst först|nyaste först|äldsta först|svara med citat|skapa ny tråd|starta ny tråd|ta bort kommentar}',
         '?{diskutera|sortera efter|citera|ny tråd}',
+        '{kommentarsfältet är stängt|kommentarerna är stängda|diskussionen är stängd|se vad andra tycker|se vad andra läsare tycker|vad tycker andra läsare?|läs vad andra tycker}',
       ],
       headers: ['lämna {en kommentar|ett svar}{ avbryt svar|}', 'skriv en kommentar', 'senaste kommentarer'],
       starts: [
@@ -346,6 +351,7 @@ export const sv = definePack({
         '{texter och bilder|text och bild|bilder och texter|text och bilder|alla bilder|alla texter|bilderna|texterna} {är mina|är våra|tillhör|är skyddade|på bloggen|ägs av|får inte} …',
         '{fråga innan|fråga först|fråga gärna|låna inte|kopiera inte} …',
         '© text och {bild|bilder}…',
+        'eftertryck {tillåts|endast|bara|utan|förbjudet|är|kräver}…',
       ],
       sentences: [
         'alla rättigheter förbehållna.',
@@ -460,6 +466,7 @@ export const sv = definePack({
         '?sparad',
         '{spara och läs senare|spara till senare|läs senare|lyssna på artikeln|artikeln uppläst|hör artikeln|rapportera fel i texten|rapportera textfel|hittat ett fel i texten?|större text|mindre text|öka textstorleken|minska textstorleken}',
       ],
+      starts: ['{ser du|såg du|hittat|har du sett} {ett |}{stavfel|skrivfel|fel}? {markera|mejla}…'],
     },
     widget: {
       lines: [

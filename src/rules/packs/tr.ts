@@ -48,6 +48,7 @@ export const tr = definePack({
         '{abone olun|kayıt olun|kaydolun}…',
         '{haberleri|gelişmeleri|güncel haberleri} {kaçırmayın|kaçırmamak|anında}…',
         '{günün|haftanın} {öne çıkan|en önemli|önemli|en çok okunan|manşet} {haberleri|gelişmeleri|yazıları|haberler} … {e-posta|kutunuz|kutunuza|bülten|cebiniz|mail}*',
+        '{whatsapp|telegram|youtube|instagram} {kanalımız|hesabımız|grubumuz}{:| –| -}…',
       ],
       sentences: [
         '{bültenimize|e-bültenimize|kanalımıza|youtube kanalımıza|whatsapp kanalımıza|telegram kanalımıza|haber bültenimize} {abone|katılmak|katılın|kaydol|katılabilir}…',
@@ -113,6 +114,7 @@ export const tr = definePack({
         '{bu reklamı neden|neden bu reklamı|bu reklamları neden} {görüyorum|görüyorsunuz}{?|}',
         '{bu reklamı|reklamı|reklamları|ilanı} {gizle|kapat|geç|kaldır|bildir|şikayet et}',
         '{reklam arası|reklam alanı|ilan alanı|sponsorlu yazı|sponsorlu gönderi|sponsorlu bağlantı|sponsorlu bağlantılar|marka iş birliği|tanıtım yazısı|tanıtım içeriği|bu yazı reklam içerir|bu içerik reklamdır|iş birliği içerir|reklam içeriği|reklam vermek için|reklam ver}',
+        '{iş ortağı içeriği|iş ortağımızdan|satış ortaklığı linki|satış ortaklığı bağlantısı|ortaklık bağlantısı|reklam bitti|reklam bitti – okumaya devam edin}',
       ],
       starts: [
         '{haber|haberin|yazının|yazı|içerik} … reklamdan sonra…',
@@ -142,6 +144,8 @@ export const tr = definePack({
         '{gizlilik|çerez} {ayarlarınızı|tercihlerinizi|izinlerinizi} … {değiştirebilirsiniz|yönetebilirsiniz|güncelleyebilirsiniz}*',
         '{çerez|gizlilik} {tercihlerini|ayarlarını|tercihlerinizi} {yönet|düzenle|değiştir}*…',
         'gizliliğiniz bizim için önemli…',
+        'biz ve … {iş ortağımız|ortağımız|ortaklarımız|iş ortaklarımız} …',
+        '{onayınızı|izninizi|rızanızı} … {geri alabilir|değiştirebilir|çekebilir}*…',
       ],
       sentences: [
         '{sitemizde|bu site|web sitemizde|bu web sitesi|bu sitede} … {çerez|cookie} kullan…',
@@ -159,6 +163,7 @@ export const tr = definePack({
         'karakter {kaldı|kalmıştır|hakkınız kaldı}',
         '{en yeniler|en eskiler|en beğenilenler|alıntı yap|alıntıla|bu yorumu şikayet et|yorumu şikayet et|yorumunuz onaylandıktan sonra yayınlanacaktır|yorumunuz onay bekliyor|yorumunuz incelendikten sonra yayınlanacaktır|tartışmaya katıl|tartışmaya katılın|sohbete katıl|konu açma|konu aç|yeni konu aç|konuyu cevapla|konuya cevap yaz|hızlı cevap|konu içinde ara|konu kapatıldı|mesajı şikayet et|son mesaja git|önceki yorumlar|bu mesajı beğenenler|kayıt yorumları|görüşlerinizi yazın|ilk yorumu yapan sen ol}',
         '?{yeni konu|konu kilitli|son mesaj}',
+        '{tartışma kapatılmıştır|tartışma kapandı|yorumlar kapatılmıştır|yorumlara kapalıdır|bu yazı yorumlara kapalıdır|diğer okurların ne düşündüğüne bakın|diğer okurlar ne düşünüyor|okurlar ne diyor}',
       ],
       headers: [
         '{bir cevap yazın|bir yanıt yazın|yorum yap|yorum yaz|yorum bırakın|bir yorum yazın|yorum gönder|cevap bırakın|yorum ekle}{ yanıtı iptal et| cevabı iptal et| iptal|}',
@@ -330,6 +335,7 @@ export const tr = definePack({
         '{yazılar ve fotoğraflar|fotoğraflar ve yazılar|metinler ve görseller|yazılar|fotoğraflar|tüm yazılar|tüm fotoğraflar|tüm görseller} {bana|bize|yazara|tarafıma|siteye|bloga} {ait|aittir}*…',
         '{sitedeki|bu sitedeki|sitemizdeki|blogdaki} {tüm |bütün |}{içerik|içerikler|yazılar|haberler|fotoğraflar|materyaller} … {telif|korun|izin|hak|kopyala}*…',
         '{izinsiz|kaynak gösterilmeden|yazılı izin} {alıntı|kopyalanamaz|kullanılamaz|çoğaltılamaz|yayımlanamaz|alınmadan}*…',
+        'izin alınmadan {ve kaynak|kopyalan|kullanıl|yayımlan|alınt}*…',
       ],
       sentences: [
         '{tüm|her} {hakları|hakkı} saklıdır',
@@ -429,7 +435,11 @@ export const tr = definePack({
         '?okuma modu',
         '{sonra oku|daha sonra oku|daha sonra okumak için kaydet|sonra okumak için kaydet|listeme ekle|haberi dinle|yazıyı dinle|sesli dinle|sesli dinleyin|sesli makale|hata bildir|hatayı bildir|yazıdaki hatayı bildir|hata mı gördünüz?|yazıyı büyüt|yazıyı küçült|büyük yazı|küçük yazı}',
       ],
-      starts: ['{haberi|yazıyı|makaleyi} {dinle|sesli}…', 'yazı {boyutu|tipi}: '],
+      starts: [
+        '{haberi|yazıyı|makaleyi} {dinle|sesli}…',
+        'yazı {boyutu|tipi}: ',
+        '{yazım hatası|hata|yanlış} mı {gördünüz|buldunuz|fark ettiniz}? …',
+      ],
     },
     widget: {
       lines: [
