@@ -248,7 +248,7 @@ const paywallNote = promptRule({
     ['locked', '^enter', ['text', 'you', 'we']],
     ['locked', 'text', 'enter'],
     ['<quota'],
-    ['quota', ['enter', 'locked']],
+    ['quota', ['enter', 'locked', 'you']],
   ],
   examples: [
     `${PROSE}\n⟦Resten af artiklen er kun for abonnenter. Log ind eller bliv abonnent.⟧`,

@@ -4,9 +4,10 @@ import {isProseBlock, layoutOf} from '../../rule/layout.ts'
 import {isGlued} from '../../rule/phrase-hit.ts'
 import {isQuoted, noiseSentenceEnd} from '../../rule/reach.ts'
 import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
+import {mayOpenIn} from '../../rule/run-on.ts'
 import type {Block} from '../../text/block.ts'
 import {fold} from '../../text/fold.ts'
-import {sentenceStart} from '../../text/sentence.ts'
+import {sentenceAt, sentenceStart} from '../../text/sentence.ts'
 import type {View} from '../../view.ts'
 import {TermFinder} from './term-finder.ts'
 
@@ -217,7 +218,10 @@ export const assistantVoice = defineRule({
   *find(view, hit) {
     if (!hit) return
     const {block} = hit
-    if (block.end - block.start > LONGEST || (block.shape.sentences > 3 && isProseBlock(view, block))) {
+    if (
+      block.end - block.start > LONGEST ||
+      (block.shape.sentences > 1 && isProseBlock(view, block) && (block.shape.sentences > 3 || holdsProse(view, block)))
+    ) {
       yield* inParagraph(view, hit)
       return
     }
@@ -269,6 +273,28 @@ export const assistantVoice = defineRule({
   ],
 })
 
+/** A sentence of a remark that speaks neither to somebody nor of the text is this short. */
+const LONGEST_ASIDE = 60
+
+/** Whether a sentence of some length says nothing of the kind: then the remark stands in a paragraph. */
+function holdsProse({text}: View, block: Block): boolean {
+  for (let at = block.start; at < block.end; ) {
+    const {start, end} = sentenceAt(text, at, block)
+    if (end - start >= LONGEST_ASIDE && !isRemark(fold(text.slice(start, end)))) return true
+    at = Math.max(end, at) + 1
+  }
+  return false
+}
+
+function isRemark(folded: string): boolean {
+  return (
+    SPEAKER.test(folded) ||
+    OFFER.test(folded) ||
+    clientPattern().test(folded) ||
+    (textPattern().test(folded) && workTerms().isIn(folded))
+  )
+}
+
 /** Offers that nobody makes in a report. */
 const SURE_OFFER =
   /^(?:would you like me to|do you want me to|soll ich (?:dir|ihnen|noch)|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|quieres que (?:te|añada|escriba|prepare)|vuoi che (?:ti|aggiunga|prepari)|quer que eu|czy mam (?:też|dodać|przygotować|napisać|rozwinąć)|zal ik (?:je|u|nog)|хотите, чтобы я|vill du att jag)(?!\p{L})/u
@@ -281,7 +307,9 @@ const NEAR_END = 200
 function* inParagraph(view: View, {start: at, block}: Hit): Generator<Found> {
   const {text} = view
   const start = Math.max(sentenceStart(text, at, block.start), gluedStart(text, at, block.start))
-  const end = noiseSentenceEnd(text, start, at, block.end)
+  const sentenceEnd = noiseSentenceEnd(text, start, at, block.end)
+  const ranIn = mayOpenIn(text, at, sentenceEnd).find((from) => !isRemark(fold(text.slice(from, sentenceEnd))))
+  const end = ranIn === undefined ? sentenceEnd : start + text.slice(start, ranIn).trimEnd().length
   if (end - start > LONGEST_SENTENCE) return
   const sentence = text.slice(start, end)
   if (/["“”«»„]/.test(sentence) || isQuoted(text, block.start, start)) return

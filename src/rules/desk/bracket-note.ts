@@ -4,6 +4,7 @@ import {isQuoted} from '../../rule/reach.ts'
 import {defineRule} from '../../rule/rule.ts'
 import {fold} from '../../text/fold.ts'
 import {sentenceAt} from '../../text/sentence.ts'
+import {asksFor} from './placeholder-line.ts'
 import {isSubject} from './subject.ts'
 
 const words = (list: string): string => `(?<!\\p{L})(?:${list.trim().replace(/\s*\|\s*/g, '|')})(?!\\p{L})`
@@ -57,7 +58,8 @@ const NAMES_THING = pattern(`^${words(THING)}(?: \\p{N}{1,2})?: (.*)$`, 'su')
 const HERE_THING = pattern(`^${words(HERE)} (?:\\p{L}+ ){0,2}?${words(THING)}`, 'u')
 const TO_CHECK = pattern(`^[\\p{L} ]{2,24}: .*${words(BEFORE)}`, 'su')
 
-const BRACKET = /\[[^[\]\n]{6,160}\]|\([^()\n]{8,120}\)/gu
+const BRACKET =
+  /\[[^[\]\n]{6,160}\]|\([^()\n]{8,120}\)|<<[^<>\n]{6,120}>>|(?<![\p{L}\p{N}])(?:X{3,} \p{L}[^\n]{4,120}? X{3,}|Х{3,} \p{L}[^\n]{4,120}? Х{3,})(?![\p{L}\p{N}])/gu
 /** A text with more brackets than these teaches how to fill them in, or is no prose. */
 const MANY = 12
 
@@ -98,6 +100,8 @@ export const bracketNote = defineRule({
     'Molo pękło w marcu. ⟦[TU ZDJĘCIE LAMPY]⟧ Prace ruszą w maju.',
     'The pier broke in March. ⟦[Legal: check the sum before this goes out]⟧ Work starts in May.',
     'Molo prasklo v březnu. ⟦(odkaz na lampy – dodá klient)⟧ V květnu se staví.',
+    'Molen brast i marts. ⟦[link til vores lygter]⟧ I maj bygges der.',
+    'Brygga brast i mars. ⟦XXX sjekk summen med kommunen XXX⟧ I mai bygges det.',
     'Bryggan brast i mars. ⟦(tabell med priser – formgivaren ritar om)⟧ I maj byggs det.',
     'The pier broke in March (photo: Ada Quill) and will be mended [the photo: “a wreck”] in May (see the table: page 4).',
     'The mayor said: “They [the photographers here] insert themselves everywhere.” She (the key: a brass one) laughed.',
@@ -108,6 +112,8 @@ export const bracketNote = defineRule({
 
 /** What a bracket is about: something to put in, or words and links; undefined for any other. */
 function matterOf(bracket: string): 'thing' | 'words' | undefined {
+  if (/^[XХ]/u.test(bracket)) return 'thing'
+  if (bracket.startsWith('<<')) return asksFor(fold(bracket)) ? 'thing' : undefined
   const inside = bracket.slice(1, -1)
   const folded = fold(inside).trim()
   const isRound = bracket.startsWith('(')
@@ -116,6 +122,7 @@ function matterOf(bracket: string): 'thing' | 'words' | undefined {
     return 'words'
   if (FILLED_BY().test(folded) || MADE_BY().test(folded)) return 'thing'
   if (isRound) return NAMES_THING().test(folded) && IS_TO_DO().test(folded) ? 'thing' : undefined
+  if (asksFor(`[${folded}]`)) return 'thing'
   if (OPENS_WITH_ORDER().test(folded) && /\s/.test(folded)) return 'thing'
   if (HERE_THING().test(folded)) return 'thing'
   if (TO_CHECK().test(folded)) return 'words'

@@ -27,6 +27,10 @@ const ORDER_LABELS = [
     '|',
   ),
   ...'執筆者への指示|発注者|마감|마감일|의뢰인|고객사|필수 포함 단어|글자 수'.split('|'),
+  ...'słowa zakazane|zakazane słowa|zakázaná slova|запрещенные слова|заборонені слова|yasaklı kelimeler|förbjudna ord|forbudte ord|kielletyt sanat'.split(
+    '|',
+  ),
+  ...'дедлайн|клиент|клієнт|teslim'.split('|'),
   ...'liczba słów|liczba znaków|tytuł roboczy|grupa docelowa|objętość|termin oddania|termin publikacji|zlecenie'.split(
     '|',
   ),
@@ -61,9 +65,7 @@ const BESIDE_LABELS = [
   ...'formål|vinkling|stemme|sjanger|længde|undgå|formål|vinkel|genre|pituus|vältä|tavoite|tyylilaji|kanava|näkökulma'.split(
     '|',
   ),
-  ...'słowa zakazane|zakazane słowa|zakázaná slova|запрещенные слова|заборонені слова|yasaklı kelimeler|förbjudna ord|forbudte ord|kielletyt sanat|muoto|formát|формат|termin publikacji'.split(
-    '|',
-  ),
+  ...'muoto|formát|формат|termin publikacji'.split('|'),
   ...'الأسلوب|الموضوع|phong cách|chủ đề|giọng văn|风格|風格|文体|文體|语气|主题|主題|文体|テーマ|카테고리|주제|문체|톤'.split(
     '|',
   ),

@@ -19,6 +19,11 @@ const LINKED =
 /** "XXX add the figures XXX": what a writer fences to find it again. */
 const FENCED = /^(?:(?<sign>x{3,}|х{3,})\s?\p{L}.{4,120}\S\s?\k<sign>|_{3,} \p{L}.{4,120} _{3,})$/u
 
+/** Whether brackets, folded, ask for something in the languages of the north and east of Europe, wherever they stand. */
+export function asksFor(folded: string): boolean {
+  return (TO_DO_NORTH.test(folded) && (THING.test(folded) || THING_NORTH.test(folded))) || LINKED.test(folded)
+}
+
 const FENCE = /[XxХх_]/
 const OPEN = '[<{(【（〔'
 /** "[picture: a glass that tips over]": a thing and what it should show, where a credit names somebody. */

@@ -427,6 +427,7 @@ export const cs = definePack({
         '{předchozí|další|následující} {článek|příspěvek}',
         'strana {1|2|3|4|5|6|7|8|9} z',
         '{předchozí|následující|další} {článek|příspěvek|strana}: …',
+        '{další|následující|předchozí}: … →',
       ],
     },
     tools: {

@@ -418,7 +418,7 @@ export const da = definePack({
         '{til|tilbage til|gå til} {toppen|toppen af siden|starten}',
         '{ældre|nyere|forrige|næste|tidligere} {indlæg|artikel|artikler|opslag|side}',
       ],
-      starts: ['{næste|forrige} {artikel|indlæg}', 'side {1|2|3|4|5|6|7|8|9} af'],
+      starts: ['{næste|forrige} {artikel|indlæg}', 'side {1|2|3|4|5|6|7|8|9} af', '{næste|forrige}: … →'],
     },
     tools: {
       lines: [

@@ -389,6 +389,7 @@ export const fi = definePack({
         '{takaisin|siirry|palaa} {ylös|sivun alkuun|alkuun}',
         '{vanhemmat|uudemmat|vanhempi|uudempi|edellinen|seuraava|edelliset|seuraavat} {kirjoitukset|kirjoitus|artikkeli|artikkelit|postaus|postaukset|juttu|sivu|julkaisu}',
       ],
+      starts: ['{seuraava|edellinen}: … →'],
     },
     tools: {
       lines: [

@@ -425,7 +425,7 @@ export const no = definePack({
         '{vis|last|last inn|se} {flere|færre|mer|mindre|alle|flere resultater|flere artikler|flere saker|flere nyheter|flere innlegg}',
         '{til|tilbake til|gå til} {toppen|toppen av siden|starten}',
       ],
-      starts: ['{neste|forrige} {artikkel|innlegg|sak}', 'side {1|2|3|4|5|6|7|8|9} av'],
+      starts: ['{neste|forrige} {artikkel|innlegg|sak}', 'side {1|2|3|4|5|6|7|8|9} av', '{neste|forrige}: … →'],
     },
     tools: {
       lines: [

@@ -512,6 +512,7 @@ export const pl = definePack({
         'strona {1|2|3|4|5|6|7|8|9} z',
         'strony: {1|2}',
         '{poprzednia|następna} strona: …',
+        '{następny|następna|poprzedni|poprzednia|kolejny|kolejna}: … →',
       ],
     },
     tools: {

@@ -447,7 +447,7 @@ export const sv = definePack({
         '{till|tillbaka till|upp till|gå till} {toppen|sidans topp|början|början av sidan}',
         '{äldre|nyare|föregående|nästa|tidigare} {inlägg|artikel|artiklar|sida|post}',
       ],
-      starts: ['{nästa|föregående} {artikel|inlägg}', 'sida {1|2|3|4|5|6|7|8|9} av'],
+      starts: ['{nästa|föregående} {artikel|inlägg}', 'sida {1|2|3|4|5|6|7|8|9} av', '{nästa|föregående}: … →'],
     },
     tools: {
       lines: [

@@ -425,7 +425,12 @@ export const tr = definePack({
         '{eski|yeni|daha eski|daha yeni} {yazılar|haberler|kayıtlar|gönderiler}',
         '{sonraki|önceki|önceki sonraki|sayfalar|sayfalama|daha fazla yükle|daha fazla göster|daha az göster|sayfa|son|ilk}',
       ],
-      starts: ['{önceki|sonraki} {yazı|haber|konu|gönderi|makale}: …', 'sayfa {1|2|3|4|5|6|7|8|9} /', 'sayfalar: '],
+      starts: [
+        '{önceki|sonraki} {yazı|haber|konu|gönderi|makale}: …',
+        'sayfa {1|2|3|4|5|6|7|8|9} /',
+        'sayfalar: ',
+        '{sonraki|önceki|sıradaki}: … →',
+      ],
     },
     tools: {
       lines: [
