@@ -91,6 +91,8 @@ export function openedSentence(text: string, from: number, least: number, to: nu
   return undefined
 }
 
+/** A word that no sentence ends in: "of", "på", "в". */
+const SMALL = /(?<!\p{L})\p{Ll}{1,2} $/u
 /** The least that a sentence which ran in is taken for one, in UTF-16 units. */
 const LEAST_RAN_IN = 25
 
@@ -104,7 +106,10 @@ export function mayOpenIn(text: string, from: number, to: number): number[] {
   const stretch = text.slice(before, to)
   if (!/[.!?…]["“”»’)]*\s*$/.test(stretch)) return []
   CAPITAL.lastIndex = 0
-  return [...stretch.matchAll(CAPITAL)].map(({index}) => before + index).filter((at) => to - at >= LEAST_RAN_IN)
+  return [...stretch.matchAll(CAPITAL)]
+    .filter(({index}) => !SMALL.test(stretch.slice(0, index)))
+    .map(({index}) => before + index)
+    .filter((at) => to - at >= LEAST_RAN_IN)
 }
 
 /** A capital or a full name behind a small word, and nothing but small words from there to the full stop. */
