@@ -21,7 +21,7 @@ const MARK = /^(?:[-–—*•·▪◦●›»>→➤➜]|\(?\d{1,2}(?:\.\d{1,2}
 
 /** What a header of contents speaks of: the text, what is in it, finding one's way. */
 const HEADER =
-  /(?<!\p{L})(?:contents?|article|piece|guide|post|story|page|find|learn|covers?|covered|inside|outline|navigation|navigate|jump|links|glance|nutshell|overview|sections?|summary|read|beitrag|artikel|erwartet|inhalt|überblick|sommaire|article|retrouverez|plan|artículo|encontrarás|contenido|índice|articolo|troverai|indice|artigo|encontra|conteúdo|tekście|przeczytasz|spis|artykule|tekst|inhoud|innehåll|innhold|содержание|статье|yazıda|içerik)(?!\p{L})/u
+  /(?<!\p{L})(?:contents?|article|piece|guide|post|story|page|find|learn|covers?|covered|inside|outline|navigation|navigate|jump|links|glance|nutshell|overview|sections?|summary|read|beitrag|artikel|erwartet|inhalt|überblick|sommaire|article|retrouverez|plan|artículo|encontrarás|contenido|índice|articolo|troverai|indice|artigo|encontra|conteúdo|tekście|przeczytasz|spis|artykule|tekst|inhoud|innehåll\p{L}*|innhold\p{L}*|indhold\p{L}*|inlägg\p{L}*|indlæg\p{L}*|innlegg\p{L}*|artikel\p{L}*|artikkel\p{L}*|artikkeli\p{L}*|avsnitt\p{L}*|afsnit|genvägar|snarveier|genveje|hoppa|hopp|spring|läsa|läs|les|læs|veta|vite|lue|löydät|sisältö|sisällys|siirry|kohtaan|osiot|jutussa|tekstissä|guiden|článk\p{L}*|obsah\p{L}*|kapitol\p{L}*|přehled|dozvíte|najdete|přejít|skoč\p{L}*|osnova|textu|spis|treści|dowiesz|znajdziesz|przejdź|skocz|plan|содержание|содержани\p{L}*|оглавлени\p{L}*|стать\p{L}*|узнаете|разделы|перейти|зміст|статт\p{L}*|дізна\p{L}*|розділи|вміст|yazida|içerik|içindekiler|başliklar|neler var|bölümler|git)(?!\p{L})/u
 const LONGEST_HEADER = 70
 
 export const outline = defineRule({
@@ -41,6 +41,7 @@ export const outline = defineRule({
   examples: [
     'Harbour in winter\n⟦What this piece covers\n➤ The vote\n➤ Who pays⟧\nThe harbour council met on Tuesday evening, and it took them two hours to come to the first of the points.\nThe vote\nThe harbour council voted, after two hours of debate, to repair the old pier before winter comes. It was close.\nWho pays\nThe ferry line pays for the planks, and the town for the lamp. Nobody asked the fishermen, who were at sea.',
     'Harbour in winter\n⟦Go to: The vote | The storm | Who pays⟧\nThe vote\nThe harbour council voted, after two hours of debate, to repair the old pier before winter comes. It was close.\nThe storm\nThe storm of March took forty planks and the lamp, and nobody has seen either of them since. So they say.\nWho pays\nThe ferry line pays for the planks, and the town for the lamp. Nobody asked the fishermen, who were at sea.',
+    'Přístav v zimě\n⟦Přehled kapitol: Hlasování – Bouře – Kdo platí⟧\nHlasování\nRada přístavu po dvou hodinách debaty rozhodla, že staré molo opraví ještě před zimou. Bylo to o hlas.\nBouře\nBřeznová bouře vzala čtyřicet prken a lampu a od té doby je nikdo neviděl. Tak se to aspoň říká.\nKdo platí\nPrkna platí přívoz a lampu město. Rybářů, kteří byli na moři, se nikdo na nic neptal.',
     'The pier needs three things\n- Planks\n- A lamp\nThe harbour council voted, after two hours of debate, to repair the old pier before winter comes. It was close.',
     'Song of the pier\nHaul away\nThe lamp is out\nHaul away\nThe tide is in\nHaul away\nThe lamp is out',
   ],
@@ -99,10 +100,16 @@ function bareList(lines: readonly Block[], headings: Headings): Found | undefine
   return met >= LEAST_BARE && met >= entries.length * SHARE_BARE ? found([header!, ...entries], met) : undefined
 }
 
+/** What parts entries in one line: signs, or the numbers before them. */
+const JOINT = / [|·•–—/›»→>] |; | ?\(?\d{1,2}[).] /u
+
 /** Entries in one line: "Jump to: The vote | The storm | Who pays". */
 function rowAt(block: Block, headings: Headings): Found | undefined {
-  if (block.end - block.start > 3 * MAX_LINE_KEY || !/ [|·•] /.test(block.text)) return undefined
-  const entries = block.text.replace(/^[^:|]{2,30}:/u, '').split(/ [|·•] /)
+  if (block.end - block.start > 3 * MAX_LINE_KEY || !JOINT.test(block.text)) return undefined
+  const entries = block.text
+    .replace(/^[^:|]{2,30}:/u, '')
+    .split(JOINT)
+    .filter((entry) => /\p{L}/u.test(entry))
   if (entries.length < LEAST_BARE) return undefined
   const met = comeBack(headings, entries, block.index)
   return met >= LEAST_BARE && met >= entries.length * SHARE ? found([block], met) : undefined

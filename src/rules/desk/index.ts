@@ -7,6 +7,7 @@ import {countedAnswer} from './counted-answer.ts'
 import {countedField} from './counted-field.ts'
 import {deskNotes} from './desk-notes.ts'
 import {editingNote} from './editing-note.ts'
+import {machineDisclaimer} from './machine-disclaimer.ts'
 import {placeholderLine} from './placeholder-line.ts'
 
 export const DESK = [
@@ -18,5 +19,6 @@ export const DESK = [
   countedField,
   deskNotes,
   editingNote,
+  machineDisclaimer,
   placeholderLine,
 ]
