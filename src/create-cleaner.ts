@@ -5,7 +5,7 @@ import type {Finders} from './finders.ts'
 import {type CleanOptions, type ResolvedOptions, resolveOptions} from './options.ts'
 import {type Reading, readText} from './read/reading.ts'
 import {repairPhases} from './repair/index.ts'
-import {compileRules, findNoise, type Look, looksAt, type RuleSet} from './rule/engine.ts'
+import {compileRules, findNoise, findNoiseAside, type Look, looksAt, type RuleSet} from './rule/engine.ts'
 import {findInFragments} from './rule/fragments.ts'
 import {hashRules} from './rule/hash-rules.ts'
 import {compileUserRules} from './rule/user-rules.ts'
@@ -85,7 +85,7 @@ async function loadFinders(
     repairs: repairPhases(resolved.repairs),
     noise: (view, places) => [
       ...findNoise(view, rules, places),
-      ...findInFragments(view, (other) => findNoise(other, rules), places),
+      ...findInFragments(view, (other) => findNoiseAside(other, rules), places),
       ...(own ? findNoise(view, own, places) : []),
     ],
     ...(resolved.split && {split: await loadSplit(resolved, splitModel)}),

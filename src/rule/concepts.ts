@@ -102,16 +102,19 @@ export class Concepts<Name extends string> {
     return this.#script === undefined || this.#script.test(text)
   }
 
-  /** Words of some concepts that can be looked for: those without a gap. */
+  /** Words of some concepts that can be looked for: of those with a gap what stands before it, if that is several words. */
   triggersOf(names: readonly Name[]): string[] {
-    return names.flatMap((name) => this.#literalsOf(name)).filter((word) => !word.includes('…'))
+    return names.flatMap((name) => this.#literalsOf(name))
   }
 
   #literalsOf(name: Name): string[] {
-    return this.#wordsOf(name).flatMap((word) => {
-      const unspaced = word.replace(SPACE_BETWEEN_SIGNS, '')
-      return unspaced === word ? [word] : [word, unspaced]
-    })
+    const words = this.#wordsOf(name).map((word) => (word.includes('…') ? headOf(word) : word))
+    return [...new Set(words)]
+      .filter((word) => word !== '')
+      .flatMap((word) => {
+        const unspaced = word.replace(SPACE_BETWEEN_SIGNS, '')
+        return unspaced === word ? [word] : [word, unspaced]
+      })
   }
 
   /** Whether a folded trigger is one of a concept's words. */
@@ -284,6 +287,12 @@ export function speakersOf<Name extends string>(
 /** The concept that is needed, wherever it must stand. */
 export function nameOf<Name extends string>(need: Name | `^${Name}` | `<${Name}`): Name {
   return (need[0] === '^' || need[0] === '<' ? need.slice(1) : need) as Name
+}
+
+/** What stands before the first gap of a phrase, if it is several words: one is too common to look for. */
+function headOf(word: string): string {
+  const head = word.slice(0, word.indexOf('…')).trim()
+  return head.includes(' ') ? head : ''
 }
 
 /** Writes out `{a|b}`. */

@@ -73,11 +73,16 @@ export function findNoise(view: View, set: RuleSet, places?: readonly Span[]): F
   const asker = new Asker(view, set)
   asker.askAtTriggers(places)
   asker.askAtLines()
-  if (!places) {
-    markTaken(view, asker.findings)
-    asker.labelRows()
-    for (const number of set.whole) asker.ask(number, undefined)
-  }
+  if (!places) asker.askOnce()
+  return asker.findings.sort(bySpan)
+}
+
+/** The same for a view that is looked at between two looks at another one, of which the scan remembers most. */
+export function findNoiseAside(view: View, set: RuleSet): Finding[] {
+  const asker = new Asker(view, set)
+  asker.askAtTriggers([{start: 0, end: view.text.length}])
+  asker.askAtLines()
+  asker.askOnce()
   return asker.findings.sort(bySpan)
 }
 
@@ -175,8 +180,15 @@ class Asker {
     for (const {number, hit} of this.#lines) if (hit.start >= this.#done[number]!) this.ask(number, hit)
   }
 
+  /** Asks the rules that see the whole view, once all literals were looked at. */
+  askOnce(): void {
+    markTaken(this.#view, this.findings)
+    this.#labelRows()
+    for (const number of this.#set.whole) this.ask(number, undefined)
+  }
+
   /** Looks up the labels of lines that hold several, and those behind paragraphs. */
-  labelRows(): void {
+  #labelRows(): void {
     const {text, blocks} = this.#view
     const source = withoutSoftHyphens(text)
     const known: KnownLabel = (label) => this.#categoryOfLabel(source, label)

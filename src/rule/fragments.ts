@@ -5,7 +5,7 @@
 import type {Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
-import {CASELESS, classOf, IDEOGRAPH, UPPER} from '../text/chars.ts'
+import {CASELESS, classOf, finalMark, IDEOGRAPH, UPPER} from '../text/chars.ts'
 import {sentenceStart} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import {continuesSentence} from '../text/wrapped-line.ts'
@@ -24,6 +24,9 @@ const LONGEST_QUESTION = 60
  */
 const MOST_OPEN = 0.7
 const MANY_SENTENCES = 4
+
+/** Characters of the paragraph above and the line below that show a fragment's place. */
+const CONTEXT = 300
 
 /** How sure a finding must be on a line of its own, and how sure it is then at the end of a paragraph. */
 const SURE_ALONE = 0.9
@@ -86,7 +89,7 @@ interface Fragment extends Span {
 /** The fragments at the ends of a view's paragraphs, ascending. */
 function fragmentsOf({text, blocks}: View): Fragment[] {
   const paragraphs = blocks.filter((block) => block.end - block.start >= LEAST_BEFORE && block.hints?.type !== 'table')
-  const open = paragraphs.filter((block) => !block.shape.endsSentence)
+  const open = paragraphs.filter((block) => finalMark(block.text) < 0)
   const isClosing = open.length <= paragraphs.length * MOST_OPEN
   return open.flatMap((block) => {
     if (!isClosing && block.shape.sentences < MANY_SENTENCES) return []
@@ -96,7 +99,7 @@ function fragmentsOf({text, blocks}: View): Fragment[] {
     const start = questionBefore(text, last, block.start) ?? last
     const length = block.end - start
     if (start - block.start < LEAST_BEFORE || length < LEAST || length > MOST) return []
-    return opensLine(text, start) ? [{block, start, end: block.end}] : []
+    return opensLine(text, start) && !/[:;,]$/.test(block.text) ? [{block, start, end: block.end}] : []
   })
 }
 
@@ -116,7 +119,7 @@ function opensLine(text: string, at: number): boolean {
   )
 }
 
-/** A text of nothing but the paragraphs with fragments, these on lines of their own, and the lines below each; and where the fragments stand in it. */
+/** A text of nothing but fragments, each on a line of its own between what stands around it; and where they stand in it. */
 function apart(
   {text, blocks}: View,
   fragments: readonly Fragment[],
@@ -129,11 +132,11 @@ function apart(
     length += part.length + 2
   }
   for (const {block, start, end} of fragments) {
-    add(text.slice(block.start, start).trimEnd())
+    add(text.slice(Math.max(block.start, start - CONTEXT), start).trimEnd())
     lines.push({start: length, end: length + end - start})
     add(text.slice(start, end))
     const below = blocks[block.index + 1]
-    if (below) add(below.text)
+    if (below) add(below.text.slice(0, CONTEXT))
   }
   return {text: parts.join(''), lines}
 }

@@ -54,9 +54,9 @@ const COUNTED = new Set<Category>([
   'table-of-contents',
 ])
 
-/** "Volume 1": players show times and shares beside their words, no plain numbers. */
+/** "Volume 1": players show times and shares beside their words, no plain numbers; "Photo gallery (12)" counts. */
 function isVolume({block, trigger}: Hit, {category}: PhraseRule): boolean {
-  return category === 'embed' && !trigger.includes(' ') && !/\d:\d\d|%/.test(block.text)
+  return category === 'embed' && !trigger.includes(' ') && !/\d:\d\d|%|^\p{L}{8,} \(\d+\)$/u.test(block.text)
 }
 
 /** Labels of one word that no text breaks off to a line of its own, wherever they stand. */

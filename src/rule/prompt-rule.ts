@@ -13,7 +13,7 @@ import {foldedHead, isProseBlock, layoutOf} from './layout.ts'
 import {narrates} from './narration.ts'
 import {isAllCaps, isQuoted, noiseSentenceEnd} from './reach.ts'
 import type {Hit, Rule} from './rule.ts'
-import {bareSentence} from './run-on.ts'
+import {bareSentence, mayOpenIn} from './run-on.ts'
 
 /** What a rule made of concepts declares. */
 export interface PromptRule<Name extends string> {
@@ -74,7 +74,8 @@ export function promptRule<Name extends string>(rule: PromptRule<Name>): Rule {
       // The same whatever the language it is read in.
       const sentence = once(() => sentenceOf(view.text, hit, rule))
       for (const concepts of speakersOf(languages, anchors, hit.trigger, hit.block.text)) {
-        const place = placeOf(view, hit, rule, asked(), sentence, concepts)
+        const found = placeOf(view, hit, rule, asked(), sentence, concepts)
+        const place = found && withoutSpeech(view.text, found, hit, rule, asked(), concepts)
         if (!place) continue
         if (rule.isLineOnly && (place.start > hit.block.start || place.end < hit.block.end)) continue
         const isDoubtful =
@@ -121,6 +122,38 @@ function placeOf<Name extends string>(
     return meets(core) ? {...core, confidence: AT_EDGE} : undefined
   }
   return inParagraph(view, hit, rule, asked, sentence(), concepts, meets)
+}
+
+/** Where speech begins: a dash before a capital, a quotation that ends in a mark or is broken off to tell who speaks; titles are not. */
+const SPEECH = /\s+[–—] (?=\p{Lu})|\s+(?=[«„“"]\p{Lu}[^"”»“]*(?:[.!?…,]["”»“]|,? — ))/gu
+
+/** A place without the speech or sentence that ran into its end, and without the mark that closes the speech before it; undefined where too little is left. */
+function withoutSpeech<Name extends string>(
+  text: string,
+  place: Place,
+  hit: Hit,
+  rule: PromptRule<Name>,
+  {telling}: Asked<Name>,
+  concepts: Concepts<Name>,
+): Place | undefined {
+  const start = place.start + (/^["“”»«]\s+/.exec(text.slice(place.start, place.end))?.[0].length ?? 0)
+  const spoken = [...text.slice(hit.end, place.end).matchAll(SPEECH)].map(({index}) => hit.end + index)
+  for (const end of spoken) {
+    if (concepts.touches(fold(text.slice(end, place.end)), telling)) continue
+    const folded = fold(text.slice(start, end)).replace(QUOTATION, ' ')
+    return rule.recipes.some((needs) => concepts.meets(folded, needs)) ? {...place, start, end} : undefined
+  }
+  // Nouns of German have capitals, and nothing tells.
+  for (const at of concepts.language === 'de' ? [] : mayOpenIn(text, hit.end, place.end)) {
+    // A title in quotes has capitals.
+    if (/["“„«‘][^"”»“]*$/.test(text.slice(start, at + 1))) continue
+    const end = start + text.slice(start, at).trimEnd().length
+    // What makes a plea is said before it, and nothing of the kind behind.
+    if (concepts.touches(fold(text.slice(at, place.end)), rule.anchors)) continue
+    const folded = fold(text.slice(start, end)).replace(QUOTATION, ' ')
+    if (rule.recipes.some((needs) => concepts.meets(folded, needs))) return {...place, start, end}
+  }
+  return start === place.start ? place : {...place, start}
 }
 
 /** Whether the sentence with the anchor meets what it must by itself. */

@@ -91,6 +91,27 @@ export function openedSentence(text: string, from: number, least: number, to: nu
   return undefined
 }
 
+/** A word that no sentence ends in: "of", "på", "в". */
+const SMALL = /(?<!\p{L})\p{Ll}{1,2} $/u
+/** The least that a sentence which ran in is taken for one, in UTF-16 units. */
+const LEAST_RAN_IN = 25
+
+/**
+ * Where in [from, to) a sentence may start that ran in behind a plea: at each capital that no mark parts from the word before, if
+ * enough stands behind it and ends like a sentence. Names have capitals too: who asks must know what else the rest says.
+ */
+export function mayOpenIn(text: string, from: number, to: number): number[] {
+  // With the last sign of the plea and the space behind it, behind which a capital may stand.
+  const before = Math.max(0, from - 2)
+  const stretch = text.slice(before, to)
+  if (!/[.!?…]["“”»’)]*\s*$/.test(stretch)) return []
+  CAPITAL.lastIndex = 0
+  return [...stretch.matchAll(CAPITAL)]
+    .filter(({index}) => !SMALL.test(stretch.slice(0, index)))
+    .map(({index}) => before + index)
+    .filter((at) => to - at >= LEAST_RAN_IN)
+}
+
 /** A capital or a full name behind a small word, and nothing but small words from there to the full stop. */
 const BARE = /(?<= (\p{Ll}{4,}) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} \p{Ll}\S* [^\p{Lu}]*\.$/u
 

@@ -12,6 +12,12 @@ const LONGEST_PART = 50
 const HEAD = 12
 const FEWEST = 2
 const MOST = 8
+/** Signs that nothing but paths in pages is written with. A path of them stands in one of so many lines, and has so many parts. */
+const TRAIL = /\s[›»‹]\s/u
+const TOP = 3
+const TRAIL_PARTS = 3
+/** Words of one part of it at most. */
+const PART_WORDS = 5
 
 export const breadcrumb = defineRule({
   name: 'breadcrumb',
@@ -20,6 +26,10 @@ export const breadcrumb = defineRule({
   *find({blocks}) {
     for (const block of blocks.slice(0, HEAD)) {
       if (block.end - block.start > LONGEST) continue
+      if (block.index < TOP && isTrail(block.text)) {
+        yield {start: block.start, end: block.end, confidence: 0.92, evidence: 'a path of the site at the top'}
+        continue
+      }
       const sign = SIGN.exec(block.folded)?.[0]
       if (sign === undefined || sign.trim() === '') continue
       const parts = block.folded.split(sign.trim()).map((part) => part.trim())
@@ -34,6 +44,22 @@ export const breadcrumb = defineRule({
     `⟦Forum index → Workshop → Hand tools⟧\nHow I mended the lamp\n${PROSE}`,
     `⟦Startseite / Lokales / Kreis Hafen⟧\nDer Steg brach im März\n${PROSE}`,
     `⟦Strona główna / Port⟧\nMolo pękło w marcu\n${PROSE}`,
+    `⟦Patch › Lower Valley › Transport⟧\nDepot closure leaves the valley without a bus\n${PROSE}`,
+    `⟦Board index ‹ Workshop ‹ Lamps and lenses⟧\nHow I mended the lamp\n${PROSE}`,
+    `Settings > Lamp > Night colour\nHow to set the lamp\n${PROSE}`,
+    `«Oak» » Tar\nThe keeper wrote › and nobody knows why › that the lamp was lit at noon on Monday, as ever.\n${PROSE}`,
     `Start/Stop\nOak / Tar / Nails\nHome is where the lamp is / said the keeper / in May.\n${PROSE}`,
   ],
 })
+
+/** Whether a line is names of sections, one below the other, that arrows lead through. */
+function isTrail(text: string): boolean {
+  if (!TRAIL.test(text)) return false
+  const parts = text.split(TRAIL)
+  return (
+    parts.length >= TRAIL_PARTS &&
+    parts.every((part) => /^\p{L}/u.test(part) && wordsIn(part) <= PART_WORDS && !/[.!?:]$/.test(part))
+  )
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).length

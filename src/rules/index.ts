@@ -4,6 +4,7 @@ import {bookOf} from '../rule/phrase.ts'
 import type {Rule} from '../rule/rule.ts'
 import {buildRuleTable, readRuleTable, storeRuleTable} from '../rule/rule-table.ts'
 import {APPEAL} from './appeal.ts'
+import {arrowLinks} from './arrow-links.ts'
 import {breadcrumb} from './breadcrumb.ts'
 import {callToAction} from './call-to-action.ts'
 import {capsHeadline} from './caps-headline.ts'
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   callToAction,
   capsHeadline,
   ...APPEAL,
+  arrowLinks,
   breadcrumb,
   pressRelease,
   ...DESK,

@@ -7,6 +7,10 @@ import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import type {View} from '../view.ts'
 
+/** "Category: Harbour | Tags: pier, lamp": the label of a second list. */
+const NEXT_LABEL =
+  /\s*[|·•/—–-]\s*(?:tags?|tagi|etykiety|słowa kluczowe|štítky|tagy|klíčová slova|rubrika|теги|метки|ключевые слова|рубрика|позначки|мітки|ключові слова|etiketler|etiket|taggar|etiketter|nyckelord|ämnen|stikkord|emneord|tagger|nøgleord|tunnisteet|avainsanat|asiasanat|schlagwörter|mots-clés|etiquetas|trefwoorden)\s*:\s*/iu
+
 const ITEM_WORDS = 6
 const ITEM_LENGTH = 60
 
@@ -34,7 +38,10 @@ const keywordLine = defineRule({
     const behind = fold(view.text.slice(hit.end, Math.min(block.end, hit.end + 80)))
     const ends = hit.phrases.map(({tail}) => matchTail(tail, behind, 0)).filter((end) => end >= 0)
     if (ends.length === 0) return
-    const list = view.text.slice(hit.end + Math.max(...ends), block.end).replace(/^\s*:?\s*/, '')
+    const list = view.text
+      .slice(hit.end + Math.max(...ends), block.end)
+      .replace(/^\s*:?\s*/, '')
+      .replace(NEXT_LABEL, ', ')
     const keywords = keywordsOf(list)
     const isTags =
       !/^(?:key|palabras|mots|schl|parole|słowa|ключ|关键|關鍵|キーワード|키워드|topics|labels|categor|kategori|in this)/.test(

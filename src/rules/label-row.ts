@@ -54,8 +54,11 @@ function isMenu({block, joint, cells}: LabelRow, known: number, isInside: boolea
     block.text.slice(start - block.start, end - block.start).split(/\s+/).length
   if (cells.some((cell) => !cell.category && words(cell) > MOST_WORDS)) return false
   // "Video Games": words one space apart are labels side by side only where there are many of them, or longer ones.
-  if (joint === 'space' && cells.length < LONG && cells.filter((cell) => cell.category && words(cell) > 1).length < 2)
-    return false
+  if (joint === 'space' && cells.length < LONG && cells.filter((cell) => cell.category && words(cell) > 1).length < 2) {
+    // "Menu Search Log in": three, all known, one of them no word of the menu itself.
+    const isAll = cells.length > 2 && known === cells.length
+    if (isInside || !isAll || !cells.some(({category}) => category === 'paywall')) return false
+  }
   const isLong = cells.length >= LONG && joint !== 'space'
   const share = isInside
     ? Math.max(KNOWN[joint], joint === 'glue' ? 0 : KNOWN_INSIDE)

@@ -21,7 +21,7 @@ const MARK = /^(?:[-–—*•·▪◦●›»>→➤➜]|\(?\d{1,2}(?:\.\d{1,2}
 
 /** What a header of contents speaks of: the text, what is in it, finding one's way. */
 const HEADER =
-  /(?<!\p{L})(?:contents?|article|piece|guide|post|story|page|find|learn|covers?|covered|inside|outline|navigation|navigate|jump|links|glance|nutshell|overview|sections?|summary|read|beitrag|artikel|erwartet|inhalt|überblick|sommaire|article|retrouverez|plan|artículo|encontrarás|contenido|índice|articolo|troverai|indice|artigo|encontra|conteúdo|tekście|przeczytasz|spis|artykule|tekst|inhoud|innehåll|innhold|содержание|статье|yazıda|içerik|mục lục|nội dung|bài viết|المحتويات|محتويات|فهرس|المقال)(?!\p{L})|目[次录錄]|もくじ|この記事|本記事|导航|導航|导读|導讀|本文|목차|순서|차례|이 글/u
+  /(?<!\p{L})(?:contents?|article|piece|guide|post|story|page|find|learn|covers?|covered|inside|outline|navigation|navigate|jump|links|glance|nutshell|overview|sections?|summary|read|beitrag|artikel|erwartet|inhalt|überblick|sommaire|article|retrouverez|plan|artículo|encontrarás|contenido|índice|articolo|troverai|indice|artigo|encontra|conteúdo|tekście|przeczytasz|spis|artykule|tekst|inhoud|innehåll\p{L}*|innhold\p{L}*|indhold\p{L}*|inlägg\p{L}*|indlæg\p{L}*|innlegg\p{L}*|artikel\p{L}*|artikkel\p{L}*|artikkeli\p{L}*|avsnitt\p{L}*|afsnit|genvägar|snarveier|genveje|hoppa|hopp|spring|läsa|läs|les|læs|veta|vite|lue|löydät|sisältö|sisällys|siirry|kohtaan|osiot|jutussa|tekstissä|guiden|článk\p{L}*|obsah\p{L}*|kapitol\p{L}*|přehled|dozvíte|najdete|přejít|skoč\p{L}*|osnova|textu|spis|treści|dowiesz|znajdziesz|przejdź|skocz|plan|содержание|содержани\p{L}*|оглавлени\p{L}*|стать\p{L}*|узнаете|разделы|перейти|зміст|статт\p{L}*|дізна\p{L}*|розділи|вміст|yazida|içerik|içindekiler|başliklar|neler var|bölümler|git|mục lục|nội dung|bài viết|المحتويات|محتويات|فهرس|المقال)(?!\p{L})|目[次录錄]|もくじ|この記事|本記事|导航|導航|导读|導讀|本文|목차|순서|차례|이 글/u
 const LONGEST_HEADER = 70
 
 export const outline = defineRule({
@@ -42,6 +42,7 @@ export const outline = defineRule({
     'Harbour in winter\n⟦What this piece covers\n➤ The vote\n➤ Who pays⟧\nThe harbour council met on Tuesday evening, and it took them two hours to come to the first of the points.\nThe vote\nThe harbour council voted, after two hours of debate, to repair the old pier before winter comes. It was close.\nWho pays\nThe ferry line pays for the planks, and the town for the lamp. Nobody asked the fishermen, who were at sea.',
     'Harbour in winter\n⟦Go to: The vote | The storm | Who pays⟧\nThe vote\nThe harbour council voted, after two hours of debate, to repair the old pier before winter comes. It was close.\nThe storm\nThe storm of March took forty planks and the lamp, and nobody has seen either of them since. So they say.\nWho pays\nThe ferry line pays for the planks, and the town for the lamp. Nobody asked the fishermen, who were at sea.',
     '冬天的港口\n⟦阅读导航：表决经过／风暴之后／谁来付钱⟧\n表决经过\n港口委员会星期二晚上开会，经过两个小时的讨论，决定在冬天到来之前修好旧码头，费用由市政府承担。\n风暴之后\n三月的暴风雨卷走了四十块木板和那盏灯，至今没有人再见过它们，渔民把鱼卸在北岸，离市场有一里多路。\n谁来付钱\n木板由渡轮公司出钱，灯由镇上出钱，没有人问过正在海上的渔民，他们回来时才听说，这件事已经定了下来。',
+    'Přístav v zimě\n⟦Přehled kapitol: Hlasování – Bouře – Kdo platí⟧\nHlasování\nRada přístavu po dvou hodinách debaty rozhodla, že staré molo opraví ještě před zimou. Bylo to o hlas.\nBouře\nBřeznová bouře vzala čtyřicet prken a lampu a od té doby je nikdo neviděl. Tak se to aspoň říká.\nKdo platí\nPrkna platí přívoz a lampu město. Rybářů, kteří byli na moři, se nikdo na nic neptal.',
     'The pier needs three things\n- Planks\n- A lamp\nThe harbour council voted, after two hours of debate, to repair the old pier before winter comes. It was close.',
     'Song of the pier\nHaul away\nThe lamp is out\nHaul away\nThe tide is in\nHaul away\nThe lamp is out',
   ],
@@ -101,7 +102,7 @@ function bareList(lines: readonly Block[], headings: Headings): Found | undefine
 }
 
 /** What stands between the entries of a line; the first that it has. */
-const PARTINGS = [/ [|·•] /, /\s?[→｜／»]\s?/, / \/ /, / [–—] /, /[、；]/]
+const PARTINGS = [/ [|·•–—/›»→>] |; | ?\(?\d{1,2}[).] /u, /\s?[→｜／]\s?/u, /[、；]/u]
 /** What the line calls them, before a colon or in brackets. */
 const LABEL = /^(?:[^:：|]{2,30}[:：]|[[【［][^\]】］]{2,24}[\]】］])\s*/u
 
@@ -110,7 +111,10 @@ function rowAt(block: Block, headings: Headings): Found | undefined {
   const parting =
     block.end - block.start > 3 * MAX_LINE_KEY ? undefined : PARTINGS.find((sign) => sign.test(block.text))
   if (!parting) return undefined
-  const entries = block.text.replace(LABEL, '').split(parting)
+  const entries = block.text
+    .replace(LABEL, '')
+    .split(parting)
+    .filter((entry) => /\p{L}/u.test(entry))
   if (entries.length < LEAST_BARE) return undefined
   const met = comeBack(headings, entries, block.index)
   return met >= LEAST_BARE && met >= entries.length * SHARE ? found([block], met) : undefined

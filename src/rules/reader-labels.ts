@@ -65,6 +65,8 @@ const adMark = defineRule({
     `${PROSE}\nAdvertising in the harbour\n${PROSE}`,
     'The lamp was first lit by Ada (184-253AD) of the old town, and the shop by the quay (commercial) came later.',
     `${PROSE} ⟦ADVERTISEMENT⟧ “A beam broke,” the mayor said.`,
+    `${PROSE} ⟦Sponsored content⟧\n${PROSE}`,
+    `${PROSE} ⟦Reklamlänk⟧\n${PROSE}`,
     `${PROSE} ⟦PUBLICIDAD⟧ La lámpara se encendió en mayo.`,
     `${PROSE} ⟦На правах рекламы⟧ Маяк зажгли в мае.`,
     `${PROSE}⟦Advertisement – scroll to continue⟧The lamp was lit in May.`,
@@ -72,6 +74,9 @@ const adMark = defineRule({
     'The text resumes where the storm broke off, and the next page is blank.',
   ],
 })
+
+/** At the end of a paragraph a compound is a mark by itself. */
+const LONG_WORD = 9
 
 /** "… a beam. ADVERTISEMENT The mayor …": a mark between two sentences; undefined where none stands at the hit. */
 function markInside(text: string, hit: Hit, speaking: Speaking): Span | undefined {
@@ -82,14 +87,16 @@ function markInside(text: string, hit: Hit, speaking: Speaking): Span | undefine
   const isCapital = isAllCaps(text, start, hit.end)
   const next = (isCapital ? AFTER_CAPITALS : AFTER_MARK).exec(text.slice(start, limit))
   if (!next && !isAll && isSpace(text.charCodeAt(limit))) return undefined
+  const isLast = isAll && !next
   const mark = text.slice(start, next ? start + next.index : limit).trimEnd()
-  if (/[.!?…,;:]/.test(mark) || (!isCapital && !TWO_WORDS.test(mark))) return undefined
+  if (/[.!?…,;:]/.test(mark) || (!isCapital && !TWO_WORDS.test(mark) && !(isLast && mark.length >= LONG_WORD)))
+    return undefined
   const folded = fold(mark)
   const isMark = speaking.some(
     (concepts) =>
       concepts.consistsOf(folded, AD_IDEAS) &&
       concepts.touches(folded, ['ad']) &&
-      (isCapital || concepts.touches(folded, ['resumes'])),
+      (isCapital || isLast || concepts.touches(folded, ['resumes'])),
   )
   return isMark ? {start, end: start + mark.length} : undefined
 }
@@ -301,7 +308,7 @@ function matterRule({name, category, summary, idea, beside, examples}: MatterRul
 /** A share behind a colon is an answer in a poll. */
 const FIGURE = /[:：]\s*\d+(?:[.,]\d+)?\s*[%％]/
 /** What headings have none of: counts, marks of buttons, arrows. */
-const COUNTED = /[\d|·•←→«»‹›▼▸►/]|\s{2}|[.!。！]$/u
+const COUNTED = /[\d|·•←→«»‹›▼▸►/]|\s{2}|[.!。！]$|(?<!\p{L})[AА][+-]? [AА][+-]?(?!\p{L})/u
 
 const remarkLabel = matterRule({
   name: 'remark-label',
@@ -315,6 +322,30 @@ const remarkLabel = matterRule({
     `${PROSE}\n⟦すべてのコメントを見る⟧`,
     `${PROSE}\nA first comment\n${PROSE}`,
     'The comment was read aloud, and the discussion that followed it is said to have lasted until the ferry came.',
+  ],
+})
+
+/** "14 replies to “…”": what a blog's remarks are headed by, in front of the text's title. */
+const REMARKS_ON =
+  /^(?:\p{N}{1,4} (?:thoughts? on|responses? to|replies to|comments? on|gedanken zu|antworten auf|kommentare zu|réflexions? (?:sur|au sujet de)|commentaires? sur|comentarios? en|pensamientos? (?:en|sobre)|risposte a|commenti su|comentários? em|respostas? para|gedachten over|reacties op|odpowiedzi do|odpowiedzi na|komentarzy do|komentarze do|myśli na temat|komentářů? u|komentáře u|komentářů k|komentáře k|reakc[ei] na|názorů na|комментари(?:ев|я|й) (?:на|к)|ответ(?:ов|а)? на|мысл(?:ей|и) (?:о|на)|коментар(?:ів|і) (?:на|до)|відповід(?:ей|і) на|думок (?:про|на)|svar på|svar til|tankar om|tanker om|kommentarer till|kommentarer til|vastausta artikkeliin|kommenttia artikkeliin|ajatusta aiheesta) ["'].+["']|["'].+["'] (?:yazisina|haberine|için|üzerine) \p{N}{1,4} (?:yorum|düşünce|cevap|yanit))/u
+const LONGEST_REMARKS = 160
+
+const remarkCount = defineRule({
+  name: 'remark-count',
+  category: 'comments',
+  summary: 'How many remarks there are on the text, with its title.',
+  *find(view) {
+    for (const block of view.blocks) {
+      if (!/^\p{N}|^["“„”«»‘'].*\p{N}/u.test(block.text) || block.text.length > LONGEST_REMARKS) continue
+      if (!REMARKS_ON.test(block.folded) || /[.!?]$/.test(block.text)) continue
+      yield {start: block.start, end: block.end, confidence: 0.93, evidence: `counts remarks: ${block.text}`}
+    }
+  },
+  examples: [
+    `${PROSE}\n⟦14 thoughts on “The night the lamp went out”⟧`,
+    `${PROSE}\n⟦27 svar på ”Natten då lyktan slocknade”⟧\n${PROSE}`,
+    `${PROSE}\n⟦“İskelede gece” yazısına 12 yorum⟧`,
+    `${PROSE}\n40 answers to “How are you?” stood on the wall of the pier, and none of them was true.\n${PROSE}`,
   ],
 })
 
@@ -344,4 +375,13 @@ const turnLabel = matterRule({
   ],
 })
 
-export const READER_LABELS = [adMark, shareButtons, pointerLabel, pointerBlock, remarkLabel, toolLabel, turnLabel]
+export const READER_LABELS = [
+  adMark,
+  shareButtons,
+  pointerLabel,
+  pointerBlock,
+  remarkCount,
+  remarkLabel,
+  toolLabel,
+  turnLabel,
+]

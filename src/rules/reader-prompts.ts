@@ -31,7 +31,7 @@ const subscribePlea = promptRule({
   category: 'subscribe',
   summary: 'An invitation to get the news of the site by mail or message, however it is worded.',
   languages,
-  anchors: ['mail', 'crowd'],
+  anchors: ['mail', 'crowd', 'inbox', 'alike'],
   subject: ['mail'],
   recipes: [
     ['mail', '^get', ['often', 'spared'], ['you', 'we', 'spared']],
@@ -39,6 +39,8 @@ const subscribePlea = promptRule({
     ['mail', '^get', 'sign', 'you', 'we'],
     ['mail', 'often', 'spared'],
     ['<join', 'crowd', 'we'],
+    ['inbox', 'often'],
+    ['alike', 'sign', ['often', 'spared', 'mail'], ['you', 'we']],
   ],
   asks: true,
   examples: [
@@ -62,6 +64,7 @@ const sharePlea = promptRule({
   asks: true,
   examples: [
     `${PROSE}\n⟦Know someone who loves the sea? Pass this article on to them.⟧\n${PROSE}`,
+    `${PROSE}\n⟦Send saken til noen som liker fyr⟧ – Jeg har tent lykta i førti år, sier hun.\n${PROSE}`,
     'Pass the rope along the quay to a friend, the old hands say, and never to someone you owe money.',
   ],
 })
@@ -135,8 +138,11 @@ const supportPlea = promptRule({
   category: 'promo',
   summary: 'A plea to pay for the work of the site, however it is worded.',
   languages,
-  anchors: ['cause'],
-  recipes: [['^give', 'cause', ['we', 'you']]],
+  anchors: ['cause', 'thanks'],
+  recipes: [
+    ['^give', 'cause', ['we', 'you']],
+    ['thanks', ['cause', 'we', 'ads']],
+  ],
   examples: [
     `${PROSE}\n⟦Chip in from $2 a month and help us keep local reporting alive.⟧`,
     'Local journalism was what she had wanted to do since the storm, when the paper printed her letter.',
@@ -237,10 +243,12 @@ const paywallNote = promptRule({
   category: 'paywall',
   summary: 'A note that the rest of the text is for those who pay or register, with the order to do so.',
   languages,
-  anchors: ['locked'],
+  anchors: ['locked', 'quota'],
   recipes: [
     ['locked', '^enter', ['text', 'you', 'we']],
     ['locked', 'text', 'enter'],
+    ['<quota'],
+    ['quota', ['enter', 'locked', 'you']],
   ],
   examples: [
     `${PROSE}\n⟦Resten af artiklen er kun for abonnenter. Log ind eller bliv abonnent.⟧`,
@@ -253,8 +261,11 @@ const appPlea = promptRule({
   category: 'promo',
   summary: 'A plea to read with a program of the site.',
   languages,
-  anchors: ['app'],
-  recipes: [['app', '^load', ['we', 'fresh', 'often']]],
+  anchors: ['app', 'pocket'],
+  recipes: [
+    ['app', '^load', ['we', 'fresh', 'often']],
+    ['pocket', 'store'],
+  ],
   examples: [
     `${PROSE}\n⟦Hent vores app og få de seneste nyheder først.⟧`,
     'Appen viser færgens plads på kortet, og havnefogeden bruger den hver morgen, før han åbner broen.',
@@ -266,16 +277,18 @@ const followPlea = promptRule({
   category: 'subscribe',
   summary: 'A plea to follow the author or the site on a network, however it is worded.',
   languages,
-  anchors: ['follow', 'followMe', 'channel'],
+  anchors: ['follow', 'followMe', 'channel', 'mine'],
   subject: ['channel'],
   recipes: [
     ['^followMe', ['channel', 'network', 'fresh', 'mail', 'pieces']],
     ['^visit', 'channel', 'we'],
     ['channel', 'mail', '^get'],
     ['followEnd', 'channel'],
+    ['posts', 'channel', 'look'],
+    ['mine', 'look'],
     ['^follow', 'network'],
   ],
-  inSentence: [['^followMe', '^visit', '^follow', 'followEnd', '^get']],
+  inSentence: [['^followMe', '^visit', '^follow', 'followEnd', '^get', 'posts', 'mine']],
   isSureInside: true,
   asks: true,
   examples: [

@@ -115,6 +115,19 @@ export type Idea =
   | 'reuse'
   | 'leave'
   | 'forbid'
+  /** That somebody shows more there, said by who does; to look in there, wherever in the sentence. */
+  | 'posts'
+  | 'look'
+  /** How much of a text or of the free ones is used up, and what the rest costs. */
+  | 'quota'
+  /** The reader's own mailbox, as where something comes; texts like the one that was read; a page of who speaks on a network. */
+  | 'inbox'
+  | 'alike'
+  | 'mine'
+  /** What the site owes to its readers' money; where a program is at hand; where programs are had. */
+  | 'thanks'
+  | 'pocket'
+  | 'store'
 
 /** Networks that share buttons name in any language. */
 export const NETWORKS =

@@ -3,10 +3,11 @@ import {CHANNELS, defineLexicon, NETWORKS} from './lexicon.ts'
 export const SV = defineLexicon({
   language: 'sv',
   words: {
-    joints: 'vill du, om du vill, och, eller, gärna, bara, då, nu, här, för att läsa vidare, snälla',
-    you: 'du, dig, din, ditt, dina, ni, er, ert, era',
-    we: 'jag, bloggen, den här bloggen, vi, oss, vår, vårt, våra, den här sajten, denna sajt, sajten, sidan, redaktionen, min, mitt, mina, mig',
-    text: '{den här|denna|artikeln|hela} {artikeln|artikel|texten|text|sidan|sida|översättningen|podden}, {det här|detta} {inlägget|inlägg|innehållet|innehåll}, {delar|delarna} av {artikeln|texten}, innehållet på',
+    joints:
+      'vill du, om du vill, och, eller, gärna, bara, då, nu, här, för att läsa vidare, snälla, du kan, kan du, kika gärna, se till att, glöm inte att, kom ihåg att, passa på att, så klart, självklart, eller så, sedan, och så, hjärtligt, varför inte, så',
+    you: 'du, dig, din, ditt, dina, ni, er, ert, era, du får, ni får, du hittar',
+    we: 'jag, bloggen, den här bloggen, vi, oss, vår, vårt, våra, den här sajten, denna sajt, sajten, sidan, redaktionen, min, mitt, mina, mig, vi skickar, vi samlar, hos oss, bloggens, min blogg, vår blogg, det här nyhetsbrevet, vi på, kanalen, vårt nyhetsbrev',
+    text: '{den här|denna|artikeln|hela} {artikeln|artikel|texten|text|sidan|sida|översättningen|podden}, {det här|detta} {inlägget|inlägg|innehållet|innehåll}, {delar|delarna} av {artikeln|texten}, innehållet på, {den här|denna} {bloggen|guiden|recensionen|krönikan|tråden|videon}, {det här|detta} {inlägget|avsnittet|receptet|klippet|materialet}, {artikeln|texten|inlägget|videon|avsnittet} {är|har|innehåller|skrevs|bygger|gjordes|skapades|kan}',
     blocker:
       'adblock*, annonsblockerare*, reklamblockerare*, annonsfilter, blockerar {våra|annonser*|reklam*}, döljer våra, annonsblockering',
     allow:
@@ -14,82 +15,114 @@ export const SV = defineLexicon({
     detect: 'upptäckt, verkar, ser ut som, märkt, använder, är på, är aktiv, påslagen',
     ads: 'annonser, annonserna, reklam, reklamen, annonsintäkter, annonsörer',
     fund: 'finansiera*, betala*, gratis, möjlig*, tack vare, lever på, håller',
-    ad: 'annons, annonser, reklam, sponsrat, sponsrad, annonsplats, annonsmaterial, betalt innehåll, kommersiellt',
+    ad: 'annons, annonser, reklam, sponsrat, sponsrad, annonsplats, annonsmaterial, betalt innehåll, kommersiellt, sponsrat innehåll, sponsrat inlägg, annonssamarbete, betalt samarbete, reklamlänk, reklamlänkar, annonslänk, annonslänkar, annonsörsinnehåll, kommersiellt samarbete, reklamsamarbete, partnerinnehåll, adlink, adlinks, annonsutrymme, reklampaus, native, affiliatelänk, affiliatelänkar, artikel från partner, från partner, slut på annonsen',
     adBeside:
-      'pausen, annons, artikeln, texten, artikel, text, fortsätter, nedan, efter, under, läs, läsa, vidare, mer, skrolla, scrolla, för, att, från, i, av, den, det, en, ett, innehåll, samarbete, med, slut, början, stäng, hoppa, över, plats, här, vår, partner, x, px, ner, annonsen',
+      'pausen, annons, artikeln, texten, artikel, text, fortsätter, nedan, efter, under, läs, läsa, vidare, mer, skrolla, scrolla, för, att, från, i, av, den, det, en, ett, innehåll, samarbete, med, slut, början, stäng, hoppa, över, plats, här, vår, partner, x, px, ner, annonsen, göm, dölj, ta, bort, rapportera, varför, ser, jag, denna, annonser, slipp, reklamen, strax, tillbaka, pausa, annonsör, annonsören, sponsor, sponsorer, inlägget, detta, innehåller, våra, vårt, partners, mitt, reklam, fortsätt, läsningen, läsning, berättelsen, förbi, om, du, vill, videon, till, artikelns, slutet, på, kommer, snart',
     resumes:
-      'läs vidare {efter|nedanför} *, {artikeln|texten|berättelsen|inlägget} fortsätter, fortsätter {nedan|efter|under}, läs vidare {nedan|under|efter}, {skrolla|scrolla} {ner|för|vidare}, efter annonsen, under annonsen, fortsätt läsa {nedan|under}',
-    mail: 'inkorg*, inkorgen, nyhetsbrev*, mejlbrev, notiser, pushnotiser, via {mejl|mail|e-post}, {din|ditt} {mejl|mail|e-post|mejladress|e-postadress}, {vår|min} {kanal|podd|youtube-kanal}, klockan bredvid, i mejlen, i mobilen',
-    get: 'prenumerera*, anmäl*, skriv upp, registrera*, få, missa, gå med, följ*, slå på, aktivera*, klicka, tryck*, lämna*, fyll i, vill du, vill ni, gillade, gillar, håll*, varje, alltid, ta emot',
-    sign: 'prenumerera*, anmäl*, direkt, rakt, skickar vi, landar, få våra, få vårt, följ*, slå på, missa, gå med, skriv upp, lämna din, fyll i din',
+      'läs vidare {efter|nedanför} *, {artikeln|texten|berättelsen|inlägget} fortsätter, fortsätter {nedan|efter|under}, läs vidare {nedan|under|efter}, {skrolla|scrolla} {ner|för|vidare}, efter annonsen, under annonsen, fortsätt läsa {nedan|under}, {artikeln|texten|berättelsen|inlägget|nyheten|intervjun} {fortsätter|forts} *, fortsättning {följer|nedan|efter|under}, {fortsätt|läs} {läsa|läsningen|vidare} {nedan|efter|under|här nedanför}, {skrolla|scrolla|svep} {ner|ned|vidare|förbi|nedåt}, {efter|under} {annonsen|reklamen|pausen|videon|bilden}, tillbaka till {artikeln|texten}',
+    mail: 'inkorg*, inkorgen, nyhetsbrev*, mejlbrev, notiser, pushnotiser, via {mejl|mail|e-post}, {din|ditt} {mejl|mail|e-post|mejladress|e-postadress}, {vår|min} {kanal|podd|youtube-kanal}, klockan bredvid, i mejlen, i mobilen, {ett|vårt|ditt} brev, brev från, mejllista*, utskick*, din adress, {lämna|skriv|fyll i|ange} din {mejl|mail|e-post|adress|mejladress|e-postadress}, till din {mejl|mail|e-post|telefon|mobil}, {din|ditt} {e-post|mejl|mail}, mejlet, på mejlen, på mailen, per mejl, per mail, via rss, rss, meddela mig, bloglovin*, {min|mitt} {nyhetsbrev|podd|podcast|instagram|youtube}, {vår|vårt|våra} {podd|podcast|youtube|facebook|facebooksida|instagram|grupp|whatsapp|whatsappkanal|telegram|app|mejl}, klockan, notis, avisering*, morgonbrev*, veckobrev*, fredagsbrev*, nyhetssvep*',
+    get: 'prenumerera*, anmäl*, skriv upp, registrera*, få, missa, gå med, följ*, slå på, aktivera*, klicka, tryck*, lämna*, fyll i, vill du, vill ni, gillade, gillar, håll*, varje, alltid, ta emot, fyll, häng på, låt, meddela, ange, ja tack, ja, signa upp*, skicka, bli, börja, ni kan, få ett, läs, välj, gå inte, hämta, missa inte, skriv, se',
+    sign: 'prenumerera*, anmäl*, direkt, rakt, skickar vi, landar, få våra, få vårt, följ*, slå på, missa, gå med, skriv upp, lämna din, fyll i din, häng på, fyll i, meddela mig, ange din, ange, skicka mig, dyker upp, hamnar, ramlar, trillar, kommer ett, kommer ut, kommer på, kommer varje, uppdatering*, ger vi, får du, aviseringar, mejla mig, anmälan',
     often:
-      'nästa inlägg, nya inlägg, nytt inlägg, när det händer, gratis, kostnadsfri*, varje {dag|morgon|kväll|vecka|månad|måndag|fredag|söndag|lördag}, dagligen, veckovis, en gång i {veckan|månaden}, en gång om dagen, det bästa, de bästa, det viktigaste, senaste, först, nyheter, fler {artiklar|berättelser|nyheter}, till kaffet',
+      'nästa inlägg, nya inlägg, nytt inlägg, när det händer, gratis, kostnadsfri*, varje {dag|morgon|kväll|vecka|månad|måndag|fredag|söndag|lördag}, dagligen, veckovis, en gång i {veckan|månaden}, en gång om dagen, det bästa, de bästa, det viktigaste, senaste, först, nyheter, fler {artiklar|berättelser|nyheter}, till kaffet, {varje|var} {tisdag|onsdag|torsdag|vardag|helg|kväll|fredag}, på {måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar|morgonen}, {en|två|fyra} {gång|gånger} {i|om|per} {veckan|månaden|dagen|året|vecka|månad}, varannan {vecka|fredag|måndag}, nya {recept|avsnitt|texter|artiklar|bilder|krönikor}, nytt {avsnitt|recept}, nästa {avsnitt|del|text}, kostar ingenting, kostar inget, helt gratis, direkt när, så fort, veckans {bästa|viktigaste|nyheter|texter}, dagens {viktigaste|nyheter|bästa}, veckans, nyheterna, läsare, när jag {skriver|publicerar|lägger}, de senaste, på {måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag}',
     spared:
-      'ingen spam, utan spam, noll spam, avsluta {när|prenumerationen}, avregistrera, missa {inte|inget|inga|aldrig}, uppdaterad, med ett klick, lovar',
-    pass: 'dela*, skicka*, tipsa*, sprid*, berätta*, ge, rekommendera*',
+      'ingen spam, utan spam, noll spam, avsluta {när|prenumerationen}, avregistrera, missa {inte|inget|inga|aldrig}, uppdaterad, med ett klick, lovar, ingen reklam, inget krångel, säg upp, när du vill, när som helst, avsluta, inga förpliktelser, missar inget, missar inte, aldrig missa, kostar ingenting, utan kostnad, bara det viktigaste',
+    pass: 'dela*, skicka*, tipsa*, sprid*, berätta*, ge, rekommendera*, mejla*, hjälp, låt, visa*, dela med, vidarebefordra*, länka*, tagga*, twittra*, retweeta*, lägg upp, låt fler',
     shared:
-      'tipsa om artikeln, om artikeln, {den här|denna} {artikeln|artikel|texten|sidan|berättelsen}, artikeln, {dela|skicka|sprid|tipsa} {den|vidare|om}, sprid ordet, det här inlägget',
-    people: 'vän, vänner*, familj*, kolleg*, grann*, andra, någon, facebook, whatsapp, nätverk',
-    liked: 'gillade du, gillar du, tyckte du om, användbar*, intressant*, läsvärd*, känner du någon',
-    tell: 'skriv*, berätta*, dela*, lämna*, tyck till, kommentera*, rösta*, svara*, säg*, diskutera*, hör av',
-    ask: 'vad, vilken, vilket, vilka, hur, vem, var, har du, har ni, skulle du, känner du, och du, är du, tycker du, borde, minns du',
+      'tipsa om artikeln, om artikeln, {den här|denna} {artikeln|artikel|texten|sidan|berättelsen}, artikeln, {dela|skicka|sprid|tipsa} {vidare|om}, {skicka|sprid} den {vidare|till}, sprid ordet, det här inlägget, {artikeln|inlägget|texten|receptet|avsnittet|recensionen|länken|sidan} {till|vidare|med|på} *, {artikeln|inlägget|texten|sidan} om du, {detta|det här} {receptet|inlägget|avsnittet|videon}, dela {vidare|med|gärna|inlägget|texten|receptet}, sprid {gärna|inlägget|artikeln|vidare}, den här {recensionen|krönikan|sidan|länken}, tipsa {en|dina|någon|andra} {vän|vänner|kompis|kollega|som|granne}, {skicka|mejla} {artikeln|den|inlägget|texten|länken} {till|vidare}, fler få läsa, fler läsa, låt fler *',
+    people:
+      'vän, vänner*, familj*, kolleg*, grann*, andra, någon, facebook, whatsapp, nätverk, kompis*, någon som, en som, de som, andra som, dina följare, dina nära, alla, bekant*, partner, mamma, följare, messenger, flöde*, fler, er omgivning, mejl, mejlet',
+    liked:
+      'gillade du, gillar du, tyckte du om, användbar*, intressant*, läsvärd*, känner du någon, gillade, uppskattade, tyckte, hjälpte, bra läsning, hade nytta, nyttigt, viktig*, berörde, inspirerad*, fick du, blev du',
+    tell: 'skriv*, berätta*, dela*, lämna*, tyck till, kommentera*, rösta*, svara*, säg*, diskutera*, hör av, tipsa*, ge, gilla*, skriv gärna, säg till, fråga*, prata*, undra*, debattera*, delta*, lägg, delta, släng in, låt mig, låt oss, hojta*, mejla*, beskriv*, välkommen, visa',
+    ask: 'vad, vilken, vilket, vilka, hur, vem, var, har du, har ni, skulle du, känner du, och du, är du, tycker du, borde, minns du, när, varför, brukar du, brukar ni, tror du, kan du, minns, håller du, använder du, föredrar, gillar du, vilken är, finns det, instämmer, hur gör, vad är, vad har, ska',
     below:
-      'kommentar*, nedan, här nedanför, nedanför, under {artikeln|inlägget|texten}, i vår omröstning, i omröstningen, i forumet',
+      'kommentar*, nedan, här nedanför, nedanför, under {artikeln|inlägget|texten}, i vår omröstning, i omröstningen, i forumet, kommentarsfält*, kommentarer, i kommentarerna, längst ner, i rutan, formulär*, i tråden, bland kommentarerna, under bilden, i flödet',
     opinion:
-      '{din|dina|er|era} {åsikt|åsikter|tankar|erfarenhet|erfarenheter|berättelse|berättelser|röst|historia|tips|favorit|svar|minnen}, {berätta|skriv|säg} {det |gärna |}{för |till |}{oss|mig}, vad {tycker|tror|tänker} {du|ni}, tyck till, låt oss, hör av',
-    earn: 'provision*, affiliate*, annonslänk*, reklamlänk*, liten {ersättning|provision|del}, ersättning, tjänar vi, procent',
+      '{din|dina|er|era} {åsikt|åsikter|tankar|erfarenhet|erfarenheter|berättelse|berättelser|röst|historia|tips|favorit|svar|minnen}, {berätta|skriv|säg} {det |gärna |}{för |till |}{oss|mig}, vad {tycker|tror|tänker} {du|ni}, tyck till, låt oss, hör av, {din|dina|era|ert|ditt} {syn|tankar|upplevelse|upplevelser|idéer|förslag|favoriter|bästa|knep|recept|fråga|frågor|historier|minne|synpunkter|kommentar|kommentarer|erfarenheter|tips}, {berätta|skriv|säg|tipsa} {för |gärna |om |vad |hur }*, vad {säger|gör|föredrar|skulle|har} {du|ni}, håller du med, hör {gärna |}av {dig|er}, vill höra, vi är nyfikna, jag är nyfiken, läser alla, svarar gärna, dela med {dig|er} *, säg {din|er} mening',
+    earn: 'provision*, affiliate*, annonslänk*, reklamlänk*, liten {ersättning|provision|del}, ersättning, tjänar vi, procent, får {en liten|vi|jag} *, liten summa, liten slant, provision, annonslänkar, reklamlänkar, adlinks',
     buy: 'länk*, köp*, handla*, beställ*, produkt*, butik*, knapp*, klick*, boka*',
-    machine: 'ai, artificiell intelligens, språkmodell*, chatgpt, automatiskt, automatisk, maskinöversatt*, algoritm*',
+    machine:
+      'ai, artificiell intelligens, språkmodell*, chatgpt, automatiskt, automatisk, maskinöversatt*, algoritm*, ai-verktyg, ai-genererad*, ai-översatt*, generativ ai, chattbot*, maskin*, en robot, översättningsprogram',
     written:
-      'skriven, skrivits, skapad, skapats, framtagen, tagits fram, genererad, genererats, översatt, översatts, hjälp av, stöd av, sammanfattad, granskad, granskats, redigerad, maskinöversatt*',
+      'skriven, skrivits, skapad, skapats, framtagen, tagits fram, genererad, genererats, översatt, översatts, hjälp av, stöd av, sammanfattad, granskad, granskats, redigerad, maskinöversatt*, ai-genererad*, gjord*, gjort*, producer*, sammanställd*, hjälpt*, korrekturläst*, faktagranskad*, redigerat, översattes, skrevs, framställd*, använt',
     advice:
-      '{finansiell|juridisk|medicinsk|professionell} rådgivning, rådgivning, investeringsråd, köpråd, egen risk, ansvar*, informationssyfte',
-    denies: 'inte, ingen, inget, inga, endast, enbart, bara, ersätter',
+      '{finansiell|juridisk|medicinsk|professionell} rådgivning, rådgivning, investeringsråd, köpråd, egen risk, ansvar*, informationssyfte, råd, {ekonomisk|finansiell|juridisk|medicinsk|professionell} {råd*|hjälp|rådgivning}, läkare*, expert*, sjukvård*, investeringsrådgivning, rekommendation*, vård*, informationssyfte*, allmän information',
+    denies:
+      'inte, ingen, inget, inga, endast, enbart, bara, ersätter, ej, aldrig, utan, ska inte, skall inte, kan inte, istället',
     pointer:
-      '{du|dig} {kanske|gillar} också, kanske också, läs {också|även|mer|vidare|hela}, missa inte, mer {om|från|i|läsning|nyheter}, mest {läst*|lästa}, fler {artiklar|nyheter|berättelser}, relaterat, relaterade {artiklar|nyheter}, rekommenderat, vi rekommenderar, ur arkivet, från arkivet, ur vårt arkiv, nästa artikel, för dig, andra läser, se även, just nu',
+      '{du|dig} {kanske|gillar} också, kanske också, läs {också|även|mer|vidare|hela}, missa inte, mer {om|från|i|läsning|nyheter}, mest {läst*|lästa}, fler {artiklar|nyheter|berättelser}, relaterat, relaterade {artiklar|nyheter}, rekommenderat, vi rekommenderar, ur arkivet, från arkivet, ur vårt arkiv, nästa artikel, för dig, andra läser, se även, just nu, {läs|se|lyssna} {också|även|mer|vidare|gärna|nästa|hela|fler}, {föregående|nästa|tidigare|förra|första|andra} {del|delen|inlägg|inlägget|avsnitt|avsnittet|artikel|krönika} *, {fler|mer|andra|tidigare|senaste} {inlägg|delar|avsnitt|texter|krönikor|recept|berättelser|läsning|om|från|i} *, {du|ni} kanske {också |även |}*, {liknande|relaterade|populära|rekommenderade|andra} {artiklar|inlägg|texter|nyheter|ämnen|recept} *, {på} samma {tema|ämne}, mer {i ämnet|på samma tema|om samma ämne|från samma|att läsa|om detta|av}, {det|den} här kanske {också |}*, vi har {också |tidigare |}skrivit *, jag har {också |tidigare |}skrivit *, tidigare {har vi|har jag} skrivit, ur samma serie, samma serie, i samma serie, missa inte {heller|heller:|våra}, utvalt för dig, {våra|redaktionens} {tips|val|favoriter}, andra läste, populärt just nu, {mest|de mest} {lästa|läst|delade} *, vidare läsning, fördjupning, mer läsning, passa på att läsa, läs också, {du|ni} kanske är intresserad av, tidigare har vi skrivit, vi har skrivit, tidigare skrev vi',
     pointerBeside:
-      'också, även, du, dig, kanske, gillar, läs, läsa, mer, om, från, i, på, ur, vårt, vår, nu, just, idag, veckan, artiklar, artikel, nyheter, ämnet, ämne, det, den, här, detta, av, för, andra, läser, läste, intressera, vill, och, de, senaste, mest, arkivet',
+      'också, även, du, dig, kanske, gillar, läs, läsa, mer, om, från, i, på, ur, vårt, vår, nu, just, idag, veckan, artiklar, artikel, nyheter, ämnet, ämne, det, den, här, detta, av, för, andra, läser, läste, intressera, vill, och, de, senaste, mest, arkivet, föregående, förra, nästa, tidigare, första, del, delen, delar, serien, serie, samma, inlägg, inlägget, inläggen, bloggen, blogg, krönika, krönikor, avsnitt, avsnittet, recept, receptet, texter, texten, relaterade, liknande, populära, populärt, rekommenderade, rekommenderar, redaktionen, redaktionens, tips, val, favoriter, tema, temat, utvalt, utvalda, läsning, fördjupning, serier, kategorin, avdelningen, heller, missa, inte, lyssna, titta, se, har, skrivit, jag, vi, skribent, skribenten, författaren, dagens, veckans, fler, ni, tycka, tycker, kolla, in, passa, er, bra, länkar, med, intresserad, intresserade, är, skrev',
     section: 'se även, litteratur, vidare läsning',
-    give: 'stöd*, bli, hjälp*, ge, skänk*, swisha*, bidra*, bjud*',
+    give: 'stöd*, bli, hjälp*, ge, skänk*, swisha*, bidra*, bjud*, var med, backa*, donera*, betala*, köp*, tipsa, vill du stötta, överväg*, bli månadsgivare, swisha en, ge en slant, bjud mig*',
     cause:
-      'bloggen, en slant, swish*, {oberoende|lokal|fri|granskande} {journalistik|media|press}, {vår|vårt} {journalistik|arbete|redaktion}, {medlem|månadsgivare|stödprenumerant|digital prenumerant}, patreon, kopp kaffe, swish',
+      'bloggen, en slant, swish*, {oberoende|lokal|fri|granskande} {journalistik|media|press}, {vår|vårt} {journalistik|arbete|redaktion}, {medlem|månadsgivare|stödprenumerant|digital prenumerant}, patreon, kopp kaffe, swish, {en|på en|på} {kaffe|fika|kopp|kopp kaffe|kaka|slant|bulle}, {valfri|valfritt} {summa|belopp}, {oberoende|fristående|ideell*} {blogg*|podd*|medium|media|tidning|redaktion*}, {min|mitt|vår|vårt} {blogg|skrivande|arbete|podd|kanal|verksamhet}, {bloggen|podden|tidningen|sajten} {är|lever|drivs|finns|överlev*} *, buy me a coffee, på patreon, stödmedlem*, månadsgivare, garnkassan, kaffekassan, bankgiro*, swishnummer, gåva',
     media:
-      '{den här|denna} {videon|video|kartan|spelaren|galleriet}, {det här|detta} {inlägget|klippet|innehållet}, videospelare*, {externt|inbäddat} innehåll',
+      '{den här|denna} {videon|video|kartan|spelaren|galleriet}, {det här|detta} {inlägget|klippet|innehållet}, videospelare*, {externt|inbäddat} innehåll, {videon|videoklippet|klippet|kartan|bildspelet|bildgalleriet|spelaren|ljudfilen|ljudklippet|innehållet|inlägget|avsnittet|tweeten|grafiken|sändningen|webbsändningen|poddavsnittet|galleriet} {kunde|kan|gick|går|är|har|laddas|kräver|från|på}, {det här|detta|den här|denna} {instagraminlägget|instagram-inlägget|facebookinlägget|tweeten|sändningen|ljudfilen|klippet|bildspelet|kartan}, {instagram|facebook|x|twitter|tiktok|youtube}-{inlägget|klippet|videon}, inlägg från {instagram|facebook|x|twitter}, för att {se|visa|spela|läsa|lyssna på} {kartan|videon|klippet|innehållet|inlägget|grafiken|sändningen|avsnittet|bilden|bildspelet}, din webbläsare, den här webbläsaren, inbäddat innehåll, externt innehåll, innehållet, syns inte kartan',
     failing:
-      '{kan|kunde|går} inte {att |}{laddas|visas|spelas upp|visa|ladda}, inte tillgänglig*, laddas, laddar, {aktivera|tillåt|godkänn} {javascript|kakor|cookies}, {klicka|tryck} {här |}för att, ladda om sidan',
-    player: 'video, videon, spelare, tweet, bildspel, galleri, karta, ljud, podd, innehåll',
-    back: '{håll dig|håll utkik|fortsätt|kom tillbaka|följ|stanna} *, {uppdateras|kommer att uppdateras} *',
+      '{kan|kunde|går} inte {att |}{laddas|visas|spelas upp|visa|ladda}, inte tillgänglig*, laddas, laddar, {aktivera|tillåt|godkänn} {javascript|kakor|cookies}, {klicka|tryck} {här |}för att, ladda om sidan, {gick|går} {tyvärr |}inte att {ladda|visa|spela upp|spela|öppna|hämta}, {kunde|kan} {tyvärr |}inte {laddas|visas|spelas upp|spelas|hämtas|öppnas|hittas}, {är|har} {borttaget|borttagen|raderat|raderad|privat|tagits bort|raderats|blockerat|blockerad}, {försök|prova} {igen|senare|på nytt|att ladda}, {tillåt|godkänn|aktivera|acceptera|slå på} … {cookies|kakor|javascript}, kräver {javascript|att du|cookies|samtycke}, stöder inte, stödjer inte, finns inte {längre|kvar}, {kontrollera|kolla} {din |}{uppkoppling|anslutning*|internet*}, ett fel uppstod, {klicka|tryck} … {spela|visa|förstora|lyssna}, syns inte, visas inte, fungerar inte, innehållet är blockerat',
+    player:
+      'video, videon, spelare, tweet, bildspel, galleri, karta, ljud, podd, innehåll, tweeten, instagraminlägg, klippet, videoklipp, ljudfil, ljudfilen, webbsändning, direktsändning, bildgalleri, bildspelet, kartan, spelaren, grafik, grafiken, avsnittet, för att se, poddavsnitt, detta innehåll, det här innehållet, syns inte, visas inte, innehållet',
+    back: '{håll dig|håll utkik|fortsätt|kom tillbaka|följ|stanna} *, {uppdateras|kommer att uppdateras} *, {håll|fortsätt|kom|titta|kika|följ|spara|bokmärk|ladda} {utkik|koll|tillbaka|in|om|hit|sidan|oss|rapporteringen|utvecklingen} *, {artikeln|texten|sidan|nyheten|inlägget} {uppdateras|kommer att uppdateras|fylls på} *, {uppdateras|fylls på} {löpande|kontinuerligt}',
     fresh:
-      '{senaste|nya|fler|mer} {nyheter*|nytt|uppdateringar*|information|detaljer}, löpande, dygnet runt, hela tiden, uppdaterad',
-    join: 'gå med, bli en av',
-    crowd: 'läsare, prenumeranter, följare',
+      '{senaste|nya|fler|mer} {nyheter*|nytt|uppdateringar*|information|detaljer}, löpande, dygnet runt, hela tiden, uppdaterad, {senaste|nyaste|mer|fler|ny} {om|från|uppgifter|info|rapporter|inlägg|avsnitt|recept}, så snart, allt eftersom, inom kort, snart, hela dygnet, vi vet mer, nya inlägg',
+    join: 'gå med, bli en av, häng på, bli en i, gå med i, var med bland, bli del av, häng med',
+    crowd: 'läsare, prenumeranter, följare, medlem*, andra läsare, läsarna, följarna, poddlyssnare, tusentals',
     sponsored:
-      '{är|presenteras|sponsras|har sponsrats} {sponsrad|sponsrat|finansierat|betald} av, {presenteras|sponsras} av, i samarbete med, betalt samarbete',
-    shareVerb: 'tipsa om, dela, skicka, skriv ut, kopiera, tipsa, spara, mejla, tweeta',
+      '{är|presenteras|sponsras|har sponsrats} {sponsrad|sponsrat|finansierat|betald} av, {presenteras|sponsras} av, i samarbete med, betalt samarbete, {är|görs|gjord|gjort|skrivet|skriven|producerad|producerat} i {betalt |}samarbete med, i {betalt |annons|kommersiellt }samarbete med, {presenteras|stöds|möjliggörs|finansieras} av, innehåller {reklam|annonslänkar|reklamlänkar|annonser|sponsrade|betalt}, {produkten|produkterna|boken} {har jag|är} {fått|en}, reklam för, sponsras av, med stöd av',
+    shareVerb:
+      'tipsa om, dela, skicka, skriv ut, kopiera, tipsa, spara, mejla, tweeta, sprid, lägg upp, skicka vidare, dela artikel, dela inlägg, dela med, mejla artikeln, kopiera adress, kopiera länk, kopiera länken, rekommendera, vidarebefordra, gilla, dela gärna, nåla, nåla fast, fäst',
     shareBeside:
-      'mejl, messenger, eller, om, facebook, på, via, med, till, den, det, här, artikeln, sidan, en, vän, vänner, länk, länken, och, kopiera, skriv ut, dela, i, om',
-    network: `${NETWORKS}, sociala medier, messenger`,
+      'mejl, messenger, eller, om, facebook, på, via, med, till, den, det, här, artikeln, sidan, en, vän, vänner, länk, länken, och, kopiera, skriv ut, dela, i, om, adress, adressen, url, inlägget, inlägg, texten, artikel, receptet, avsnittet, detta, denna, nu, gärna, vidare, kompis, kollega, dina, någon, sms, sociala, medier, berättelse, story, händelse, andra, av, din, sida, mejlet, e-post, mail, fast, nåla',
+    network: `${NETWORKS}, sociala medier, messenger, e-post, mejl, sms, snapchat, mastodon, bluesky, whatsapp`,
     follow:
-      'gilla oss, följ, följ oss, hitta oss, vi finns {också |även |}på, vi är på, gilla oss, gilla vår, gilla sidan, bli vän med, häng med oss, gå med i vår, träffa oss på, kolla in vår',
+      'gilla oss, följ, följ oss, hitta oss, vi finns {också |även |}på, vi är på, gilla oss, gilla vår, gilla sidan, bli vän med, häng med oss, gå med i vår, träffa oss på, kolla in vår, följ gärna, gå med i {gruppen|vår grupp|facebookgruppen|gemenskapen}, vi finns {här|där}, var med oss, vi syns på, träffa oss, hälsa på oss, prata med oss, haka på, följ bloggen',
     remark:
-      'kommentar, kommentarer, kommentaren, kommentera, debatt, kommentarsfält, kommentarsfältet, kommentarerna, diskussion, diskussionen, svar',
+      'kommentar, kommentarer, kommentaren, kommentera, debatt, kommentarsfält, kommentarsfältet, kommentarerna, diskussion, diskussionen, svar, kommenterat, kommenterar, kommenterade, kommenteras, diskutera, tyck till, samtalet, samtal, reaktioner, kommentarstråd*, kommentarsregler, läsarkommentar*, åsikter, debattera, inlägg i debatten, tankar om',
     remarkBeside:
-      'visa, dölj, se, läs, alla, fler, ladda, skriv, lämna, lägg, till, en, ett, din, ditt, inga, ännu, än, det, finns, inte, är, var, bli, den, först, första, att, med, logga, in, på, för, denna, artikel, artikeln, delta, i, stängt, stängd, stängda, öppet, här, nya, nyaste, äldsta, bästa, sortera, efter, anmäl, och, har, skrivit, kan, du, måste, vara, inloggad, skapa, konto, vad, tycker, säga, om, inlägg, inlägget, granskas, avstängda',
-    tool: 'skriv ut, textstorlek, större {text|bokstäver}, mindre {text|bokstäver}, lyssna på {artikeln|texten}, läs upp, uppläsning, spara {artikeln|till senare}, läs senare, bokmärk*, mörkt läge, {rapportera|anmäl} fel, ladda ner pdf, ge bort artikeln',
+      'visa, dölj, se, läs, alla, fler, ladda, skriv, lämna, lägg, till, en, ett, din, ditt, inga, ännu, än, det, finns, inte, är, var, bli, den, först, första, att, med, logga, in, på, för, denna, artikel, artikeln, delta, i, stängt, stängd, stängda, öppet, här, nya, nyaste, äldsta, bästa, sortera, efter, anmäl, och, har, skrivit, kan, du, måste, vara, inloggad, skapa, konto, vad, tycker, säga, om, inlägg, inlägget, granskas, avstängda, personer, person, läsare, användare, medlemmar, två, tre, fyra, fem, sex, gör, ge, dela, läsarnas, mindre, färre, öppna, stäng, ovan, ovanför, detta, texten, sidan, sist, populära, populäraste, sorterade, modereras, avstängd, av, inläggen, e-post, visas, behöver, endast, prenumeranter, registrera, dig, eller, håll, god, ton, regler, våra, följ, tråden, vår, säg, mening, sagt, någon, nu, vi, dem, svara, kommentera, öppen, öppna, deltar, hur, tänker, skicka, ny, nytt, andra, säger',
+    tool: 'skriv ut, textstorlek, större {text|bokstäver}, mindre {text|bokstäver}, lyssna på {artikeln|texten}, läs upp, uppläsning, spara {artikeln|till senare}, läs senare, bokmärk*, mörkt läge, {rapportera|anmäl} fel, ladda ner pdf, ge bort artikeln, spara artikel, spara och läs, större text, {öka|minska|ändra} {textstorlek*|textstorleken|text}, textstorleken, {lyssna på|hör|spela upp} {artikeln|texten|inlägget|nyheten}, artikeln uppläst, få artikeln uppläst, få texten uppläst, läs {upp|senare}, spara {som|till|artikel|texten|sidan}, skriv ut {artikeln|sidan|receptet}, nattläge, ljust läge, {sett|hittat|ser du|rapportera|anmäl|påpeka} {ett |}fel, lättläst, högre kontrast, ladda ned pdf, översätt {sidan|artikeln}, mejla artikeln',
     toolBeside:
-      'artikeln, artikel, sidan, texten, den, här, spara, lyssna, dela, till, som, pdf, a, aa, och, min, minuter, minut, kopiera, länk, mejla, ljud, upp, senare',
-    path: 'start, hem, startsida, startsidan, förstasidan',
-    turn: '{föregående|nästa|äldre|nyare|tidigare} {inlägg|artikel|sida|artiklar}, föregående, nästa, till toppen, tillbaka till {toppen|startsidan|översikten|listan}, alla {inlägg|artiklar}, startsida',
-    cookie: 'kakor, cookies, cookie',
+      'artikeln, artikel, sidan, texten, den, här, spara, lyssna, dela, till, som, pdf, a, aa, och, min, minuter, minut, kopiera, länk, mejla, ljud, upp, senare, läs, läsa, inlägget, receptet, nyheten, detta, mig, uppläst, uppläsning, av, på, e-post, mejl, bokmärke, bokmärken, favoriter, i, textstorlek, storlek, normal, a+, a-, större, mindre, text, ge, bort, tipsa, om, du, en, vän, öka, minska, offline, sek, lyssningstid, hela',
+    path: 'start, hem, startsida, startsidan, förstasidan, arkiv, alla inlägg, blogg, till startsidan, översikt, listan',
+    turn: '{föregående|nästa|äldre|nyare|tidigare} {inlägg|artikel|sida|artiklar}, föregående, nästa, till toppen, tillbaka till {toppen|startsidan|översikten|listan}, alla {inlägg|artiklar}, startsida, {äldre|nyare|tidigare|senare} {inlägg|artiklar|texter|nyheter|poster}, {föregående|nästa|förra} {del|avsnitt|kapitel|text|krönika|nyhet|recept}, tillbaka {upp|till början|till start|till bloggen|till alla}, till början, upp, till sidans topp',
+    cookie:
+      'kakor, cookies, cookie, cookiepolicy*, integritet*, integritetspolicy*, personuppgift*, dina uppgifter, dina data, dina personuppgifter, integritetsval*, integritetsinställning*',
     consents:
-      'godkänn*, accepter*, använder, stanna kvar, fortsätt*, inställning*, statistik, upplevelse*, samtyck*, avvis*',
+      'godkänn*, accepter*, använder, stanna kvar, fortsätt*, inställning*, statistik, upplevelse*, samtyck*, avvis*, vi använder, bara nödvändiga, endast nödvändiga, nödvändiga, tillåt*, välj*, bestäm*, hantera*, förbättra*, ändra*, anpassa*, analys*, statistik*, får använda*, används, behandla*, samla*, fungera*, återkalla*',
     locked:
-      '{hela|resten av} {artikeln|texten}, {bara|endast|exklusivt} för {prenumeranter|medlemmar}, för prenumeranter, läsa vidare, låst, lås upp, plus-artik*, premium*',
-    enter: 'logga in, prenumerera*, köp*, bli, prova*, skaffa*, registrera*, har du, redan {prenumerant|medlem|kund}',
-    app: 'app, appen, app store, google play',
-    load: 'ladda*, hämta*, installera*, få, prova*, öppna*, läs, skanna*',
-    visit: 'följ, gilla, titta in',
-    followMe: 'följ {oss|mig}, gilla {oss|vår}, hitta {oss|mig}, tagga {oss|mig}',
-    channel: CHANNELS,
+      '{hela|resten av} {artikeln|texten}, {bara|endast|exklusivt} för {prenumeranter|medlemmar}, för prenumeranter, läsa vidare, låst, lås upp, plus-artik*, premium*, {resten|återstoden|hela|fortsättningen} {av |}{artikeln|texten|berättelsen|inlägget} *, {endast|bara|exklusivt|enbart} {för |}{prenumeranter|medlemmar|inloggade|betalande|plus-kunder}, för {prenumeranter|medlemmar|inloggade|betalande läsare|betalande}, {gratis|fria} {artiklar|texter}, gratisartiklar*, obegränsad {tillgång|läsning}, full tillgång, utan begränsning*, låst artikel, låsa upp, låser du upp, låst innehåll, plusartikel*, plusinnehåll*, plus-innehåll, för plus, premiuminnehåll, kan bara läsas, läsas av prenumeranter',
+    enter:
+      'logga in, prenumerera*, köp*, bli, prova*, skaffa*, registrera*, har du, redan {prenumerant|medlem|kund}, prenumerera, prenumererar du, är du {redan|prenumerant|kund|medlem}, har du {redan|konto|ett konto|prenumeration|en prenumeration}, skapa konto, logga, bli prenumerant, bli medlem, testa*, teckna*, lås upp, fortsätt läsa, läs vidare, aktivera*, välj prenumeration, första månaden, köp tillgång',
+    app: 'app, appen, app store, google play, appar, apparna, mobilapp*, nyhetsapp*, vår app, appstore',
+    load: 'ladda*, hämta*, installera*, få, prova*, öppna*, läs, skanna*, ladda ner, ladda ned, hämta hem, skaffa*, tanka*, testa*, ha, använd*, följ, upptäck*',
+    visit: 'följ, gilla, titta in, hälsa på, kika in, spana in, gå med, joina, prenumerera, klicka, häng med, häng',
+    followMe:
+      'följ {oss|mig}, gilla {oss|vår}, hitta {oss|mig}, tagga {oss|mig}, du {hittar|finner} {mig|oss} *, jag finns {också |även |}på, vi finns {också |även |}på, häng med {mig|oss}, gå med {i |}{vår|min} *, prenumerera på {min|vår|mitt|vårt} *, följ {min|vår|mitt|bloggen|bloggens|gärna} *, titta in {på|hos} {mig|min|oss|vår}, kika in {på|hos} {mig|min|oss|vår}, joina {oss|mig}, häng på {mig|oss}, tagga {gärna|mig|oss}, märk {gärna |}{bilden|era bilder|dina bilder} *',
+    channel: `${CHANNELS}, insta, ig, fb, youtubekanal*, youtube-kanal*, bloglovin*, spotify, discord, substack, threads, facebookgrupp*, facebooksida*, instagramkonto*, podd*, {min|mitt|vår|vårt} {kanal|konto|youtube|instagram|instagramkonto|podd|facebooksida|profil}`,
+    read: 'läs, se, kolla in, upptäck, utforska, bläddra, klicka här, hör, lyssna på, prova, mer, vill du, letar du efter, spana in, hitta, ta del av, få mer',
+    pieces:
+      '{vår|vårt|våra} {guide*|artikel*|artiklar*|recension*|intervju*|reportage*|bevakning*|tema*|lista*|översikt*|stora|kompletta|tidigare|senaste|podd*|podcast*|serie*|galleri*|arkiv*|porträtt*|test*|granskning*|krönik*|genomgång*}',
+    contact:
+      'skriv, skicka, ring, kontakta*, mejla*, berätta, tipsa*, hör av, dela, ge, ta kontakt, anmäl, rapportera*, säg till, meddela',
+    tip: 'nyhetstips*, ett tips, {har|vet|känner} du {ett tips|något|mer|en nyhet|en historia|till|om}, {sett|hittat|upptäckt|ser|såg} {du |ett |något |}{fel|fel i|ett fel|stavfel*|skrivfel*|faktafel*}, {såg|filmade|fotade|fotograferade} du *, var du {vittne|där|på plats}, vittne till, vår redaktion, till redaktionen, redaktionen på, tipsa oss, skicka {bilder|in|bild}, {bilder|film|filmer} till oss, tips till',
+    press:
+      '{se|visa|öppna|läs} {det här|detta|den här} {inlägget|videon|tweeten|klippet|bilden} på, {se|visa|spela|lyssna|öppna|hör} {den |det |}på {youtube|instagram|facebook|x|tiktok|spotify|acast}, visa på {instagram|facebook|x}',
+    lead: 'för {mer|fler|de senaste|senaste|löpande}, vill du {veta|ha|läsa|se} mer, fler',
+    quota:
+      'du har läst … {artikeln|artiklar|texten|gratisartiklar|berättelsen}, du har {nått|använt|förbrukat|slut på} … {gratisartiklar*|gränsen|fria artiklar|artiklar}, {det återstår|återstår|du har} … procent … {artikeln|texten}, {du har|det finns} … {gratisartiklar|fria artiklar} kvar, läs utan {begränsning*|gräns*|annonser}, läs obegränsat, första månaden {för|gratis|kostnadsfritt} *, {hela|resten av|den här|denna} {artikeln|texten|artikel|berättelsen} … {prenumeranter|prenumerant|medlemmar|inloggade|prenumeration|betalande}, {lås upp|låser du upp} {artikeln|hela|resten|texten} *, har du redan {en |}{prenumeration|konto|abonnemang}, {är|redan} {du |}{redan |}prenumerant, artikeln är {låst|exklusiv|bara|endast} *, {du har|har du} … {fria|gratis} {artiklar|texter} kvar, hela versionen … prenumeranter, {hela|fulla} {texten|versionen|artikeln} läser {våra|bara} *, resten låser du upp *, resten av {artikeln|texten} *',
+    followEnd:
+      'tryck på prenumerera, klicka på prenumerera, tryck prenumerera, klicka prenumerera, tryck på följ, klicka på följ, tryck på klockan, slå på klockan, glöm inte att prenumerera, glöm inte följa, glöm inte att gilla, ge en tumme upp, tumme upp, och prenumerera, och följ, via bloglovin',
+    posts:
+      'lägger jag upp, lägger vi upp, jag lägger upp, vi lägger upp, delar jag, jag delar, vi delar, visar jag, jag visar, postar jag, jag postar, jag skriver, jag filmar, mer finns på, mer hittar du, fler bilder {finns|hittar|på}, mer av {det|mitt}, bakom kulisserna, fler inlägg, mer på, resten finns',
+    look: 'kika*, titta in, titta*, spana in, följ, häng med, hälsa på, välkommen*, prenumerera, hittar du, finns på, gå in, svänga förbi, kolla*, tryck*, klicka*, ses där, gilla',
+    inbox: '{i|till} {din|er} {inkorg|mejl|mejlkorg|mail|mejllåda}, direkt i inkorgen, i inkorgen, rakt i mejlen',
+    alike: '{sådana|sådana här|den här typen av|liknande} {berättelser|texter|artiklar|historier|inlägg}',
+    mine: '{mitt|min|vårt|vår} {instagram|instagramkonto|youtube|youtubekanal|facebook|facebooksida|tiktok|insta|kanal}',
+    thanks:
+      'tack vare {ert|ditt|era|dina} {stöd|bidrag|gåvor|prenumerationer|medlemskap}, tack vare {stöd|bidrag} från {läsare|läsarna|er}',
+    pocket: 'i {fickan|mobilen|telefonen}, alltid till hands',
+    store: 'android, ios, app store, google play',
   },
 })

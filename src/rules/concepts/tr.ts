@@ -2,69 +2,130 @@ import {CHANNELS, defineLexicon, NETWORKS} from './lexicon.ts'
 
 export const TR = defineLexicon({
   language: 'tr',
+  orders: 'by form',
   words: {
-    joints: 've, ya da, lütfen, hemen, şimdi, o halde, okumaya devam etmek için',
-    you: 'sen, siz, sana, size, seni, sizi, senin, sizin, abone ol*, kaydol*, katıl*, takip et*, kaçırma*',
-    we: 'biz, bize, bizi, bizim, sitemiz*, sayfamız*, bu site*, gazetemiz*, redaksiyon, editörlerimiz*',
-    text: '{bu} {haber*|yazı*|makale*|içerik*|metin*|çeviri*|sayfa*}, {sitede|sayfada|burada} yer alan *',
+    joints:
+      've, ya da, lütfen, hemen, şimdi, o halde, okumaya devam etmek için, dilerseniz, isterseniz, unutmayın, eğer, için, ayrıca, siz de, sen de',
+    you: 'sen, siz, sana, size, seni, sizi, senin, sizin, abone ol*, kaydol*, katıl*, takip et*, kaçırma*, size özel, dilerseniz, isterseniz, sizin için, okuyabilirsiniz, okudunuz, yapabilirsiniz, edebilirsiniz, verileriniz*, adresiniz*, e-postanız*, hesabınız*, tercihleriniz*, ayarlarınız*, aboneliğiniz*, hakkınız*, arkadaşınız*, arkadaşlarınız*, görüşleriniz*, sorularınız*, misiniz, musunuz, seviyorsanız, beğendiyseniz, katılın, olun, edin, kaydolun, üye olun, kaçırmayın',
+    we: 'biz, bize, bizi, bizim, sitemiz*, sayfamız*, bu site*, gazetemiz*, redaksiyon, editörlerimiz*, gönderiyoruz, yazıyoruz, seçiyoruz, hazırlıyoruz, derliyoruz, öneriyoruz, yayınlıyoruz, bloğum*, blogum*, blogumuz*, bloğumuz*, kanalım*, kanalımız*, sayfam*, ekibimiz*, bültenimiz*, benim, bana, beni, ben, editörümüz*, okurlarımız*, haberlerimiz*, yazılarımız*, uygulamamız*, hesabımız*, sitemizde, kullanıyoruz, işliyoruz, sizlere, sizlerle',
+    text: '{bu} {haber*|yazı*|makale*|içerik*|metin*|çeviri*|sayfa*}, {sitede|sayfada|burada} yer alan *, bu {video*|bölüm*|podcast*|tarif*|inceleme*|rehber*|gönderi*}, {haber|yazı|makale|içerik|metin|çeviri|video} {yapay|bir|yalnızca|sadece|otomatik|reklam|tavsiye}',
     blocker:
       'reklam engelleyici*, adblock*, reklam engelleme, reklamlarımızı {engelliyor|gizliyor|engelleyen} *, reklam filtresi',
-    allow: 'kapat*, devre dışı*, izin ver*, duraklat*, istisna*, beyaz liste*, yenile*, ekleyin, destek*',
+    allow:
+      'kapat, kapatın, kapatıp, kapatmanız, devre dışı bırak*, izin ver, izin verin, izin vermeniz, duraklat, duraklatın, istisna*, beyaz liste*, yenile, yenileyin, ekleyin, destek ol, destek olun, destekleyin',
     detect: 'tespit*, algıla*, görünüyor, görünüyorsunuz, kullanıyorsunuz, fark ettik, anlaşılan, açık',
     ads: 'reklamlar*, reklam gelir*, reklam',
     fund: 'ücretsiz, finanse*, ayakta, sayesinde, gelir*, sürdür*',
-    ad: 'reklam, reklamlar, reklamdır, sponsorlu, sponsorlu içerik, ilan, advertorial, tanıtım',
+    ad: 'reklam, reklamlar, reklamdır, sponsorlu, sponsorlu içerik, ilan, advertorial, tanıtım, sponsorlu yazı, sponsorlu gönderi, sponsorlu bağlantı, sponsor, reklam alanı, reklam arası, reklam içeriği, iş birliği, tanıtım yazısı, tanıtım içeriği, advertorial içerik, marka iş birliği, ücretli iş birliği, sponsor içeriği, ilan alanı, iş ortağı içeriği, satış ortaklığı linki, satış ortaklığı bağlantısı, ortaklık bağlantısı',
     adBeside:
-      'haberin, haber, yazının, yazı, devamı, devam, ediyor, aşağıda, altında, reklamın, reklamdan, sonra, alanı, içerik, okumaya, için, kaydırın, edin, et, kapat, geç, bitti, sonu, başı, x, px, bu, bir, ile',
+      'haberin, haber, yazının, yazı, devamı, devam, ediyor, aşağıda, altında, reklamın, reklamdan, sonra, alanı, içerik, okumaya, için, kaydırın, edin, et, kapat, geç, bitti, sonu, başı, x, px, bu, bir, ile, gizle, bu reklamı, neden, görüyorum, bildir, kaldır, atla, reklamı, altındadır, aşağıdadır, haberiniz, haberimiz, okumak, okumayı, sürdür, sürdürün, az, hemen, birazdan, ardından, bitiminde, burada, buraya, verin, vermek, sponsorumuz, sponsorumuzdan, iş, ortağımız, ortaklarımız, ortaklarımızdan, metnin, makalenin, içeriğin, gönderi, sayfa, kaydır, kaydırarak, gör, tanıtım, alan, arası, mesajı, partner, videonun, devamını, göster, ortağı, ortaklığı, satış, linki, bağlantısı',
     resumes:
-      '{haberin|yazının|makalenin} devamı {aşağıda|reklamdan|reklamın} *, {haber|yazı} {devam ediyor|aşağıda devam}, okumaya devam {edin|etmek}, devamı {aşağıda|reklamdan sonra}',
-    mail: 'gelen kutu*, e-bülten*, bülten*, bültenimiz*, bildirim*, e-posta*, {whatsapp|telegram|youtube} kanal*, kanalımız*, zil*',
-    get: 'abone ol*, kaydol*, kayıt ol*, al, alın, edin*, katıl*, takip et*, aç, açın, tıkla*, dokun*, kaçırma*, gir, girin, yaz, yazın, bırak*, bildirimleri*, her, ister misin*, beğendiniz*, haberdar*, son dakika*',
-    sign: 'abone ol*, kaydol*, kayıt ol*, doğrudan, gönder*, ulaş*, gelsin, katıl*, takip et*, aç, açın, kaçırma*',
+      '{haberin|yazının|makalenin} devamı {aşağıda|reklamdan|reklamın} *, {haber|yazı} {devam ediyor|aşağıda devam}, okumaya devam {edin|etmek}, devamı {aşağıda|reklamdan sonra}, {haberin|yazının|makalenin|içeriğin|metnin|hikayenin} {devamı|devamını|kalanı} *, {haber|yazı|makale|metin|içerik} {devam|reklamdan|reklamın|aşağıda} *, {okumaya|okumak için|devamı için} {devam|kaydır|kaydırın|aşağı} *, {reklamdan|reklamın} {sonra|ardından|altında|devamında} *, aşağı {kaydırın|kaydır}, devamını {oku|okumak|görmek} *',
+    mail: 'gelen kutu*, e-bülten*, bülten*, bültenimiz*, bildirim*, e-posta*, {whatsapp|telegram|youtube} kanal*, kanalımız*, zil*, e-postanıza, e-posta kutunuz*, posta kutunuz*, mektup, mektuplar, mektubumuz*, mektuplarımız*, {e-posta|mail|eposta} {adresini|adresinizi|adresiniz|adresin}, adresini bırak*, {youtube|whatsapp|telegram|podcast} kanal*, kanalım*, zile, bildirimleri, anlık bildirim*, sms, rss, yeni {yazılardan|haberlerden|yazılarımdan|bölümlerden|içeriklerden}, sabah bülteni, haftalık bülten, günlük bülten, haber bülteni, haber mektubu, bülten, mailinizi, mailini, haberiniz olsun',
+    get: 'abone ol, abone olun, abone olup, abone olmayı, abone olabilirsin*, kaydol, kaydolun, kaydolmayı, kaydını, kayıt ol, kayıt olun, üye ol, üye olun, katıl, katılın, takip et, takip edin, tıkla, tıklayın, tıklayıp, dokun, dokunun, basmayı, basın, kaçırma, kaçırmayın, {adresini|adresinizi|e-postanı|e-postanızı|mailini} {yaz|yazın|gir|girin|bırak|bırakın|ekle|ekleyin|paylaş|yazıp}, adresini bırak, bırakman yeter, bırakmanız yeter, bildirimleri {aç|açın}, zili {aç|açın}, ister misin*, almak ister misin*, haberdar et, haberdar ol, haberdar olun, haberdar olmak, {bülten|mektup|e-posta|bildirim} al, {bülten|mektup|e-posta|bildirim} alın, gelsin, gönderelim, gönderiyoruz, beğendiyseniz, beğendiysen, kaçırmak istemiyor*, unutmayın, unutma, {mailinizi|mailini} {bırakın|bırak|yazın|yaz}, haberiniz olsun mu',
+    sign: 'abone ol*, kaydol*, kayıt ol*, doğrudan, gönder*, ulaş*, gelsin, katıl*, takip et*, aç, açın, kaçırma*, üye ol*, bırak*, gelir, gelen, haberdar, gönderelim, gönderiyoruz, kutunuza, kutuna, düşsün, düşer, bildirim al, kayıt, kaydını, adresini yaz*, adresinizi yaz*, almak için, alın, bas*, haber vereyim, haber verelim',
     often:
-      'ücretsiz, her {gün|sabah|akşam|hafta|ay|pazartesi|cuma|pazar}, günlük, haftalık, aylık, haftada bir, ilk, en {yeni|iyi|son|önemli}, son dakika*, gelişme*, haberler*, anında',
-    spared: 'spam yok, spam, istediğiniz zaman, kaçırma*, ilk siz, haberdar ol*, tek tıkla, söz',
-    pass: 'paylaş*, gönder*, ilet*, öner*, söyle*, yay, yayın',
-    shared: '{bu} {haberi|yazıyı|makaleyi|sayfayı|içeriği}, {haberi|yazıyı|makaleyi}',
-    people: 'arkadaş*, dost*, sevdik*, aile*, komşu*, herkes*, facebook*, whatsapp*, twitter*, sosyal medya*',
-    liked: 'beğendiniz*, beğendiysen*, faydalı, yararlı, işinize yaradı*, hoşunuza',
-    tell: 'yaz, yazın, paylaş*, söyle*, anlat*, bırak*, yorum*, oy ver*, cevapla*, belirt*, katıl*',
-    ask: 'siz, sen, peki, ne, nasıl, hangi, kim, nerede, sizce, sence, hiç, neden',
-    below: 'yorum*, aşağı*, aşağıda, aşağıya, altına, {haberin|yazının} altın*, anket*, forum*',
+      'ücretsiz, her {gün|sabah|akşam|hafta|ay|pazartesi|cuma|pazar}, günlük, haftalık, aylık, haftada bir, ilk, en {yeni|iyi|son|önemli}, son dakika*, gelişme*, haberler*, anında, her {salı|çarşamba|perşembe|cumartesi|pazar|öğle|hafta sonu|iş günü}, {pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar} {günleri|sabahı|sabahları|akşamı}, haftada {bir|iki}, ayda bir, ayda iki, günde bir, iki haftada bir, yeni {yazılar*|yazılarım*|haberler*|bölümler*|tarifler*|videolar*|içerikler*|yazı|video|bölüm}, en {iyi|güzel|önemli|çok okunan} {yazılar*|haberler*|içerikler*}, haftanın {en|öne|özeti}, günün {en|öne|özeti|haberleri}, bedava, tamamen ücretsiz, ilk siz, bin {okur|abone|kişi}*, öne çıkan*, her gün, cuma günü, pazartesi günü, pazar günü, her sabah',
+    spared:
+      'spam yok, spam, istediğiniz zaman, kaçırma*, ilk siz, haberdar ol*, tek tıkla, söz, dilediğiniz zaman, istediğin zaman, ayrılabilir*, çıkabilir*, iptal edebilir*, reklamsız, spam göndermiyoruz, kaçırmayın, kaçırmamak*, ücretsiz, sadece önemli*',
+    pass: 'paylaş, paylaşın, paylaşabilirsin*, paylaşmayı unutma*, gönder, gönderin, ilet, iletin, öner, önerin, söyle, söyleyin, yolla, yollayın, yay, yayın, duyur, duyurun, bahset, bahsedin',
+    shared:
+      '{bu} {haberi|yazıyı|makaleyi|sayfayı|içeriği}, {haberi|yazıyı|makaleyi}, {bu} {yazıyı|haberi|makaleyi|sayfayı|tarifi|videoyu|gönderiyi|içeriği|bölümü}, {yazıyı|haberi|makaleyi|linki|bağlantıyı|gönderiyi} {arkadaş*|sevdik*|bir|dost*|takipçi*|sosyal|birine|ilet*|yolla*}, beğendiyseniz {arkadaş*|sevdik*|dost*|paylaş*}, beğendiysen {arkadaş*|sevdik*|dost*|paylaş*}, bağlantıyı {kopyala|gönder}*, başkaları da okusun, başkaları da okusun iletin',
+    people:
+      'arkadaş*, dost*, sevdik*, aile*, komşu*, herkes*, facebook*, whatsapp*, twitter*, sosyal medya*, birine, birisine, birileri*, seven, sevenler*, tanıdık*, çevreniz*, takipçiler*, ailen*, meslektaş*, telegram*, instagram*, herkese, yakınlarınız*, kim, kişilere, kişilerle',
+    liked:
+      'beğendiniz*, beğendiysen*, faydalı, yararlı, işinize yaradı*, hoşunuza, beğendin*, faydalandıysa*, ilginizi çektiyse, ilgini çektiyse, işine yaradı*, sevdiyseniz, sevdiysen, okumaya değer*, güzel buldu*, sevdiniz mi, sevdin mi, beğendiniz mi, beğendin mi',
+    tell: 'yaz, yazın, yazabilirsin*, yazmayı unutma*, paylaş, paylaşın, paylaşmayı, söyle, söyleyin, anlat, anlatın, bırak, bırakın, bekliyoruz, bekliyorum, yorum yap, yorum yapın, yorumla, yorumlayın, oy ver, oy verin, oy kullan*, cevapla, cevaplayın, yanıtla, yanıtlayın, belirt, belirtin, katıl, katılın, ekle, ekleyin, merak ediyor*',
+    ask: 'sizce, sence, peki siz, peki sen, peki ya siz, ya siz, ya sen, siz nasıl*, sen nasıl*, siz ne*, sen ne*, siz hiç*, sen hiç*, siz hangi*, sen hangi*, siz de*, ne düşünüyorsun*, ne dersin*, hangisini, katılıyor musun*, biliyor musun*, denediniz mi, denedin mi, hatırlıyor musun*, önerir misin*',
+    below:
+      'yorumlarda*, yorumlara, yorumlarınız*, yorumunu*, yorum yap*, yorum yaz*, aşağı*, aşağıda, aşağıya, altına, {haberin|yazının} altın*, anket*, forum*, yorumlarda, yorumlara, yorum bölüm*, yorum kısm*, yorum kutu*, altta, formu, anketimiz*, aşağıdan, aşağıdaki',
     opinion:
-      '{görüş*|düşünce*|fikir*|deneyim*|yorum*|anı*|hikaye*} *, bize {yaz*|anlat*|söyle*}, bizimle paylaş*, ne düşünüyorsun*, ne dersin*, merak ediyoruz',
-    earn: 'komisyon*, satış ortaklığı*, ortaklık bağlantı*, affiliate*, pay alabilir*, kazanç*',
-    buy: 'link*, bağlantı*, satın al*, alışveriş*, ürün*, mağaza*, sipariş*, tıkla*',
-    machine: 'yapay zeka*, yapay zekâ*, dil modeli*, chatgpt, otomatik*, makine çeviri*',
+      '{görüş*|düşünce*|fikir*|deneyim*|yorum*|anı*|hikaye*} *, bize {yaz*|anlat*|söyle*}, bizimle paylaş*, ne düşünüyorsun*, ne dersin*, merak ediyoruz, {görüşleriniz*|görüşlerinizi|düşünceleriniz*|fikirleriniz*|deneyimleriniz*|yorumlarınız*|anılarınız*|önerileriniz*|sorularınız*|tarifiniz*|görüşün*|fikrin*|deneyimin*|yorumun*|önerin*} *, {görüşünü|fikrini|düşünceni|yorumunu|deneyimini|hikayeni|hikâyeni|hikayenizi|hikâyenizi|fikrinizi|görüşünüzü|tercihinizi} *, siz {nasıl|ne|hangi|hiç} *, sen {nasıl|ne|hangi|hiç} *, sizin {fikriniz|görüşünüz|tarifiniz|deneyiminiz}*, merak ediyorum, duymak isteriz, bekliyoruz, bekliyorum, ne dersiniz, katılıyor musunuz',
+    earn: 'komisyon*, satış ortaklığı*, ortaklık bağlantı*, affiliate*, pay alabilir*, kazanç*, küçük bir {komisyon|pay|ücret}, komisyon, affiliate link*, ortaklık linki*, satış ortağı*, gelir elde*, kazanabilir*',
+    buy: 'link*, bağlantı*, satın al*, alışveriş*, ürün*, mağaza*, sipariş*, tıkla*, satın aldığınız*, alışveriş yap*, linkler*, bağlantılar*, ürünleri*, sipariş ver*',
+    machine:
+      'yapay zeka*, yapay zekâ*, dil modeli*, chatgpt, otomatik*, makine çeviri*, yapay zekâ, yapay zeka araç*, chatbot*, sohbet robot*, algoritma*, otomatik çeviri*, makine çevirisi*',
     written:
-      'yazıl*, hazırlan*, üretil*, oluşturul*, çevril*, yardımıyla, desteğiyle, kullanılarak, kontrol edil*, düzenlen*',
+      'yazıl*, hazırlan*, üretil*, oluşturul*, çevril*, yardımıyla, desteğiyle, kullanılarak, kontrol edil*, düzenlen*, yazıldı, yazılmıştır, üretilmiştir, oluşturulmuştur, hazırlanmıştır, çevrilmiştir, gözden geçiril*, düzenlenmiştir, özetlen*',
     advice:
-      '{yatırım|hukuki|tıbbi|finansal} {tavsiye*|danışmanlık*|öneri*}, tavsiye*, doktorunuz*, sorumlul*, bilgilendirme amaç*',
-    denies: 'değil*, etmez, yerine geçmez, içermez, yalnızca, sadece, kabul edilmez, taşımaz',
+      '{yatırım|hukuki|tıbbi|finansal} {tavsiye*|danışmanlık*|öneri*}, tavsiye*, doktorunuz*, sorumlul*, bilgilendirme amaç*, yatırım tavsiyesi*, tıbbi {tavsiye*|öneri*|tanı*}, hukuki {tavsiye*|danışmanlık*}, uzman*, hekim*, sağlık profesyonel*, danışın, danışınız, bilgi amaçlı*, bilgilendirme amaçlı*',
+    denies:
+      'değil*, etmez, yerine geçmez, içermez, yalnızca, sadece, kabul edilmez, taşımaz, niteliğinde değildir, teşkil etmez, yerini tutmaz, amacı taşımaz, garanti etmez, sorumlu değil*',
     pointer:
-      '{bunlar|bu} da {ilgini*|ilginizi|hoşunuza} *, ilginizi çekebilir, ilgini çekebilir, {bunları da|şunu da|ayrıca|bunu da} {oku*|okuyun}, ilgili {haber*|yazı*|içerik*}, benzer {haber*|yazı*|içerik*}, önerilen*, en çok okunan*, çok okunan*, sıradaki {haber|yazı}, sizin için, arşivden, arşivimizden, daha fazla {haber|yazı|içerik}, okumadan geçme*',
+      '{bunlar|bu} da {ilgini*|ilginizi|hoşunuza} *, ilginizi çekebilir, ilgini çekebilir, {bunları da|şunu da|ayrıca|bunu da} {oku*|okuyun}, ilgili {haber*|yazı*|içerik*}, benzer {haber*|yazı*|içerik*}, önerilen*, en çok okunan*, çok okunan*, sıradaki {haber|yazı}, sizin için, arşivden, arşivimizden, daha fazla {haber|yazı|içerik}, okumadan geçme*, {bunları da|bunu da|bunlara da|şunu da|şunlara da} {okuyun|oku|okuyabilir*|göz|bakın|beğen*} *, {dizinin|serinin|yazı dizisinin} {önceki|sonraki|ilk|diğer} {bölümü|yazısı|yazıları|bölümleri} *, {önceki|sonraki|bir önceki|bir sonraki|diğer} {yazı|haber|bölüm|yazılar|haberler|bölümler|yazım|yazımız} *, {konuyla|bu konuyla|konu ile} ilgili {diğer|haberler|yazılar|başka} *, ilgili {diğer |}{haberler|yazılar|içerikler|konular} *, {benzer|diğer|önerilen|popüler|son|öne çıkan} {haberler|yazılar|içerikler|konular|tarifler|videolar} *, {daha|biraz daha} fazla {haber|yazı|içerik|oku*} *, {bunlar da|bunlar} {ilginizi|ilgini|hoşunuza|dikkatinizi} *, {ilginizi|ilgini} {çekebilir|çekebilecek|çekecek} *, {en çok} {okunan|okunanlar|paylaşılan|konuşulan} *, {sizin için|sana özel|size özel} *, {aynı} {konuda|seriden|yazardan|kategoriden} *, {editörün|editörlerin} {seçtikleri|önerileri|tercihleri|seçimi}, {kampüsten|bölgeden|gündemden} {diğer} *, şimdi oku*, sıradaki, {daha önce} {yazmıştık|yazdık|yazmıştım}, bu da ilginizi*, kaçırmayın, okumadan geçmeyin, göz atın, daha önce yazmıştık, daha önce yazmıştım',
     pointerBeside:
-      'bu, bunlar, da, de, ilginizi, ilgini, çekebilir, oku, okuyun, haber, haberler, haberleri, yazı, yazılar, yazıları, en, çok, okunan, okunanlar, bugün, için, siz, sizin, size, diğer, daha, fazla, son, haftanın, günün, konu, konuda, ve, arşiv, ilgili, benzer',
+      'bu, bunlar, da, de, ilginizi, ilgini, çekebilir, oku, okuyun, haber, haberler, haberleri, yazı, yazılar, yazıları, en, çok, okunan, okunanlar, bugün, için, siz, sizin, size, diğer, daha, fazla, son, haftanın, günün, konu, konuda, ve, arşiv, ilgili, benzer, konuyla, konular, ile, bu konuda, önceki, sonraki, bir, ilk, dizinin, serinin, seri, seriden, dizi, bölüm, bölümü, bölümler, yazısı, yazım, yazımız, yazardan, kategoriden, kategoride, aynı, popüler, önerilen, öneriler, öne, çıkan, çıkanlar, gündem, gündemden, editörün, editörlerin, seçtikleri, seçimi, kampüsten, bölgeden, haberimiz, hoşunuza, gidebilir, beğenebilirsiniz, beğenebilirsin, okuyabilirsiniz, okuyabilirsin, bakın, göz, atın, at, izleyin, izle, dinleyin, dinle, şunu, şunlar, bunu, bunları, bunlara, ayrıca, sıradaki, şimdi, önce, yazmıştık, hakkında, üzerine, kaçırmayın, video, videolar, tarif, tarifler, içerik, içerikler, kategori, site, sitede, okurlar, okuyucular, bunları da',
     section: 'ayrıca bakınız, kaynakça',
-    give: 'destek ol*, destekle*, bağış*, üye ol*, abone ol*, katkı*, ısmarla*',
+    give: 'destek ol, destek olun, destek olmak, destekle, destekleyin, destekleyebilirsin*, bağış yap, bağış yapın, bağışlayın, bağışta bulun*, üye ol, üye olun, abone ol, abone olun, katkı sağla*, katkıda bulun*, ısmarla, ısmarlayın, ısmarlayabilirsin*, ısmarlamak ister*, ısmarlar mısın*, sponsor ol*, güç ver*',
     cause:
-      '{bağımsız|yerel|özgür} {gazetecilik*|basın*|medya*|haber*}, {gazeteciliğimiz*|haberciliğimiz*|yayınlarımız*}, patreon, kahve',
-    media: '{bu} {video*|içerik*|harita*|galeri*|gönderi*|ses*|tweet*}, video oynatıcı*, {gömülü|harici} içerik*',
+      '{bağımsız|yerel|özgür} {gazetecilik*|basın*|medya*|haber*}, {gazeteciliğimiz*|haberciliğimiz*|yayınlarımız*}, patreon, kahve, {kahve|bir kahve|çay|simit} {ısmarla*|parası*}, kahve ısmarla*, {bağımsız|küçük|özgün} {blog*|bloğ*|yayın*|kanal*|podcast*|içerik*|medya*}, {bloğumuz*|blogumuz*|bloğum*|blogum*|kanalım*|yayınlarımız*|sitemiz*|çalışmalarım*|emeğim*} *, patreonda, patreon*, kreosus*, buy me a coffee, bağış*, {dilediğiniz|istediğiniz|dilediğin} {kadar|miktar*|tutar*}, {gazetemiz*|dergimiz*|platformumuz*} *, okur desteği*, iban*, papara*, reklamsız kal*',
+    media:
+      '{bu} {video*|içerik*|harita*|galeri*|gönderi*|ses*|tweet*}, video oynatıcı*, {gömülü|harici} içerik*, {video|videonun|harita|haritanın|galeri|gönderi|gönderinin|oynatıcı|ses dosyası|ses|içerik|içeriğin|tweet|grafik|canlı yayın|klip} {yüklen*|göster*|oynat*|görüntülen*|kullan*|mevcut|silin*|kaldır*|açıl*|için}, bu {instagram|facebook|x|twitter|tiktok} {gönderisi|paylaşımı|videosu}, {haritayı|videoyu|galeriyi|gönderiyi|içeriği|klibi|grafiği|yayını} {görmek|izlemek|görüntülemek|oynatmak|açmak} için, {instagram|facebook|twitter|tiktok} gönderisi, tarayıcınız*, harita görünmüyor, içerik, video',
     failing:
-      '{yüklenemedi|yüklenemiyor|gösterilemiyor|oynatılamıyor|görüntülenemiyor|kullanılamıyor|desteklenmiyor}, mevcut değil, yükleniyor, {javascript|çerez*} {etkinleştir*|izin ver*}, {izlemek|oynatmak|görmek|açmak} için {tıkla*|dokun*}, sayfayı yenile*',
-    player: 'video, oynatıcı, tweet, galeri, foto galeri, harita, ses, podcast, içerik',
-    back: '{takipte|bizimle|bizi|sayfamızı|sitemizi|gelişmeler|gelişmeleri} {kal*|kalın|takip|ziyaret} *, güncellenecek*, güncelleniyor',
-    fresh: '{son|yeni|güncel|daha fazla|en son} {gelişme*|haber*|bilgi*|dakika*}, anbean, 7/24, gün boyu',
-    join: 'katıl, katılın, aramıza',
-    crowd: 'okurumuz*, takipçi*, abonemiz*, okuyucu*',
-    sponsored: 'sponsorluğunda, katkılarıyla {hazırlan*|sunul*}, iş birliğiyle {hazırlan*|sunul*}, sponsorlu içerik*',
-    shareVerb: 'paylaş, gönder, yazdır, kopyala, tweetle, kaydet, ilet, arkadaşına gönder',
+      '{yüklenemedi|yüklenemiyor|gösterilemiyor|oynatılamıyor|görüntülenemiyor|kullanılamıyor|desteklenmiyor}, mevcut değil, yükleniyor, {javascript|çerez*} {etkinleştir*|izin ver*}, {izlemek|oynatmak|görmek|açmak} için {tıkla*|dokun*}, sayfayı yenile*, {yüklenemedi|yüklenemiyor|gösterilemiyor|oynatılamıyor|oynatılamadı|görüntülenemiyor|görüntülenemedi|kullanılamıyor|kullanılamaz|desteklenmiyor|desteklemiyor|açılamadı|bulunamadı}, {silinmiş|silindi|kaldırılmış|kaldırıldı|gizli|engellendi}, artık {mevcut|kullanılamıyor} *, {tekrar|yeniden|sonra} {deneyin|deneyiniz|dene}, bağlantınızı kontrol edin, bir hata {oluştu|meydana}, {çerezlere|çerezlerine|javascripti|javascript i} … {izin|etkinleştir*|açın}, çerezlerine izin verin, javascript gerek*, {izlemek|oynatmak|büyütmek|dinlemek} için {tıklayın|dokunun|tıkla|dokun}, görünmüyor, açılmıyor, yüklenmiyor, çalışmıyor, içerik engellendi',
+    player:
+      'video, oynatıcı, tweet, galeri, foto galeri, harita, ses, podcast, içerik, oynatıcımız*, bu gönderi, bu video, bu harita, bu içerik, bu tweet, canlı yayın, klip, grafik, ses dosyası, haritayı görmek için, videoyu görmek için, videoyu izlemek için, içeriği görmek için, gönderiyi görmek için, bu instagram gönderisi',
+    back: '{takipte|bizimle|bizi|sayfamızı|sitemizi|gelişmeler|gelişmeleri} {kal*|kalın|takip|ziyaret} *, güncellenecek*, güncelleniyor, {bizi|bizden|sayfamızı|sitemizi|bloğumuzu|kanalımızı} {takip|takipte|ziyaret|ayrılma*|izle*} *, {yine|tekrar|sık sık} {bekleriz|uğrayın|ziyaret|gelin|bakın} *, {haber|yazı|içerik|sayfa} {güncellen*|güncellenecek*} *, sayfayı yenileyin, takipte kalın, takipte kal, bizimle kalın, ayrılmayın, yer imlerine ekle*',
+    fresh:
+      '{son|yeni|güncel|daha fazla|en son} {gelişme*|haber*|bilgi*|dakika*}, anbean, 7/24, gün boyu, {yeni|son|güncel|daha fazla|en yeni} {gelişmeler*|haberler*|yazılar*|içerikler*|bilgiler*|detaylar*}, ayrıntılar {geldikçe|gelecek}, detaylar {geldikçe|gelecek}, gelişmeler {oldukça|geldikçe}, anlık, dakika dakika, yeni yazılar*',
+    join: 'katıl, katılın, aramıza, aramıza katıl*, üye olun, sen de katıl, siz de katılın',
+    crowd:
+      'okurumuz*, takipçi*, abonemiz*, okuyucu*, okura, okurlarımız*, okur, abonelerimiz*, bin abone, bin okur*, üyelerimiz*, binlerce*',
+    sponsored:
+      'sponsorluğunda, katkılarıyla {hazırlan*|sunul*}, iş birliğiyle {hazırlan*|sunul*}, sponsorlu içerik*, {iş birliği|işbirliği} {ile|içinde|kapsamında} {hazırlan*|yayınlan*|üretil*|yapıl*}, {iş birliğiyle|işbirliğiyle} {hazırlan*|yayınlan*|üretil*|yapıl*}, {sponsorluğunda|katkılarıyla|desteğiyle} {hazırlan*|sunul*|yayınlan*}, reklam {içerir|içermektedir|içeriğidir}, ücretli {iş birliği|ortaklık|tanıtım} *, {ürün|ürünler|kitap} {hediye|ücretsiz|test} *',
+    shareVerb:
+      'paylaş, gönder, yazdır, kopyala, tweetle, kaydet, ilet, arkadaşına gönder, paylaşın, gönderin, yazdırın, iletin, yolla, yayınla, tweet at, linki kopyala, bağlantıyı kopyala, haberi paylaş, yazıyı paylaş, e-posta gönder, mail gönder, pinle, arkadaşına yolla, arkadaşına öner, tavsiye et',
     shareBeside:
-      "haberi, yazıyı, bu, linki, bağlantıyı, link, ile, üzerinden, arkadaşına, arkadaşınla, e-posta, 'ta, 'da, 'de, 'te, facebook'ta, twitter'da, x'te, whatsapp'ta, telegram'da, linkedin'de, paylaş, kopyala, yazdır, sayfayı, ve, ta, da, de, te, tan, ten, dan, den",
-    network: `${NETWORKS}, facebook'ta, twitter'da, x'te, whatsapp'ta, telegram'da, linkedin'de, e-posta*`,
-    visit: 'takip et, takip edin, beğenin, katılın, abone olun',
-    followMe: 'bizi takip, beni takip, bizi etiketle*, beni etiketle*',
-    channel: CHANNELS,
-    followEnd: 'takipte kalın, takip edin, takip et, abone olun, takip edebilirsiniz',
+      "haberi, yazıyı, bu, linki, bağlantıyı, link, ile, üzerinden, arkadaşına, arkadaşınla, e-posta, 'ta, 'da, 'de, 'te, facebook'ta, twitter'da, x'te, whatsapp'ta, telegram'da, linkedin'de, paylaş, kopyala, yazdır, sayfayı, ve, ta, da, de, te, tan, ten, dan, den, bağlantı, adresi, url, haber, yazı, gönderiyi, içeriği, makaleyi, sayfa, bunu, sosyal, medyada, medya, hikayede, arkadaşlarınla, arkadaşlarınızla, arkadaşınıza, sms, mail, e-postayla, hesabında, duvarında, panoya, birine, bir, yer, imlerine, whatsapp'tan, instagram'da, göster, daha, fazla, seçenek, veya, ya da, tarifi, tarif, kaydet, e, a, ye, ya",
+    network: `${NETWORKS}, facebook'ta, twitter'da, x'te, whatsapp'ta, telegram'da, linkedin'de, e-posta*, whatsapp'tan, instagram'da, telegram'dan, e-postayla, e-posta, mail, messenger, pinterest'te, nsosyal, bip, bluesky, threads'te, mesaj, whatsapp*, messenger*, pinterest*, facebook*, instagram*, twitter*, linkedin*, telegram*`,
+    visit:
+      'takip et, takip edin, beğen, beğenin, katıl, katılın, abone ol, abone olun, göz at, göz atın, uğra, uğrayın, beklerim, bekleriz, ziyaret edin, izleyin',
+    followMe:
+      'bizi takip, beni takip, bizi etiketle*, beni etiketle*, beni takip et*, bizi takip et*, kanalıma abone*, kanalımıza abone*, kanalıma katıl*, hesabımı takip*, sayfamı takip*, bana katıl*, bizi izleyebilir*, bizi takip edebilir*, sayfamıza bekle*, hesabıma bekle*',
+    channel: `${CHANNELS}, instagram'da, instagram'dan, instagram*, youtube'da, youtube kanal*, youtube*, twitter'da, x'te, facebook'ta, telegram kanal*, tiktok'ta, whatsapp kanal*, kanalımda, kanalım*, kanalımız*, hesabım*, hesabımız*, hesaplarımız*, sayfam*, sayfamız*, nsosyal*, spotify*, discord*`,
+    followEnd:
+      'takipte kalın, takip edin, takip et, abone olun, takip edebilirsiniz, zile basmayı unutma*, zili açmayı unutma*, abone olmayı unutma*, takip etmeyi unutma*, beğenmeyi unutma*, beğenip abone ol*, abone olup zil*, takip etmeyi ihmal etme*, takibe al*, izleyebilirsiniz, izleyebilirsin',
+    lead: 'daha fazla* için, en son {haberler|gelişmeler} için, daha {fazlasını|fazlası} {için|istiyorsanız|ister misiniz}, gelişmelerden haberdar',
+    cookie:
+      'çerez*, çerezler*, gizlilik*, gizlilik politika*, gizlilik ayar*, kişisel veri*, verileriniz*, kvkk*, aydınlatma metni*',
+    consents:
+      'kabul*, reddet*, onay*, kullan*, kullanıyoruz, devam ed*, ayarlar*, tercih*, iyileştir*, deneyim*, analiz*, izin*, gerekli*, zorunlu*, yönet*, değiştirebil*, karar ver*, seç*, işle*, geri al*, özelleştir*',
+    locked:
+      'abonelere özel*, yalnızca aboneler*, sadece aboneler*, üyelere özel*, yalnızca üyeler*, {yazının|haberin|makalenin|içeriğin} {devamı|tamamı|tamamını|kalanı|devamını} *, ücretsiz {haber|yazı|makale|okuma} {hakkı*|sınırı*|limiti*}, sınırsız {erişim*|okuma*}, sınırsız okuyun, tam erişim*, premium*, plus içerik*, kilitli*, abonelik gerek*, abone olmanız*, kilidi aç*',
+    enter:
+      'giriş yap, giriş yapın, giriş yapmanız, üye girişi, abone ol, abone olun, abone olmanız, üye ol, üye olun, kaydol, kaydolun, kayıt ol*, satın al, satın alın, denemeye başla*, ücretsiz dene*, abone misiniz, aboneyseniz, zaten abone*, hesabınız var mı, oturum aç*, devam etmek için, okumaya devam et*, ilk ay*, hemen başla*',
+    quota:
+      '{yazının|haberin|makalenin|içeriğin} yüzde … {okudunuz|okudun|kaldı}, {bu ayki|bu ay|aylık|günlük} ücretsiz {haber|yazı|makale|okuma|içerik} {hakkınız|hakkınızı|hakkın|sınırınız|limitiniz} *, ücretsiz {haber|yazı|makale|okuma} {hakkınız|hakkınızı|limitiniz} {doldu|bitti|kalmadı|kullandınız}, sınırsız okuyun, sınırsız okumak için, ilk ay {ücretsiz|bedava|yalnızca|sadece} *, ilk ay 1 lira, {devamı|kalanı|tamamı} abonelere özel*, {bu içeriğin|bu yazının|bu haberin} tamamını *, {tamamını|devamını} {yalnızca|sadece} {aboneler|üyeler} *, {zaten|hâlâ} {abone|üye} {misiniz|misin}, zaten aboneyseniz, devamını okumak için {abone|üye|giriş|kaydol*} *, {bu ay|bu ayki} … ücretsiz {haberiniz|yazınız|haber|yazı} *, ücretsiz {haberiniz|yazınız} kaldı, tam {metni|sürümü} aboneler *, {tamamını|tam metni|devamını} aboneler *, {devamı|kalanı} {aboneler|abonelere} *',
+    app: 'uygulama*, uygulamamız*, app store, google play, mobil uygulama*',
+    load: 'indir, indirin, indirip, yükle, yükleyin, ücretsiz indir*, dene, deneyin, açın, okuyun, tarat*, qr kod*, edinin',
+    follow:
+      'bizi takip et*, bizi takip edin, bizi beğen*, sayfamızı beğen*, sayfamızı takip*, bizi bul*, bize katıl*, grubumuza katıl*, bizi {facebook|twitter|instagram|x|youtube|telegram|whatsapp} *, hesaplarımız*, hesabımızı takip*, kanalımıza katıl*, kanalımızı takip*, takipte kal*',
+    posts:
+      'paylaşıyorum, paylaşıyoruz, yayınlıyorum, yayınlıyoruz, gösteriyorum, gösteriyoruz, ekliyorum, çekiyorum, yazıyorum, daha fazlası, daha fazlasını, devamı kanalımda, kamera arkası, hikayelerimde, hikâyelerimde',
+    look: 'beklerim, bekleriz, bekliyorum, bekliyoruz, takip et, takip edin, takip edebilir*, abone ol, abone olun, abone olup, uğra, uğrayın, göz at, göz atın, bakın, katıl, katılın, izleyin, izle, gel, gelin, buyurun, zile basmayı',
+    remark:
+      'yorum, yorumlar, yorumları, yorumu, yorumun, yorumunu, yorumunuz, yorumunuzu, yorumlayın, yorumla, yorum yap, yorum yapın, yorum yaz, yorum yazın, tartışma, tartışmaya, tartışmayı, görüş, görüşler, görüşleri, cevap, cevaplar, cevapla, yanıt, yanıtlar, yanıtla',
+    remarkBeside:
+      'göster, gör, gizle, oku, okuyun, tüm, tümünü, bütün, tümü, daha, fazla, yükle, yaz, yazın, yapın, yap, ekle, ekleyin, bırak, bırakın, gönder, senin, sizin, siz, sen, henüz, yok, hiç, ilk, ilk yorumu, olun, ol, yapan, için, giriş, üye, kaydol, kaydolun, olmak, olmanız, gerekir, gerekiyor, lazım, bu, yazıya, habere, haber, yazı, haberin, yazının, makale, makaleye, gönderiye, gönderi, katıl, katılın, kapalı, kapatıldı, açık, yapılamaz, burada, yeni, en, eski, yeniler, eskiler, popüler, sırala, göre, şikayet, et, bildir, ve, veya, ya, da, okur, okuyucu, okuyucuların, okurların, kişi, kişiler, yaptı, yazdı, kuralları, kuralı, sadece, yalnızca, aboneler, üyeler, yapabilir, yapabilirsiniz, hesap, oluştur, düşünceni, düşüncenizi, nedir, ne, düşünüyorsunuz, düşünüyorsun, iki, üç, dört, beş, bir, adet, yapılmamış, yapılmadı, yayınlanmaz, iptal, vazgeç, et, alanı, bölümü, tartışmaya, alın, al, sayısı, kapatılmıştır, kapanmıştır, bakın, düşündüğüne, düşünüyor, diğer',
+    tool: 'yazdır, yazdırılabilir sürüm, yazı boyutu, {yazıyı|metni|harfleri} {büyüt|küçült}, yazı tipi boyutu, büyük yazı, küçük yazı, {haberi|yazıyı|makaleyi|metni} {dinle|dinleyin|seslendir|kaydet|yazdır}, sesli dinle, sesli oku, sesli haber, {sonra|daha sonra} {oku|okumak|okumak için}, favorilere ekle, yer imlerine ekle, okuma listesine ekle, {gece|karanlık|koyu|açık} {modu|mod|tema}, {hata|yazım hatası} bildir, hatayı bildir, pdf indir, pdf olarak {indir|kaydet}, yüksek kontrast',
+    toolBeside:
+      'haberi, yazıyı, makaleyi, sayfayı, metni, bu, yazı, haber, kaydet, dinle, paylaş, gönder, olarak, pdf, a, aa, ve, dk, dakika, kopyala, bağlantıyı, linki, ses, sesli, sonra, daha, okumak, için, oku, büyüt, küçült, a+, a-, boyutu, tipi, e-posta, ile, arkadaşına, yazdır, ekle, listeye, listem, çevir, özetle, sn, min',
+    path: 'ana sayfa, anasayfa, başa dön, arşiv, tüm yazılar, tüm haberler, blog, liste',
+    turn: '{önceki|sonraki|eski|yeni|bir önceki|bir sonraki} {yazı|haber|gönderi|yazılar|gönderiler|kayıt|kayıtlar|sayfa|bölüm|makale|haberler}, önceki, sonraki, yukarı çık, yukarı, başa dön, {listeye|ana sayfaya|habere|yazılara} {dön|geri dön}, tüm {yazılar|haberler}, {daha eski|daha yeni} {yazılar|kayıtlar|gönderiler}, eski yayınlar, yeni yayınlar',
+    read: 'okuyun, oku, izleyin, izle, göz atın, göz at, inceleyin, incele, keşfedin, dinleyin, tıklayın, bakın, detaylar için, ayrıntılar için',
+    pieces:
+      '{rehberimiz*|yazımız*|yazımıza|haberimiz*|incelememiz*|röportajımız*|dosyamız*|listemiz*|derlememiz*|podcastimiz*|galerimiz*|testimiz*|arşivimiz*|tarifimiz*|yazı dizimiz*}, {kapsamlı|detaylı|önceki|geniş} {rehberimiz*|yazımız*|haberimiz*|incelememiz*}',
+    contact:
+      'yazın, yaz, gönderin, gönder, arayın, ulaşın, iletişime geç*, bildirin, bildir, haber verin, paylaşın, iletin, mail atın, ulaştırın',
+    tip: '{ilginç|önemli} {bir |}{konu*|haber*|hikaye*|olay*} *, {haber|konu} {ihbar*|önerin*|öneriniz*|fikr*} *, ihbar hattı*, {olaya|kazaya|yangına} {tanık*|şahit*} *, {tanık|şahit} {oldunuz|oldun|olduysanız|olduysan} *, {hata|yazım hatası|yanlış} {mı |}{gördünüz|gördün|buldunuz|fark}*, bir hata*, haber merkezimiz*, editörlerimiz*, fotoğrafları bize, görüntüleri bize, bize {yazın|yaz|gönderin|ulaşın|bildirin|iletin}, muhabirlerimiz*',
+    press:
+      "{bu} {gönderiyi|videoyu|fotoğrafı|tweeti|paylaşımı} {instagram'da|facebook'ta|x'te|twitter'da|tiktok'ta|youtube'da} {gör|görüntüle|aç|izle}*, {instagram'da|facebook'ta|x'te|youtube'da|tiktok'ta|spotify'da} {gör|görüntüle|aç|izle|dinle}*",
+    inbox:
+      '{e-posta kutunuzda|e-posta kutunuza|e-posta kutunda|posta kutunuzda|posta kutunuza|gelen kutunuzda|gelen kutunuza|gelen kutuna|e-postanızda|e-postanıza}',
+    alike: '{böyle|bu tür|benzer} {hikâyeler*|hikayeler*|yazılar*|haberler*|içerikler*}',
+    mine: '{instagram|youtube|twitter|x|tiktok|facebook} {hesabım*|hesabımız*|kanalım*|kanalımız*|sayfam*|sayfamız*}',
+    thanks: '{destekleriniz*|desteğiniz*|bağışlarınız*|katkılarınız*|okur desteği*|patreon desteğiniz*}',
+    pocket: 'cebinizde, cebinde, elinizin altında',
+    store: 'android, ios, app store, google play, appgallery',
   },
 })

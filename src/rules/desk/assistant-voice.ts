@@ -5,10 +5,11 @@ import {withoutMarks} from '../../rule/line-key.ts'
 import {isGlued} from '../../rule/phrase-hit.ts'
 import {isQuoted, noiseSentenceEnd} from '../../rule/reach.ts'
 import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
+import {mayOpenIn} from '../../rule/run-on.ts'
 import type {Block} from '../../text/block.ts'
 import {extentOf, isSpace} from '../../text/chars.ts'
 import {fold, foldedSource} from '../../text/fold.ts'
-import {sentenceEnd, sentenceStart} from '../../text/sentence.ts'
+import {sentenceAt, sentenceEnd, sentenceStart} from '../../text/sentence.ts'
 import type {View} from '../../view.ts'
 import {TermFinder} from './term-finder.ts'
 
@@ -49,6 +50,13 @@ const clientPattern = pattern(
   'selvfølgelig|selvsagt|her kommer|som (?:ønsket|aftalt|avtalt)|du bad om|du ba om|sig (?:endelig )?til|si (?:gjerne )?(?:fra|ifra)|hvis du (?:vil|ønsker)|om du (?:vil|ønsker)|håber|håper|lad mig vide|gi (?:meg )?beskjed|självklart|säg till|som du bad om|om du vill|hör av dig',
   'totta kai|toki|tässä on|pyynnöstä|pyytämäsi|toivomasi|toiveidesi|kerro,? jos|jos (?:toivot|haluat)|toivottavasti|haluatko,? että|mielelläni',
   'bạn cần (?:chỉnh|sửa|thêm)|(?:dưới )?đây là (?:bài|bản|nội dung)|trên đây là|(?:tôi|mình|em) (?:có thể|sẵn sàng|xin)|bạn muốn (?:tôi|mình)|hãy (?:cho|báo|nói)|(?:cứ|vui lòng) (?:báo|nhắn|cho)|có cần (?:tôi|mình)|theo yêu cầu|như yêu cầu|hy vọng|nếu cần|nếu bạn (?:cần|muốn)|bạn cứ|cho (?:tôi|mình) biết|bạn có muốn',
+  // The north and east of Europe again: what is offered, wished, asked.
+  '(?:jeśli potrzebujesz|pokud potřebujete|если нужн\\p{L}+|якщо потрібн\\p{L}+|behöver du|trenger du|har du brug for|jos tarvitset) .{0,30}(?:wersj|verz|kratší|верси|версі|коротк|krótsz|version|versjon|kort|lyhye|pide)\\p{L}*|po prostu daj znać|czy (?:mam|przygotować|dodać)|stačí (?:napsat|říct)|просто дайте знать|подготовить (?:также|еще|ли)|добавить (?:также|еще|ли)|підготувати (?:також|ще)|додати (?:також|ще)|isterseniz|söylemeniz yeterli|\\p{L}+[ae]y[ai]m m[iı]|bara att säga till|ska jag|bare å si i?fra|skal jeg|bare sige til|sano vain|laadinko|teenkö|lisäänkö|kirjoitanko',
+  'jasne|oczywiście|na (?:twoją|pani|pana|państwa) prośbę|według (?:twoich|wytycznych|briefu)|w razie potrzeby|mogę (?:też|także|również|jeszcze)|chętnie|dajcie znać|powiedz,? (?:jeśli|czy)|chcesz,? (?:żebym|abym)|życzysz sobie|jeżeli (?:chcesz|potrzebujesz)|jistě|moh[ul] (?:také|i|ještě|vám|ti)|můžu (?:také|i|ještě)|chceš,? abych|přejete si|mám (?:připravit|přidat|doplnit|napsat|zkrátit|upravit)|podle (?:pokynů|briefu)|stačí říct|dej (?:mi )?vědět|rád[a]? (?:upravím|doplním|připravím|zkrátím)|takhle stačí',
+  'конечно|разумеется|по вашему (?:запросу|тз)|согласно (?:тз|вашему)|могу (?:также|ещ?е|подготовить|добавить)|если (?:потребуется|хочешь|необходимо)|скажите|сообщите|готов[а]? (?:доработать|внести|сократить|дополнить|переписать)|напишите,? если|хотите,? (?:чтобы )?я|нужно ли|добавить ли|хочете,? щоб|бажаєте,? щоб|за потреби|скажіть|готов(?:ий|а) (?:доопрацювати|внести|скоротити|доповнити)|потрібно ли|чи (?:потрібно|додати|підготувати)|підготувати ще',
+  'elbette|tabi+ ki|istediğin\\p{L}*|talebin\\p{L}*|talimat\\p{L}*|istersen\\p{L}*|dilersen\\p{L}*|istediğiniz|haber ver\\p{L}*|umarim|memnuniyetle|\\p{L}*[ae]bilirim|ister misin\\p{L}*',
+  'absolut|enligt (?:dina|ditt|er|briefen|önskemål|beställning)|vill du,? (?:också |även )?att jag|jag kan (?:också|även|gärna)|jag (?:gör|justerar|kortar) gärna|om så önskas|önskar du|meddela (?:mig )?om|hör (?:gärna )?av dig|ser det bra ut|slik du (?:ba|ønsket)|etter (?:ditt|dine) ønske|jeg kan (?:også|gjerne|godt|gerne)|ønsker du|vil du (?:ha|have|gerne)|efter (?:dine|dit) ønske|giv (?:mig )?besked|er du fornøyd|er du tilfreds|tilpasser gjerne|retter gerne',
+  'voin (?:myös|halutessasi|tarvittaessa|toki)|halutessasi|tarvittaessa|pyyntösi|ohjeidesi|toiveesi|ilmoita,? jos|sano,? jos|haluatko|toivotko|autan mielelläni|sopiiko|muokkaan (?:mielelläni|tarvittaessa)',
   'zal ik|wil je dat|laat (?:het )?me weten|hierbij|hieronder (?:vind|staat|volgt)|zoals gevraagd|voor publicatie|vill du att jag|ska jag|säg till|hoppas att|här (?:är|kommer)|vil du (?:at jeg|ha)|skal jeg|her er|хотите, чтобы|если (?:хотите|нужно)|дайте знать|вот|как вы просили|перед публикацией|надеюсь|ister misiniz|isterseniz|işte|yayınlamadan önce|haber verin',
 )
 
@@ -71,6 +79,7 @@ const textPattern = pattern(
   '(?:tekst|afsnit|avsnitt|overskrift|underoverskrift|utkast|udkast|vinkling|version|versjon|tone|artikkel|artikel|rubrik|utkast|inlägg)\\p{L}*',
   '(?:artikkeli|teksti|sävy|pituu|otsik|kappale|versio|jut|kirjoituks)\\p{L}*',
   'phần (?:hỏi đáp|mở bài|kết|câu hỏi)|đoạn|bản tóm tắt|caption|fanpage|mạng xã hội|bài viết|văn bản|giọng văn|độ dài|tiêu đề|đoạn|bản thảo|nội dung',
+  '(?:wpis|lead|nagłówek|nagłówk|sekcj|streszczeni|opis|perex|závěr|popis|shrnutí|stať|раздел|описани|заголов|стать|статей|пост|анонс|лид|розділ|висновок|опис|анонс|yazi|yaziy|metin|metn|başlik|bölüm|özet|içerik|ingress|sektion|seksjon|innlegg|indlæg|rubrik|avsnitt|afsnit|sammanfattning|sammendrag|opsummering|osio|tiivistelm|ingressi|someversio|postau)\\p{L}*|faq|sürüm\\p{L}*|metabesk\\p{L}*|metakuvau\\p{L}*|мета-?опис\\p{L}*|meta \\p{L}+|version\\p{L}*|(?:facebook|instagram|linkedin)\\p{L}*',
   'versie|tekst|stuk|kop\\b|alinea|texten|versionen|artikeln|teksten|artikkelen|статья|статью|текст|версия|версию|тон\\b|makale|metin|sürüm',
 )
 
@@ -112,6 +121,22 @@ const work = (): string[] => [
   ...'omskriv*|forkort*|kortere|tilpass*|tilpas*|optimer*|juster*|rette*|uddyb*|utdyp*|udkast*|utkast*|uformel*|formel*|längre|kortare|anpassa*|justera*|skrev*'.split(
     '|',
   ),
+  ...'dopisa*|dodać|rozbudow*|popraw*|zmieni*|wydłuż*|przydad*|żebym|abym|przidat|přidat*|doplnit*|změnit*|rozepsat|abych|vytvořit*'.split(
+    '|',
+  ),
+  ...'добавить|добавл*|дополн*|изменить|расшир*|чтобы я|доработ*|написал*|доопрац*|додати|додам|підготув*|розшир*|написав*|щоб я'.split(
+    '|',
+  ),
+  ...'ekleyebilirim|hazırlayabilirim|yazabilirim|değiştir*|uzatabilirim|ekleyeyim|hazırlanmış|hazırladığım|isteğiniz*|talebiniz*'.split(
+    '|',
+  ),
+  ...'lägga till|ändra*|förläng*|bearbeta*|att jag|legge til|legger til|endre*|korte ned|korte*|utvide*|at jeg|tilføje*|ændre*|forlæng*|udvide*'.split(
+    '|',
+  ),
+  ...'lisätä*|lisään|laatia*|lyhentä*|muuttaa|muutan|että teen|että lisään|että kirjoitan|tehdä'.split('|'),
+  ...'krótszej|krótsz*|kratší*|короткая|короткую|коротша|коротшу|коротк*|kısa bir|daha kısa|kortare|kortere|lyhyemmän|lyhyempi|ta fram|hazırlayayım|laadinko|teenkö|lisäänkö|lage|lave'.split(
+    '|',
+  ),
   ...'muokka*|kirjoitet*|kirjoita*|lyhen*|tiivist*|muutoks*|muuta*|laadi*|otteella|pidenn*'.split('|'),
   ...'đáp ứng|viết thêm|soạn*|mở rộng|thêm phần|tạo thêm|dịch sang|tóm tắt|viết lại|chỉnh*|chỉnh sửa|rút gọn|chuẩn seo|bổ sung|điều chỉnh|sửa|viết theo|mong muốn'.split(
     '|',
@@ -121,7 +146,7 @@ const workTerms = once(() => new TermFinder(work().map(fold)))
 
 /** Offers to go on with the work, which need no more than to speak of the text. */
 const OFFER =
-  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد ان|هل ترغب في ان|posso anche|puedo también|também posso|je peux (?:aussi|également)|ich kann (?:auch|gerne?|noch)|mogę (?:też|także|również)|ik kan (?:ook|nog)|могу (?:также|еще|ещё))(?!\p{L})|需要我|要不要我|是否需要我|需不需要我|想[让讓]我|要我再|我(?:[还還]|也)可以(?:[为為帮幫给給继繼再])|ましょうか|ご提案(?:でき|いたし|も可能)|お作り(?:でき|いたし|します)|(?:追記|作成|調整)(?:できます|も可能です|いたします)|드릴까요|드릴 수 (?:있습니다|있어요)|(?<!\p{L})(?:هل ت(?:ود|حب|فضل) ان|يمكنني ايضا|(?:bạn muốn|có cần|bạn cần) (?:tôi|mình)|(?:tôi|mình) (?:cũng )?có thể (?:viết|giúp|chỉnh|bổ sung|soạn))(?!\p{L})/u
+  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|chceš,? abych|mám (?:připravit|přidat|doplnit|napsat) (?:i|také|ještě)|хотите,? (?:чтобы )?я|хочете,? щоб я|бажаєте,? щоб я|chcesz,? (?:żebym|abym)|vill du,? (?:också |även )?att jag|ønsker du,? at jeg|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد ان|هل ترغب في ان|posso anche|puedo también|também posso|je peux (?:aussi|également)|ich kann (?:auch|gerne?|noch)|mogę (?:też|także|również)|ik kan (?:ook|nog)|могу (?:также|еще|ещё))(?!\p{L})|需要我|要不要我|是否需要我|需不需要我|想[让讓]我|要我再|我(?:[还還]|也)可以(?:[为為帮幫给給继繼再])|ましょうか|ご提案(?:でき|いたし|も可能)|お作り(?:でき|いたし|します)|(?:追記|作成|調整)(?:できます|も可能です|いたします)|드릴까요|드릴 수 (?:있습니다|있어요)|(?<!\p{L})(?:هل ت(?:ود|حب|فضل) ان|يمكنني ايضا|(?:bạn muốn|có cần|bạn cần) (?:tôi|mình)|(?:tôi|mình) (?:cũng )?có thể (?:viết|giúp|chỉnh|bổ sung|soạn))(?!\p{L})/u
 
 /** Who says it, where that is beyond doubt. */
 const SPEAKER =
@@ -136,6 +161,31 @@ const TERM = /["“”«»„][^"“”«»„.!?]{2,30}["“”«»]/g
 /** Lines at each end of a text among which remarks are looked for. */
 const EDGE = 3
 
+/**
+ * The first line of an answer in the languages of the north and east of Europe: here is the text, and that it was ordered or that the
+ * order is gladly carried out.
+ */
+const ANNOUNCED = once(
+  () =>
+    new RegExp(
+      `^(?:(?:${GLADLY})[!,.…]? )?(?:oto|tutaj|poniżej|tady|zde|níže|вот|ниже|перед вами|ось|нижче|işte|aşağida|här|nedan|her|herunder|nedenfor|tässä|alla)(?!\\p{L}).{0,60}(?:${TEXTS})|^(?:${GLADLY})[!,.…] .{0,60}(?:${TEXTS}) (?:aşağida|níže|ниже|нижче|poniżej|nedan|nedenfor|alla)`,
+      'u',
+    ),
+)
+const GLADLY =
+  'jasne|oczywiście|pewnie|gotowe|jistě|jasně|samozřejmě|rád|hotovo|конечно|разумеется|готово|звісно|звичайно|авжеж|elbette|tabi+ ki|tabi+|memnuniyetle|självklart|absolut|visst|givetvis|selvfølgelig|selvsagt|klart|naturligvis|ja visst|totta kai|toki|tietysti|selvä'
+const TEXTS =
+  'artyku\\p{L}*|tekst\\p{L}*|wpis\\p{L}*|člán\\p{L}*|text\\p{L}*|příspěv\\p{L}*|стать\\p{L}*|статт\\p{L}*|допис\\p{L}*|yazi\\p{L}*|makale\\p{L}*|metn?i\\p{L}*|artik[ek]?l\\p{L}*|artikkel\\p{L}*|inlägg\\p{L}*|innlegg\\p{L}*|indlæg\\p{L}*|blogg?\\p{L}*|artikkeli\\p{L}*|teksti\\p{L}*|kirjoitus|juttu|version\\p{L}*|versjon\\p{L}*|wersj\\p{L}*|verz\\p{L}*|верси\\p{L}*|верс\\p{L}*'
+const AS_ORDERED =
+  /(?<!\p{L})(?:zgodn\p{L}+ z|według (?:twoich|wytycznych)|na (?:twoją|państwa) prośbę|o któr\p{L} pros\p{L}+|podle (?:vašeho|vašich|zadání|pokynů|tvého|briefu)|dle (?:vašeho|zadání)|jak jste (?:chtěl|si přál|požadoval)\p{L}*|по (?:вашему|твоему) (?:запросу|заданию|тз)|согласно|как вы (?:просили|хотели)|за (?:вашим|твоїм) (?:запитом|завданням|тз)|як ви (?:просили|хотіли)|відповідно до|talebin\p{L}*|istediğin\p{L}*|isteğin\p{L}*|talimat\p{L}*|enligt (?:dina|ditt|önskemål|briefen|beställning\p{L}*)|som du (?:bad|ba|önskade|ønsket|ønskede|ville)|slik du (?:ba|ønsket)|i tråd med|etter (?:ditt|dine)|efter (?:dine|dit)|toiveidesi|toiveittesi|pyynnöstäsi|pyytämäsi|ohjeidesi|toivomasi)(?!\p{L})/u
+
+const AT_ONCE = once(() => new RegExp(`^(?:${GLADLY})[!,.]`, 'u'))
+
+function announces(folded: string): boolean {
+  if (!ANNOUNCED().test(folded)) return false
+  return AS_ORDERED.test(folded) || AT_ONCE().test(folded)
+}
+
 /** How offers begin, and how those who speak call themselves. */
 const openings = (): string[] => [
   ...'would you like me to|do you want me to|want me to|shall i|should i|let me know|just say|happy to|i can also'.split(
@@ -145,6 +195,21 @@ const openings = (): string[] => [
     '|',
   ),
   ...'quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz'.split('|'),
+  ...'ska jag|skal jeg|laadinko|teenkö|lisäänkö|behöver du|trenger du|har du brug for|jos tarvitset|jeśli potrzebujesz|pokud potřebujete|если нужна|если нужен|если нужно|якщо потрібна|якщо потрібно|söylemeniz yeterli|подготовить также|підготувати також|hazırlayayım mı|mám připravit|czy mam'.split(
+    '|',
+  ),
+  ...'vil du have|vil du at|vill du,*|haluatko|jag kan även|jag kan också|jeg kan også|voin myös|voin halutessasi|mohu také|chcete, abych'.split(
+    '|',
+  ),
+  ...'чи хочете|хочете, щоб|бажаєте, щоб|можу також|могу также|dilerseniz|isterseniz|mam też|mogę również|mogę też'.split(
+    '|',
+  ),
+  ...'självklart|selvfølgelig|totta kai|конечно|звісно|elbette|tabii ki|jasne|oczywiście|jistě|jasně|samozřejmě'.split(
+    '|',
+  ),
+  ...'enligt dina|enligt önskemål|som du bad|som du ba|slik du ba|toiveidesi|pyytämäsi|по вашему|за вашим|talebinize|talebiniz|zgodnie z|podle vašeho|podle zadání'.split(
+    '|',
+  ),
   ...'as an ai assistant|ai:|chatgpt:|gpt:|model:|modell:|asistente:|assistente:|assistent:|ассистент:'.split('|'),
   ...'需要我|要不要我|是否需要我|需不需要我|想让我|想讓我|以上就是|以上内容|以上內容|以上是|如需|希望这篇|希望這篇|希望以上|我还可以|我也可以|如果您需要|如果需要'.split(
     '|',
@@ -174,13 +239,20 @@ export const assistantVoice = defineRule({
   *find(view, hit) {
     if (!hit) return
     const {block} = hit
-    if (block.end - block.start > LONGEST || (block.shape.sentences > 3 && isProseBlock(view, block))) {
+    if (
+      block.end - block.start > LONGEST ||
+      (block.shape.sentences > 1 && isProseBlock(view, block) && (block.shape.sentences > 3 || holdsProse(view, block)))
+    ) {
       yield* inParagraph(view, hit)
       return
     }
     if (!isAtEdge(view, block)) return
     const folded = withoutMarks(block.folded)
     if (block.shape.words < 5 && extentOf(view.text, block) < SHORTEST) return
+    if (block.index <= layoutOf(view).first && announces(folded) && !/["“”«»„]/.test(block.text.replace(TERM, ''))) {
+      yield {start: block.start, end: block.end, confidence: 0.93, evidence: 'announces the text that was ordered'}
+      return
+    }
     if (/["“”«»„]/.test(block.text.replace(TERM, ''))) return
     const isSpeaker = SPEAKER.test(folded)
     // A headline ends in no mark.
@@ -213,6 +285,11 @@ export const assistantVoice = defineRule({
     '⟦Totta kai! Tässä on pyytämäsi artikkeli, kirjoitettu kevyellä otteella.⟧\nSatamaneuvosto kokoontui tiistai-iltana ja päätti kahden tunnin keskustelun jälkeen korjata vanhan laiturin ennen talvea.',
     'اجتمع مجلس المرفأ مساء الثلاثاء وقرر بعد ساعتين من النقاش إصلاح الرصيف القديم قبل حلول الشتاء، على نفقة البلدية.\n⟦آمل أن يعجبك المقال، وإذا أردت تعديل الأسلوب فأنا جاهز.⟧',
     '港口委员会星期二晚上开会，经过两个小时的讨论，决定在冬天到来之前修好旧码头，费用由市政府承担。\n市长希望这篇文章能让更多人了解旧码头的历史，他说写作的人都该去看看。',
+    '⟦Självklart! Här är ett inlägg om bryggan, enligt dina önskemål.⟧\nHamnrådet möttes på tisdagskvällen och beslutade efter två timmars debatt att laga den gamla bryggan före vintern.',
+    '⟦Elbette! İşte talebinize göre hazırlanmış iskele yazısı.⟧\nLiman kurulu salı akşamı toplandı ve iki saatlik tartışmadan sonra eski iskelenin kış gelmeden onarılmasına karar verdi.',
+    'Havnerådet mødtes tirsdag aften og vedtog efter to timers debat at reparere den gamle mole, før vinteren kommer.\n⟦Vil du have, at jeg laver en kortere version til Facebook?⟧',
+    'Havnerådet møttes tirsdag kveld og vedtok etter to timers debatt å reparere den gamle brygga før vinteren kommer.\nJeg kan også fortelle om lykta, sier fyrvokteren, og om teksten som sto på den.',
+    'Her er brevet som endret byen, og teksten på skiltet\nHavnerådet møttes tirsdag kveld og vedtok etter to timers debatt å reparere den gamle brygga før vinteren kommer.',
     'Dear Ada,\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nI hope the winter is kind to you and to the boat.',
   ],
 })
@@ -232,6 +309,27 @@ function behindProse(text: string, {start: first, end: last}: Block): number {
 
 /** A shorter sentence is an exclamation that opens the remark. */
 const SHORTEST_PROSE = 36
+/** A sentence of a remark that speaks neither to somebody nor of the text is this short. */
+const LONGEST_ASIDE = 60
+
+/** Whether a sentence of some length says nothing of the kind: then the remark stands in a paragraph. */
+function holdsProse({text}: View, block: Block): boolean {
+  for (let at = block.start; at < block.end; ) {
+    const {start, end} = sentenceAt(text, at, block)
+    if (end - start >= LONGEST_ASIDE && !isRemark(fold(text.slice(start, end)))) return true
+    at = Math.max(end, at) + 1
+  }
+  return false
+}
+
+function isRemark(folded: string): boolean {
+  return (
+    SPEAKER.test(folded) ||
+    OFFER.test(folded) ||
+    clientPattern().test(folded) ||
+    (textPattern().test(folded) && workTerms().isIn(folded))
+  )
+}
 
 /** Offers that nobody makes in a report. */
 const SURE_OFFER =
@@ -245,7 +343,9 @@ const NEAR_END = 200
 function* inParagraph(view: View, {start: at, block}: Hit): Generator<Found> {
   const {text} = view
   const start = Math.max(sentenceStart(text, at, block.start), gluedStart(text, at, block.start))
-  const end = noiseSentenceEnd(text, start, at, block.end)
+  const sentenceEnd = noiseSentenceEnd(text, start, at, block.end)
+  const ranIn = mayOpenIn(text, at, sentenceEnd).find((from) => !isRemark(fold(text.slice(from, sentenceEnd))))
+  const end = ranIn === undefined ? sentenceEnd : start + text.slice(start, ranIn).trimEnd().length
   if (end - start > LONGEST_SENTENCE) return
   const sentence = text.slice(start, end)
   if (/["“”«»„]/.test(sentence) || isQuoted(text, block.start, start)) return

@@ -4,6 +4,7 @@ import {isQuoted} from '../../rule/reach.ts'
 import {defineRule} from '../../rule/rule.ts'
 import {fold} from '../../text/fold.ts'
 import {sentenceAt} from '../../text/sentence.ts'
+import {asksFor} from './placeholder-line.ts'
 import {isSubject} from './subject.ts'
 
 const words = (list: string): string => `(?<!\\p{L})(?:${list.trim().replace(/\s*\|\s*/g, '|')})(?!\\p{L})`
@@ -17,14 +18,17 @@ const THING = `image|images|photo|photos|picture|pic|graphic|infographic|chart|t
   infografica|tabella|mappa|citazione|imagem|imagens|infográfico|tabela|citação|afbeelding|afbeeldingen|grafiek|tabel|
   kaart|citaat|zdjęcie|zdjęcia|grafika|tabela|wykres|infografika|cytat|фото|картинк\\p{L}*|изображени\\p{L}*|
   инфографик\\p{L}*|таблиц\\p{L}*|график|видео|цитат\\p{L}*|фотографи\\p{L}*|görsel|görseli|resim|fotoğraf|tablo|
-  harita|alıntı|bilden|tabell|karta|citat|billede|kort|kuva|taulukko|obrázek|tabulka`
+  harita|alıntı|zdjęcie|obrazek|fotka|fotografie|fotografia|obrázek|graf|citát|citace|картинка|графік|світлина|зображення|відео|цитата|kuvat|kaavio|sitaatti|
+  kartta|bilete|sitat|diagram|billeder|bilden|tabell|karta|citat|billede|kort|kuva|taulukko|obrázek|tabulka`
 /** Orders to put something in. */
 const INSERT = `insert|einfügen|einsetzen|ergänzen|hinzufügen|insérer|ajouter|insertar|añadir|inserire|aggiungere|inserir|
   adicionar|colocar|invoegen|toevoegen|wstaw|wstawić|dodaj|dodać|вставить|вставьте|вставка|добавить|ekle|eklenecek|
   eklensin|konulacak|infoga|lägg till|sett inn|indsæt|lisää|vložit|doplnit`
 /** That it is still to be done, and by whom. */
 const TO_DO = `to do|todo|tbd|tba|tk|to come|to follow|still to|shoot in|ask|noch|folgt|à faire|à venir|pendiente|falta|por hacer|
-  da fare|chiedere|a fazer|falta|nog|volgt|do zrobienia|brakuje|сделать|уточнить|yapılacak|sorulacak`
+  do uzupełnienia|do dodania|do wstawienia|uzupełnić|dodać|doplnit|doplní|chybí|přijde|bude doplněno|добавить|дополнить|будет|вставить|нужно|
+  додати|доповнити|буде|вставити|потрібно|eklenecek|gelecek|konacak|eksik|läggs till|läggs in|kommer|saknas|fixas|ska in|legges til|legges inn|mangler|
+  tilføjes|indsættes|skal ind|tulossa|lisätään|puuttuu|lisää|da fare|chiedere|a fazer|falta|nog|volgt|do zrobienia|brakuje|сделать|уточнить|yapılacak|sorulacak`
 const HERE = 'here|hier|ici|aquí|qui|aqui|tu|tutaj|здесь|сюда|buraya|här|her|tähän|sem'
 /** Words for those who optimise a text, where a colon or quotation says which. */
 const OPTIMISE =
@@ -37,6 +41,14 @@ const BEFORE = `before (?:this|it|we) (?:goes?|is|are|publish\\p{L}*|prints?|run
   vor (?:der )?veröffentlichung|avant (?:la )?publication|antes de publicar|prima (?:di pubblicare|della pubblicazione)|
   przed publikacją|vóór publicatie|voor publicatie|перед публикацией|yayınlamadan önce|yayından önce`
 
+/** Who is to fill it in: "(link to the shears, the client will add it)". */
+const BY_WHOM = `(?:doplní|dodá|uzupełni|doda|dostarczy|дополнит|добавит|предоставит|доповнить|додасть|надасть|fyller i|lägger till|skickar|fyller inn|legger til|sender|udfylder|tilføjer|sender|lisää|toimittaa) (?:klient|kunde|kunden|kund|redakcja|redakce|redakcia|zadavatel|zleceniodawca|autor|autorka|клиент|заказчик|редакция|редактор|клієнт|замовник|редакція|редактор|toimitus|asiakas|tilaaja)|müşteri (?:ekleyecek|verecek)`
+
+/** "(table of prices – the designer makes it)" */
+const MADE_BY = pattern(
+  `^(?:${THING.replace(/\s+/g, '')}|tabell|tabel|tabela|tabulka|таблица|таблиця|fiyat tablosu|tablo|taulukko|wykres|graf|kaavio|диаграмма|діаграма)(?!\\p{L})[^()]* - [^()]*(?<!\\p{L})(?:grafik|graphic|designer|дизайнер|дизайнерка|tasarimci|formgivaren|formgiveren|grafikeren|grafikern|graafikko|kuvittaja|klient|kunden|kund|asiakas|müşteri|redakcja|redakce|редакция|редакція|redaktionen|redaksjonen|toimitus)(?!\\p{L})`,
+)
+const FILLED_BY = pattern(words(BY_WHOM))
 const A_THING = pattern(words(THING))
 const IS_TO_DO = pattern(words(TO_DO))
 const INSERTS = pattern(words(INSERT))
@@ -46,7 +58,8 @@ const NAMES_THING = pattern(`^${words(THING)}(?: \\p{N}{1,2})?: (.*)$`, 'su')
 const HERE_THING = pattern(`^${words(HERE)} (?:\\p{L}+ ){0,2}?${words(THING)}`, 'u')
 const TO_CHECK = pattern(`^[\\p{L} ]{2,24}: .*${words(BEFORE)}`, 'su')
 
-const BRACKET = /\[[^[\]\n]{6,160}\]|\([^()\n]{8,120}\)/gu
+const BRACKET =
+  /\[[^[\]\n]{6,160}\]|\([^()\n]{8,120}\)|<<[^<>\n]{6,120}>>|(?<![\p{L}\p{N}])(?:X{3,} \p{L}[^\n]{4,120}? X{3,}|Х{3,} \p{L}[^\n]{4,120}? Х{3,})(?![\p{L}\p{N}])/gu
 /** A text with more brackets than these teaches how to fill them in, or is no prose. */
 const MANY = 12
 
@@ -86,6 +99,10 @@ export const bracketNote = defineRule({
     'De pier brak in maart. ⟦(afbeelding: lamp in de mist, nog maken)⟧ In mei wordt gebouwd.',
     'Molo pękło w marcu. ⟦[TU ZDJĘCIE LAMPY]⟧ Prace ruszą w maju.',
     'The pier broke in March. ⟦[Legal: check the sum before this goes out]⟧ Work starts in May.',
+    'Molo prasklo v březnu. ⟦(odkaz na lampy – dodá klient)⟧ V květnu se staví.',
+    'Molen brast i marts. ⟦[link til vores lygter]⟧ I maj bygges der.',
+    'Brygga brast i mars. ⟦XXX sjekk summen med kommunen XXX⟧ I mai bygges det.',
+    'Bryggan brast i mars. ⟦(tabell med priser – formgivaren ritar om)⟧ I maj byggs det.',
     'The pier broke in March (photo: Ada Quill) and will be mended [the photo: “a wreck”] in May (see the table: page 4).',
     'The mayor said: “They [the photographers here] insert themselves everywhere.” She (the key: a brass one) laughed.',
     'This is not what it was (called “keyword stuffing” by the old hands, and by the key word: never).',
@@ -95,13 +112,17 @@ export const bracketNote = defineRule({
 
 /** What a bracket is about: something to put in, or words and links; undefined for any other. */
 function matterOf(bracket: string): 'thing' | 'words' | undefined {
+  if (/^[XХ]/u.test(bracket)) return 'thing'
+  if (bracket.startsWith('<<')) return asksFor(fold(bracket)) ? 'thing' : undefined
   const inside = bracket.slice(1, -1)
   const folded = fold(inside).trim()
   const isRound = bracket.startsWith('(')
   // Most brackets have no such label, which is told at once.
   if ((isRound ? /^[^:"“„«]{2,40}:/u : /^[^:"“„«]{2,40}[:"“„«]/u).test(inside) && OPTIMISES().test(folded))
     return 'words'
+  if (FILLED_BY().test(folded) || MADE_BY().test(folded)) return 'thing'
   if (isRound) return NAMES_THING().test(folded) && IS_TO_DO().test(folded) ? 'thing' : undefined
+  if (asksFor(`[${folded}]`)) return 'thing'
   if (OPENS_WITH_ORDER().test(folded) && /\s/.test(folded)) return 'thing'
   if (HERE_THING().test(folded)) return 'thing'
   if (TO_CHECK().test(folded)) return 'words'

@@ -4,6 +4,7 @@ import {isProseBlock} from '../../rule/layout.ts'
 import {endsBefore, isGlued} from '../../rule/phrase-hit.ts'
 import {isQuoted, spanOf} from '../../rule/reach.ts'
 import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
+import {mayOpenIn} from '../../rule/run-on.ts'
 import type {Block} from '../../text/block.ts'
 import {fold} from '../../text/fold.ts'
 import {sentenceAt} from '../../text/sentence.ts'
@@ -28,7 +29,11 @@ export const deskNotes = defineRule({
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
     const {block} = hit
     const found =
-      listAt(view, block) ?? labelledLine(view, block) ?? labelledEnd(view, hit) ?? remark(view, block, hit.start)
+      listAt(view, block) ??
+      instruction(view, block) ??
+      labelledLine(view, block) ??
+      labelledEnd(view, hit) ??
+      remark(view, block, hit.start)
     if (found) yield found
   },
   examples: [
@@ -47,6 +52,11 @@ export const deskNotes = defineRule({
     '码头五月开放。\n⟦SEO标题：旧码头是怎么断的，谁来修？⟧\n⟦Meta描述：一文看懂旧码头的故事和修复的费用。⟧',
     '桟橋は五月に開く。\n⟦【タイトル案】古い桟橋はなぜ壊れたのか（18文字）⟧\n⟦【メタディスクリプション】古い桟橋の話をまとめます。⟧',
     'Bryggan öppnar i maj.\n⟦Titel: Så brast den gamla bryggan\nMetabeskrivning: Läs om hur den gamla bryggan brast.⟧',
+    'Molo se otevře v květnu.\n⟦Hlavní klíčové slovo: staré molo (hledanost 90/měs.)⟧\n⟦Interní prolinky: Maják a jeho lampy; Jak plést sítě⟧',
+    'Molo otworzy się w maju.\n⟦Nagłówek H3 z frazą „stare molo”⟧\n⟦Dodać link do wpisu o lampach (kotwica: lampa na molo)⟧',
+    'Bryggan öppnar i maj.\n⟦Sekundära sökord: gammal brygga, virke⟧\n⟦Förslag på H2: Vem betalar lyktan?⟧',
+    'Laituri avataan toukokuussa.\n⟦Ankkuriteksti: vanha laituri → /laituri⟧',
+    'Molo se otevře v květnu.\nVnitřní odkaz k bouři: v kronice stojí, že vzala lampu i prkna.',
     'Molo se otevře v květnu.\n⟦Meta popis: Jak se zlomilo staré molo a kdo ho opraví.⟧',
     'يفتح الرصيف في مايو.\n⟦وصف الميتا: كيف انكسر الرصيف القديم ومن سيصلحه.⟧',
     'キーワードは「忍耐」だと船長は言った。\n桟橋の見出しは新聞の一面を飾り、町の人はそれを壁に貼った。',
@@ -80,7 +90,7 @@ function listAt(view: View, block: Block): Found | undefined {
     items.some(({folded}) => ENGLISH.test(folded)) ||
     trade.size >= MANY ||
     (heads && /[:：]$/.test(header.text)) ||
-    items.some((item) => SURE.test(labelOf(item)?.label ?? ''))
+    items.some((item) => isSureLabel(labelOf(item)?.label ?? ''))
   const blocks = heads ? [header, ...items] : items
   return {
     ...spanOf(blocks),
@@ -127,7 +137,7 @@ function labelledLine(view: View, block: Block): Found | undefined {
   if (words > MOST_LABEL_WORDS || tradeWords(label).size === 0 || !isDeskLabel(label)) return undefined
   // "Keywords: a, b" is a rule of its own, and fills a field.
   if (
-    /^(?:key ?words?|tags?|mots-clés|palabras clave|palavras-chave|parole chiave|słowa kluczowe|ключевые слова|ключові слова|关键词|關鍵字|キーワード|키워드|klíčová slova|từ khóa|từ khoá)$/.test(
+    /^(?:key ?words?|tags?|mots-clés|palabras clave|palavras-chave|parole chiave|słowa kluczowe|ключевые слова|ключові слова|关键词|關鍵字|キーワード|키워드|klíčová slova|từ khóa|từ khoá|avainsanat|avainsana|nøkkelord|nøgleord|nyckelord|sökord|søkeord|søgeord|emneord|hakusanat|anahtar kelimeler|anahtar kelime)$/.test(
       label.trim(),
     )
   )
@@ -135,7 +145,10 @@ function labelledLine(view: View, block: Block): Found | undefined {
   // A label that a sentence goes on from is none.
   const isSpoken = /\b(?:is|are|was|were|has|have|will|can|must|should)\b/.test(label)
   const isSure =
-    SURE.test(label) || isAddress(label, block.folded) || tradeWords(block.folded).size > 1 || hasNeighbour(view, block)
+    isSureLabel(label) ||
+    isAddress(label, block.folded) ||
+    tradeWords(block.folded).size > 1 ||
+    hasNeighbour(view, block)
   const isPart = OF_TEXT.test(label)
   const above = view.blocks[block.index - 1]
   const isBelowTitle = above !== undefined && META.test(label) && TITLE.test(labelOf(above)?.label ?? '')
@@ -175,10 +188,13 @@ function labelledEnd(view: View, hit: Hit): Found | undefined {
   if (isBracket && !/^[^\]】］＞>）)]*[\]】］＞>）)]$/u.test(text.slice(hit.start, end))) return undefined
   const isEnd = end === block.end || text.slice(end, block.end).trim() === ''
   if ((!isEnd && text[end - 1] !== '?') || end - hit.start > LONGEST_VALUE) return undefined
+  // Where the value may have run into a sentence, nothing tells what is which.
+  if (mayOpenIn(text, hit.end, end).some((at) => text.slice(hit.end, at).includes(':'))) return undefined
   const matched = LABELLED_LINE.exec(fold(text.slice(hit.start, end)))
   if (!matched || !/[:：]$/.test(matched[0].trimEnd())) return undefined
   const label = matched.groups!.label!
-  if (label.trim().split(/\s+/).length > MOST_LABEL_WORDS || !SURE.test(label) || !isDeskLabel(label)) return undefined
+  if (label.trim().split(/\s+/).length > MOST_LABEL_WORDS || !isSureLabel(label) || !isDeskLabel(label))
+    return undefined
   if (tradeWords(label).size === 0 || OF_TEXT.test(label)) return undefined
   return {
     start,
@@ -196,6 +212,14 @@ const OF_TEXT =
 const SURE =
   /seo|keyphrase|balise|mots[- ]clés (?:second|princ)|zoekwoord|anahtar kelime|parol[ae] chiave|уникальность|ключевые фразы|fokus-?keyword|meta[- ]?(?:title|desc|besch|opis|açık)|\bog |snippet|permalink s|\bh[1-3]\b|internal link|interlink|alt text|\blsi\b|\bnlp\b|search intent|serp|title tag|(?:primary|secondary|focus|target|fokus|haupt)[ -]?key|keyword density|image prompt|midjourney|headline (?:alt|opt)|social c|content brief|tone check|target country|e-e-a-t|enlazado|maillage|bildvorschl|lesbarkeit|suchintention|intento di ricerca|fraza kluczowa|frase clave|\b(?:primary|secondary|focus) kws?\b|entit|topical auth|competitor gap|people also ask|search phrases|freshness sig|geo-mod|anchor-text|title options|post_(?:title|status|category|name)|yoast|meta titolo|meta[- ]?(?:popis|titul|beskriv|otsikko|kuvaus|描述|标题|標題)|мета-?опис|메타 ?(?:설명|디스크립션|제목|태그)|슬러그|メタ(?:ディスクリプション|説明)|(?:タイトル|見出し|画像)案|元描述|(?:标题|標題)标签|(?:长尾|核心|目标|主)关键词|وصف (?:ال)?ميتا|عنوان (?:ال)?سيو|mô tả meta|thẻ meta|klíčovp{L}+ fráz|fokusord|seitentitel|expressions ciblées|palabras objetivo|main body|evergreen|body paragraph|\bhook\b|100% (?:unique|original)|(?:主|副|次|次要|辅助|相关)关键[词字]|(?:主|副|次要|長尾|核心|目標)關鍵[字詞]|[内內外][链鏈]|[锚錨]文[本字]|关键词(?:密度|布局)|關鍵字密度|(?:图片|圖片)alt|url[别別]名|搜索意图|搜尋意圖|(?:标题|標題|内链|外链|h[1-6])[建备備][议議选選]|(?:メイン|サブ|対策|関連)(?:キーワード|kw)|共起語|関連語|狙うキーワード|リンク設置|検索意図|検索結果用|[内外]部リンク|ディスクリプション|アンカーテキスト|(?:메인|서브|보조|세부|핵심|타깃|연관) 키워드|[내외]부 링크|연관 검색어|링크 삽입|제목 (?:후보|제안)|소제목 제안|이미지 alt|앵커 ?텍스트|검색 의도|대체 ?텍스트|(?:عنوان|وصف) السيو|الكلم(?:ة|ات) المفتاحية (?:الرئيسية|المستهدفة|الثانوية|الفرعية)|(?:ال)?رابط (?:ال)?(?:داخلي|خارجي)|(?:ال)?روابط (?:ال)?(?:داخلية|خارجية)|الكلمة المستهدفة|(?:ال)?نص (?:ال)?بديل|từ kh(?:óa|oá) (?:cần chèn|chính|phụ|mục tiêu|đuôi dài)|(?:tiêu đề|mô tả|chuẩn) seo|heading gợi ý|gợi ý heading|thẻ (?:h[1-6]|mô tả|alt)|liên kết (?:nội bộ|ngoài|trỏ ra)|outbound link/
 
+/** The same in the languages of the north and east of Europe, where most such words are compounds or inflected. */
+const SURE_NORTH =
+  /do użycia|k použití|для использования|для використання|kullanilacak|att använda|skal brukes|skal bruges|käytettävät|(?:główn|pobocz|dodatkow|docelow)\p{L}* (?:słow|fraz)|fraz\p{L}* (?:kluczow|główn|pobocz|seo)|linkowanie wewn|linki? wewn|meta[- ]?ty|meta opis|opis meta|(?:hlavní|vedlejší|cílov\p{L}*|sekundární) (?:kw|klíčov|slov)|prolink|interní odkaz|hledanost|(?:главн|основн|дополнительн|второстепенн|целев)\p{L}* (?:ключ|запрос|фраз)|ключев\p{L}* (?:фраз|запрос)|перелинк|анкор|внутренн\p{L}* ссыл|(?:головн|основн|додатков|другорядн|цільов)\p{L}* (?:ключ|запит|фраз)|ключов\p{L}* (?:фраз|запит)|внутрішн\p{L}* (?:посил|перел)|мета-?(?:опис|тег)|частотн|(?:ana|yan|hedef|odak|ikincil) (?:anahtar )?kelime|anahtar kelime|iç (?:link|bağlanti)|anchor|meta (?:başlik|açikla)|arama (?:hacmi|niyeti)|nyckelfras|(?:primär|sekundär|huvud|fokus)\p{L}* ?sökord|internlänk|interna? länk|anka?rtext|länktext|metati|metabeskr|metatekst|nøkkelfrase|nøglefrase|(?:primær|sekundær|hoved|fokus)\p{L}* ?s[øö][gk]eord|internlenk|interne? l[ei]nk|ankertekst|fokusord|søge?volum|søkevolum|sökvolym|pääavainsana|avainsan|kohdesan|sisäi\p{L}* link|ankkuriteksti|metaotsik|metakuva|hakuvolyym|(?:toissijai|tuki)\p{L}* ?(?:avain|haku)?san|h[1-4][- ]?(?:öneri|ehdot|forslag|förslag|otsik|rubri|návrh|nadpis)|(?:forslag|förslag|návrh|propozycj|вариант|варіант)\p{L}* (?:til |på |pro |do )?h[1-4]/u
+
+function isSureLabel(label: string): boolean {
+  return SURE.test(label) || SURE_NORTH.test(label)
+}
+
 /** "Permalink: /late-ferries-guide": words between hyphens, as the forms of a publishing system have them. */
 function isAddress(label: string, folded: string): boolean {
   return /(?:slug|permalink|url)/.test(label) && /[:=] *\/?[a-z0-9]+(?:-[a-z0-9]+){2,}\/?$/.test(folded)
@@ -208,9 +232,25 @@ function hasNeighbour(view: View, block: Block): boolean {
   for (let index = block.index - NEAR; index <= block.index + NEAR; index++) {
     const other = view.blocks[index]
     const label = other && other !== block ? labelOf(other)?.label : undefined
-    if (label !== undefined && SURE.test(label)) return true
+    if (label !== undefined && isSureLabel(label)) return true
   }
   return false
+}
+
+/** "H3 heading with the phrase “…”", "Link to the text on lamps (anchor: …)": a line that orders a heading or link with its words. */
+const INSTRUCTION =
+  /^[\s*•–-]*(?:(?:\p{L}+ )?h[1-4](?:[- ]\p{L}+)? .{0,40}(?:fraz\p{L}*|fráz\p{L}*|фраз\p{L}*|klíčov\p{L}*|ключ\p{L}*|phrase|keyword|fras\p{L}*|s[øö][kg]eord\p{L}*|nyckelord|fraasi\p{L}*|avainsana\p{L}*|anahtar kelime\p{L}*)|["'][^"']{3,60}["'] (?:\p{L}+ ){0,2}h[1-4] \p{L}+|(?:\p{L}+ ){1,10}\((?:kotwica|anchor|anchor text|kotva|анкор|çapa|ankare|anker|ankartext|ankkuri|ankertekst)\s*:)/u
+const LONGEST_INSTRUCTION = 150
+
+function instruction(view: View, block: Block): Found | undefined {
+  if (block.end - block.start > LONGEST_INSTRUCTION || !INSTRUCTION.test(block.folded) || /[.!?]$/.test(block.text))
+    return undefined
+  return {
+    start: block.start,
+    end: block.end,
+    confidence: isSubject(view, [block]) || isInSample(view, block) ? DOUBTFUL : 0.92,
+    evidence: 'orders a heading or a link with its words',
+  }
 }
 
 function remark(view: View, block: Block, at: number): Found | undefined {

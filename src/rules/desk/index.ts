@@ -7,6 +7,7 @@ import {countedAnswer} from './counted-answer.ts'
 import {countedField} from './counted-field.ts'
 import {deskNotes} from './desk-notes.ts'
 import {editingNote} from './editing-note.ts'
+import {machineDisclaimer} from './machine-disclaimer.ts'
 import {machineSelf} from './machine-self.ts'
 import {placeholderLine} from './placeholder-line.ts'
 import {textLength} from './text-length.ts'
@@ -20,6 +21,7 @@ export const DESK = [
   countedField,
   deskNotes,
   editingNote,
+  machineDisclaimer,
   machineSelf,
   placeholderLine,
   textLength,

@@ -78,6 +78,34 @@ export const TRADE: Lexicon = {
   tr: `
     anahtar kelime*, odak anahtar*, meta açıklama*, iç bağlantı*, arama niyeti, okunabilirlik, yeniden yazıl*
   `,
+  // Forms and compounds of the languages of the north and east of Europe.
+  north: `
+    kotwica:, kotva:, çapa:, ankare:, anker:, ankkuri:, frazy do użycia, słowa do użycia, fráze k použití, slova k použití, фразы для использования, ключи для использования, фрази для
+    використання, kullanılacak kelime*, kullanılacak anahtar*, fraser att använda, sökord att använda, fraser som skal brukes, søkeord som skal brukes,
+    fraser der skal bruges, søgeord der skal bruges, käytettävät fraasit, käytettävät avainsanat, käytettävät hakusanat,
+    słowem kluczowym, słów kluczowych, słowo-klucz, frazy poboczne, fraza poboczna, frazy główne, fraza główna, frazy
+    kluczowej, frazę kluczową, frazy seo, linkowanie wewn*, linki wychodzące, link wewnętrzny, tekst alternatywny, tekst alt,
+    zajawka seo, tytuł seo, opis seo, opis meta, metatytuł, meta tytuł, tag title, znacznik title, nagłówek h2, nagłówek h3,
+    wyszukiwań/mies*, zagęszczenie fraz, gęstość słów, kotwica linku, proponowany url, przyjazny url,
+    hlavní kw, vedlejší kw, kw hlavní, kw vedlejší, prolinky, interní prolink*, prolinkování, hledanost*, kotva odkazu,
+    text odkazu, alternativní text, popisek pro google, titulek pro google, meta titul*, url adresa článku, seo popis*,
+    klíčovým slovem, klíčových frází, klíčové fráze, sekundární slova, vyhledávání/měs*,
+    главный ключ, основной ключ, ключевик*, доп ключ*, доп. ключ*, дополнительные ключи, ключевая фраза, ключевые фразы, ключевых
+    фраз, lsi-слова, lsi-фразы, частотност*, перелинк*, анкор*, метатег*, мета-тег*, тайтл*, дескрипшен*, альт-текст*,
+    внутренняя ссылка, внутренних ссылок, семантическое ядро, поисковый запрос, поисковые запросы, заспам*,
+    головний ключ, основний ключ, ключовик*, додаткові ключі, внутрішня перелінковка, ключові фрази, ключових фраз, lsi-фрази, частотніст*,
+    метаопис*, альт-текст*, внутрішнє посилання, внутрішніх посилань, семантичне ядро, пошуковий запит, пошукові запити,
+    ana kelime*, yan kelime*, yan anahtar*, lsi kelime*, iç link*, dış link*, çapa metin*, anchor metin*, bağlantı metni, meta başlık*,
+    meta etiket*, aylık arama*, arama hacmi*, arama sonuç*, url yapısı, alt metin*, alt etiket*, arama motor*, kelime yoğunluğu,
+    nyckelfras*, sökvolym*, söktermer, sökfras, internlänkning, intern länk, ankartext*, länktext*, metatitel*, metatext*, sidrubrik*,
+    sökningar/mån*, alt-text*, webbadress för inlägg, sökordsanaly*, sökintention*,
+    nøkkelfrase*, nøkkelsetning*, søkevolum*, søkeuttrykk*, internlenking, intern lenke, ankertekst*, lenketekst*, metatittel*, metatekst*,
+    søk/mnd, alt-tekst*, søkeordsanalyse*, søkeintensjon*, søkeoptim*,
+    nøglefrase*, søgevolumen*, søgetermer, internt link, intern linking, interne link, ankertekst*, linktekst*, metatitel*, metatekst*,
+    søgninger/md*, alt-tekst*, søgeordsanalyse*, søgeintention*, søgeoptim*, fokussøgeord*,
+    pääavainsana*, fokusavainsana*, pääkohdesana*, tukisanat, hakuvolyymi*, hakumäärä*, hakua/kk, hakutermi*, sisäinen linkki,
+    sisäisiä linkkejä, sisäinen linkitys, ankkuriteksti*, linkkiteksti*, metaotsik*, metatekst*, hakukoneoptim*, vaihtoehtoinen teksti
+  `,
   zh: `
     关键词, 關鍵詞, 关键字, 關鍵字, 长尾词, 长尾关键词, 長尾關鍵字, 元描述, meta描述, 描述标签, 标题标签, 標題標籤,
     搜索引擎, 搜尋引擎, 搜索意图, 搜尋意圖, 内链, 内部链接, 內部連結, 外链, 锚文本, 錨文本, 伪原创, 原创度, 查重,
@@ -165,6 +193,16 @@ export const WRITING: Lexicon = {
   'ar, uk, cs': `
     عنوان, فقرة, نص, مقال, نبرة, وصف, صورة, صور, رابط, знаків, статт*, опис, nadpis*, odstav*, slov, znaků, tón*, titul*,
     popis*, obrázek, obrázk*
+  `,
+  north: `
+    zajawk*, lead*, śródtytuł*, nagłówek, opis, zdjęci*, link*, fraz*, sekcj*, wstęp*, zakończeni*, adres, grafik*, alternatyw*,
+    perex*, mezititul*, úvod*, závěr*, popisek, popisky, fotk*, odkaz*, adresa, sekce, alternativ*, kw,
+    лид, подзаголов*, описан*, анонс*, раздел*, картинк*, ссылк*, вступлен*, заключен*, блок*, адрес, ключ, ключи,
+    лід, підзаголов*, розділ*, блок*, картинк*, посилан*, вступ*, висновок, адреса, ключі,
+    giriş, sonuç, açıklama, görsel*, bağlantı*, bölüm*, adres, etiket*, spot, link,
+    rubriker, mellanrubrik*, ingress*, brödtext*, bild, bilder, länk*, avsnitt, adress, bildtext*, puff*, beskrivning*,
+    mellomtitt*, mellomtittel, titler, bildetekst*, mellemrubrik*, underrubrik*, manchet*, link*, billedtekst*, adresse, sektion*, seksjon*,
+    väliotsik*, ingressi*, leipäteksti, kuvateksti*, osio*, osoite, nosto*, alaotsik*, johdanto, lopetus, kuvau*
   `,
   'da, no, fi, vi': `
     overskrift*, afsnit, avsnitt, tekst*, titel, tittel, beskrivelse*, billede*, bilde*, lenke*, otsikko*, kappale*, teksti*,

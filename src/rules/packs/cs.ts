@@ -11,6 +11,8 @@ export const cs = definePack({
         '{kopírovat|zkopírovat} {odkaz|adresu|url|odkaz do schránky}',
         '{zkopírováno|zkopírováno do schránky|tweet|líbí se}',
         '{líbí se mi načítání|sdílet přes e-mail|sdílet odkaz|zkopírovat do schránky|odkaz byl zkopírován|blogthis}',
+        '{poslat|pošlete|přepošlete|přeposlat|ukažte} {článek|text|příspěvek|odkaz|recept} {přátelům|příteli|známému|známým|dál|kamarádovi|e-mailem|mailem|ve zprávě}',
+        '{sdílet dál|sdílejte dál|sdílet ve zprávě|sdílet na zdi|sdílet příběh|doporučit článek|doporučit příteli|doporučit známému|řekněte o nás přátelům|poslat známému|sdílet s přáteli|sdílet článek|sdílejte článek}',
       ],
       sentences: [
         'sdílejte {tento |}článek …',
@@ -28,6 +30,8 @@ export const cs = definePack({
         '{děkujeme za přihlášení k odběru|děkujeme za přihlášení|děkujeme za registraci|děkujeme za váš zájem o newsletter|z odběru se můžete kdykoli odhlásit|z odběru se můžete kdykoliv odhlásit|kdykoli se můžete odhlásit|odhlásit se můžete kdykoli|odhlásit se můžete kdykoliv|odhlásit z odběru|potvrďte prosím svůj e-mail|potvrďte svůj e-mail|potvrďte prosím odběr|zadejte váš e-mail|zadejte svou e-mailovou adresu|zadejte vaši e-mailovou adresu|váš email|přihlásit odběr|přihlaste se k newsletteru|povolit upozornění|dostávat upozornění|sledujte nás na sítích|najdete nás také na|staňte se fanouškem|líbí se vám náš web?|nenechte si ujít novinky|nenechte si nic ujít|poslouchejte nás}',
         '{nastavit|přidat|přidejte si nás} jako preferovaný zdroj {na|v} {googlu|google}',
         '{přidejte se k nám|připojte se k nám|poslouchejte|poslouchejte nás|sledujte nás|najdete nás|odebírejte nás} {na|v} {whatsappu|facebooku|instagramu|twitteru|síti x|youtube|telegramu|tiktoku|spotify|apple podcasts|google zprávách|seznamu|podcastových aplikacích}',
+        '{upozornit|upozorňovat|informovat} mě {na nové články|na nové příspěvky|na novinky|o novinkách|o nových článcích}{ e-mailem| mailem|}',
+        '{přihlaste se níže|přihlásit se k odběru|odebírat newsletter|chci odebírat|ano, chci odebírat|chci novinky|chci newsletter|sledovat blog|sledujte blog|odebírat blog|zapněte upozornění|zapněte si upozornění|odběr novinek|odběr článků|stačí zadat e-mail|zůstaňme ve spojení|buďme v kontaktu|přidat mezi oblíbené zdroje}',
       ],
       starts: [
         'přihlaste se k {odběru|našemu|newsletteru} …',
@@ -44,6 +48,7 @@ export const cs = definePack({
         '{nenechte si ujít|nezmeškejte}…',
         '{to nejdůležitější|nejdůležitější zprávy|nejzajímavější články|to nejlepší|to podstatné} … {do vaší schránky|do vašeho e-mailu|na váš e-mail|do e-mailu|do mailu|do schránky}',
         '{přidejte si|přidejte} {nás|… } {na|do} {hlavní stránku|oblíbených}…',
+        'náš {kanál|profil|newsletter|podcast} na {whatsappu|telegramu|youtube|instagramu|facebooku|messengeru}{:| –| -}…',
       ],
       sentences: [
         'přihlaste se k odběru {našeho |}{newsletteru|novinek} …',
@@ -66,6 +71,10 @@ export const cs = definePack({
         '{související|podobné|další|nejnovější|populární|doporučené|poslední|nejčtenější|aktuální|vybrané|nejlepší|nejdiskutovanější|nejoblíbenější|hlavní|oblíbené} {články|zprávy|témata|příspěvky|obsah|videa|produkty|recepty|články autora|z rubriky|odkazy|komentáře|fotogalerie|diskuse|v rubrice|akce}',
         '{mohlo by tě zajímat|mohlo by tě také zajímat|zaujalo by vás|také by vás mohlo zajímat|mohlo by vás ještě zajímat|další články z rubriky|nejčtenější za týden|nejčtenější dnes|právě se čte|nenechte si ujít|redakce doporučuje|tip redakce|tipy redakce|výběr redakce|hlavní události|přečtěte si i|čtěte i|dále čtěte|z naší produkce|témata článku|ze stejné rubriky}',
         '{nejdiskutovanější|právě čtou|lidé právě čtou|co se právě čte|nejsledovanější|nejlépe hodnocené|aktuálně čtené|čtenáře zajímá|čtenáře také zajímalo|mohlo by se vám také líbit|další od autora|další články k tématu|více z rubriky|přečtěte si dále|stojí za přečtení|doporučujeme přečíst|doporučované|doporučujeme vaší pozornosti|z domova a ze světa|články na podobné téma|související video|archiv článků|horké téma|horká témata|to nejlepší z webu}',
+        '{další|více|víc} {k tématu|na toto téma|o tématu|z rubriky|z regionu|ze seriálu|z této série|na blogu|z blogu|od autora|od autorky|pro vás}',
+        '{mohlo|mohly} by {se |}{vám|vás|tě|ti} {také |taky |i |ještě |}{líbit|zajímat|zaujmout}',
+        '{podobné|příbuzné|předchozí|starší|nejnovější|poslední|další} {díly|texty|recepty|příspěvky|články|čtení}{ seriálu| z blogu| na blogu| k tématu|}',
+        '{co číst dál|co si přečíst dál|kam dál|nepřehlédněte|čtenáři čtou|ostatní čtou|výběr redakce|tipy redakce|psali jsme|o tématu jsme psali|k tématu|související|ve stejné sérii|další díly|z této série|právě čtou|čtenáře zaujalo|nejčtenější dnes|čtěte dál|pokud se vám článek líbil|naše další texty|dále čtěte}',
       ],
       starts: [
         'více {informací|zpráv|o} … {zde|v našem|na našem|v článku|v rubrice} …',
@@ -110,12 +119,17 @@ export const cs = definePack({
         '{placená inzerce|placená reklama|pr|reklama - pokračujte dále|inzerent|partner obsahu|advertorial|ve spolupráci|firemní sdělení|partner článku|nabídka partnera|inzerujte u nás|ad}',
         '{pokračování|zbytek} {článku|textu} {pod|za|je pod|najdete pod} {reklamou|videem|galerií|inzercí|fotogalerií}',
         '{pokračování pod reklamou|článek pokračuje níže|článek pokračuje na další straně|pokračování níže|partnerský obsah|obsah partnera|partnerský článek|partnerské sdělení|obchodní sdělení|pr text|reklamní článek|reklama na portálu|placená spolupráce|ve spolupráci s partnerem|skrýt reklamu|inzertní článek|komerční článek}',
+        'proč {vidím|vidíte|se mi zobrazuje} {tuto reklamu|tuhle reklamu|reklamu|tyto reklamy}{?|}',
+        '{skrýt|nahlásit|odstranit|zavřít|vypnout} {tuto reklamu|reklamy|reklamu|inzerát}',
+        '{reklamní plocha|reklamní přestávka|obchodní sdělení|reklamní sdělení|placená spolupráce|placené partnerství|článek partnera|od partnera|sponzorovaný odkaz|sponzorované odkazy|příspěvek obsahuje reklamu|článek obsahuje reklamu|článek obsahuje placenou spolupráci|nabídka partnera|prostor pro reklamu}',
+        '{affiliate odkaz|affiliate odkazy|komerční článek|článek od partnera|konec reklamy|konec reklamy – čtěte dál}',
       ],
       starts: [
         '{článek|text} pokračuje {pod|za} …',
         'komerční sdělení',
         'inzerce:',
         '{pokračování|zbytek} {článku|textu} {pod|za|najdete} …',
+        '{článek|příspěvek|text|díl|rozhovor} vznikl {ve spolupráci|za podpory} …',
       ],
       words: [
         '({článek|text} pokračuje {pod|za} {obrázkem|videem|reklamou|fotografií}{.|})',
@@ -138,6 +152,12 @@ export const cs = definePack({
         'technické uložení nebo přístup',
         '{tento|tyto|tato|náš|naše|web|na tomto|my a naši partneři|pro|k} {web|webu|stránky|webové|webová|stránka|e-shop|optimalizaci|personalizaci|používá|zajištění|správnému|zlepšení} … {cookies|cookie}',
         '{používáním|pokračováním|procházením|návštěvou} … {souhlas|cookies}',
+        '{zvolte|vyberte|rozhodněte|určete}{ si|}, {jak|jakým způsobem} {smíme|můžeme|budeme} {nakládat|zacházet|používat|zpracovávat|využívat} …',
+        '{nastavení|předvolby} {soukromí|cookies|souborů cookie|souhlasu} {můžete|lze} …',
+        '{změnit|upravit|spravovat} {nastavení|předvolby} {soukromí|cookies|souborů cookie|souhlasu}…',
+        'vaše {soukromí|data} {je|jsou} …{důležité|důležitá|prioritou}*',
+        'my {a|i} … {partnerů|partneři|dodavatelů} {ukládáme|zpracováváme|používáme} …',
+        '{svůj |}souhlas {můžete|lze} {kdykoli |}{odvolat|změnit|upravit} …',
       ],
       sentences: [
         '{používáme|tento web používá|tyto stránky používají} {soubory |}{cookies|cookie} …',
@@ -152,6 +172,7 @@ export const cs = definePack({
         '{okomentovat|zobrazit všechny komentáře|zobrazit celou diskusi|do diskuse|přidejte názor|napište svůj komentář|diskuze byla uzavřena|diskuse je prázdná|diskuze je prázdná|nejstarší komentáře|komentáře vypnuty|komentáře jsou vypnuté|komentáře nejsou povoleny|u textu není povoleno komentovat|komentáře nejsou povolené|buďte první, kdo napíše komentář|pro vstup do diskuse se přihlaste|odpovědět s citací|založit nové téma|sledovat diskusi}',
         '?{citovat|nové téma}',
         '?{diskuse|diskuze}',
+        '{diskuse byla uzavřena|diskuse je uzavřena|diskuze uzavřena|komentáře jsou uzavřeny|podívejte se, co si myslí ostatní|podívejte se, co si myslí ostatní čtenáři|co si myslí ostatní čtenáři}',
       ],
       headers: [
         '{napsat|přidat|zanechat} komentář{ zrušit odpověď na komentář|}',
@@ -182,8 +203,19 @@ export const cs = definePack({
         'pro {vložení|přidání|napsání} {komentáře|příspěvku}',
         'přihlásit se k odběru: {komentáře|příspěvky}…',
         '{diskuse|diskuze|komentáře} ({0|1|2|3|4|5|6|7|8|9}',
+        '{váš|tvůj|vaše} {e-mail|e-mailová adresa|adresa|email} {nebude|se nezobrazí|nikde} …',
+        '{článek|příspěvek|text|zatím|tento článek} {zatím |ještě |}{nikdo|nemá} {zatím |ještě |}{nekomentoval|neokomentoval|komentář|žádné komentáře|nepřispěl|komentáře}…',
+        '{zatím|dosud} {bez komentáře|bez komentářů|žádné komentáře|žádný komentář|nikdo nereagoval}…',
+        '{čtenářů|čtenáři|lidí|lidé} {komentovalo|okomentovalo|komentovali|přispělo} …',
+        'diskuse {byla|je} {uzavřena|ukončena|vypnuta}…',
+        '{přihlaste se|pro přidání komentáře|pro vložení komentáře|k diskuzi|do diskuze} {se|a|pro|k} …',
       ],
-      sentences: ['{diskuse|diskuze} {je|byla} uzavřena', '{zapojte se|přidejte se} do {diskuse|diskuze}'],
+      sentences: [
+        '{diskuse|diskuze} {je|byla} uzavřena',
+        '{zapojte se|přidejte se} do {diskuse|diskuze}',
+        'vaše e-mailová adresa nebude zveřejněna',
+        '{povinná|vyžadovaná} {pole|informace} jsou {označena|označeny}',
+      ],
     },
     'call-to-action': {
       sentences: [
@@ -221,6 +253,9 @@ export const cs = definePack({
         '{článek|zprávu|text} {průběžně |}{aktualizujeme|doplňujeme}…',
         '{máte|víte} {tip|zajímavý|něco}…? …',
         '{byli jste svědkem|byli jste svědky|stali jste se svědky|máte zajímavý tip|máte fotky|máte tip na}…',
+        '{pokud|jestli} {mi chcete|mě chcete|chcete blog|chcete přispět|chcete podpořit|se vám líbí|se ti líbí|vás blog}… {přisp|podpoř|kaf|káv|qr|účet|patreon|herohero}*…',
+        '{podpořte|podpoř} {tento|náš|můj|nezávisl|blog|autor|mě|mou|moji|naši}*…',
+        '{na|moje|můj} {kafe|kávu|provoz blogu|účet} …{přispět|přispějete|můžete}*',
       ],
       sentences: [
         'článek {průběžně |}aktualizujeme …',
@@ -235,6 +270,7 @@ export const cs = definePack({
         '{přihlásit|přihlásit se|přihlášení|registrace|registrovat|zaregistrovat se|vytvořit účet|zapomenuté heslo|můj účet|odhlásit|odhlásit se|jste předplatitel|pouze pro předplatitele|jen pro předplatitele|článek pro předplatitele|obsah pro předplatitele|pokračovat ve čtení|odemknout článek|premium}',
         '{přihlásit přes google|přihlásit přes facebook|přihlášení uživatele|zapomněli jste heslo|zapomenuté heslo?|trvalé přihlášení|zůstat přihlášen|pamatovat si mě|nemáte účet|máte účet|již máte předplatné|máte již předplatné|získat předplatné|předplatit za|exkluzivní obsah|obsah pouze pro předplatitele|tento článek je pouze pro předplatitele|článek je exkluzivně pro předplatitele|prémiový obsah|odemknout|číst bez reklam|můj profil|uživatelské jméno|nová registrace}',
         '{předplaťte si nás|už máte předplatné?|už máte předplatné? přihlaste se|máte předplatné?|máte předplatné? přihlaste se|už jste předplatitelem?|už jste předplatitelem? přihlaste se|jste předplatitel?|jste předplatitelem?|přihlaste se a čtěte dál|přihlaste se a pokračujte ve čtení|přihlásit se a číst dál|vybrat předplatné|zobrazit předplatné|aktivovat předplatné|vyzkoušejte zdarma|vyzkoušet na měsíc|odemknout celý článek|exkluzivně pro předplatitele|prémiový článek|darovat tento článek|nemáte účet?|nemáte účet? zaregistrujte se|ještě nemáte účet?|zaregistrujte se|založit účet|zapomněli jste heslo?|zapomněl jsem heslo|zapamatovat přihlášení|přihlásit se přes google|přihlášení pro předplatitele|zbývá vám článku}',
+        '{číst bez omezení|čtěte bez omezení|odemknout článek|odemkněte celý článek|celý článek jen pro předplatitele|článek je určen předplatitelům|článek je zamčený|zamčený článek|už máte předplatné?|už máte předplatné? přihlaste se|jste předplatitel? přihlaste se|máte předplatné?|zbytek článku je jen pro předplatitele|limit článků vyčerpán|vyzkoušet předplatné|předplatit|koupit předplatné}',
       ],
       starts: [
         '{tento|článek|obsah} … {jen |pouze |}pro předplatitele …',
@@ -249,6 +285,8 @@ export const cs = definePack({
         '{tento|celý} {článek|obsah|text} je {pouze|jen|určen|dostupný|exkluzivní}…',
         '{již|už} máte {předplatné|účet}…',
         '{vyzkoušejte|předplaťte si|předplatné} {na měsíc|první měsíc|už} {za|od|zdarma}…',
+        '{tento|celý|zbytek} {text|článek|článku|rozhovor|obsah} … {předplatitel|předplatn|přihlášen|odemkn}*…',
+        'přečetli jste … {článku|textu|článků}*…',
       ],
       sentences: [
         '{tento |}{článek|obsah|text} je {určen |}{pouze|jen|exkluzivně} pro {předplatitele|naše předplatitele}',
@@ -289,6 +327,11 @@ export const cs = definePack({
         'issn {1|2|0}',
         '{zdroj|s využitím|obsah}: čtk…',
         '{autorská práva vykonává|jakékoli užití obsahu|jakékoliv užití obsahu|bez předchozího písemného souhlasu|bez souhlasu vydavatele|přetisk|publikování nebo další šíření|publikování nebo jakékoliv jiné}…',
+        '{texty a fotografie|texty a fotky|fotky a texty|fotografie a texty|texty|fotky|všechny fotky|všechny texty} {patří|jsou moje|jsou mým|jsou dílem|na blogu|jsou chráněn|jsou mé} …',
+        '{veškerý|všechen|veškeré} {obsah|texty|fotografie|materiály} {těchto|tohoto|na|jsou|je|webu|stránek|serveru} … {chráněn|autorsk|souhlas|zákaz|vyhrazen}*…',
+        '{přetisk|kopírování|šíření|přebírání|publikování|další šíření} {článků|textů|fotografií|obsahu|jen|pouze|bez|i|je|nebo} …',
+        '{než je použijete|prosím nekopírujte|nekopírujte} …',
+        'přetisk {možný|povolen|jen|pouze|zakázán}…',
       ],
       sentences: [
         'všechna práva vyhrazena.',
@@ -332,6 +375,7 @@ export const cs = definePack({
         '{foto|fotka|snímek} {1|2|3|4|5|6|7|8|9} z {1|2|3|4|5|6|7|8|9}',
         '{toto |}video {je soukromé|není dostupné|bylo odstraněno|nelze přehrát}',
         '{obsah|příspěvek} {nelze|se nepodařilo} {zobrazit|načíst}',
+        '{poslechněte si|poslouchejte|pusťte si|přehrajte si} {díl|epizodu|rozhovor|podcast|nahrávku|pořad} {v|na|níže|zde|:}…',
       ],
     },
     template: {
@@ -383,6 +427,7 @@ export const cs = definePack({
         '{předchozí|další|následující} {článek|příspěvek}',
         'strana {1|2|3|4|5|6|7|8|9} z',
         '{předchozí|následující|další} {článek|příspěvek|strana}: …',
+        '{další|následující|předchozí}: … →',
       ],
     },
     tools: {
@@ -397,8 +442,12 @@ export const cs = definePack({
         '{přečíst nahlas|poslat e-mailem|poslat mailem}',
         '{větší písmo|menší písmo|přehrát nahlas|audioverze článku|shrnutí článku od ai}',
         '?audio verze',
+        '{uložit na později|uložit a přečíst později|přečíst později|poslechnout článek|poslechnout si článek|článek v audioverzi|nahlásit chybu|nahlásit chybu v textu|nahlásit chybu v článku|našli jste chybu?|upozornit na chybu|větší písmo|menší písmo}',
       ],
-      starts: ['{poslechnout|poslechněte} si článek…'],
+      starts: [
+        '{poslechnout|poslechněte} si článek…',
+        '{vidíte|našli jste|všimli jste si} {překlep|překlepu|chybu|chyby}? {označte|vyberte}…',
+      ],
     },
     widget: {
       lines: [

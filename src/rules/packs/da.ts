@@ -13,6 +13,8 @@ export const da = definePack({
         '{flere delingsmuligheder|del gerne|like os på facebook|facebook twitter|del gem|print del|del kommentér|anbefal artiklen|anbefal denne artikel}',
         '{like indlæser|synes godt om indlæser|del på mail|linket er kopieret til udklipsholderen|send artiklen|send på e-mail|send med mail|send til ven|åbnes i nyt vindue|send med mailblogthis|blogthis}',
         '?kopieret',
+        '{send|mail|vis} {artiklen|historien|teksten|indlægget|linket|opskriften} {til en ven|videre|på mail|i en besked|til nogen}',
+        '{del videre|del gerne videre|del gerne indlægget|spred gerne|spred ordet|spred indlægget|spred gerne indlægget|del i din historie|del i feedet|tip en ven på mail|tip nogen|fortæl en ven|send videre}',
       ],
       headers: ['{del dette|del|synes godt om} :'],
       words: [
@@ -44,6 +46,8 @@ export const da = definePack({
         '{du kan altid afmelde dig igen|afmeld nyhedsbrev|frameld dig|bekræft din tilmelding|bekræft din e-mail|bekræft din e-mailadresse|tak fordi du tilmeldte dig|tak for din registrering|tilmeld dig her|tilmeld dig gratis|få nyheder i din indbakke|følg os her|synes godt om os på facebook|indtast e-mail|indtast mailadresse|føj til foretrukne kilder på google|vælg os som foretrukken kilde på google}',
         '{hør|hør os|hør podcasten|lyt} på {spotify|apple podcasts}',
         '?{afmeld|få besked}',
+        '{giv|adviser|mail} mig {besked om nye indlæg|besked, når der er nyt|om nye indlæg|om nyheder}',
+        '{skriv dig op nedenfor|tilmeld dig nedenfor|tilmeld dig her|ja, jeg vil|ja tak|ja tak, tilmeld mig|jeg vil have nyhedsbrevet|følg bloggen|følg min blog|følg bloggen på mail|følg bloggen via bloglovin|abonner via mail|abonner på bloggen|slå klokken til|hæng på|hold kontakten}',
       ],
       starts: [
         'tilmeld dig {her |gratis |}{vores|nyhedsbrevet|nyhedsbrev|det} …',
@@ -55,6 +59,7 @@ export const da = definePack({
         '{tilmeld dig|abonner|skriv dig op} {på|til|her|gratis|nu|vores} … nyhedsbrev*…',
         '{følg|synes godt om} {os|vores|på} … {facebook|instagram|twitter|x|youtube|tiktok|linkedin|google news}…',
         '{de vigtigste nyheder|de seneste nyheder|det vigtigste|ugens vigtigste|dagens vigtigste} … {indbakke|indbakken|mail|e-mail}',
+        'vores {whatsapp-kanal|telegram-kanal|youtube-kanal|podcast|facebookgruppe|kanal på whatsapp}{:| –| -}…',
       ],
       sentences: ['tilmeld dig {vores |}nyhedsbrev …', 'følg os på {facebook|twitter|x|instagram|linkedin|youtube} …'],
     },
@@ -75,6 +80,9 @@ export const da = definePack({
         '{læs også|læs mere om|mere om emnet|mest læste|mest læst|seneste nyt|anbefalet til dig|du vil måske også synes om|måske er du også interesseret i|andre læser|andre læser også|mere fra|relateret|se også|annoncørbetalt indhold}',
         '{flere|seneste} {historier|nyheder|artikler} {om emnet|}',
         '{redaktionen anbefaler|vi anbefaler|anbefalet læsning|måske vil du også kunne lide|du vil måske også kunne lide|du kan også lide|måske du også kan lide|emner i artiklen|emner i denne artikel|temaer i artiklen|mere om sagen|mere om samme emne|mere fra samme emne|mere at læse|læs også disse|læs flere artikler|flere artikler om|flere artikler fra|flere artikler af|nyeste artikler|nyeste nyheder|lige nu læser andre|andre læser lige nu|mest læst i dag|mest læst lige nu|mest læste artikler|mest læste nyheder|mest læste lige nu|mest delte|mest sete|mest kommenterede|mest populære|populært lige nu|topnyheder|dagens topnyheder|relateret indhold|relaterede links|gik du glip af|gik du glip af disse?|gå ikke glip af|udvalgte artikler|udvalgt til dig|dagens vigtigste}',
+        'mere {om samme emne|om sagen|om emnet|om temaet|i samme serie|fra samme serie|fra bloggen|fra os|i serien|at læse|fra egnen|på bloggen|læsestof}',
+        '{flere|tidligere|seneste|andre|lignende} {dele|afsnit|tekster|indlæg|opskrifter|historier|artikler}{ i serien| fra bloggen| på bloggen| om samme emne| om emnet|}',
+        '{læs mere om samme emne|læs videre her|hvis du kunne lide dette|kunne du lide dette?|andre har læst|læsernes valg|vi har tidligere skrevet|tidligere i serien|fra samme serie|i samme serie|bladr videre|find mere|vores seneste historier|videre læsning|fra arkivet|læs også disse|relaterede historier|du kan måske også lide|du vil måske også kunne lide}',
       ],
       labels: [
         'læs også:',
@@ -116,12 +124,18 @@ export const da = definePack({
         '?{annonceindhold|reklamesamarbejde}',
         '{annoncørbetalt|annoncørindhold|betalt annonce|reklamelink|reklamelinks|annoncelink|artiklen fortsætter nedenfor|annoncer her|slut på annonce|advertorial}',
         '?sponseret',
+        'hvorfor {ser|vises} {jeg |du |}{denne|disse} {annonce|annoncer|reklame}{?|}',
+        '{skjul|gem|fjern|luk|anmeld|spring over} {denne annonce|annoncen|annoncerne|reklamen}',
+        '{reklamepause|annonceplads|reklame for vores partner|reklame fra vores partner|indlægget indeholder reklame|indlægget indeholder annoncelinks|artiklen indeholder annoncelinks|betalt partnerskab|sponsoreret link|sponsoreret artikel|annoncørbetalt indhold|fra annoncøren|kommercielt samarbejde|betalt samarbejde|indlægget er sponsoreret|dette er en annonce}',
+        '{artiklen|teksten|indlægget|historien} fortsætter {efter|under|nedenfor} {reklamen|annoncen|pausen}',
+        '{affiliatelink|affiliatelinks|artikel fra partner|fra vores partner|slut på annoncen|slut på annoncen – læs videre|slut på reklamen}',
       ],
       starts: [
         '{artiklen|teksten|historien} fortsætter {under|efter|herunder} …',
         '?annonce:',
         'sponsoreret indhold',
         'annoncørbetalt',
+        '{indlægget|artiklen|afsnittet|teksten} er {lavet|skrevet|produceret|blevet til} i {betalt |}samarbejde med …',
       ],
       words: ['({artiklen|teksten} fortsætter {under|efter} {billedet|videoen|annoncen|grafikken}{.|})'],
     },
@@ -134,6 +148,7 @@ export const da = definePack({
         '?{privatlivsindstillinger|samtykkeindstillinger|cookiedeklaration|cookieerklæring}',
         '{kun nødvendige cookies|dit privatliv betyder noget for os|indstillinger for cookies|cookies og privatliv|cookies og privatlivspolitik|cookieerklæring|cookiedeklaration}',
         '?{tillad|brug af cookies}',
+        '{accepter alle|kun nødvendige|indstillinger} {kun nødvendige|indstillinger|accepter alle}',
       ],
       starts: [
         '{vi bruger|dette website bruger|denne hjemmeside bruger|dette websted bruger|hjemmesiden bruger|siden bruger|vi og vores partnere} … cookies',
@@ -142,6 +157,12 @@ export const da = definePack({
         '{vi|vores|denne|dette|vi og vores} {bruger|anvender|hjemmeside|website|site|side|partnere|samarbejdspartnere} {bruger |anvender |gemmer |benytter |}{cookies|teknologier som cookies} …',
         '{du|læs} {kan|mere} {ændre|til enhver tid|om|trække|altid|læse mere om} … {cookies|samtykke|cookieindstillinger|dine indstillinger}…',
         '{ved|hvis} {at fortsætte|at bruge|at klikke|du fortsætter|du klikker} … {cookies|accepterer|samtykker}…',
+        '{bestem|vælg}{ selv|}{,|} hvordan {vi må|vi kan|dine} … {bruge|bruger|bruges|behandle|oplysninger|data}*…',
+        '{du|i} kan {altid |når som helst |}{ændre|justere|trække} {dine privatlivsvalg|dit samtykke|dine valg for|dine cookieindstillinger|dine cookie-valg|dine privatlivsindstillinger}…',
+        '{ændr|administrer|tilpas} {privatlivsvalg|privatlivsindstillinger|samtykke|cookies|cookieindstillinger}…',
+        'dit privatliv {er vigtigt|betyder} …',
+        'vi og … {partnere|leverandører} {gemmer|lagrer|behandler|bruger} …',
+        '{samtykket|dit samtykke} {kan|trækker|ændrer} …',
       ],
       sentences: ['{vi bruger|dette website bruger|denne hjemmeside bruger} cookies …'],
     },
@@ -163,6 +184,7 @@ export const da = definePack({
         '{navn|e-mail|hjemmeside|kommentar} {(påkrævet)|(krævet)|(offentliggøres ikke)|(valgfrit)|(vises ikke)}',
         '{indsend kommentar|vis alle svar|debatter artiklen|vær den første til at skrive en kommentar|vær den første, der kommenterer|debatregler|regler for debat|kommentarregler|nyeste først|ældste først|svar med citat|start ny tråd|gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer}',
         '?{sorter efter|sortér efter|citer|ny tråd}',
+        '{kommentarsporet er lukket|kommentarfeltet er lukket|debatten er lukket|diskussionen er lukket|se, hvad andre mener|se, hvad andre læsere mener|hvad mener andre læsere?|læs, hvad andre mener}',
       ],
       headers: ['{skriv|efterlad} {en kommentar|et svar}{ annuller svar|}', 'seneste kommentarer'],
       starts: [
@@ -182,6 +204,15 @@ export const da = definePack({
         'log ind for at {kommentere|skrive|deltage}',
         '{kommentarsporet|kommentarfeltet|debatten} er {lukket|åben}',
         'abonner på: {kommentarer|opslag|indlæg}…',
+        'din {mailadresse|e-mailadresse|mail|e-mail|e-mail-adresse} {vises ikke|bliver ikke|offentliggøres ikke|vil ikke blive|deles ikke}…',
+        '{ingen|ingen har} {har |}{endnu |}{sagt|skrevet|kommenteret|efterladt} …',
+        '{personer|læsere|besøgende} har {kommenteret|svaret}…',
+        '{tanker|kommentarer} {om|til} {“|”|"|«|»}…',
+        '{log ind|opret dig} for at {deltage|være med|skrive|kommentere} …',
+      ],
+      sentences: [
+        'din {mailadresse|e-mailadresse} bliver ikke {vist|offentliggjort|publiceret}',
+        'felter {markeret med|med} {*|stjerne} {skal udfyldes|er obligatoriske}',
       ],
     },
     'call-to-action': {
@@ -222,6 +253,11 @@ export const da = definePack({
         '{artiklen|historien} {opdateres|bliver opdateret|vil blive opdateret}…',
         '{har du|ved du|ligger du inde med} {et tip|tip|noget|information|oplysninger|mere} … {tip os|kontakt|send|skriv til|redaktionen}…',
         '{har du et tip|har du et nyhedstip|ved du noget|ved du mere|har du billeder}…{tip|kontakt|send|skriv}*',
+        '{kan|sætter} du {lide det, jeg|lide det, vi|lide bloggen|pris på}…? {giv|støt|mobilepay|bliv}*…',
+        '{giv|spander} {mig |os |}en {kop kaffe|kaffe|kop|bolle}…',
+        '{vil du|hvis du vil} {støtte|bidrage|hjælpe} … {mobilepay|bloggen|tier|kaffe|skilling|bidrag}*…',
+        '{så|filmede|fotograferede|var} du {ulykken|branden|hændelsen|på stedet}…?…',
+        'støt {den |min |vores |}{uafhængige |}{blog|bloggen|podcast|kanal}…',
       ],
       sentences: ['artiklen opdateres …'],
     },
@@ -238,6 +274,7 @@ export const da = definePack({
         '{ingen binding|uden binding|opsig når du vil|se alle tilbud|se abonnementer|vælg abonnement|prøv gratis|ubegrænset adgang|få ubegrænset adgang|få fuld adgang}',
         '{lås artiklen op|giv artiklen som gave|giv artiklen videre|prøv en måned|prøv en måned gratis|bliv digital abonnent|har du ikke en konto?|har du ikke en bruger?|opret gratis konto|denne artikel er for abonnenter|artiklen er forbeholdt abonnenter|glemt din adgangskode?|har du glemt din adgangskode?}',
         '?{lås op|opret dig|registrer dig}',
+        '{læs uden grænser|lås artiklen op|lås hele artiklen op|resten af artiklen er låst|artiklen er låst|kun for abonnenter|for dig, der er abonnent|denne artikel er for abonnenter|denne artikel er for betalende læsere|har du allerede abonnement?|har du allerede abonnement? log ind|allerede abonnent?|er du allerede abonnent?|er du abonnent? log ind|ingen gratis artikler tilbage|første måned gratis|første måned for 1 krone|tegn abonnement|prøv en måned}',
       ],
       starts: [
         '{denne|artiklen|dette} … {kun |}for abonnenter …',
@@ -249,6 +286,7 @@ export const da = definePack({
         '{bliv abonnent|køb|bestil|abonner} … {læse|læs|adgang|videre}*…',
         'denne {artikel|historie} er {kun|forbeholdt|for}…',
         '{prøv|læs videre|få adgang} {en måned|første måned|i en måned|30 dage} … {kroner|krone|kr|kr.|gratis}',
+        '{denne artikel|artiklen|historien|resten} er {kun |forbeholdt |}{for |}{betalende|abonnenter|medlemmer|plus}*…',
       ],
       sentences: [
         '{denne|dette} {artikel|indhold|historie} er {kun |forbeholdt |eksklusivt |}{for |}{abonnenter|medlemmer}…',
@@ -291,6 +329,10 @@ export const da = definePack({
         '{kopiering|gengivelse|eftertryk|mangfoldiggørelse} {af|er|uden|helt} …',
         '{denne|dette} {artikel|tekst|indlæg|klumme|kronik} {blev|er|har} {først|oprindeligt|tidligere|bragt} …',
         '{ansvarshavende chefredaktør|chefredaktør|ansvarshavende redaktør|adm. direktør og ansvarshavende chefredaktør}:',
+        '{tekst og billeder|tekster og billeder|billeder og tekst|alle billeder|alle tekster|billederne|teksterne|tekst og foto} {er mine|er vores|tilhører|er beskyttet|på bloggen|ejes af|må ikke|©} …',
+        '{spørg før|spørg først|spørg pænt|spørg gerne|lån ikke|kopier ikke|kopiér ikke} …',
+        '{alt indhold|indholdet|stoffet|materialet} {på|er|i} … {beskyttet|ophavsret|tilladelse|kopier|kopiér}*…',
+        '{eftertryk|gengivelse|kopiering} {uden|er|forbudt|kun|af}…',
       ],
       sentences: [
         'alle rettigheder forbeholdes.',
@@ -325,6 +367,7 @@ export const da = definePack({
         '?undertekster',
         '{vis opslaget på instagram|se opslaget på instagram|afspil lyd|se videoen her|se klippet her|se alle billederne|flere billeder|klik for større billede|videoen kunne ikke indlæses|din browser understøtter ikke video|se live|se direkte|følg live|følg med live|lyt til podcasten}',
         '?{fuldskærm|afspilningshastighed|pause|liveblog}',
+        '{billedgalleri|billedgalleriet|billedserie|flere billeder|se alle billeder|se galleriet|se billedserien|alle billeder}',
       ],
       starts: [
         'et opslag delt af',
@@ -332,6 +375,7 @@ export const da = definePack({
         'din browser understøtter',
         '{denne video|videoen} er {privat|fjernet|slettet|ikke}',
         '{indholdet|videoen} {kan ikke|kunne ikke} {vises|afspilles|indlæses}',
+        '{hør|lyt til|se} {afsnittet|podcasten|interviewet|indslaget|programmet} {i|på|her|nedenfor|via}…',
       ],
     },
     template: {
@@ -374,7 +418,7 @@ export const da = definePack({
         '{til|tilbage til|gå til} {toppen|toppen af siden|starten}',
         '{ældre|nyere|forrige|næste|tidligere} {indlæg|artikel|artikler|opslag|side}',
       ],
-      starts: ['{næste|forrige} {artikel|indlæg}', 'side {1|2|3|4|5|6|7|8|9} af'],
+      starts: ['{næste|forrige} {artikel|indlæg}', 'side {1|2|3|4|5|6|7|8|9} af', '{næste|forrige}: … →'],
     },
     tools: {
       lines: [
@@ -393,7 +437,9 @@ export const da = definePack({
         '{læs højt|læs op|oplæsning}',
         '{gemte artikler|få læst op|oplæst af ai|lys tilstand|hent pdf|hent som pdf|ai-opsummering|opsummeret af ai}',
         '?{gemt|skriftstørrelse|opsummering}',
+        '{gem og læs senere|gem til senere|læs senere|lyt til artiklen|artiklen læst op|hør artiklen|meld fejl|rapporter fejl i teksten|fundet en fejl?|har du fundet en fejl?|fandt du en fejl?|større tekst|mindre tekst|øg tekststørrelsen}',
       ],
+      starts: ['{ser du|så du|fandt du|fundet} en {stavefejl|slåfejl|fejl}? {markér|marker}…'],
     },
     widget: {
       lines: [

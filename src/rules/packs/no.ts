@@ -13,6 +13,8 @@ export const no = definePack({
         '{flere delingsvalg|del gjerne|lik oss på facebook|facebook twitter|del lagre|skriv ut del|del kommenter}',
         '{lik laster inn|liker laster inn|del lenken|kopiér lenke|lenken er kopiert til utklippstavlen|send artikkelen|tips en venn om saken|blogthis}',
         '?kopiert',
+        '{send|mail|vis} {artikkelen|saken|teksten|innlegget|lenken|oppskriften} {til en venn|videre|på e-post|på mail|i en melding|til noen}',
+        '{del videre|del gjerne videre|del gjerne innlegget|spre gjerne|spre ordet|spre innlegget|del i historien din|del i feeden|tips en venn på e-post|tips noen|fortell en venn|send videre|spre gjerne innlegget}',
       ],
       headers: ['{del dette|del|lik dette} :'],
       words: [
@@ -44,6 +46,8 @@ export const no = definePack({
         '{meld deg av|meld meg på|bekreft påmeldingen|bekreft e-postadressen din|bekreft abonnementet|takk for registreringen|få nyhetsbrevet vårt|følg oss her|skriv inn e-postadresse|skriv inn e-post|e-postadressen din|legg til som foretrukket kilde på google|velg oss som foretrukket kilde på google}',
         '{hør|hør oss|hør podkasten|lytt} på {spotify|apple podcasts}',
         '?få varsel',
+        '{varsle|gi beskjed til|mail} meg {om nye innlegg|når det kommer nye innlegg|om nye saker|om nyheter|ved nye innlegg}',
+        '{meld deg på under|meld deg på her|skriv deg opp under|ja, jeg vil|ja takk|ja takk, meld meg på|jeg vil ha nyhetsbrevet|følg bloggen|følg bloggen min|følg bloggen på e-post|følg bloggen via bloglovin|abonner via e-post|abonner på bloggen|skru på bjella|heng med|hold kontakten|gi meg beskjed om nye innlegg}',
       ],
       starts: [
         '{meld deg|abonner} {gratis |}på {vårt|vår|nyhetsbrev|våre|vårt ukentlige} …',
@@ -54,6 +58,7 @@ export const no = definePack({
         '{abonner|meld deg|registrer deg} {på|til|her|gratis|nå} … nyhetsbrev*…',
         '{følg|lik} {oss|vår|på} … {facebook|instagram|twitter|x|youtube|tiktok|linkedin|google news|snapchat}…',
         '{de viktigste nyhetene|de siste nyhetene|det viktigste|ukens viktigste|dagens viktigste} … {innboksen|e-post|e-posten|mail}',
+        '{whatsapp-kanalen|telegram-kanalen|youtube-kanalen|podkasten|facebook-gruppa|facebookgruppa|kanalen} vår{:| –| -| på}…',
       ],
       sentences: [
         '{meld deg|abonner} på {vårt |våre |}nyhetsbrev …',
@@ -78,6 +83,9 @@ export const no = definePack({
         '{les også|les mer om|mer om temaet|mer om saken|mest lest|mest leste|siste nytt|anbefalt for deg|du vil kanskje også like|du er kanskje også interessert i|andre leser|andre leser også|flere saker fra|mer fra|relatert|se også|annonsørinnhold}',
         '{flere|siste} {saker|nyheter|artikler} {om temaet|om saken|}',
         '{redaksjonen anbefaler|vi anbefaler|anbefalt lesning|kanskje du også liker|kanskje du også vil like|du liker kanskje også|emner i saken|emner i artikkelen|temaer i saken|temaer i artikkelen|mer fra samme tema|mer om dette|mer å lese|les også disse|les flere saker|flere saker om|nyeste saker|nylige innlegg|nyheter akkurat nå|mest lest i dag|mest lest siste uke|mest leste saker|mest delt|mest sett|mest kommentert|populært nå|populært akkurat nå|trender nå|toppsaker|relatert innhold|relaterte emner|relaterte lenker|gikk du glipp av denne?|gikk du glipp av|ikke gå glipp av|utvalgte saker|utvalgt for deg|dagens viktigste|tips til deg}',
+        'mer {om samme tema|om samme emne|om saken|om temaet|i samme serie|fra samme serie|fra bloggen|fra oss|i serien|å lese|fra distriktet|på bloggen|lesestoff}',
+        '{flere|tidligere|siste|andre|lignende|liknende} {deler|episoder|tekster|innlegg|oppskrifter|saker|historier}{ i serien| fra bloggen| på bloggen| om samme tema| om temaet|}',
+        '{les mer om samme sak|les videre her|hva vil du lese nå|hvis du likte dette|likte du dette?|andre har lest|lesernes valg|vi har tidligere skrevet|tidligere i serien|fra samme serie|i samme serie|bla videre|finn mer|våre siste saker|videre lesning|fra arkivet|mer fra avisen|les også disse|relaterte saker}',
       ],
       labels: [
         'les også:',
@@ -120,12 +128,18 @@ export const no = definePack({
         '{presenteres av|sponset av|i samarbeid med|innhold fra annonsør|dette er en annonse|dette er reklame|inneholder reklame|betalt partnerskap|våre partnere|hvorfor ser jeg denne annonsen|annonser her|annonser hos oss|annonse fra}',
         '?{annonsebilag|reklameinnhold}',
         '{annonsørinnhold fra|betalt annonse|reklamelenke|annonselenke|annonselenker|saken fortsetter nedenfor|artikkelen fortsetter nedenfor|hopp over annonse|annonsér her|slutt på annonse|advertorial}',
+        'hvorfor {ser|vises} {jag |jeg |du |}{denne|disse} {annonsen|annonsene|reklamen}{?|}',
+        '{skjul|gjem|fjern|lukk|rapporter|hopp over} {denne annonsen|annonsen|annonsene|reklamen}',
+        '{reklamepause|annonseplass|innlegget inneholder reklame|innlegget inneholder annonselenker|saken inneholder annonselenker|betalt partnerskap|sponset lenke|sponset artikkel|annonsørinnhold|fra annonsøren|kommersielt samarbeid|betalt samarbeid|innlegget er sponset|dette er en annonse}',
+        '{saken|teksten|artikkelen|innlegget} fortsetter {etter|under|nedenfor} {reklamen|annonsen|pausen}',
+        '{affiliatelenke|affiliatelenker|artikkel fra partner|fra vår partner|slutt på annonsen|slutt på annonsen – les videre|slutt på reklamen}',
       ],
       starts: [
         '{artikkelen|saken|teksten} fortsetter {under|etter|nedenfor} …',
         'annonse:',
         'annonsørinnhold',
         'sponset innhold',
+        '{innlegget|saken|episoden|artikkelen|teksten} er {laget|skrevet|produsert|gjort} i {betalt |}samarbeid med …',
       ],
       words: ['({artikkelen|saken|teksten} fortsetter {under|etter} {bildet|videoen|annonsen|grafikken}{.|})'],
     },
@@ -146,6 +160,12 @@ export const no = definePack({
         '{vi|vår|denne|dette|vi og våre} {bruker|nettside|nettsiden|nettstedet|partnere|siden} {bruker |lagrer |benytter |}{cookies|informasjonskapsler|teknologi som cookies} …',
         '{du|les} {kan|mer} {endre|når som helst|om|trekke|administrere|lese mer om} … {cookies|informasjonskapsler|samtykke|innstillinger}…',
         '{ved|hvis} {å fortsette|å bruke|å klikke|du fortsetter|du klikker} … {cookies|informasjonskapsler|godtar|aksepterer|samtykker}…',
+        '{bestem|velg}{ selv|} hvordan {vi kan|vi får|dine|opplysningene} … {bruke|bruker|brukes|behandle|opplysning|data}*…',
+        '{du|dere} kan {når som helst |alltid |}{endre|justere|trekke tilbake} {personvernvalgene|personvernvalg|dine personvernvalg|samtykket|samtykket ditt|innstillinger for informasjonskapsler|cookie-innstillingene|valgene dine for}…',
+        '{endre|administrer|tilpass} {personvernvalg|personverninnstillinger|samtykke|samtykker|informasjonskapsler|cookie-innstillinger}…',
+        'personvernet ditt {er viktig|betyr} …',
+        'vi og … {partnere|leverandører} {lagrer|behandler|bruker} …',
+        '{samtykket|samtykket ditt} {kan|trekker|endrer} …',
       ],
       sentences: ['{vi bruker|dette nettstedet bruker|denne nettsiden bruker} {cookies|informasjonskapsler} …'],
     },
@@ -167,6 +187,7 @@ export const no = definePack({
         '{navn|e-post|nettside|kommentar} {(obligatorisk)|(påkrevd)|(publiseres ikke)|(valgfritt)|(vises ikke)}',
         '{legg inn en kommentar|legg inn kommentar|vis alle svar|diskuter saken|kommentarer er slått av|kommentarfeltet er åpent|vær den første som kommenterer|kommentarregler|debattregler|regler for debatt|nyeste først|eldste først|svar med sitat|start ny tråd|lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer}',
         '?{sorter etter|siter|ny tråd}',
+        '{kommentarfeltet er stengt|kommentarene er stengt|diskusjonen er stengt|se hva andre mener|se hva andre lesere mener|hva mener andre lesere?|les hva andre mener}',
       ],
       headers: [
         'legg igjen {en kommentar|et svar|kommentar}{ avbryt svar|}',
@@ -191,6 +212,15 @@ export const no = definePack({
         'logg inn for å {kommentere|skrive|delta}',
         '{kommentarfeltet|debatten} er {stengt|åpen|åpent}',
         'abonner på: {kommentarer|innlegg|legg inn kommentarer}…',
+        '{e-postadressen|eposten|e-posten|epostadressen} {din |}{vises ikke|blir ikke vist|blir ikke publisert|publiseres ikke|vil ikke bli}…',
+        '{ingen|ingen har} {har |}{ennå |}{sagt|skrevet|kommentert|lagt igjen} …',
+        '{personer|lesere|besøkende} har {kommentert|svart|sagt sin mening}…',
+        '{tanker|kommentarer} om {“|”|"|«}…',
+        '{logg inn|registrer deg} for å {delta|være med|skrive|si din mening} …',
+      ],
+      sentences: [
+        'e-postadressen {din |}{vises ikke|blir ikke publisert|blir ikke vist}',
+        '{felt|felter|obligatoriske felt} {merket med|med} {*|stjerne} {må fylles ut|er obligatoriske|er påkrevd}',
       ],
     },
     'call-to-action': {
@@ -231,6 +261,11 @@ export const no = definePack({
         '{saken|artikkelen} {oppdateres|blir oppdatert|vil bli oppdatert}…',
         '{har du|sitter du på|vet du} {tips|et tips|noe|informasjon|mer} … {tips oss|kontakt|send|ta kontakt|redaksjonen}…',
         '{har du et tips|har du tips|vet du noe|har du informasjon|har du bilder}…{tips|kontakt|send|ta kontakt|skriv}*',
+        '{liker|setter} du {det jag|det vi|bloggen|pris på|podkasten|kanalen}…? {spander|vipps|støtt|gi|bli}*…',
+        'spander {en |}{kaffe|kopp|kopp kaffe|bolle}…',
+        '{vil du|om du vil|hvis du vil} {støtte|bidra|hjelpe} … {vipps|bloggen|patreon|kaffe|slant|bidra}*…',
+        '{så|filmet|fotograferte|var} du {ulykken|brannen|hendelsen|på stedet}…?…',
+        '{synes|syns} du … {vippse|vipps}*…',
       ],
       sentences: ['saken oppdateres …'],
     },
@@ -246,6 +281,7 @@ export const no = definePack({
         '{ingen binding|ingen bindingstid|avslutt når du vil|se alle tilbud|se abonnement|velg abonnement|prøv gratis|ubegrenset tilgang|få ubegrenset tilgang|få full tilgang}',
         '{lås opp artikkelen|lås opp saken|prøv en måned|prøv en måned gratis|bestill abonnement her|bli digital abonnent|har du allerede abonnement?|har du allerede bruker?|har du ikke bruker?|har du ikke konto?|lag bruker|denne artikkelen er for abonnenter|denne artikkelen er forbeholdt abonnenter|hold meg innlogget|mine sider}',
         '?lås opp',
+        '{les uten grenser|lås opp saken|lås opp hele saken|resten av saken er låst|saken er låst|bare for abonnenter|kun for abonnenter|for deg som er abonnent|har du allerede abonnement?|har du allerede abonnement? logg inn|allerede abonnent?|er du allerede abonnent?|er du abonnent? logg inn|ingen gratisartikler igjen|første måned gratis|første måned for 1 krone|tegn abonnement|prøv en måned}',
       ],
       starts: [
         '{denne|artikkelen|saken} … {kun |}for abonnenter …',
@@ -298,6 +334,10 @@ export const no = definePack({
         '{kopiering|mangfoldiggjøring|ettertrykk|gjengivelse} {av|er|uten|helt} …',
         '{denne|dette} {artikkelen|saken|teksten|innlegget|kronikken} {ble|er|har} {først|opprinnelig|tidligere|publisert} …',
         '{ansvarlig redaktør|sjefredaktør|ansvarlig utgiver|sjefredaktør og administrerende direktør|nyhetsredaktør}:',
+        '{tekst og bilder|tekster og bilder|bilder og tekst|alle bilder|alle tekster|bildene|tekstene|tekst og foto} {er mine|er våre|tilhører|er vernet|på bloggen|eies av|må ikke|© } …',
+        '{spør før|spør først|spør gjerne|ikke lån|ikke kopier} …',
+        '{alt innhold|innholdet|stoffet|materialet} {på|er|i} … {vernet|opphavsrett|åndsverk|tillatelse|kopier}*…',
+        'ettertrykk {uten|er|forbudt|kun|bare}…',
       ],
       sentences: [
         'alle rettigheter reservert.',
@@ -334,6 +374,7 @@ export const no = definePack({
         '?undertekster',
         '{vis dette innlegget på instagram|spill video|spill av lyd|se videoen her|se alle bildene|flere bilder|klikk for større bilde|videoen kunne ikke lastes|nettleseren din støtter ikke video|se direkte|se direktesending|følg direkte|direktestudio|lytt til podkasten}',
         '?{avspillingshastighet|pause|direktesending}',
+        '{bildegalleri|bildegalleriet|bildeserie|flere bilder|se alle bilder|se galleriet|se bildeserien|alle bilder|bla i bildene}',
       ],
       starts: [
         'et innlegg delt av',
@@ -341,6 +382,7 @@ export const no = definePack({
         'nettleseren din',
         '{denne |}videoen er {privat|fjernet|slettet|ikke tilgjengelig}',
         '{vi kunne ikke|det gikk ikke an å} {vise|laste|spille}',
+        '{hør|lytt til|se} {episoden|podkasten|intervjuet|innslaget|programmet} {i|på|her|under|via}…',
       ],
     },
     template: {
@@ -383,7 +425,7 @@ export const no = definePack({
         '{vis|last|last inn|se} {flere|færre|mer|mindre|alle|flere resultater|flere artikler|flere saker|flere nyheter|flere innlegg}',
         '{til|tilbake til|gå til} {toppen|toppen av siden|starten}',
       ],
-      starts: ['{neste|forrige} {artikkel|innlegg|sak}', 'side {1|2|3|4|5|6|7|8|9} av'],
+      starts: ['{neste|forrige} {artikkel|innlegg|sak}', 'side {1|2|3|4|5|6|7|8|9} av', '{neste|forrige}: … →'],
     },
     tools: {
       lines: [
@@ -398,7 +440,9 @@ export const no = definePack({
         '{få saken lest opp|tekststørrelse a a}',
         '{lagrede saker|få artikkelen lest opp|lytt til artikkel|opplest av ai|lys modus|ai-oppsummering|oppsummert av ai}',
         '?{utskrift|lagret|skriftstørrelse|oppsummering|kortversjonen}',
+        '{lagre og les senere|lagre til senere|les senere|lytt til saken|saken opplest|hør saken|meld fra om feil|rapporter feil i teksten|funnet en feil?|fant du en feil?|fant du en skrivefeil?|større tekst|mindre tekst|øk tekststørrelsen|reduser tekststørrelsen}',
       ],
+      starts: ['{ser du|så du|fant du|funnet} {en |}{skrivefeil|trykkfeil|feil}? {merk|marker}…'],
     },
     widget: {
       lines: [

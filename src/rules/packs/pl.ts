@@ -15,6 +15,8 @@ export const pl = definePack({
         '{prześlij dalej|poleć artykuł znajomym|poleć ten artykuł znajomym|prześlij znajomemu|prześlij link|wyślij artykuł|wyślij artykuł znajomemu|udostępnień|liczba udostępnień|udostępnij tę stronę}',
         '{skopiuj|kopiuj|pobierz} link {do artykułu|do wpisu|do strony|do schowka}',
         '{wyślij pocztą e-mail|wrzuć na bloga}',
+        '{wyślij|prześlij|podeślij|pokaż} {tekst|artykuł|wpis|to|link|ten tekst|ten artykuł|ten wpis} {znajomemu|znajomym|dalej|bliskim|koledze|koleżance|e-mailem|mailem|w wiadomości}',
+        '{podaj dalej ten tekst|podaj dalej artykuł|udostępnij w relacji|udostępnij na osi czasu|udostępnij na grupie|pokaż znajomym|opublikuj na profilu|poleć na facebooku|powiedz o nas znajomym}',
       ],
       sentences: [
         '{podziel się|udostępnij} {tym artykułem|ten artykuł|tym wpisem|ten wpis|artykuł|tekst|go|nim} …',
@@ -42,6 +44,8 @@ export const pl = definePack({
         '{dodaj|ustaw|wybierz} {nas|nas jako|nasz serwis|nasz portal} {do preferowanych źródeł|jako preferowane źródło|do ulubionych źródeł|preferowane źródło} w google{ news|}',
         '{słuchaj|posłuchaj} nas {na spotify|na youtube|na apple podcasts|w radiu|w aplikacji|online}',
         '{najważniejsze informacje na twojej skrzynce|najważniejsze wiadomości na twojej skrzynce|codziennie na twojej skrzynce|newsletter redakcji|nie chcesz nic przegapić?|nie chcesz niczego przegapić?}',
+        '{powiadom|powiadamiaj|informuj} mnie o {nowych wpisach|nowych artykułach|nowych tekstach|nowościach|nowych odcinkach}{ e-mailem| mailem| na mail|}',
+        '{czytaj nas w google|dodaj nas do ulubionych źródeł|zostań z nami|bądźmy w kontakcie|zapisy poniżej|zapisz się poniżej|zapisuję się|tak, zapisuję się|chcę dostawać newsletter|chcę otrzymywać newsletter|dostawaj nasz list|subskrybuj przez e-mail|subskrybuj ten blog|obserwuj bloga|obserwuj ten blog|dołącz do obserwatorów|kliknij dzwoneczek|włącz dzwoneczek}',
       ],
       starts: [
         '{zapisz się|zapisz} {na|do} … {newsletter|newslettera|listy|powiadomienia|biuletyn}*',
@@ -64,6 +68,7 @@ export const pl = definePack({
         '?{nie przegap|bądź na bieżąco}…',
         '{codziennie|codziennie rano|co tydzień|raz w tygodniu} {najważniejsze|najnowsze|najciekawsze|świeże} {wiadomości|informacje|artykuły|teksty|newsy} {na|w} {twojej|twoją|swojej|waszej} …',
         '{jeśli|jeżeli} chcesz być na bieżąco …, {dołącz|zapisz|obserwuj|śledź|polub}*',
+        'nasz {kanał|profil|newsletter|kanał nadawczy|podcast|fanpage} {na|w} {whatsappie|telegramie|youtube|instagramie|facebooku|messengerze|google news}{:| –| -}…',
       ],
       sentences: [
         '{zapisz się|zapisz} {na|do} {nasz|naszego|newsletter|newslettera|bezpłatny|bezpłatnego|darmowy|listy}…',
@@ -89,6 +94,10 @@ export const pl = definePack({
         'więcej {wiadomości|artykułów|informacji|newsów|tekstów} {z|o|na|w|od} {tego|tym|ten|autora|działu|regionu|kraju|tej}',
         '{czytaj więcej na ten temat|może cię również zainteresować|więcej z tej kategorii|najchętniej czytane|materiały promocyjne|materiały partnerów|materiał partnera|w tym dziale|inne z tej kategorii}',
         '{mogą ci się spodobać|mogą cię też zainteresować|może cię zaciekawić|to może ci się spodobać|popularne w tym tygodniu|popularne dzisiaj|popularne w serwisie|zobacz w serwisie|inne artykuły z działu|najnowsze w serwisie|najnowsze z działu|quizy, które pokochasz|warto zajrzeć|dziś czytane}',
+        '{w|na} {podobnym|tym samym|tym|ten sam|podobny} {temacie|temat}',
+        '{przeczytaj|poczytaj|zobacz|obejrzyj} {jeszcze|również te|też te|inne teksty|inne wpisy|w serwisie}',
+        '{inne|pozostałe|wcześniejsze|najnowsze|ostatnie|kolejne} {wpisy|teksty|odcinki|części} {z tej serii|z tego cyklu|na blogu|w tym cyklu|tego autora|autora|}',
+        '{o tym też pisaliśmy|pisaliśmy o tym|pisaliśmy wcześniej|co jeszcze warto przeczytać|co czytać dalej|do poczytania|do przeczytania później|jeśli podobał ci się ten wpis|jeśli podobał ci się ten tekst|teraz czytane|czytelnicy wybierają|wybór redakcji|z tego cyklu|w tym cyklu|z tej serii|czytelnicy czytali też|inni czytają|na koniec jeszcze to|powiązane historie|nasze teksty|więcej z regionu|więcej w dziale}',
       ],
       labels: [
         '{zobacz|czytaj|przeczytaj|sprawdź|obejrzyj|posłuchaj} {także|też|również|więcej|koniecznie|dalej|inne|jeszcze}:',
@@ -130,6 +139,10 @@ export const pl = definePack({
         'reklama reklama',
         'przewiń, aby czytać dalej',
         '{sponsorowany|dalsza część tekstu pod filmem|ciąg dalszy pod reklamą|ciąg dalszy pod materiałem wideo|partner serwisu|partnerzy}',
+        '{dlaczego|czemu} {widzę|widzisz} {tę reklamę|reklamę|te reklamy}{?|}',
+        '{ukryj|usuń|zgłoś|zamknij|wyłącz} {tę reklamę|reklamy|to ogłoszenie}',
+        '{powierzchnia reklamowa|przerwa reklamowa|tekst powstał we współpracy reklamowej|współpraca komercyjna|artykuł zawiera lokowanie produktu|wpis zawiera lokowanie produktu|post zawiera reklamę|wpis zawiera reklamę|materiał zewnętrzny|artykuł partnerski|wiadomość sponsorowana|treść reklamowa|treść promocyjna|od partnera serwisu|oferta partnera}',
+        '{link afiliacyjny|linki afiliacyjne|artykuł partnerski|artykuł od partnera|koniec reklamy – czytaj dalej|koniec reklamy, czytaj dalej}',
       ],
       starts: [
         '{dalsza część|dalszy ciąg|ciąg dalszy|reszta} {artykułu|tekstu|materiału|tekstu} {pod|znajduje|poniżej|znajdziesz|poniżej}…',
@@ -165,6 +178,13 @@ export const pl = definePack({
         'aby zapewnić jak najlepsze wrażenia',
         'przechowywanie lub dostęp techniczny',
         'używamy informacji zapisanych za pomocą cookies',
+        '{zdecyduj|wybierz|sam decyduj|określ}, {jak|w jaki sposób} {wykorzystujemy|możemy wykorzystywać|używamy|przetwarzamy|możemy używać} {twoje|państwa|twoich} {dane|danych}*…',
+        '{ustawienia|preferencje} {prywatności|cookies|plików cookie|zgód} {możesz|można} …',
+        '{zmień|możesz zmienić|zmodyfikuj|możesz zmienić swoje} {ustawienia|preferencje|swoje zgody|swoją zgodę|swoje ustawienia} {prywatności|cookies|dotyczące|w każdej} …',
+        '{twoja|twoje} {prywatność|dane|zgoda} {jest|są|należy|ma znaczenie} …',
+        '{my|my i nasi|my oraz} {i |}… {partnerów|partnerzy|dostawców} {przechowujemy|przechowują|przetwarzamy|używamy|wykorzystujemy} …',
+        '{swoją |}zgodę {można|możesz} {wycofać|odwołać|zmienić} …',
+        'przejdź do ustawień {zaawansowanych|prywatności|cookies} …',
       ],
       sentences: [
         '{szanowni państwo, |}dbamy o {waszą|twoją|państwa} prywatność',
@@ -188,6 +208,7 @@ export const pl = definePack({
         '{prześlij komentarz|odpowiedz z cytatem|zgłoś post|zgłoś ten post|rozwiń komentarze|wszystkie opinie|dodaj swoją opinię|wpisz treść komentarza|przejdź do dyskusji|usuń komentarz|brak komentarzy do|zaloguj się, aby odpowiedzieć|zaloguj się, by móc dodać komentarz|komentarze do posta}',
         'nie możesz {rozpoczynać nowych tematów|tworzyć nowych tematów|odpowiadać w tematach|odpowiadać w wątkach|zmieniać swoich postów|usuwać swoich postów|dodawać załączników|dodawać załączników na tym forum}',
         '?liczba komentarzy',
+        '{dyskusja zamknięta|dyskusja została zamknięta|komentowanie zamknięte|komentowanie zostało wyłączone|komentarze zamknięte|zobacz, co sądzą inni|zobacz, co sądzą inni czytelnicy|co sądzą inni czytelnicy}',
       ],
       headers: [
         '{dodaj komentarz|zostaw komentarz|napisz komentarz|zostaw odpowiedź|skomentuj|dodaj swój komentarz|dodaj odpowiedź}{ anuluj pisanie odpowiedzi| anuluj odpowiedź|}',
@@ -221,11 +242,20 @@ export const pl = definePack({
         '{możliwość komentowania|komentarze} {została|zostały|są} …',
         'bądź pierwszą osobą…',
         'subskrybuj: {komentarze|posty}…',
+        '{twój|podany} {adres|e-mail|email|adres e-mail|adres email} nie {będzie|zostanie} {widoczny|opublikowany|udostępniony|nigdzie}…',
+        '{nikt|jeszcze nikt|na razie nikt} {nie skomentował|jeszcze nie skomentował|nie dodał|nie napisał} …',
+        'brak komentarzy. …',
+        '{nie ma|brak} {jeszcze |}{żadnych |}komentarzy{.|,|!| –| -} …',
+        '{dołącz|włącz się} do {dyskusji|rozmowy} …',
+        '{osób|osoby|osoba} {skomentowało|skomentowały|skomentowała} …',
+        '{zaloguj się|zarejestruj się}, {by|aby|żeby} {dołączyć|wziąć udział|zabrać głos} …',
       ],
       sentences: [
         '{możliwość komentowania|komentowanie} … {wyłączona|wyłączone|została}',
         'dołącz do dyskusji',
         '{bądź pierwszy|bądź pierwszym} i {dodaj|skomentuj|napisz}…',
+        'twój adres {e-mail |email |}nie {zostanie opublikowany|będzie widoczny}',
+        'pola {z gwiazdką|oznaczone gwiazdką|oznaczone *} są {wymagane|obowiązkowe}',
       ],
     },
     'call-to-action': {
@@ -273,6 +303,9 @@ export const pl = definePack({
         'dziękujemy, że {przeczytałaś|przeczytałeś|przeczytałaś/eś|przeczytałeś/aś|przeczytaliście|jesteś z nami|czytasz}…',
         '{postaw|postawcie} {mi|nam|autorowi|autorce} {wirtualną |}kawę {na|za|przez}…',
         '{przekaż|przekażcie} {nam |}{swoje |swój |}{1,5|1,5%|1,5 %|1%} {podatku|procent|proc.}*',
+        '{jeśli|jeżeli} {lubisz|podoba ci się|cenisz|doceniasz} {to, co|moją|naszą|moje|nasze|ten blog|moja|nasza}… {kaw|wesprz|wspar|wpła|patron|zrzut|grosz}*…',
+        '{wspieraj|wesprzyj|wspomóż} {niezależn|autor|mnie|moją|tego bloga|ten blog|blog|twórc}*…',
+        '{wpłać|przelej|dorzuć} {choćby|dowolną|ile|parę|kilka|5|10}…',
       ],
       sentences: [
         '{masz|jeśli masz|jeżeli masz} {dla nas|ciekawy|temat|informację|interesujący} … {napisz|wyślij|daj znać|poinformuj|skontaktuj|prześlij}*',
@@ -293,6 +326,7 @@ export const pl = definePack({
         '{treść|materiał|artykuł|tekst} {tylko|wyłącznie} dla {subskrybentów|prenumeratorów|zalogowanych|zalogowanych użytkowników|zarejestrowanych|abonentów}',
         '{podaruj artykuł|podaruj ten artykuł|podaruj dostęp|wykup subskrypcję|wybierz pakiet|sprawdź ofertę prenumeraty|kup prenumeratę cyfrową|zaloguj się i czytaj dalej|zaloguj się lub wykup dostęp|nie masz konta?|masz już konto?|nie masz jeszcze konta?|nie pamiętasz hasła?|zapomniałeś hasła?|zapomniałaś hasła?|zarejestruj się za darmo}',
         '?zobacz ofertę',
+        '{czytaj dalej za darmo|czytaj bez limitu|czytaj bez ograniczeń|pierwszy miesiąc za 1 zł|odblokuj dostęp|odblokuj cały artykuł|masz już dostęp?|masz już dostęp? zaloguj się|jesteś subskrybentem? zaloguj się|wykup dostęp i czytaj dalej|dalsza część tylko dla subskrybentów|dalsza część dla prenumeratorów|limit darmowych artykułów wyczerpany|reszta artykułu dla subskrybentów}',
       ],
       starts: [
         '{aby|żeby|by|chcesz} {przeczytać|czytać|kontynuować|uzyskać|czytać dalej|odblokować|zobaczyć|przeczytać cały} … {zaloguj|wykup|subskry|prenumer|kup|zarejestruj|dostęp}*',
@@ -364,6 +398,11 @@ export const pl = definePack({
         'artykuł … pochodzi z serwisu …',
         '{wpis|post} … pojawił się {po raz |}pierwszy {raz |}{w|na} …',
         'artykuł pochodzi z {serwisu|portalu|strony}…',
+        '{teksty i zdjęcia|zdjęcia i teksty|wszystkie zdjęcia|wszystkie teksty|teksty|zdjęcia} {należą do|są moje|są mojego|są naszą|na blogu są|są własnością|są chronione|publikowane} …',
+        '{wszelkie|wszystkie} {materiały|treści|teksty|zdjęcia|artykuły} {na|zamieszczone|opublikowane|są|publikowane|dostępne} … {praw|chronion|autor|zgod|własno}*…',
+        '{cytowanie|kopiowanie|wykorzystanie|przedruk} {tekstów|zdjęć|treści|materiałów|całości|fragmentów} {bez|tylko|wyłącznie|dozwolone|wymaga|możliwe}…',
+        '{proszę nie kopiować|nie kopiuj|zapytaj, zanim} …',
+        'przedruk {dozwolony|możliwy|tylko|wyłącznie|bez}…',
       ],
       sentences: [
         '{wszelkie|wszystkie} prawa zastrzeżone',
@@ -414,6 +453,8 @@ export const pl = definePack({
         'zdjęcie {1|2|3|4|5|6|7|8|9} z {1|2|3|4|5|6|7|8|9}',
         'aby {zobaczyć|wyświetlić} {tę|ten|treść} …',
         'twoja przeglądarka nie',
+        '{posłuchaj|słuchaj|obejrzyj} {odcinka|odcinek|rozmowy|rozmowę|podcastu|nagrania|audycji} {w|na|poniżej|tutaj|:}…',
+        '{galeria|galeria zdjęć|zobacz galerię} ({1|2|3|4|5|6|7|8|9}…',
       ],
     },
     template: {
@@ -471,6 +512,7 @@ export const pl = definePack({
         'strona {1|2|3|4|5|6|7|8|9} z',
         'strony: {1|2}',
         '{poprzednia|następna} strona: …',
+        '{następny|następna|poprzedni|poprzednia|kolejny|kolejna}: … →',
       ],
     },
     tools: {
@@ -489,12 +531,14 @@ export const pl = definePack({
         '{dodaj do czytelni|pokaż tłumaczenie|pokaż oryginał|powiększ czcionkę tekstu|wersja dla niedowidzących|mniejsza czcionka|większa czcionka|domyślna czcionka|skróć artykuł|streszczenie ai}',
         '{posłuchaj|odsłuchaj} {tego tekstu|tego wpisu|podcastu|nagrania|w wersji audio}',
         '?{wysoki kontrast|podsumuj artykuł}',
+        '{zapisz na później|zapisz i przeczytaj później|zapisz na później i przeczytaj offline|czytaj później|odsłuchaj ten artykuł|odsłuchaj ten tekst|posłuchaj artykułu|artykuł w wersji audio|znalazłeś błąd? daj znać|zgłoś błąd w tekście|zgłoś błąd w artykule|zgłoś literówkę}',
       ],
       starts: [
         'czas czytania:',
         '{posłuchaj|odsłuchaj} {artykułu|artykuł|tekstu|tego}…',
         'a a a drukuj',
         'rozmiar tekstu:',
+        '{widzisz|znalazłeś|zauważyłeś} {literówkę|błąd}? {zaznacz|podświetl}…',
       ],
     },
     widget: {

@@ -11,6 +11,8 @@ export const tr = definePack({
         'tavsiye et',
         '{beğen yükleniyor|beğendim yükleniyor|bu gönderiyi e-postayla gönder|blogthis|içeriği paylaş|konuyu paylaş|haberi arkadaşına gönder|bağlantı panoya kopyalandı|panoya kopyalandı|panoya kopyala|bağlantıyı paylaş|paylaşım sayısı}',
         "{facebook'ta|twitter'da|x'te|whatsapp'ta|linkedin'de|pinterest'te|telegram'da|messenger'da} {paylaş|paylaşın|gönder|paylaşmak için tıklayın|paylaşmak için tıkla}",
+        '{yazıyı|haberi|makaleyi|linki|bağlantıyı|tarifi} {arkadaşına gönder|arkadaşına yolla|arkadaşınla paylaş|e-postayla gönder|mesajla gönder|arkadaşlarınla paylaş|ilet|kopyala|öner}',
+        '{hikayende paylaş|hikâyende paylaş|duvarında paylaş|arkadaşına öner|arkadaşına gönder|arkadaşlarına duyur|e-postayla gönder|mail ile gönder|bağlantıyı paylaş|sosyal medyada paylaş|beğendiyseniz arkadaşlarınızla paylaşın|beğendiysen paylaş|beğendiyseniz paylaşın}',
       ],
       sentences: [
         'bu {haberi|yazıyı|içeriği} … {paylaşın|paylaşmayı unutmayın|paylaşabilirsiniz}',
@@ -29,6 +31,8 @@ export const tr = definePack({
         '{abone olduğunuz|kaydolduğunuz|üye olduğunuz|kayıt olduğunuz} için {teşekkürler|teşekkür ederiz}',
         "{lütfen gelen kutunuzu kontrol edin|lütfen e-postanızı kontrol edin|lütfen e-posta adresinizi doğrulayın|e-postanızı doğrulayın|istediğiniz zaman abonelikten çıkabilirsiniz|dilediğiniz zaman abonelikten çıkabilirsiniz|abonelikten çık|ticari elektronik ileti almayı kabul ediyorum|ticari elektronik ileti almak istiyorum|haberleri kaçırma|haberleri kaçırmayın|gelişmeleri kaçırma|gelişmeleri kaçırmayın|hiçbir haberi kaçırma|hiçbir haberi kaçırmayın|hiçbir gelişmeyi kaçırmayın|anlık bildirimleri aç|takiptesin|spotify'da dinle|apple podcasts'te dinle|bizi google'da takip edin}",
         '?takipçi',
+        '{yeni yazılardan|yeni haberlerden|yeni bölümlerden|yeniliklerden|güncellemelerden} {beni haberdar et|haberdar ol|haberdar olun}',
+        '{aşağıdan kaydolun|bültene kaydol|bültene kaydolun|bülteni almak istiyorum|evet, kaydolmak istiyorum|evet, istiyorum|blogu takip et|bloğu takip et|bloga abone ol|bildirimleri aç|bildirimleri açın|zile basın|iletişimde kalalım|bizi google haberlerde takip edin|telegram kanalımıza katılın|whatsapp kanalımıza katılın}',
       ],
       starts: [
         '{bizi|haberlerimizi|en son|son dakika|gelişmeleri|güncel} … {takip edin|takip et|abone olun|google news|kanalımıza|telegram|whatsapp}',
@@ -44,6 +48,7 @@ export const tr = definePack({
         '{abone olun|kayıt olun|kaydolun}…',
         '{haberleri|gelişmeleri|güncel haberleri} {kaçırmayın|kaçırmamak|anında}…',
         '{günün|haftanın} {öne çıkan|en önemli|önemli|en çok okunan|manşet} {haberleri|gelişmeleri|yazıları|haberler} … {e-posta|kutunuz|kutunuza|bülten|cebiniz|mail}*',
+        '{whatsapp|telegram|youtube|instagram} {kanalımız|hesabımız|grubumuz}{:| –| -}…',
       ],
       sentences: [
         '{bültenimize|e-bültenimize|kanalımıza|youtube kanalımıza|whatsapp kanalımıza|telegram kanalımıza|haber bültenimize} {abone|katılmak|katılın|kaydol|katılabilir}…',
@@ -67,6 +72,10 @@ export const tr = definePack({
         '{ilginizi çekebilir|ilginizi çekebilecek haberler|ilginizi çekebilecek diğer haberler|ilgini çekebilir|ilginizi çekecek|bunlar da ilgini çekebilir|bu haberler de ilginizi çekebilir|bunları da beğenebilirsiniz|şunlar da ilginizi çekebilir|sizin için önerilenler|sizin için seçtiklerimiz|sizin için seçilenler|önerilenler|önerilen|bunu da okuyun|bunları da okuyun|bunlara da bakın|ayrıca bakınız|ayrıca okuyun|çok okunanlar|en çok okunanlar|en çok okunan|günün en çok okunanları|en çok izlenenler|en çok yorumlananlar|en çok paylaşılanlar|son eklenenler|en son eklenenler|kaçırmayın|kaçırma|bunları kaçırmayın|editörün seçtikleri|editörün seçimi|günün manşetleri|günün önemli haberleri|öne çıkanlar|gündemdeki haberler|bu haftanın popülerleri|sıradaki haber|haftanın en çok okunanları|yazarın son yazıları|daha fazla haber|haber önerileri|kategorinin popülerleri|ilgili}',
         'bunlar ilginizi çekebilir',
         '{sizin için öneriler|sizin için önerdiklerimiz|size özel öneriler|tavsiye edilen haberler|tavsiye haberler|tavsiye edilenler|en çok konuşulanlar|çok konuşulanlar|günün öne çıkanları|haftanın öne çıkanları|şu an okunanlar|bağlantılı haberler|aynı kategoriden|bu kategoriden|kategorinin diğer haberleri|yazara ait diğer yazılar|gözden kaçmasın}',
+        '{konuyla|bu konuyla|konu ile} {ilgili|bağlantılı} {diğer haberler|haberler|yazılar|diğer yazılar|içerikler|başka yazılar}',
+        '{bunlar|bunlar da|şunlar da} {ilginizi|ilgini|hoşunuza|dikkatinizi} {çekebilir|gidebilir}',
+        '{diğer|önceki|benzer|son|yeni|en yeni} {yazılar|yazılarım|yazılarımız|bölümler|tarifler|gönderiler}',
+        '{bunları da okuyun|bunları da oku|bunlara da göz atın|sırada ne var|editörün seçtikleri|editörün önerileri|okurların seçtikleri|şu an okunanlar|en çok okunanlar|aynı diziden|aynı seriden|serinin diğer yazıları|bu dizideki diğer yazılar|kampüsten diğer haberler|bölgeden diğer haberler|okumaya devam|okunası diğer yazılar|daha fazlası için|yazarın diğer yazıları|bu kategoriden}',
       ],
       starts: [
         '{haberin|yazının|detaylar|devamı|tamamı|tüm|ayrıntılar|haberin detayları|daha fazla|daha fazlası|yazının tamamı|liste} … {tıklayın|tıklayınız|buraya tıkla}',
@@ -102,6 +111,10 @@ export const tr = definePack({
         '{haber|yazı|haberin devamı|yazının devamı|içerik|makale|video} {reklamın ardından|reklamlardan sonra|reklam sonrası|reklamın altında} {devam ediyor|devam edecek|}',
         '{reklamı gizle|reklamsız oku|reklam için iletişime geçin|reklam vermek için|ilan ver|bu içerik sponsorludur|reklam sonrası devam ediyor}',
         '?{tanıtım|tanıtım yazısı}',
+        '{bu reklamı neden|neden bu reklamı|bu reklamları neden} {görüyorum|görüyorsunuz}{?|}',
+        '{bu reklamı|reklamı|reklamları|ilanı} {gizle|kapat|geç|kaldır|bildir|şikayet et}',
+        '{reklam arası|reklam alanı|ilan alanı|sponsorlu yazı|sponsorlu gönderi|sponsorlu bağlantı|sponsorlu bağlantılar|marka iş birliği|tanıtım yazısı|tanıtım içeriği|bu yazı reklam içerir|bu içerik reklamdır|iş birliği içerir|reklam içeriği|reklam vermek için|reklam ver}',
+        '{iş ortağı içeriği|iş ortağımızdan|satış ortaklığı linki|satış ortaklığı bağlantısı|ortaklık bağlantısı|reklam bitti|reklam bitti – okumaya devam edin}',
       ],
       starts: [
         '{haber|haberin|yazının|yazı|içerik} … reklamdan sonra…',
@@ -110,6 +123,7 @@ export const tr = definePack({
         '#reklam',
         '(advertorial)',
         'haberin devamı {reklam|aşağıda} …',
+        'bu {yazı|haber|içerik|gönderi|bölüm} … {iş birliğiyle|işbirliğiyle|katkılarıyla|sponsorluğunda} {hazırlanmıştır|hazırlandı|sunulmaktadır|üretilmiştir}*',
       ],
       words: ['(advertorial)', '(bültenin sonu)'],
     },
@@ -126,6 +140,12 @@ export const tr = definePack({
         '{sitemizde|web sitemizde|bu sitede|bu web sitesinde|bu web sitesi|internet sitemizde|size daha iyi|sizlere daha iyi|bu site|sitemizden} … {çerez|çerezler|cookie|cookies} …',
         'siteyi kullanmaya devam',
         'sitemizi kullanmaya devam',
+        '{verilerinizi|verilerinizin|kişisel verilerinizi} {nasıl|hangi} … {karar|seçin|belirleyin|kullanılacağını}*…',
+        '{gizlilik|çerez} {ayarlarınızı|tercihlerinizi|izinlerinizi} … {değiştirebilirsiniz|yönetebilirsiniz|güncelleyebilirsiniz}*',
+        '{çerez|gizlilik} {tercihlerini|ayarlarını|tercihlerinizi} {yönet|düzenle|değiştir}*…',
+        'gizliliğiniz bizim için önemli…',
+        'biz ve … {iş ortağımız|ortağımız|ortaklarımız|iş ortaklarımız} …',
+        '{onayınızı|izninizi|rızanızı} … {geri alabilir|değiştirebilir|çekebilir}*…',
       ],
       sentences: [
         '{sitemizde|bu site|web sitemizde|bu web sitesi|bu sitede} … {çerez|cookie} kullan…',
@@ -143,6 +163,7 @@ export const tr = definePack({
         'karakter {kaldı|kalmıştır|hakkınız kaldı}',
         '{en yeniler|en eskiler|en beğenilenler|alıntı yap|alıntıla|bu yorumu şikayet et|yorumu şikayet et|yorumunuz onaylandıktan sonra yayınlanacaktır|yorumunuz onay bekliyor|yorumunuz incelendikten sonra yayınlanacaktır|tartışmaya katıl|tartışmaya katılın|sohbete katıl|konu açma|konu aç|yeni konu aç|konuyu cevapla|konuya cevap yaz|hızlı cevap|konu içinde ara|konu kapatıldı|mesajı şikayet et|son mesaja git|önceki yorumlar|bu mesajı beğenenler|kayıt yorumları|görüşlerinizi yazın|ilk yorumu yapan sen ol}',
         '?{yeni konu|konu kilitli|son mesaj}',
+        '{tartışma kapatılmıştır|tartışma kapandı|yorumlar kapatılmıştır|yorumlara kapalıdır|bu yazı yorumlara kapalıdır|diğer okurların ne düşündüğüne bakın|diğer okurlar ne düşünüyor|okurlar ne diyor}',
       ],
       headers: [
         '{bir cevap yazın|bir yanıt yazın|yorum yap|yorum yaz|yorum bırakın|bir yorum yazın|yorum gönder|cevap bırakın|yorum ekle}{ yanıtı iptal et| cevabı iptal et| iptal|}',
@@ -174,11 +195,18 @@ export const tr = definePack({
         '{uyarı|dikkat|önemli uyarı}: {küfür|hakaret|yorum|suç}…',
         '{küfür, hakaret|suç teşkil edecek|büyük harflerle yazılan|yazılan yorumlar|yapılan yorumlar|yorumlarınız}… {yorum|yorumlar|onaylan|sorumlu|yansıt}*',
         'kaydol: {kayıt yorumları|kayıtlar|yorumlar|yayınlar}…',
+        'e-posta {adresiniz|hesabınız|adresin} {yayınlanmaz|yayımlanmaz|yayınlanmayacak|yayımlanmayacak|görünmez|gösterilmez|gizli}*…',
+        '{henüz|hiç} {yorum|kimse|bir yorum} {yok|yapılmamış|yapılmadı|yorum yapmadı|yazmadı}…',
+        '{bu yazıya|bu habere|yazıya|habere} {henüz |}… {yorum yapılmamış|yorum yapıldı|kişi yorum yaptı}*',
+        'ilk {yorumu|yorum yapan|yorum} {siz|sen|yapın|yazın}…',
+        '{yorum yapmak|tartışmaya katılmak|yorum yazmak} için {giriş|üye|kaydol|oturum}*…',
       ],
       sentences: [
         'yorumlar {kapalı|kapatılmıştır}',
         'yorum yapmak için {giriş|üye|oturum}…',
         '{ilk yorumu|ilk yorum yapan} {siz|sen} …',
+        'e-posta {adresiniz|hesabınız} {yayınlanmayacak|yayımlanmayacak|yayınlanmaz|yayımlanmaz}',
+        'zorunlu alanlar * ile {işaretlidir|işaretlenmiştir}',
       ],
     },
     'call-to-action': {
@@ -215,6 +243,9 @@ export const tr = definePack({
         '{haber|bu haber} {güncelleniyor|güncellenecek|güncellenmektedir}…',
         'abone olarak bize {destek|katkı}…',
         '{haber ihbarı|haber ihbarları|ihbarlarınız|ihbar, şikayet|bize ulaşmak} için{:| tıklayın| whatsapp| bize}…',
+        '{yaptıklarımı|yazdıklarımı|yazılarımı|bloğumu|blogumu|emeğimi} {seviyorsanız|beğeniyorsanız|seviyorsan|beğeniyorsan} …',
+        '{bana|bize} bir {kahve|çay} {ısmarla|ısmarlayın|ısmarlayabilirsiniz|ısmarlamak}*…',
+        '{bağımsız|bloğumuza|blogumuza|kanalımıza|sitemize|gazetemize} … {destek olun|destek ol|bağış yap}*…',
       ],
       sentences: [
         '{uygulamamızı|mobil uygulamamızı} {indirin|ücretsiz}…',
@@ -239,6 +270,7 @@ export const tr = definePack({
         '{aboneyseniz|üyeyseniz|zaten üyeyseniz|zaten aboneyseniz|abone iseniz|üye iseniz} giriş {yapın|yap|yapınız}',
         '{ücretsiz üye olun|ücretsiz kayıt ol|hesabınız yok mu?|hesabın yok mu?|hesabınız var mı?|zaten hesabınız var mı?|zaten üye misiniz?|şifrenizi mi unuttunuz?|apple ile devam et|google ile devam et|dijital abone ol|abonelik seçenekleri|abonelik paketleri|e-gazete aboneliği}',
         '?dijital abonelik',
+        '{sınırsız oku|sınırsız okuyun|devamı abonelere özel|devamını okumak için abone ol|devamını okumak için giriş yap|bu içerik abonelere özel|yalnızca aboneler için|abonelere özel içerik|zaten abone misiniz?|zaten abone misiniz? giriş yapın|zaten abone misin? giriş yap|abone misiniz?|ücretsiz haber hakkınız doldu|abonelik satın al|abone olup devam et|ilk ay ücretsiz}',
       ],
       starts: [
         '{okumaya devam|devamını okumak|yazının tamamını|haberin tamamını|bu içeriği|bu içerik|bu yazının devamı} … {abone|üye|giriş yap|abonelere}*',
@@ -300,6 +332,10 @@ export const tr = definePack({
         'copyright ©',
         'kaynak gösterilerek',
         'haber yazılımı',
+        '{yazılar ve fotoğraflar|fotoğraflar ve yazılar|metinler ve görseller|yazılar|fotoğraflar|tüm yazılar|tüm fotoğraflar|tüm görseller} {bana|bize|yazara|tarafıma|siteye|bloga} {ait|aittir}*…',
+        '{sitedeki|bu sitedeki|sitemizdeki|blogdaki} {tüm |bütün |}{içerik|içerikler|yazılar|haberler|fotoğraflar|materyaller} … {telif|korun|izin|hak|kopyala}*…',
+        '{izinsiz|kaynak gösterilmeden|yazılı izin} {alıntı|kopyalanamaz|kullanılamaz|çoğaltılamaz|yayımlanamaz|alınmadan}*…',
+        'izin alınmadan {ve kaynak|kopyalan|kullanıl|yayımlan|alınt}*…',
       ],
       sentences: [
         '{tüm|her} {hakları|hakkı} saklıdır',
@@ -349,6 +385,7 @@ export const tr = definePack({
         'tarayıcınız … desteklemi…',
         'fotoğraf: {1|2|3|4|5|6|7|8|9}/',
         'videoyu izlemek için …',
+        '{bölümü|podcasti|söyleşiyi|yayını|kaydı} {oynatıcımızdan|aşağıdan|buradan|spotify|youtube} …',
       ],
     },
     template: {
@@ -388,7 +425,12 @@ export const tr = definePack({
         '{eski|yeni|daha eski|daha yeni} {yazılar|haberler|kayıtlar|gönderiler}',
         '{sonraki|önceki|önceki sonraki|sayfalar|sayfalama|daha fazla yükle|daha fazla göster|daha az göster|sayfa|son|ilk}',
       ],
-      starts: ['{önceki|sonraki} {yazı|haber|konu|gönderi|makale}: …', 'sayfa {1|2|3|4|5|6|7|8|9} /', 'sayfalar: '],
+      starts: [
+        '{önceki|sonraki} {yazı|haber|konu|gönderi|makale}: …',
+        'sayfa {1|2|3|4|5|6|7|8|9} /',
+        'sayfalar: ',
+        '{sonraki|önceki|sıradaki}: … →',
+      ],
     },
     tools: {
       lines: [
@@ -396,8 +438,13 @@ export const tr = definePack({
         'yazıcıya gönder',
         "{yazı tipi büyüklüğü|yazı büyüklüğü|metni büyüt|metni küçült|metin boyutunu değiştir|haberi seslendir|haberi kaydedin|kaydedilenler|kaydedilenlere ekle|arşive ekle|google haberler'e abone ol|haberin özeti|haberin özetini göster|yapay zekâ ile özetle|pdf olarak kaydet|çıktısını al}",
         '?okuma modu',
+        '{sonra oku|daha sonra oku|daha sonra okumak için kaydet|sonra okumak için kaydet|listeme ekle|haberi dinle|yazıyı dinle|sesli dinle|sesli dinleyin|sesli makale|hata bildir|hatayı bildir|yazıdaki hatayı bildir|hata mı gördünüz?|yazıyı büyüt|yazıyı küçült|büyük yazı|küçük yazı}',
       ],
-      starts: ['{haberi|yazıyı|makaleyi} {dinle|sesli}…', 'yazı {boyutu|tipi}: '],
+      starts: [
+        '{haberi|yazıyı|makaleyi} {dinle|sesli}…',
+        'yazı {boyutu|tipi}: ',
+        '{yazım hatası|hata|yanlış} mı {gördünüz|buldunuz|fark ettiniz}? …',
+      ],
     },
     widget: {
       lines: [
