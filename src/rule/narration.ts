@@ -1,3 +1,5 @@
+import {once} from '../once.ts'
+
 /**
  * Sentences that tell of somebody, in languages whose orders and reports share their forms: a plea speaks to its reader, and of
  * nobody else. Pronouns of the third person and plain forms of the past tell them apart; polite forms are those of pages.
@@ -17,9 +19,10 @@ const NARRATES = [
   // vi: he, she, they, many readers.
   '(?<!\\p{L})(?:(?:anh|cô|ông|bà) ấy|họ(?! (?:tên|và tên))|nhiều (?:bạn đọc|độc giả|người))(?!\\p{L})',
 ]
-const PATTERN = new RegExp(NARRATES.join('|'), 'u')
+/** Made when a text first asks for it. */
+const pattern = once(() => new RegExp(NARRATES.join('|'), 'u'))
 
 /** Whether a folded sentence or line tells of somebody, in the languages that this knows. */
 export function narrates(folded: string): boolean {
-  return PATTERN.test(folded)
+  return pattern().test(folded)
 }

@@ -1,4 +1,5 @@
 /** Lines and last brackets that tell how long the text is: who ordered it counts. */
+import {once} from '../../once.ts'
 import {isProseBlock, zoneOf} from '../../rule/layout.ts'
 import {defineRule} from '../../rule/rule.ts'
 import {finalMark} from '../../text/chars.ts'
@@ -13,8 +14,8 @@ const LENGTH = [
   `(?:bài viết |toàn bài )?(?:số từ|tổng số từ|số chữ|độ dài|tổng cộng|khoảng)[^\\d.()]{0,12}${COUNT} ?(?:từ|chữ)(?: \\p{L}+)?`,
   `字[数數]\\s?[:：]\\s?${COUNT}`,
 ].join('|')
-const WHOLE = new RegExp(`^[\\s※*(（【［\\[-]*(?:${LENGTH})[\\s)）】］\\].。]*$`, 'u')
-const BEHIND = new RegExp(`(?<=[。！？!?.؟”」]\\s*)[(（【［\\[]\\s*(?:${LENGTH})\\s*[)）】］\\]]$`, 'u')
+const WHOLE = once(() => new RegExp(`^[\\s※*(（【［\\[-]*(?:${LENGTH})[\\s)）】］\\].。]*$`, 'u'))
+const BEHIND = once(() => new RegExp(`(?<=[。！？!?.؟”」]\\s*)[(（【［\\[]\\s*(?:${LENGTH})\\s*[)）】］\\]]$`, 'u'))
 const LONGEST = 40
 
 export const textLength = defineRule({
@@ -25,12 +26,12 @@ export const textLength = defineRule({
     for (const block of view.blocks) {
       if (!/\d/.test(block.text.slice(-LONGEST)) || zoneOf(view, block) === 'head') continue
       const {folded} = block
-      if (folded.length <= LONGEST && WHOLE.test(folded) && !isProseBlock(view, block)) {
+      if (folded.length <= LONGEST && WHOLE().test(folded) && !isProseBlock(view, block)) {
         yield {start: block.start, end: block.end, confidence: 0.92, evidence: 'the length of the text'}
         continue
       }
       if (finalMark(block.text) === block.text.length - 1) continue
-      const found = BEHIND.exec(folded.slice(-LONGEST))?.[0]
+      const found = BEHIND().exec(folded.slice(-LONGEST))?.[0]
       if (found)
         yield {start: block.end - found.length, end: block.end, confidence: 0.92, evidence: 'the length of the text'}
     }
