@@ -1,17 +1,21 @@
+import {once} from '../once.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, isSpace, isWord, LETTER, LOWER, MARK} from '../text/chars.ts'
+import {withoutMarks} from '../text/diacritics.ts'
 import {asciiDigits, isDigit} from '../text/digits.ts'
 import {fold} from '../text/fold.ts'
+import {isMachineLine} from './machine-line.ts'
 
 /**
  * A line, or the head of one, that a scraper may have put between articles.
  * - `rule`: nothing but signs (`-----`, `#####`, `* * *`);
  * - `end`: says that something is over (`---END OF ARTICLE---`, `EOS`);
+ * - `log`: a program's report, of the scraper's own run (see machine-line.ts);
  * - `count`: a number that may count up, alone or with a word (`ARTICLE 3`, `##2`, `第 2 則`, `4. Headline`).
  */
 export interface Mark {
   readonly block: Block
-  readonly kind: 'rule' | 'end' | 'count'
+  readonly kind: 'rule' | 'end' | 'count' | 'log'
   /** The same for marks of one series: digits levelled, white space dropped. */
   readonly key: string
   /** The number it shows, for `count`. */
@@ -32,6 +36,7 @@ const ARTICLE_WORDS = words(
   'article articles artikel artículo articulo artigo articolo articol artykuł artikkel artikel статья статьи стаття článek haber makale berita news noticia noticias notícia noticia nouvelle ' +
     'info doc document documento dokument text texte texto testo текст файл file website site web story stories post posts eintrag nachricht meldung новость url link page_url ' +
     'अनुच्छेद समाचार خبر الخبر مقال مقالة المقال المقالة مقاله 기사 뉴스 記事 ニュース 新闻 新聞 文章 bài source quelle fuente headline title titre título titel judul ' +
+    'beitrag meldung brève depeche dépêche komunikat wiadomość είδηση खबर insändare dispatch ข่าว ' +
     'nieuws bericht nyhet uutinen wiadomość zpráva zprávy článek cikk hír știre άρθρο tekst isi nota',
 )
 
@@ -84,6 +89,7 @@ const ENGLISH_NUMBERS = [
 /** The mark that a block is or starts with. */
 export function markOf(block: Block): Mark | undefined {
   const {source, start, end} = block
+  if (isMachineLine(block)) return {block, kind: 'log', key: 'log', number: undefined, names: 'article', restAt: end}
   if (end - start <= HEAD) {
     const whole = wholeLine(block, block.text)
     if (whole) return whole
@@ -224,6 +230,14 @@ function ordinal(block: Block, found: RegExpExecArray, restAt: number): Mark {
   const names = '條条号號'.includes(found[2]!) ? 'section' : 'article'
   return {block, kind: 'count', key: `count:第${found[2]}`, number: Number(found[1]) || 0, names, restAt}
 }
+
+const bareWords = (list: Set<string>): Set<string> => new Set([...list].map(withoutMarks))
+const bareArticleWords = once(() => bareWords(ARTICLE_WORDS))
+const bareSectionWords = once(() => bareWords(SECTION_WORDS))
+/** Whether a folded word, the marks on its letters dropped, counts articles. */
+export const isArticleWord = (word: string): boolean => bareArticleWords().has(word)
+/** The same for parts of one. */
+export const isSectionWord = (word: string): boolean => bareSectionWords().has(word)
 
 const NUMBER_WORDS = ['nr', 'no', 'number', 'num']
 

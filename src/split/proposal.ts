@@ -17,6 +17,8 @@ export interface Proposal {
   readonly needs: 'nothing' | 'form' | 'apart' | 'topic' | 'strict' | 'linked' | 'sharp'
   /** What has such marks too: the entries of a listing, a paragraph each; the items of a feed, which may be as short. */
   readonly like?: 'listing' | 'feed'
+  /** By block: where the text starts behind what the form puts at the head of the line; the end of the line for nothing. */
+  readonly heads?: ReadonlyMap<number, number>
 }
 
 /** Characters (ideographs twice) that make an article: 9 of 10 in merged files have more than 370, feed items 100. */

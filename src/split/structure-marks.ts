@@ -15,13 +15,15 @@ export function* markProposals(layout: Layout): Generator<Proposal> {
   }
   const ranked = [...series.values()].sort((a, b) => rank(a[0]!) - rank(b[0]!) || b.length - a.length)
   for (const members of ranked.slice(0, 12)) {
-    const proposal = members[0]!.kind === 'count' ? counted(layout, members) : ruled(layout, members)
+    const {kind} = members[0]!
+    const proposal =
+      kind === 'count' ? counted(layout, members) : kind === 'log' ? logged(layout, members) : ruled(layout, members)
     if (proposal) yield proposal
   }
 }
 
 function rank(mark: Mark): number {
-  if (mark.kind === 'end') return 0
+  if (mark.kind === 'end' || mark.kind === 'log') return 0
   if (mark.kind === 'rule') return 2
   return mark.names === 'article' ? 1 : 3
 }
@@ -65,6 +67,16 @@ const STROKE = /^_{2,4}$/
 
 /** Signs at the end of a line that are a rule. */
 const RULE = /([_=*#~-])\1{4,}$/
+
+/** Reports of a scraper's run, several lines or one between two articles: nobody writes them, but texts on programs show some. */
+function logged(layout: Layout, members: readonly Mark[]): Proposal | undefined {
+  const {starts, first} = startsOf(
+    layout,
+    members.map((mark) => mark.block.index),
+  )
+  if (!articleLike(layout, starts, first, 200)) return undefined
+  return {starts, first, cue: 'log-line', confidence: 0.98, needs: starts.length > 1 ? 'topic' : 'strict'}
+}
 
 /** Whether more rules of the same sign end lines of text than stand by themselves: those part entries, all of them alike. */
 function mostStandInLines({blocks, markAt}: Layout, members: readonly Mark[]): boolean {

@@ -6,6 +6,7 @@ import type {Layout} from './layout.ts'
 import {believe, type Proposal} from './proposal.ts'
 import {articleMark, type Notation, readRecord} from './record.ts'
 import {SEPARATOR, separatorProposal} from './separator.ts'
+import {counterProposals} from './structure-counters.ts'
 import {formProposals} from './structure-forms.ts'
 import {gapProposals} from './structure-gaps.ts'
 import {lineProposals} from './structure-lines.ts'
@@ -15,7 +16,15 @@ import {headlineProposals, rowProposals} from './structure-rows.ts'
 import {holdsArticles} from './substance.ts'
 
 /** Of equals the first is taken. */
-const FINDERS = [recordProposals, markProposals, lineProposals, gapProposals, headlineProposals, rowProposals]
+const FINDERS = [
+  recordProposals,
+  markProposals,
+  counterProposals,
+  lineProposals,
+  gapProposals,
+  headlineProposals,
+  rowProposals,
+]
 
 /** Rules and gaps stand inside articles too: each has to hold by itself. */
 const MAY_STAND_INSIDE = ['separator', 'gap']
@@ -94,7 +103,7 @@ function divide(layout: Layout, proposal: Proposal, contrast: Contrast | undefin
   const findings: Finding[] = []
   const fields: {at: number; fields: Split['fields'][number]['fields']}[] = []
   for (let k = 0; k + 1 < edges.length; k++) {
-    const head = readRecord(layout, edges[k]!, edges[k + 1]!, notation)
+    const head = readRecord(layout, edges[k]!, edges[k + 1]!, notation, proposal.heads)
     findings.push(...head.findings)
     if (Object.keys(head.fields).length > 0) fields.push({at: head.at, fields: head.fields})
     if (k > 0 && head.at > (boundaries.at(-1)?.at ?? 0))
