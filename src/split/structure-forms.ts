@@ -15,6 +15,8 @@ const TYPICAL = 300
 const MOST_FORMS = 8
 /** Share of a file's lines that may have a form which divides it. */
 const MOST_LINES = 0.5
+/** Characters above the first line of a form that closes articles. */
+const BEFORE = 200
 /** Share of a form's lines that must have a headline right above for articles to start there. */
 const HEADED = 0.7
 
@@ -83,7 +85,11 @@ function formsOf(layout: Layout): Form[] {
 /** Where articles start beside the lines of a form: below what closes them, else at the headline above or the line itself. */
 function placesOf(layout: Layout, kind: Kind, lines: readonly number[]): readonly number[] {
   const {blocks} = layout
-  const endsFile = lines.at(-1)! >= blocks.length - 2 && lines[0]! > 2
+  const last = lines.at(-1)!
+  const endsFile =
+    last >= blocks.length - 2 &&
+    layout.prose(0, lines[0]!) >= BEFORE &&
+    layout.prose(last + 1, blocks.length) < BEFORE / 2
   if (kind === 'note' || kind === 'tail' || endsFile)
     return lines.map((index) => index + 1).filter((index) => index < blocks.length)
   const headed = lines.filter((index) => layout.prose(index - 1, index) > 0 && isHeadline(layout, index - 1))

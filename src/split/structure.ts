@@ -13,6 +13,7 @@ import {lineProposals} from './structure-lines.ts'
 import {markProposals} from './structure-marks.ts'
 import {recordProposals} from './structure-records.ts'
 import {headlineProposals, rowProposals} from './structure-rows.ts'
+import {runProposals} from './structure-runs.ts'
 import {holdsArticles} from './substance.ts'
 
 /** Of equals the first is taken. */
@@ -44,8 +45,15 @@ export function divideByStructure(layout: Layout): Split | undefined {
     divideByBest(
       layout,
       FINDERS.flatMap((find) => [...find(layout)]),
-    ) ?? divideByBest(layout, [...formProposals(layout)])
+    ) ?? divideByForm(layout)
   )
+}
+
+/** Divides by lines of one form, or by the short lines between stretches of prose; headlines alone say least. */
+function divideByForm(layout: Layout): Split | undefined {
+  const runs = [...runProposals(layout)]
+  const closed = runs.filter(({cue}) => cue === 'closing-line')
+  return divideByBest(layout, [...formProposals(layout), ...closed]) ?? divideByBest(layout, runs)
 }
 
 /** Divides by the surest of the proposals that are believed. */

@@ -1,0 +1,151 @@
+import {isFullHeadline, isHeadline} from './headlines.ts'
+import {type Layout, SHORT} from './layout.ts'
+import {articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
+import {isSubheading} from './separator.ts'
+
+/** Lines in a row that are no prose: what closes one article and what opens the next one. */
+interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+/** Words of a line without a sentence that is no prose. */
+const WORDS = 24
+/** Characters of the typical article between runs. */
+const TYPICAL = 250
+/** A line of a table. */
+const TABLE = /^[|│]/
+/** The share of the runs inside the file that must be as long as one another. */
+const ALIKE = 0.75
+/** The longest run that opens and closes articles. */
+const LONGEST = 8
+
+/**
+ * Divisions by the short lines between stretches of prose. A file that ends with one or more of them, a name, a source, a link
+ * to the next article, has the same number of them below each of its articles, and above each as many as it starts with; a
+ * sub-heading comes alone. Where it ends with prose, there are only headlines, with bylines or dates under them or none, and
+ * what tells them from sub-headings is that each speaks of something else.
+ */
+export function* runProposals(layout: Layout): Generator<Proposal> {
+  const {blocks} = layout
+  const runs = runsOf(layout)
+  const first = runs[0]?.start === 0 ? runs[0] : undefined
+  const last = runs.at(-1)?.end === blocks.length ? runs.at(-1) : undefined
+  const inside = runs.filter((run) => run !== first && run !== last)
+  if (inside.length < 2 || first === last) return
+  const above = first ? first.end : 0
+  const below = last ? last.end - last.start : 0
+  if (below === 0) {
+    if (above > 0) yield* headlinesOnly(layout, inside)
+    return
+  }
+  const length = above + below
+  const alike = inside.filter((run) => run.end - run.start === length)
+  if (length > LONGEST || alike.length < inside.length * ALIKE || alike.length < 2) return
+  const division = divisionAt(
+    layout,
+    alike.map((run) => run.start + below),
+  )
+  if (!division) return
+  if (above > 0) {
+    const areTitled = most(alike, (run) => hasHeadline(layout, run.start + below, run.end))
+    if (areTitled && tellOwnStories(layout, division.starts, OWN_CLOSED))
+      yield {...division, cue: 'closing-line', confidence: 0.95, needs: 'topic', like: 'listing'}
+  } else if (most(alike, (run) => isSignature(layout, run.start)))
+    yield {...division, cue: 'closing-line', confidence: 0.94, needs: 'sharp', like: 'listing'}
+}
+
+/** Articles that start at blocks `places`, if there are three or more, of which the first starts the file. */
+function divisionAt(layout: Layout, places: readonly number[]): Pick<Proposal, 'starts' | 'first'> | undefined {
+  const {starts, first} = startsOf(layout, places)
+  return starts.length > 1 && articleLike(layout, starts, first, TYPICAL) ? {starts, first: 0} : undefined
+}
+
+/** Headlines over stretches of prose, the first of them on top. */
+function* headlinesOnly(layout: Layout, inside: readonly Run[]): Generator<Proposal> {
+  const heads = inside.filter((run) => hasHeadline(layout, run.start, run.end))
+  if (heads.length < inside.length * ALIKE) return
+  const division = divisionAt(
+    layout,
+    heads.map((run) => run.start),
+  )
+  if (!division || !isHeadline(layout, 0)) return
+  if (tellOwnStories(layout, division.starts, OWN))
+    yield {...division, cue: 'headline', confidence: 0.94, needs: 'topic', like: 'listing'}
+}
+
+/** Of the words of headlines that come back in the text below, the share that comes back there only. */
+const OWN = 0.6
+/** And where each article has lines of its own that close it. */
+const OWN_CLOSED = 0.3
+/** What of it the first must have: what the headline of a single article names comes back below each of its sub-headings. */
+const OF_FIRST = 0.8
+/** Words of that kind that tell enough. */
+const FEW = 4
+
+/**
+ * Whether the headlines speak of different things: their words come back in the text right below them, and nowhere else. The
+ * first article starts the file. Linear in the text.
+ */
+function tellOwnStories(layout: Layout, starts: readonly number[], least: number): boolean {
+  const {terms, tokens} = layout.cohesion
+  const heads = [0, ...starts]
+  const edges = [...heads.map((head) => layout.token(head)), tokens.count]
+  const only = new Map<number, number>()
+  for (let k = 0; k < heads.length; k++)
+    for (let at = edges[k]!; at < edges[k + 1]!; at++) {
+      const found = only.get(terms[at]!)
+      if (found === undefined) only.set(terms[at]!, k)
+      else if (found !== k) only.set(terms[at]!, SEVERAL)
+    }
+  let own = 0
+  let all = 0
+  for (const [k, head] of heads.entries()) {
+    const body = layout.token(head + 1)
+    const below = new Set(terms.subarray(body, edges[k + 1]))
+    const returning = [...new Set(terms.subarray(edges[k], body))].filter((term) => below.has(term))
+    const alone = returning.filter((term) => only.get(term) === k).length
+    if (k === 0 && alone < returning.length * least * OF_FIRST) return false
+    own += alone
+    all += returning.length
+  }
+  return all >= FEW && own >= all * least
+}
+
+const SEVERAL = -1
+
+const most = (runs: readonly Run[], is: (run: Run) => boolean): boolean => runs.filter(is).length >= runs.length * ALIKE
+
+function hasHeadline(layout: Layout, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (isFullHeadline(layout, index) && !isSubheading(layout.blocks, index)) return true
+  return false
+}
+
+/** What nobody puts into a sub-heading: a name and a place, an address, a name in brackets or behind a dash. */
+const SIGNED = /[,،、，@©(（/]|\p{Lu}\.|^[–—-] ?\p{L}/u
+
+/** Whether a line is one that closes a text: it names who wrote it. */
+function isSignature(layout: Layout, index: number): boolean {
+  return layout.isNoise(index) || layout.urlAt.has(index) || SIGNED.test(layout.blocks[index]!.text)
+}
+
+function runsOf(layout: Layout): Run[] {
+  const runs: Run[] = []
+  let start = -1
+  for (let index = 0; index <= layout.blocks.length; index++) {
+    if (index < layout.blocks.length && isShort(layout, index)) {
+      if (start < 0) start = index
+    } else if (start >= 0) {
+      runs.push({start, end: index})
+      start = -1
+    }
+  }
+  return runs
+}
+
+function isShort(layout: Layout, index: number): boolean {
+  const {text, start, end, shape} = layout.blocks[index]!
+  if (end - start > SHORT || ITEM.test(text) || TABLE.test(text)) return false
+  return layout.isNoise(index) || layout.urlAt.has(index) || (!shape.endsSentence && shape.words <= WORDS)
+}
