@@ -10,6 +10,7 @@ import {counterProposals} from './structure-counters.ts'
 import {formProposals} from './structure-forms.ts'
 import {gapProposals} from './structure-gaps.ts'
 import {lineProposals} from './structure-lines.ts'
+import {mailProposals} from './structure-mail.ts'
 import {markProposals} from './structure-marks.ts'
 import {recordProposals} from './structure-records.ts'
 import {headlineProposals, rowProposals} from './structure-rows.ts'
@@ -19,6 +20,7 @@ import {holdsArticles} from './substance.ts'
 /** Of equals the first is taken. */
 const FINDERS = [
   recordProposals,
+  mailProposals,
   markProposals,
   counterProposals,
   lineProposals,
