@@ -1,5 +1,6 @@
 import {type Contrast, contrastOf, isApart, linksEnd, median, topicBreaks, topicStays, topicTurns} from './contrast.ts'
 import type {Layout} from './layout.ts'
+import {tellOwnStories} from './own-stories.ts'
 
 /** A way in which a whole file may be divided. */
 export interface Proposal {
@@ -69,10 +70,25 @@ export function believe(layout: Layout, proposal: Proposal): {readonly contrast:
   if (proposal.needs === 'form') return topicStays(contrast) ? undefined : {contrast}
   if (proposal.needs === 'apart') return isApart(contrast) ? {contrast} : undefined
   if (proposal.needs === 'linked') return linksEnd(contrast) ? {contrast} : undefined
-  if (!topicTurns(contrast, proposal.needs === 'topic' ? 1 : 0.7)) return undefined
+  if (!turns(layout, proposal, contrast)) return undefined
   if (proposal.needs === 'sharp' && !topicBreaks(contrast)) return undefined
   const isVague = proposal.needs !== 'topic' && !contrast.isShort && contrast.leastWithin < contrast.typicalAcross * 1.3
   return isVague ? undefined : {contrast}
+}
+
+/** How much less the topic may turn where headlines speak of different things. */
+const SLACK = 1.7
+
+/** Whether the topic turns as plainly as a proposal asks, or nearly so where each headline tells a story of its own. */
+function turns(layout: Layout, proposal: Proposal, contrast: Contrast): boolean {
+  const strictness = proposal.needs === 'topic' ? 1 : 0.7
+  if (topicTurns(contrast, strictness)) return true
+  return (
+    proposal.cue !== 'headline' &&
+    proposal.needs !== 'sharp' &&
+    topicTurns(contrast, strictness * SLACK) &&
+    tellOwnStories(layout, proposal)
+  )
 }
 
 /** The share of the text above which one segment is the article, and the others are what stands before or after it. */

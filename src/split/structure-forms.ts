@@ -41,7 +41,8 @@ export function* formProposals(layout: Layout): Generator<Proposal> {
     if (starts.length < 2 || !articleLike(layout, starts, first, TYPICAL)) continue
     if (++tried > MOST_FORMS) return
     const like = likeOf(layout, kind, starts)
-    yield {starts, first, cue: 'recurring-form', confidence: 0.92, needs: 'sharp', ...(like && {like})}
+    const confidence = kind === 'address' && closesFile(layout, lines) ? SIGNED : 0.92
+    yield {starts, first, cue: 'recurring-form', confidence, needs: 'sharp', ...(like && {like})}
   }
 }
 
@@ -85,16 +86,21 @@ function formsOf(layout: Layout): Form[] {
 /** Where articles start beside the lines of a form: below what closes them, else at the headline above or the line itself. */
 function placesOf(layout: Layout, kind: Kind, lines: readonly number[]): readonly number[] {
   const {blocks} = layout
-  const last = lines.at(-1)!
-  const endsFile =
-    last >= blocks.length - 2 &&
-    layout.prose(0, lines[0]!) >= BEFORE &&
-    layout.prose(last + 1, blocks.length) < BEFORE / 2
-  if (kind === 'note' || kind === 'tail' || endsFile)
+  if (kind === 'note' || kind === 'tail' || closesFile(layout, lines))
     return lines.map((index) => index + 1).filter((index) => index < blocks.length)
   const headed = lines.filter((index) => layout.prose(index - 1, index) > 0 && isHeadline(layout, index - 1))
   return headed.length >= lines.length * HEADED ? lines.map((index) => Math.max(0, index - 1)) : lines
 }
+
+/** Whether the last line of a form closes the file, and the first stands under the text of an article. */
+function closesFile(layout: Layout, lines: readonly number[]): boolean {
+  const {length} = layout.blocks
+  const last = lines.at(-1)!
+  return last >= length - 2 && layout.prose(0, lines[0]!) >= BEFORE && layout.prose(last + 1, length) < BEFORE / 2
+}
+
+/** The confidence in addresses of the reporters, each under a text of theirs: no sign at the start is needed then. */
+const SIGNED = 0.94
 
 /** Entries of listings, posts and comments have such lines; a note behind each text or a headline at each start they have not. */
 function likeOf(layout: Layout, kind: Kind, starts: readonly number[]): Proposal['like'] {

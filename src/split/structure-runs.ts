@@ -1,5 +1,6 @@
 import {isFullHeadline, isHeadline} from './headlines.ts'
 import {type Layout, SHORT} from './layout.ts'
+import {tellOwnStories} from './own-stories.ts'
 import {articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
 
@@ -13,6 +14,8 @@ interface Run {
 const WORDS = 24
 /** Characters of the typical article between runs. */
 const TYPICAL = 250
+/** Of the returning words of headlines the share that is their own where each article has lines that close it. */
+const OWN_CLOSED = 0.3
 /** A line of a table. */
 const TABLE = /^[|│]/
 /** The share of the runs inside the file that must be as long as one another. */
@@ -49,7 +52,7 @@ export function* runProposals(layout: Layout): Generator<Proposal> {
   if (!division) return
   if (above > 0) {
     const areTitled = most(alike, (run) => hasHeadline(layout, run.start + below, run.end))
-    if (areTitled && tellOwnStories(layout, division.starts, OWN_CLOSED))
+    if (areTitled && tellOwnStories(layout, division, OWN_CLOSED))
       yield {...division, cue: 'closing-line', confidence: 0.95, needs: 'topic', like: 'listing'}
   } else if (most(alike, (run) => isSignature(layout, run.start)))
     yield {...division, cue: 'closing-line', confidence: 0.94, needs: 'sharp', like: 'listing'}
@@ -70,49 +73,9 @@ function* headlinesOnly(layout: Layout, inside: readonly Run[]): Generator<Propo
     heads.map((run) => run.start),
   )
   if (!division || !isHeadline(layout, 0)) return
-  if (tellOwnStories(layout, division.starts, OWN))
+  if (tellOwnStories(layout, division))
     yield {...division, cue: 'headline', confidence: 0.94, needs: 'topic', like: 'listing'}
 }
-
-/** Of the words of headlines that come back in the text below, the share that comes back there only. */
-const OWN = 0.6
-/** And where each article has lines of its own that close it. */
-const OWN_CLOSED = 0.3
-/** What of it the first must have: what the headline of a single article names comes back below each of its sub-headings. */
-const OF_FIRST = 0.8
-/** Words of that kind that tell enough. */
-const FEW = 4
-
-/**
- * Whether the headlines speak of different things: their words come back in the text right below them, and nowhere else. The
- * first article starts the file. Linear in the text.
- */
-function tellOwnStories(layout: Layout, starts: readonly number[], least: number): boolean {
-  const {terms, tokens} = layout.cohesion
-  const heads = [0, ...starts]
-  const edges = [...heads.map((head) => layout.token(head)), tokens.count]
-  const only = new Map<number, number>()
-  for (let k = 0; k < heads.length; k++)
-    for (let at = edges[k]!; at < edges[k + 1]!; at++) {
-      const found = only.get(terms[at]!)
-      if (found === undefined) only.set(terms[at]!, k)
-      else if (found !== k) only.set(terms[at]!, SEVERAL)
-    }
-  let own = 0
-  let all = 0
-  for (const [k, head] of heads.entries()) {
-    const body = layout.token(head + 1)
-    const below = new Set(terms.subarray(body, edges[k + 1]))
-    const returning = [...new Set(terms.subarray(edges[k], body))].filter((term) => below.has(term))
-    const alone = returning.filter((term) => only.get(term) === k).length
-    if (k === 0 && alone < returning.length * least * OF_FIRST) return false
-    own += alone
-    all += returning.length
-  }
-  return all >= FEW && own >= all * least
-}
-
-const SEVERAL = -1
 
 const most = (runs: readonly Run[], is: (run: Run) => boolean): boolean => runs.filter(is).length >= runs.length * ALIKE
 
