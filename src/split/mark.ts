@@ -36,7 +36,7 @@ const ARTICLE_WORDS = words(
   'article articles artikel artículo articulo artigo articolo articol artykuł artikkel artikel статья статьи стаття článek haber makale berita news noticia noticias notícia noticia nouvelle ' +
     'info doc document documento dokument text texte texto testo текст файл file website site web story stories post posts eintrag nachricht meldung новость url link page_url ' +
     'अनुच्छेद समाचार خبر الخبر مقال مقالة المقال المقالة مقاله 기사 뉴스 記事 ニュース 新闻 新聞 文章 bài source quelle fuente headline title titre título titel judul ' +
-    'beitrag meldung brève depeche dépêche komunikat wiadomość είδηση खबर insändare dispatch ข่าว ' +
+    'beitrag meldung brève depeche dépêche komunikat wiadomość είδηση खबर insändare dispatch ข่าว ข่าวที่ сюжет новина hír uutinen știre știrea ' +
     'nieuws bericht nyhet uutinen wiadomość zpráva zprávy článek cikk hír știre άρθρο tekst isi nota',
 )
 
@@ -55,7 +55,10 @@ const ARCHIVE_ID =
   /^(?:record (?:number|no)|document (?:id|number|no)|proquest document id|accession (?:number|no)|document) ?[:.#-]* ?(?=[a-z]*\d)[a-z\d-]{6,30}$|^load-date ?: ?.{6,30}$/
 /** Words that end an article where they stand between signs: "[END]", "（完）". */
 const FRAMED_END =
-  /^(?:end|the end|ende|fin|fim|fine|конец|кінець|koniec|konec|slut|slutt|loppu|son|tamat|selesai|einde|vége|τέλος|完|终|終|终了|終わり|おわり|끝|انتهي|انتهى|النهاية|پایان|پايان|समाप्त|hết)$/
+  /^(?:end|the end|ende|fin|fim|fine|конец|кінець|koniec|konec|slut|slutt|loppu|son|tamat|selesai|einde|vége|τέλος|完|终|終|终了|終わり|おわり|ends|끝|انتهي|انتهى|النهاية|پایان|پايان|समाप्त|hết)$/
+
+/** The same without signs, in capitals or as agencies write it, and the number by which reporters say it. */
+const BARE_END = /^(?:ENDS|ends|Ends|ENDIT|ENDE|FINE|KONIEC|SLUT|КОНЕЦ|КІНЕЦЬ|[-–—=* ]{1,8}30[-–—=* ]{1,8})$/
 
 /** "of 4", "/4": how many there are. */
 const OF = String.raw`(?: ?(?:\/|of|von|de|di|sur|из|з|ze?|van|av|från|من|از) ?\d{1,6})?`
@@ -139,7 +142,7 @@ function wholeLine(block: Block, text: string): Mark | undefined {
   const goesOn = block.blankBefore === 0 && classOf(block.text.charCodeAt(0)) === LOWER
   if (ARCHIVE_ID.test(folded))
     return {block, kind: 'end', key: 'end:document', number: undefined, names: 'article', restAt: block.end}
-  if ((END_WORDS.test(inner) && !goesOn) || (isFramed && FRAMED_END.test(inner)))
+  if ((END_WORDS.test(inner) && !goesOn) || (isFramed && FRAMED_END.test(inner)) || BARE_END.test(text))
     return {block, kind: 'end', key: `end:${inner}`, number: undefined, names: 'article', restAt: block.end}
   return countLine(block, inner, frame)
 }

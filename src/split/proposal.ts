@@ -93,11 +93,12 @@ function turns(layout: Layout, proposal: Proposal, contrast: Contrast): boolean 
 
 /** The share of the text above which one segment is the article, and the others are what stands before or after it. */
 const NEARLY_ALL = 0.85
-/** The same where two lines of one form are all that there is. */
+/** The same where two lines of one form, or headlines, are all that there is. */
 const MOST_OF_ALL = 0.6
 
-function isOneLongArticle(layout: Layout, {starts, first, needs}: Proposal): boolean {
-  const share = needs === 'sharp' && starts.length === 2 ? MOST_OF_ALL : NEARLY_ALL
+function isOneLongArticle(layout: Layout, {starts, first, needs, cue}: Proposal): boolean {
+  const isVague = (needs === 'sharp' && starts.length === 2) || cue === 'headline'
+  const share = isVague ? MOST_OF_ALL : NEARLY_ALL
   const edges = [first, ...starts, layout.blocks.length]
   const longest = edges.slice(1).reduce((most, end, k) => Math.max(most, layout.prose(edges[k]!, end)), 0)
   return longest > layout.prose(first, layout.blocks.length) * share

@@ -60,10 +60,14 @@ function formsOf(layout: Layout): Form[] {
     if (block.shape.words === 0 || isPageTag(block)) continue
     const tail = tailOf(block)
     if (tail && LETTER.test(tail))
-      add(BRACKETS.test(tail) ? 'note' : 'tail', BRACKETS.test(tail) ? 'note' : `tail ${tail}`, block.index)
+      add(
+        BRACKETS.test(tail) ? 'note' : 'tail',
+        BRACKETS.test(tail) ? 'note' : `tail ${tail.replace(/\d+/g, '0')}`,
+        block.index,
+      )
     const isShort = block.end - block.start <= SHORT && markAt.get(block.index)?.names !== 'section'
     if (!isShort || ITEM.test(block.text)) continue
-    if (isStamp(block)) {
+    if (isStamp(block) && !COLUMNS.test(block.text)) {
       const dated = datedBy(block.text)
       if (dated) add(dated[0], dated.join(' '), block.index)
       continue
@@ -129,6 +133,8 @@ const NUMBERED = /^([^\p{L}\p{N}]*(?:\p{L}[^\s\p{N}]*\s?){0,2}[^\s\p{L}\p{N}]*\s
 const HEADLINE = 4
 /** How far the number may stand from the head of the line. */
 const NUMBER_REACH = 24
+/** Three fields or more on one line, with the same sign between them: "Region | Desk | 10:40". */
+const COLUMNS = /^[^|¦·•‖]{2,40}( ?[|¦·•‖] ?)[^|¦·•‖]{2,40}\1[^|¦·•‖]{2,60}$/u
 /** The name of a site or a paper behind a headline. */
 const SUFFIX = /\s[|–-]\s[^|–-]{2,40}$/u
 
@@ -137,6 +143,8 @@ function* signsOf({text, shape}: Block): Generator<readonly [Kind, string]> {
   const frame = isWord(text.charCodeAt(0)) ? null : FRAME.exec(text)
   // How long a row of signs is drifts.
   if (frame) yield ['frame', `${text[0]!} ${frame[2]?.[0] ?? ''}`]
+  const columns = COLUMNS.exec(text)
+  if (columns) yield ['frame', columns[1]!.trim()]
   const suffix = SUFFIX.exec(text)
   if (suffix) yield ['suffix', suffix[0]]
   if (shape.endsSentence) return

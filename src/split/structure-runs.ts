@@ -1,6 +1,7 @@
+import type {Block} from '../text/block.ts'
 import {isFullHeadline, isHeadline} from './headlines.ts'
 import {type Layout, SHORT} from './layout.ts'
-import {tellOwnStories} from './own-stories.ts'
+import {ownShare, tellOwnStories} from './own-stories.ts'
 import {articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
 
@@ -20,6 +21,8 @@ const OWN_CLOSED = 0.3
 const TABLE = /^[|│]/
 /** The share of the runs inside the file that must be as long as one another. */
 const ALIKE = 0.75
+/** The share of them that tells what all of them are. */
+const TELLING = 0.5
 /** The longest run that opens and closes articles. */
 const LONGEST = 8
 
@@ -36,6 +39,9 @@ export function* runProposals(layout: Layout): Generator<Proposal> {
   const last = runs.at(-1)?.end === blocks.length ? runs.at(-1) : undefined
   const inside = runs.filter((run) => run !== first && run !== last)
   if (inside.length < 2 || first === last) return
+  // Lines of signs say what they part by themselves, and so do chapters and steps.
+  const isTold = ({index, shape}: Block): boolean => shape.words === 0 || layout.markAt.get(index)?.names === 'section'
+  if (most(inside, ({start, end}) => blocks.slice(start, end).some(isTold), TELLING)) return
   const above = first ? first.end : 0
   const below = last ? last.end - last.start : 0
   if (below === 0) {
@@ -51,9 +57,12 @@ export function* runProposals(layout: Layout): Generator<Proposal> {
   )
   if (!division) return
   if (above > 0) {
-    const areTitled = most(alike, (run) => hasHeadline(layout, run.start + below, run.end))
-    if (areTitled && tellOwnStories(layout, division, OWN_CLOSED))
-      yield {...division, cue: 'closing-line', confidence: 0.95, needs: 'topic', like: 'listing'}
+    const fields = fieldsOf(layout)
+    const areTitled = most(alike, (run) => hasHeadline(layout, run.start + below, run.end, fields))
+    const share = areTitled ? ownShare(layout, division) : 0
+    const needs = share === undefined ? 'sharp' : 'topic'
+    if (share === undefined || share >= OWN_CLOSED)
+      yield {...division, cue: 'closing-line', confidence: 0.95, needs, like: 'listing'}
   } else if (most(alike, (run) => isSignature(layout, run.start)))
     yield {...division, cue: 'closing-line', confidence: 0.94, needs: 'sharp', like: 'listing'}
 }
@@ -66,7 +75,8 @@ function divisionAt(layout: Layout, places: readonly number[]): Pick<Proposal, '
 
 /** Headlines over stretches of prose, the first of them on top. */
 function* headlinesOnly(layout: Layout, inside: readonly Run[]): Generator<Proposal> {
-  const heads = inside.filter((run) => hasHeadline(layout, run.start, run.end))
+  const fields = fieldsOf(layout)
+  const heads = inside.filter((run) => hasHeadline(layout, run.start, run.end, fields))
   if (heads.length < inside.length * ALIKE) return
   const division = divisionAt(
     layout,
@@ -77,12 +87,26 @@ function* headlinesOnly(layout: Layout, inside: readonly Run[]): Generator<Propo
     yield {...division, cue: 'headline', confidence: 0.94, needs: 'topic', like: 'listing'}
 }
 
-const most = (runs: readonly Run[], is: (run: Run) => boolean): boolean => runs.filter(is).length >= runs.length * ALIKE
+const most = (runs: readonly Run[], is: (run: Run) => boolean, share = ALIKE): boolean =>
+  runs.filter(is).length >= runs.length * share
 
-function hasHeadline(layout: Layout, from: number, to: number): boolean {
+/** Whether a line from `from` on is a headline: no sub-heading, and no field of a name that no scraper gives. */
+function hasHeadline(layout: Layout, from: number, to: number, fields: ReadonlySet<number>): boolean {
   for (let index = from; index < to; index++)
-    if (isFullHeadline(layout, index) && !isSubheading(layout.blocks, index)) return true
+    if (isFullHeadline(layout, index) && !isSubheading(layout.blocks, index) && !fields.has(index)) return true
   return false
+}
+
+/** The lines with a field of one name that comes back, and is none that a scraper gives. */
+function fieldsOf({labels}: Layout): ReadonlySet<number> {
+  const byKey = new Map<string, number[]>()
+  for (const {key, role, markup, block} of labels) {
+    if (role !== undefined || markup) continue
+    const lines = byKey.get(key)
+    if (lines) lines.push(block.index)
+    else byKey.set(key, [block.index])
+  }
+  return new Set([...byKey.values()].filter(({length}) => length > 1).flat())
 }
 
 /** What nobody puts into a sub-heading: a name and a place, an address, a name in brackets or behind a dash. */
@@ -110,5 +134,10 @@ function runsOf(layout: Layout): Run[] {
 function isShort(layout: Layout, index: number): boolean {
   const {text, start, end, shape} = layout.blocks[index]!
   if (end - start > SHORT || ITEM.test(text) || TABLE.test(text)) return false
-  return layout.isNoise(index) || layout.urlAt.has(index) || (!shape.endsSentence && shape.words <= WORDS)
+  return (
+    layout.isNoise(index) ||
+    layout.urlAt.has(index) ||
+    shape.words === 0 ||
+    (!shape.endsSentence && shape.words <= WORDS)
+  )
 }
