@@ -1,7 +1,7 @@
 import {dateAtStart, findDate, looksLikeDate} from '../metadata/dates.ts'
 import type {Block} from '../text/block.ts'
 import {isSpace, isWord} from '../text/chars.ts'
-import {areHeaded, isHeadline, TIME} from './headlines.ts'
+import {areHeaded, isHeadline, liftAsFirst, TIME} from './headlines.ts'
 import {isPageTag} from './label.ts'
 import {type Layout, SHORT} from './layout.ts'
 import {articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
@@ -77,6 +77,7 @@ function formsOf(layout: Layout): Form[] {
       if (level && blocks[0]!.text.startsWith(level)) add('frame', level, block.index)
       continue
     }
+    if (isTitle(blocks, block.index) && isTitle(blocks, 0)) add('frame', 'title', block.index)
     const hash = levelledHash(view.text, block)
     add('same', hash, block.index)
     if (isDoubled(blocks, block, hash)) add('frame', 'twice', block.index)
@@ -92,6 +93,8 @@ function placesOf(layout: Layout, kind: Kind, lines: readonly number[]): readonl
   const {blocks} = layout
   if (kind === 'note' || kind === 'tail' || closesFile(layout, lines))
     return lines.map((index) => index + 1).filter((index) => index < blocks.length)
+  const lifted = liftAsFirst(layout, lines)
+  if (lifted) return lifted
   const headed = lines.filter((index) => layout.prose(index - 1, index) > 0 && isHeadline(layout, index - 1))
   return headed.length >= lines.length * HEADED ? lines.map((index) => Math.max(0, index - 1)) : lines
 }
@@ -110,6 +113,15 @@ const SIGNED = 0.94
 function likeOf(layout: Layout, kind: Kind, starts: readonly number[]): Proposal['like'] {
   if (kind === 'feed') return 'feed'
   return kind === 'note' || (kind !== 'date' && areHeaded(layout, starts, 0.75)) ? undefined : 'listing'
+}
+
+/** The sign that underlines the title of a document, which has one. */
+const TITLE_RULE = /^={4,}$/
+
+/** Whether a line is underlined as titles are. */
+function isTitle(blocks: readonly Block[], index: number): boolean {
+  const below = blocks[index + 1]
+  return below !== undefined && below.blankBefore === 0 && TITLE_RULE.test(below.text)
 }
 
 /** Whether a headline stands twice, on two lines. */

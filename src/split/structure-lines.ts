@@ -2,7 +2,7 @@ import {looksLikeDate} from '../metadata/dates.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, DIGIT, isSpace} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
-import {areHeaded, isFullHeadline, isHeadline} from './headlines.ts'
+import {areHeaded, isFullHeadline, isHeadline, liftAsFirst} from './headlines.ts'
 import {type Layout, SHORT} from './layout.ts'
 import {alignToGaps, articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
@@ -113,7 +113,8 @@ function* citationProposals(layout: Layout): Generator<Proposal> {
 /** For dates and addresses: the gap above where each has one, else the headline right above. */
 function headsOver(layout: Layout, places: readonly number[]): readonly number[] {
   const aligned = alignToGaps(layout, places)
-  return aligned !== places ? aligned : places.map((place) => (isHeadline(layout, place - 1) ? place - 1 : place))
+  if (aligned !== places) return aligned
+  return liftAsFirst(layout, places) ?? places.map((place) => (isHeadline(layout, place - 1) ? place - 1 : place))
 }
 
 /** Characters at the head of a line that make it the same opening as another line's. */

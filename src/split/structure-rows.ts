@@ -1,3 +1,4 @@
+import {readDateline} from '../metadata/dateline.ts'
 import type {Block} from '../text/block.ts'
 import {median} from './contrast.ts'
 import {isFullHeadline} from './headlines.ts'
@@ -107,11 +108,15 @@ const MARKED =
 /** A headline of four words or more before a dash or a colon, and the text behind it. */
 const HEADED = /^(?:[^\s.!?。]+[ \u3000]){3,22}[^\s.!?。]+(?: [—–-] |: )\S|^[^\s.!?。]{8,50}(?:[—–：]|[ ]-[ ])\S/u
 
-/** Whether nearly all lines start with a number or a bracket of one kind, or with a headline that a dash parts from the text. */
+/** Whether nearly all lines start with a number or a bracket of one kind, a headline that a dash parts from the text, or a dateline. */
 function areMarked(rows: readonly Block[]): boolean {
   if (rows.length < 3) return false
   const head = ({text}: Block): string => text.slice(0, 200)
-  return nearlyAll(rows, (row) => MARKED.test(head(row))) || nearlyAll(rows, (row) => HEADED.test(head(row)))
+  return (
+    nearlyAll(rows, (row) => MARKED.test(head(row))) ||
+    nearlyAll(rows, (row) => HEADED.test(head(row))) ||
+    nearlyAll(rows, (row) => readDateline(head(row)) !== undefined)
+  )
 }
 
 /** Whether nearly all lines are quoted as a whole. */
