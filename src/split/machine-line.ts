@@ -6,7 +6,7 @@ const LONGEST = 400
 
 /** A point in time as logs print it: to the second, the date before it or none. */
 const STAMP =
-  /^[[(]?(?:\d{4}[-/.]\d{2}[-/.]\d{2}[T ,]{1,2}|\d{1,2}[/-](?:\d{2}|\p{L}{3})[/-]\d{4}[ :]|\p{L}{3} \p{L}{3} {1,2}\d{1,2} |\p{L}{3} {1,2}\d{1,2} )?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,6})?(?:Z| ?[+-]\d{2}:?\d{2}| \d{4})?[\])]?[ \t:|-]+/u
+  /^[[(]?(?:\d{4}[-/.]\d{2}[-/.]\d{2}[T ,]{1,2}|\d{1,2}[/.-](?:\d{2}|\p{L}{3})[/.-]\d{4}[ :]|\p{L}{3} \p{L}{3} {1,2}\d{1,2} |\p{L}{3} {1,2}\d{1,2} )?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,6})?(?:Z| ?[+-]\d{2}:?\d{2}| \d{4})?[\])]?[ \t:|-]+/u
 /** The weight of a report, which stands at its head or behind the time. */
 const LEVEL = /(?:^|[\s[(|:-])(?:INFO|WARN(?:ING)?|DEBUG|ERROR|CRITICAL|FATAL|TRACE|NOTICE)(?=[\s\])|:-])/
 const LEVEL_FIRST =
