@@ -80,15 +80,10 @@ export function believe(layout: Layout, proposal: Proposal): {readonly contrast:
 const SLACK = 1.7
 
 /** Whether the topic turns as plainly as a proposal asks, or nearly so where each headline tells a story of its own. */
-function turns(layout: Layout, proposal: Proposal, contrast: Contrast): boolean {
-  const strictness = proposal.needs === 'topic' ? 1 : 0.7
-  if (topicTurns(contrast, strictness)) return true
-  return (
-    proposal.cue !== 'headline' &&
-    proposal.needs !== 'sharp' &&
-    topicTurns(contrast, strictness * SLACK) &&
-    tellOwnStories(layout, proposal)
-  )
+function turns(layout: Layout, {needs, cue, ...division}: Proposal, contrast: Contrast): boolean {
+  if (needs !== 'topic') return topicTurns(contrast, 0.7)
+  if (topicTurns(contrast)) return true
+  return cue !== 'headline' && topicTurns(contrast, SLACK) && tellOwnStories(layout, division)
 }
 
 /** The share of the text above which one segment is the article, and the others are what stands before or after it. */

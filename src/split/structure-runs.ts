@@ -77,6 +77,8 @@ function divisionAt(layout: Layout, places: readonly number[]): Pick<Proposal, '
 function* headlinesOnly(layout: Layout, inside: readonly Run[]): Generator<Proposal> {
   const fields = fieldsOf(layout)
   const heads = inside.filter((run) => hasHeadline(layout, run.start, run.end, fields))
+  // Items below a heading are those of one text.
+  if (heads.some(({end}) => ITEM.test(layout.blocks[end]?.text ?? ''))) return
   if (heads.length < inside.length * ALIKE) return
   const division = divisionAt(
     layout,
