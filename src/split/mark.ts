@@ -60,6 +60,9 @@ const FRAMED_END =
 /** The same without signs, in capitals or as agencies write it, and the number by which reporters say it. */
 const BARE_END = /^(?:ENDS|ends|Ends|ENDIT|ENDE|FINE|KONIEC|SLUT|КОНЕЦ|КІНЕЦЬ|[-–—=* ]{1,8}30[-–—=* ]{1,8})$/
 
+/** The key of those: below a single one stand the notes of a press release. */
+export const RELEASE_END = 'end:ends'
+
 /** "of 4", "/4": how many there are. */
 const OF = String.raw`(?: ?(?:\/|of|von|de|di|sur|из|з|ze?|van|av|från|من|از) ?\d{1,6})?`
 const COUNT_ALONE = new RegExp(
@@ -142,8 +145,10 @@ function wholeLine(block: Block, text: string): Mark | undefined {
   const goesOn = block.blankBefore === 0 && classOf(block.text.charCodeAt(0)) === LOWER
   if (ARCHIVE_ID.test(folded))
     return {block, kind: 'end', key: 'end:document', number: undefined, names: 'article', restAt: block.end}
-  if ((END_WORDS.test(inner) && !goesOn) || (isFramed && FRAMED_END.test(inner)) || BARE_END.test(text))
+  if ((END_WORDS.test(inner) && !goesOn) || (isFramed && FRAMED_END.test(inner)))
     return {block, kind: 'end', key: `end:${inner}`, number: undefined, names: 'article', restAt: block.end}
+  if (BARE_END.test(text))
+    return {block, kind: 'end', key: RELEASE_END, number: undefined, names: 'article', restAt: block.end}
   return countLine(block, inner, frame)
 }
 

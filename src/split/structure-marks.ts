@@ -1,7 +1,7 @@
 import {headingLike} from '../text/heading.ts'
 import {TIME} from './headlines.ts'
 import type {Layout} from './layout.ts'
-import type {Mark} from './mark.ts'
+import {type Mark, RELEASE_END} from './mark.ts'
 import {articleLike, type Proposal, startsOf} from './proposal.ts'
 import {isMarkdownDocument} from './separator.ts'
 
@@ -56,6 +56,7 @@ function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
   )
   // Below the last end mark there may be the foot of a page or of the file.
   if (kind === 'end' && starts.length > 0 && layout.prose(starts.at(-1)!, layout.blocks.length) < FOOT) starts.pop()
+  if (members[0]!.key === RELEASE_END && (starts.length < 2 || !headlinesBelow(layout, starts))) return undefined
   if (kind === 'end')
     return articleLike(layout, starts, first, 150)
       ? {starts, first, cue: 'separator', confidence: 0.99, needs: starts.length > 1 ? 'nothing' : 'topic'}

@@ -105,6 +105,8 @@ const FILES: Readonly<Record<string, string>> = {
     (text, head) => `${head} of a kite that flies\n${text.slice(0, 160)}\nRead more »\n\n`,
   ),
   'sub-headings and a name at the end': `${KITES[0]}\n\n${make((text, head) => `${head} of a kite\n\n${text}\n\n`)}Vera Lund\n`,
+  'a press release with notes for editors': `Kites over the harbour\n\n${KITES.slice(0, 4).join('\n\n')}\n\nENDS\n\nNotes to editors\n\nThe Museum of Ropes was founded in 1987 by three sailmakers. It keeps nine hundred knots in drawers, has eleven employees and is closed on Mondays. Its press office answers on weekdays.\n`,
+  'items below headings': make((text, head) => `${head} of a kite that flies\n* ${text}\n* ${text.toLowerCase()}\n`),
   'sources under a text': `${KITES.join('\n\n')}\n\n${make((_, head, k) => `https://kites.example/${k}\n${head} of the kite, a book with drawings\n`)}`,
 }
 
