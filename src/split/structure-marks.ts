@@ -102,14 +102,21 @@ const STROKE = /^_{2,4}$/
 /** Signs at the end of a line that are a rule. */
 const RULE = /([_=*#~-])\1{4,}$/
 
+/** Characters of the typical article between reports. */
+const LOGGED = 200
+
 /** Reports of a scraper's run, several lines or one between two articles: nobody writes them, but texts on programs show some. */
 function logged(layout: Layout, members: readonly Mark[]): Proposal | undefined {
   const {starts, first} = startsOf(
     layout,
     members.map((mark) => mark.block.index),
   )
-  if (!articleLike(layout, starts, first, 200)) return undefined
-  return {starts, first, cue: 'log-line', confidence: 0.98, needs: starts.length > 1 ? 'topic' : 'strict'}
+  if (starts.length < 2 || !articleLike(layout, starts, first, LOGGED)) return undefined
+  // A scraper starts or ends with a report; a question about a program shows one in its midst.
+  const isFramed =
+    layout.prose(0, members[0]!.block.index) < FOOT ||
+    layout.prose(members.at(-1)!.block.index, layout.blocks.length) < FOOT
+  return isFramed ? {starts, first, cue: 'log-line', confidence: 0.98, needs: 'topic'} : undefined
 }
 
 /** Whether more rules of the same sign end lines of text than stand by themselves: those part entries, all of them alike. */
