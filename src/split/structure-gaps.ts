@@ -13,8 +13,8 @@ const GAPPED_PLAIN = 1000
 /** The same where the words must tell that the articles have nothing to do with one another. */
 const GAPPED_SHORT = 350
 
-/** Characters above the first gap that make an article, where more gaps follow. */
-const LEAST_FIRST = 120
+/** Characters above a gap that make an article, where a file has more gaps than two. */
+const LEAST_ABOVE = 120
 
 /** Wider gaps than between paragraphs, or narrower ones where paragraphs have a blank line. */
 export function* gapProposals(layout: Layout): Generator<Proposal> {
@@ -43,9 +43,11 @@ export function* gapProposals(layout: Layout): Generator<Proposal> {
 
 function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
   const opened = startsOf(layout, places, 40)
-  // A line or two over the first gap are the head of the first article.
-  const isHead = opened.starts.length > 2 && opened.first === 0 && layout.prose(0, opened.starts[0]!) < LEAST_FIRST
-  const {starts, first} = isHead ? {starts: opened.starts.slice(1), first: 0} : opened
+  // A line or two over a gap are the head of the article below.
+  const {first} = opened
+  const isBelowText = (start: number, k: number): boolean =>
+    layout.prose(opened.starts[k - 1] ?? first, start) >= LEAST_ABOVE
+  const starts = opened.starts.length > 2 ? opened.starts.filter(isBelowText) : opened.starts
   if (starts.length < 2 || layout.blocks.length < starts.length * 2) return
   if (!articleLike(layout, starts, first, GAPPED) || arePartsOfOne(layout, starts)) return
   const proposal = {starts, first, cue: 'gap', confidence: 0.93} as const
