@@ -32,3 +32,27 @@ export function isHeadline(layout: Layout, index: number): boolean {
 
 /** The time at which something was posted: no headline has one. */
 export const TIME = /\d{1,2}:\d{2}/
+
+/** Lines that may stand above the one by which articles are told. */
+const DEEPEST = 5
+/** The share of places that must have as many above them as the first. */
+const ALIKE = 0.7
+
+/**
+ * Places moved up to the headline, by as many lines as stand above the first of them at the head of the file; undefined where
+ * those are no short lines with a headline on top, or most places have no such lines above.
+ */
+export function liftAsFirst(layout: Layout, places: readonly number[]): readonly number[] | undefined {
+  const depth = places[0] ?? 0
+  if (depth === 0 || depth > DEEPEST) return undefined
+  const isHead = (place: number): boolean => {
+    if (!isFullHeadline(layout, place - depth)) return false
+    for (let index = place - depth; index < place; index++) {
+      const block = layout.blocks[index]
+      if (!block || block.end - block.start > SHORT || block.shape.endsSentence) return false
+    }
+    return true
+  }
+  if (!isHead(depth) || places.filter(isHead).length < places.length * ALIKE) return undefined
+  return places.map((place) => (isHead(place) ? place - depth : place))
+}

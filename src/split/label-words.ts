@@ -18,7 +18,7 @@ export type Role =
 /** The words that scrapers write as labels of an article's fields, by role; in what languages they were met or may be. */
 const WORDS: Readonly<Record<Role, string>> = {
   title: `
-    title | headline | heading | article title | news title | article headline | titel | überschrift | titre |
+    title | headline | heading | hed | hdl | ttl | jdl | article title | news title | article headline | titel | überschrift | titre |
     título | titulo | titular | titolo | заголовок | название | tytuł | nagłówek | tytul | başlık | baslik | judul |
     nadpis | titulek | cím | rubrik | overskrift | otsikko | tiêu đề | tajuk | 标题 | 標題 | 题目 | 題目 | タイトル | 題名 | 見出し |
     제목 | عنوان | العنوان | عنوان الخبر | عنوان خبر | تیتر | τίτλος | שם | כותרת | शीर्षक | শিরোনাম | หัวข้อ |
@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     執筆者 | 記者名 | 기자명 | 작성자명 | muharrir | muallif | mwandishi | marubuci
   `,
   published: `
-    date | published | publish date | published date | published on | published at | publication date |
+    date | published | publish date | tgl | dat | pub | published date | published on | published at | publication date |
     date published | pubdate | datetime | time | timestamp | posted | datum | erschienen | fecha | data |
     date de publication | дата | дата публикации | время | 时间 | 時間 | 日期 | 发布时间 | 發布時間 | 発行日 | 日付 | 掲載日 | 날짜 | 작성일 |
     입력 | tarih | tanggal | التاريخ | تاریخ | ημερομηνία | दिनांक | waktu | last updated on | last updated | updated
@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     发稿时间 | 刊登日期 | 发行日期 | 日時 | 公開日 | 公開日時 | 配信日時 | 更新日時 | 配信日 | 등록일 | 등록 | 발행일 | 게시일 | 보도일 | 입력일 | 입력시간 | 날짜 시간
   `,
   content: `
-    content | contents | text | body | article | article text | article content | article body | full text |
+    content | contents | txt | story text | text | body | article | article text | article content | article body | full text |
     fulltext | full article | story | main text | news | paragraph | isi | isi berita | inhalt | artikeltext |
     contenu | texte | corps | contenido | texto | cuerpo | contenuto | testo | conteúdo | conteudo | corpo | текст |
     содержание | содержимое | 内容 | 內容 | 正文 | 正文内容 | 本文 | 본문 | 내용 | içerik | metin | haber | نص | النص | المحتوى |
@@ -86,7 +86,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     記事本文 | 記事内容 | 본문내용 | 기사본문 | 기사내용 | 기사 내용 | 뉴스 내용
   `,
   source: `
-    source | publisher | media | media name | website | site | site name | newspaper | outlet | medium | domain |
+    source | src | publisher | media | media name | website | site | site name | newspaper | outlet | medium | domain |
     origin | quelle | fuente | fonte | sumber | источник | 来源 | 來源 | 出处 | 出典 | 출처 | 언론사 | kaynak | المصدر | منبع |
     πηγή | zdroj | źródło | lähde | källa | journal | provider | agency | channel | news source | news outlet |
     publication title | publication name | herkunft | medium name | gazeta | gazete | джерело | източник | извор |
@@ -111,7 +111,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     κατηγορία | 新闻分类 | 文章分类 | 所属栏目 | 섹션 | ressort | rubriek | rubrica
   `,
   summary: `
-    summary | description | abstract | lead | lede | subtitle | subheadline | subheading | excerpt | teaser | chapo
+    summary | dek | standfirst | description | abstract | lead | lede | subtitle | subheadline | subheading | excerpt | teaser | chapo
     | chapô | 摘要 | 内容摘要 | 內容摘要 | 概要 | 简介 | 要約 | リード | 요약 | zusammenfassung | resumen | résumé | resume | resumo |
     sumario | riassunto | описание | аннотация | ringkasan | deskripsi | özet | streszczenie | sammanfattning
   `,

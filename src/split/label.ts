@@ -28,9 +28,11 @@ const BRACKETED = /^[[【〔［<〈《({]{1,2}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'
 /** Words at the end of a longer label that tell its role: "Spanish Title", "News Headline". */
 const LAST_WORD =
   /(?:^|[ _])(title|headline|url|link|author|date|content|text|body|source|judul|titel|titre|título|titulo)$/
-const TAG = /^<(\/?)([\p{L}_][\p{L}\p{N}_.-]{0,20})(?: [^<>]{0,120})?>/u
+const TAG = /^<(\/?)([\p{L}_][\p{L}\p{N}_.-]{0,20})(?: [^<>]{0,400})?>/u
 const DOLLAR = /^\$\$([\p{L}_]{2,20}):{1,4}/u
 const HEAD = 64
+/** How long a tag with what it says of an article may be: its address, its title. */
+const TAG_REACH = 440
 
 /** Lines up to this length may be a label as a whole. */
 const BARE_LENGTH = 24
@@ -41,7 +43,8 @@ export function labelOf(block: Block): Label | undefined {
   const first = source.charCodeAt(start)
   const isTag = first === 0x3c || first === 0x24
   if (!isTag && !mayBeLabel(source, start, end)) return undefined
-  const text = end - start > HEAD * 2 ? block.text.slice(0, HEAD * 2) : block.text
+  const reach = isTag ? TAG_REACH : HEAD * 2
+  const text = end - start > reach ? block.text.slice(0, reach) : block.text
   if (isTag) return tagOf(block, text)
   const head = fold(text.slice(0, HEAD))
   const bracketed = BRACKETED.exec(head)

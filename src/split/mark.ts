@@ -1,17 +1,21 @@
+import {once} from '../once.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, isSpace, isWord, LETTER, LOWER, MARK} from '../text/chars.ts'
+import {withoutMarks} from '../text/diacritics.ts'
 import {asciiDigits, isDigit} from '../text/digits.ts'
 import {fold} from '../text/fold.ts'
+import {isMachineLine} from './machine-line.ts'
 
 /**
  * A line, or the head of one, that a scraper may have put between articles.
  * - `rule`: nothing but signs (`-----`, `#####`, `* * *`);
  * - `end`: says that something is over (`---END OF ARTICLE---`, `EOS`);
+ * - `log`: a program's report, of the scraper's own run (see machine-line.ts);
  * - `count`: a number that may count up, alone or with a word (`ARTICLE 3`, `##2`, `第 2 則`, `4. Headline`).
  */
 export interface Mark {
   readonly block: Block
-  readonly kind: 'rule' | 'end' | 'count'
+  readonly kind: 'rule' | 'end' | 'count' | 'log'
   /** The same for marks of one series: digits levelled, white space dropped. */
   readonly key: string
   /** The number it shows, for `count`. */
@@ -32,6 +36,7 @@ const ARTICLE_WORDS = words(
   'article articles artikel artículo articulo artigo articolo articol artykuł artikkel artikel статья статьи стаття článek haber makale berita news noticia noticias notícia noticia nouvelle ' +
     'info doc document documento dokument text texte texto testo текст файл file website site web story stories post posts eintrag nachricht meldung новость url link page_url ' +
     'अनुच्छेद समाचार خبر الخبر مقال مقالة المقال المقالة مقاله 기사 뉴스 記事 ニュース 新闻 新聞 文章 bài source quelle fuente headline title titre título titel judul ' +
+    'beitrag meldung brève depeche dépêche komunikat wiadomość είδηση खबर insändare dispatch ข่าว ข่าวที่ сюжет новина hír uutinen știre știrea ' +
     'nieuws bericht nyhet uutinen wiadomość zpráva zprávy článek cikk hír știre άρθρο tekst isi nota',
 )
 
@@ -50,7 +55,13 @@ const ARCHIVE_ID =
   /^(?:record (?:number|no)|document (?:id|number|no)|proquest document id|accession (?:number|no)|document) ?[:.#-]* ?(?=[a-z]*\d)[a-z\d-]{6,30}$|^load-date ?: ?.{6,30}$/
 /** Words that end an article where they stand between signs: "[END]", "（完）". */
 const FRAMED_END =
-  /^(?:end|the end|ende|fin|fim|fine|конец|кінець|koniec|konec|slut|slutt|loppu|son|tamat|selesai|einde|vége|τέλος|完|终|終|终了|終わり|おわり|끝|انتهي|انتهى|النهاية|پایان|پايان|समाप्त|hết)$/
+  /^(?:end|the end|ende|fin|fim|fine|конец|кінець|koniec|konec|slut|slutt|loppu|son|tamat|selesai|einde|vége|τέλος|完|终|終|终了|終わり|おわり|ends|끝|انتهي|انتهى|النهاية|پایان|پايان|समाप्त|hết)$/
+
+/** The same without signs, in capitals or as agencies write it, and the number by which reporters say it. */
+const BARE_END = /^(?:ENDS|ends|Ends|ENDIT|ENDE|FINE|KONIEC|SLUT|КОНЕЦ|КІНЕЦЬ|[-–—=* ]{1,8}30[-–—=* ]{1,8})$/
+
+/** The key of those: below a single one stand the notes of a press release. */
+export const RELEASE_END = 'end:ends'
 
 /** "of 4", "/4": how many there are. */
 const OF = String.raw`(?: ?(?:\/|of|von|de|di|sur|из|з|ze?|van|av|från|من|از) ?\d{1,6})?`
@@ -84,6 +95,7 @@ const ENGLISH_NUMBERS = [
 /** The mark that a block is or starts with. */
 export function markOf(block: Block): Mark | undefined {
   const {source, start, end} = block
+  if (isMachineLine(block)) return {block, kind: 'log', key: 'log', number: undefined, names: 'article', restAt: end}
   if (end - start <= HEAD) {
     const whole = wholeLine(block, block.text)
     if (whole) return whole
@@ -135,6 +147,8 @@ function wholeLine(block: Block, text: string): Mark | undefined {
     return {block, kind: 'end', key: 'end:document', number: undefined, names: 'article', restAt: block.end}
   if ((END_WORDS.test(inner) && !goesOn) || (isFramed && FRAMED_END.test(inner)))
     return {block, kind: 'end', key: `end:${inner}`, number: undefined, names: 'article', restAt: block.end}
+  if (BARE_END.test(text))
+    return {block, kind: 'end', key: RELEASE_END, number: undefined, names: 'article', restAt: block.end}
   return countLine(block, inner, frame)
 }
 
@@ -224,6 +238,14 @@ function ordinal(block: Block, found: RegExpExecArray, restAt: number): Mark {
   const names = '條条号號'.includes(found[2]!) ? 'section' : 'article'
   return {block, kind: 'count', key: `count:第${found[2]}`, number: Number(found[1]) || 0, names, restAt}
 }
+
+const bareWords = (list: Set<string>): Set<string> => new Set([...list].map(withoutMarks))
+const bareArticleWords = once(() => bareWords(ARTICLE_WORDS))
+const bareSectionWords = once(() => bareWords(SECTION_WORDS))
+/** Whether a folded word, the marks on its letters dropped, counts articles. */
+export const isArticleWord = (word: string): boolean => bareArticleWords().has(word)
+/** The same for parts of one. */
+export const isSectionWord = (word: string): boolean => bareSectionWords().has(word)
 
 const NUMBER_WORDS = ['nr', 'no', 'number', 'num']
 

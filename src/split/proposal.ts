@@ -1,5 +1,6 @@
 import {type Contrast, contrastOf, isApart, linksEnd, median, topicBreaks, topicStays, topicTurns} from './contrast.ts'
 import type {Layout} from './layout.ts'
+import {tellOwnStories} from './own-stories.ts'
 
 /** A way in which a whole file may be divided. */
 export interface Proposal {
@@ -17,6 +18,8 @@ export interface Proposal {
   readonly needs: 'nothing' | 'form' | 'apart' | 'topic' | 'strict' | 'linked' | 'sharp'
   /** What has such marks too: the entries of a listing, a paragraph each; the items of a feed, which may be as short. */
   readonly like?: 'listing' | 'feed'
+  /** By block: where the text starts behind what the form puts at the head of the line; the end of the line for nothing. */
+  readonly heads?: ReadonlyMap<number, number>
 }
 
 /** Characters (ideographs twice) that make an article: 9 of 10 in merged files have more than 370, feed items 100. */
@@ -67,19 +70,30 @@ export function believe(layout: Layout, proposal: Proposal): {readonly contrast:
   if (proposal.needs === 'form') return topicStays(contrast) ? undefined : {contrast}
   if (proposal.needs === 'apart') return isApart(contrast) ? {contrast} : undefined
   if (proposal.needs === 'linked') return linksEnd(contrast) ? {contrast} : undefined
-  if (!topicTurns(contrast, proposal.needs === 'topic' ? 1 : 0.7)) return undefined
+  if (!turns(layout, proposal, contrast)) return undefined
   if (proposal.needs === 'sharp' && !topicBreaks(contrast)) return undefined
   const isVague = proposal.needs !== 'topic' && !contrast.isShort && contrast.leastWithin < contrast.typicalAcross * 1.3
   return isVague ? undefined : {contrast}
 }
 
+/** How much less the topic may turn where headlines speak of different things. */
+const SLACK = 1.7
+
+/** Whether the topic turns as plainly as a proposal asks, or nearly so where each headline tells a story of its own. */
+function turns(layout: Layout, {needs, cue, ...division}: Proposal, contrast: Contrast): boolean {
+  if (needs !== 'topic') return topicTurns(contrast, 0.7)
+  if (topicTurns(contrast)) return true
+  return cue !== 'headline' && topicTurns(contrast, SLACK) && tellOwnStories(layout, division)
+}
+
 /** The share of the text above which one segment is the article, and the others are what stands before or after it. */
 const NEARLY_ALL = 0.85
-/** The same where two lines of one form are all that there is. */
+/** The same where two lines of one form, or headlines, are all that there is. */
 const MOST_OF_ALL = 0.6
 
-function isOneLongArticle(layout: Layout, {starts, first, needs}: Proposal): boolean {
-  const share = needs === 'sharp' && starts.length === 2 ? MOST_OF_ALL : NEARLY_ALL
+function isOneLongArticle(layout: Layout, {starts, first, needs, cue}: Proposal): boolean {
+  const isVague = (needs === 'sharp' && starts.length === 2) || cue === 'headline'
+  const share = isVague ? MOST_OF_ALL : NEARLY_ALL
   const edges = [first, ...starts, layout.blocks.length]
   const longest = edges.slice(1).reduce((most, end, k) => Math.max(most, layout.prose(edges[k]!, end)), 0)
   return longest > layout.prose(first, layout.blocks.length) * share

@@ -5,6 +5,7 @@ import type {Block} from '../text/block.ts'
 import type {Label} from './label.ts'
 import type {Layout} from './layout.ts'
 import type {Mark} from './mark.ts'
+import type {Proposal} from './proposal.ts'
 
 /** The head of one article in a divided file: where its headline starts, what its labels said, what of it goes. */
 export interface RecordHead {
@@ -35,16 +36,30 @@ const SECTION_NAME = 24
  * Reads a record from block `from` to `to` (exclusive): its article starts at the title's value, else at the first line that is
  * no mark, label or address. What stands before goes whole; of the labels after it only the label goes, the value stays.
  */
-export function readRecord(layout: Layout, from: number, to: number, notation: Notation): RecordHead {
+export function readRecord(
+  layout: Layout,
+  from: number,
+  to: number,
+  notation: Notation,
+  heads?: Proposal['heads'],
+): RecordHead {
   const fields: Draft = {}
   const findings: Finding[] = []
-  const start = findStart(layout, from, to, notation)
+  const start = behindHead(layout, findStart(layout, from, to, notation), from, heads)
   for (let index = from; index < to; index++) {
     const block = layout.blocks[index]!
     const before = block.start < start
     claim(layout, notation, block, before ? Math.min(start, block.end) : undefined, findings, fields)
   }
   return {at: start, fields, findings}
+}
+
+/** Where the text starts that `at` is the line of: behind the head that the form of the file gives it. */
+function behindHead({blocks}: Layout, at: number, from: number, heads: Proposal['heads']): number {
+  const block = blocks[from]!
+  const rest = heads?.get(from)
+  if (rest === undefined || at < block.start || at >= Math.min(rest, block.end)) return at
+  return rest < block.end ? rest : (blocks[from + 1]?.start ?? at)
 }
 
 /** Characters of text that a record is about; less is an entry of a catalogue, whose labels are its content. */
@@ -151,6 +166,10 @@ function claim(
 ): void {
   if (standsInCode(layout.view, block) || layout.isNoise(block.index)) return
   const mark = layout.markAt.get(block.index)
+  if (mark?.kind === 'log') {
+    findings.push(finding('record-label', 'template', block.start, block.end, 'report of a program'))
+    return
+  }
   const label = labelOf(layout, block.index, notation)
   const value = label && layout.view.text.slice(label.valueAt, label.valueEnd).trim()
   if (label && value !== undefined) learn(fields, label, value)

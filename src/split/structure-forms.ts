@@ -1,7 +1,7 @@
 import {dateAtStart, findDate, looksLikeDate} from '../metadata/dates.ts'
 import type {Block} from '../text/block.ts'
 import {isSpace, isWord} from '../text/chars.ts'
-import {areHeaded, isHeadline, TIME} from './headlines.ts'
+import {areHeaded, isHeadline, liftAsFirst, TIME} from './headlines.ts'
 import {isPageTag} from './label.ts'
 import {type Layout, SHORT} from './layout.ts'
 import {articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
@@ -15,6 +15,8 @@ const TYPICAL = 300
 const MOST_FORMS = 8
 /** Share of a file's lines that may have a form which divides it. */
 const MOST_LINES = 0.5
+/** Characters above the first line of a form that closes articles. */
+const BEFORE = 200
 /** Share of a form's lines that must have a headline right above for articles to start there. */
 const HEADED = 0.7
 
@@ -39,7 +41,8 @@ export function* formProposals(layout: Layout): Generator<Proposal> {
     if (starts.length < 2 || !articleLike(layout, starts, first, TYPICAL)) continue
     if (++tried > MOST_FORMS) return
     const like = likeOf(layout, kind, starts)
-    yield {starts, first, cue: 'recurring-form', confidence: 0.92, needs: 'sharp', ...(like && {like})}
+    const confidence = kind === 'address' && closesFile(layout, lines) ? SIGNED : 0.92
+    yield {starts, first, cue: 'recurring-form', confidence, needs: 'sharp', ...(like && {like})}
   }
 }
 
@@ -57,10 +60,14 @@ function formsOf(layout: Layout): Form[] {
     if (block.shape.words === 0 || isPageTag(block)) continue
     const tail = tailOf(block)
     if (tail && LETTER.test(tail))
-      add(BRACKETS.test(tail) ? 'note' : 'tail', BRACKETS.test(tail) ? 'note' : `tail ${tail}`, block.index)
+      add(
+        BRACKETS.test(tail) ? 'note' : 'tail',
+        BRACKETS.test(tail) ? 'note' : `tail ${tail.replace(/\d+/g, '0')}`,
+        block.index,
+      )
     const isShort = block.end - block.start <= SHORT && markAt.get(block.index)?.names !== 'section'
     if (!isShort || ITEM.test(block.text)) continue
-    if (isStamp(block)) {
+    if (isStamp(block) && !COLUMNS.test(block.text)) {
       const dated = datedBy(block.text)
       if (dated) add(dated[0], dated.join(' '), block.index)
       continue
@@ -70,6 +77,7 @@ function formsOf(layout: Layout): Form[] {
       if (level && blocks[0]!.text.startsWith(level)) add('frame', level, block.index)
       continue
     }
+    if (isTitle(blocks, block.index) && isTitle(blocks, 0)) add('frame', 'title', block.index)
     const hash = levelledHash(view.text, block)
     add('same', hash, block.index)
     if (isDoubled(blocks, block, hash)) add('frame', 'twice', block.index)
@@ -83,17 +91,37 @@ function formsOf(layout: Layout): Form[] {
 /** Where articles start beside the lines of a form: below what closes them, else at the headline above or the line itself. */
 function placesOf(layout: Layout, kind: Kind, lines: readonly number[]): readonly number[] {
   const {blocks} = layout
-  const endsFile = lines.at(-1)! >= blocks.length - 2 && lines[0]! > 2
-  if (kind === 'note' || kind === 'tail' || endsFile)
+  if (kind === 'note' || kind === 'tail' || closesFile(layout, lines))
     return lines.map((index) => index + 1).filter((index) => index < blocks.length)
+  const lifted = liftAsFirst(layout, lines)
+  if (lifted) return lifted
   const headed = lines.filter((index) => layout.prose(index - 1, index) > 0 && isHeadline(layout, index - 1))
   return headed.length >= lines.length * HEADED ? lines.map((index) => Math.max(0, index - 1)) : lines
 }
+
+/** Whether the last line of a form closes the file, and the first stands under the text of an article. */
+function closesFile(layout: Layout, lines: readonly number[]): boolean {
+  const {length} = layout.blocks
+  const last = lines.at(-1)!
+  return last >= length - 2 && layout.prose(0, lines[0]!) >= BEFORE && layout.prose(last + 1, length) < BEFORE / 2
+}
+
+/** The confidence in addresses of the reporters, each under a text of theirs: no sign at the start is needed then. */
+const SIGNED = 0.94
 
 /** Entries of listings, posts and comments have such lines; a note behind each text or a headline at each start they have not. */
 function likeOf(layout: Layout, kind: Kind, starts: readonly number[]): Proposal['like'] {
   if (kind === 'feed') return 'feed'
   return kind === 'note' || (kind !== 'date' && areHeaded(layout, starts, 0.75)) ? undefined : 'listing'
+}
+
+/** The sign that underlines the title of a document, which has one. */
+const TITLE_RULE = /^={4,}$/
+
+/** Whether a line is underlined as titles are. */
+function isTitle(blocks: readonly Block[], index: number): boolean {
+  const below = blocks[index + 1]
+  return below !== undefined && below.blankBefore === 0 && TITLE_RULE.test(below.text)
 }
 
 /** Whether a headline stands twice, on two lines. */
@@ -117,6 +145,8 @@ const NUMBERED = /^([^\p{L}\p{N}]*(?:\p{L}[^\s\p{N}]*\s?){0,2}[^\s\p{L}\p{N}]*\s
 const HEADLINE = 4
 /** How far the number may stand from the head of the line. */
 const NUMBER_REACH = 24
+/** Three fields or more on one line, with the same sign between them: "Region | Desk | 10:40". */
+const COLUMNS = /^[^|¦·•‖]{2,40}( ?[|¦·•‖] ?)[^|¦·•‖]{2,40}\1[^|¦·•‖]{2,60}$/u
 /** The name of a site or a paper behind a headline. */
 const SUFFIX = /\s[|–-]\s[^|–-]{2,40}$/u
 
@@ -125,6 +155,8 @@ function* signsOf({text, shape}: Block): Generator<readonly [Kind, string]> {
   const frame = isWord(text.charCodeAt(0)) ? null : FRAME.exec(text)
   // How long a row of signs is drifts.
   if (frame) yield ['frame', `${text[0]!} ${frame[2]?.[0] ?? ''}`]
+  const columns = COLUMNS.exec(text)
+  if (columns) yield ['frame', columns[1]!.trim()]
   const suffix = SUFFIX.exec(text)
   if (suffix) yield ['suffix', suffix[0]]
   if (shape.endsSentence) return

@@ -13,6 +13,9 @@ const GAPPED_PLAIN = 1000
 /** The same where the words must tell that the articles have nothing to do with one another. */
 const GAPPED_SHORT = 350
 
+/** Characters above a gap that make an article, where a file has more gaps than two. */
+const LEAST_ABOVE = 120
+
 /** Wider gaps than between paragraphs, or narrower ones where paragraphs have a blank line. */
 export function* gapProposals(layout: Layout): Generator<Proposal> {
   const {blocks} = layout
@@ -39,7 +42,12 @@ export function* gapProposals(layout: Layout): Generator<Proposal> {
 }
 
 function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
-  const {starts, first} = startsOf(layout, places, 40)
+  const opened = startsOf(layout, places, 40)
+  // A line or two over a gap are the head of the article below.
+  const {first} = opened
+  const isBelowText = (start: number, k: number): boolean =>
+    layout.prose(opened.starts[k - 1] ?? first, start) >= LEAST_ABOVE
+  const starts = opened.starts.length > 2 ? opened.starts.filter(isBelowText) : opened.starts
   if (starts.length < 2 || layout.blocks.length < starts.length * 2) return
   if (!articleLike(layout, starts, first, GAPPED) || arePartsOfOne(layout, starts)) return
   const proposal = {starts, first, cue: 'gap', confidence: 0.93} as const

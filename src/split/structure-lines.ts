@@ -2,7 +2,7 @@ import {looksLikeDate} from '../metadata/dates.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, DIGIT, isSpace} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
-import {areHeaded, isFullHeadline, isHeadline} from './headlines.ts'
+import {areHeaded, isFullHeadline, isHeadline, liftAsFirst} from './headlines.ts'
 import {type Layout, SHORT} from './layout.ts'
 import {alignToGaps, articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
@@ -11,6 +11,7 @@ import {isSubheading} from './separator.ts'
 export function* lineProposals(layout: Layout): Generator<Proposal> {
   yield* headed(layout, [...layout.urlAt], 'url-line')
   yield* headed(layout, dates(layout), 'date-line')
+  yield* citationProposals(layout)
   yield* openingProposals(layout)
   yield* closingProposals(layout)
 }
@@ -61,14 +62,59 @@ function* headed(layout: Layout, places: readonly number[], cue: 'url-line' | 'd
   if (cue === 'url-line') yield {starts, first, cue, confidence: 0.95, needs}
   else {
     const isFeed = places.every((place) => STAMP.test(layout.blocks[place]!.text))
-    yield {starts, first, cue, confidence: 0.94, needs, like: isFeed ? 'feed' : 'listing'}
+    const like = isFeed ? 'feed' : 'listing'
+    // Two forms that agree: a line of one kind closes each article right above the date that opens the next.
+    if (starts.length > 1 && areClosedAlike(layout, starts))
+      yield {starts, first, cue, confidence: 0.95, needs: 'form', like}
+    else yield {starts, first, cue, confidence: 0.94, needs, like}
   }
+}
+
+/** Lines above an opening line among which the one that closes the article before is. */
+const FOOT_LINES = 3
+
+/** Whether right above most starts a short line without a sentence opens with the same word: "Posted by …", "Labels: …". */
+function areClosedAlike({blocks}: Layout, starts: readonly number[]): boolean {
+  const counts = new Map<string, number>()
+  for (const start of starts) {
+    const words = new Set<string>()
+    for (let at = start - 1; at >= 0 && start - at <= FOOT_LINES; at--) {
+      const {end, start: from, shape, folded} = blocks[at]!
+      if (end - from > SHORT || shape.endsSentence || shape.words < 2) break
+      const word = FIRST_WORD.exec(folded)?.[0]
+      if (word) words.add(word)
+    }
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values()) >= starts.length * HEADED
+}
+
+const FIRST_WORD = /^\p{L}[\p{L}\p{M}]+/u
+
+/** Year, volume and pages, as databases of journals print them: "2019 Mar;44(2):118-27". */
+const CITATION = /(?:19|20)\d{2}(?: \p{L}{3,9}\.?)?(?: \d{1,2})?; ?\d{1,4}(?: ?\([^()]{1,12}\))?: ?[a-z]?\d+/iu
+/** Characters of the typical record below a citation: a list of references has none. */
+const ABSTRACT = 400
+
+/** Records of a database of journals, each below the line that cites it. */
+function* citationProposals(layout: Layout): Generator<Proposal> {
+  const places = layout.blocks
+    .filter(({end, start, text, index}) => {
+      const below = layout.blocks[index + 1]
+      return end - start <= SHORT && below !== undefined && below.blankBefore > 0 && CITATION.test(text)
+    })
+    .map(({index}) => index)
+  if (places.length < 2) return
+  const {starts, first} = startsOf(layout, places)
+  if (starts.length > 0 && articleLike(layout, starts, first, ABSTRACT))
+    yield {starts, first, cue: 'citation-line', confidence: 0.98, needs: starts.length > 1 ? 'form' : 'topic'}
 }
 
 /** For dates and addresses: the gap above where each has one, else the headline right above. */
 function headsOver(layout: Layout, places: readonly number[]): readonly number[] {
   const aligned = alignToGaps(layout, places)
-  return aligned !== places ? aligned : places.map((place) => (isHeadline(layout, place - 1) ? place - 1 : place))
+  if (aligned !== places) return aligned
+  return liftAsFirst(layout, places) ?? places.map((place) => (isHeadline(layout, place - 1) ? place - 1 : place))
 }
 
 /** Characters at the head of a line that make it the same opening as another line's. */

@@ -1,7 +1,7 @@
 import {headingLike} from '../text/heading.ts'
 import {TIME} from './headlines.ts'
 import type {Layout} from './layout.ts'
-import type {Mark} from './mark.ts'
+import {type Mark, RELEASE_END} from './mark.ts'
 import {articleLike, type Proposal, startsOf} from './proposal.ts'
 import {isMarkdownDocument} from './separator.ts'
 
@@ -14,14 +14,33 @@ export function* markProposals(layout: Layout): Generator<Proposal> {
     else series.set(mark.key, [mark])
   }
   const ranked = [...series.values()].sort((a, b) => rank(a[0]!) - rank(b[0]!) || b.length - a.length)
-  for (const members of ranked.slice(0, 12)) {
-    const proposal = members[0]!.kind === 'count' ? counted(layout, members) : ruled(layout, members)
+  for (const members of [...ranked.slice(0, 12), ...drifting(ranked)]) {
+    const {kind} = members[0]!
+    const proposal =
+      kind === 'count' ? counted(layout, members) : kind === 'log' ? logged(layout, members) : ruled(layout, members)
     if (proposal) yield proposal
   }
 }
 
+/** Rules of the same signs whose length drifts, and rules of all kinds, as one series. */
+function drifting(ranked: readonly Mark[][]): Mark[][] {
+  const rules = ranked.filter(([mark]) => mark!.kind === 'rule')
+  if (rules.length < 2) return []
+  const byOrder = (series: readonly Mark[][]): Mark[] => series.flat().sort((a, b) => a.block.index - b.block.index)
+  const bySign = new Map<string, Mark[][]>()
+  for (const series of rules) {
+    const sign = signsOf(series[0]!.key)
+    bySign.set(sign, [...(bySign.get(sign) ?? []), series])
+  }
+  const same = [...bySign.values()].filter(({length}) => length > 1).map(byOrder)
+  return bySign.size > 1 ? [...same, byOrder(rules)] : same
+}
+
+/** The signs of a rule, without how many they are; a dash is one however long. */
+const signsOf = (key: string): string => [...new Set(key.replace(/\d$/, '').replace(/[‐‑–—―─━]/g, '-'))].join('')
+
 function rank(mark: Mark): number {
-  if (mark.kind === 'end') return 0
+  if (mark.kind === 'end' || mark.kind === 'log') return 0
   if (mark.kind === 'rule') return 2
   return mark.names === 'article' ? 1 : 3
 }
@@ -37,6 +56,7 @@ function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
   )
   // Below the last end mark there may be the foot of a page or of the file.
   if (kind === 'end' && starts.length > 0 && layout.prose(starts.at(-1)!, layout.blocks.length) < FOOT) starts.pop()
+  if (members[0]!.key === RELEASE_END && (starts.length < 2 || !headlinesBelow(layout, starts))) return undefined
   if (kind === 'end')
     return articleLike(layout, starts, first, 150)
       ? {starts, first, cue: 'separator', confidence: 0.99, needs: starts.length > 1 ? 'nothing' : 'topic'}
@@ -52,11 +72,27 @@ function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
     !articleLike(layout, starts, first, 250)
   )
     return undefined
+  if (areOverSections(layout, starts)) return undefined
   const proposal = {starts, first, cue: 'separator', confidence: 0.97}
   if (!headlinesBelow(layout, starts)) return {...proposal, needs: 'strict', like: 'listing'}
+  const areMixed = members.some(({key}) => signsOf(key) !== signsOf(members[0]!.key))
   const isSceneBreak = SCENE_BREAK.test(layout.blocks[starts[0]!]!.text)
-  return {...proposal, needs: starts.length > 1 && !isSceneBreak ? 'topic' : 'strict'}
+  return {...proposal, needs: starts.length > 1 && !isSceneBreak && !areMixed ? 'topic' : 'strict'}
 }
+
+/** Whether the lines right below rules open like others that have no rule above: "Case No. 3", "Chapter 4", "Day two". */
+function areOverSections({blocks, markAt}: Layout, places: readonly number[]): boolean {
+  const opening = (index: number): string | undefined => OPENING_WORDS.exec(blocks[index]?.folded ?? '')?.[0]
+  const below = places.map((place) => opening(place + 1))
+  const [first] = below
+  if (first === undefined || below.some((one) => one !== first)) return false
+  return blocks.some(
+    ({index, folded}) => index > 0 && !markAt.has(index - 1) && folded.startsWith(first) && opening(index) === first,
+  )
+}
+
+/** The first two words of a line, with the signs behind them, where a number follows. */
+const OPENING_WORDS = /^\p{L}[\p{L}\p{M}]*[^\p{L}\p{N}]{1,3}(?:\p{L}[\p{L}\p{M}]*[^\p{L}\p{N}]{1,3})?(?=\p{N})/u
 
 /** A few asterisks part scenes. */
 const SCENE_BREAK = /^[*\s]{1,9}$/
@@ -65,6 +101,23 @@ const STROKE = /^_{2,4}$/
 
 /** Signs at the end of a line that are a rule. */
 const RULE = /([_=*#~-])\1{4,}$/
+
+/** Characters of the typical article between reports. */
+const LOGGED = 200
+
+/** Reports of a scraper's run, several lines or one between two articles: nobody writes them, but texts on programs show some. */
+function logged(layout: Layout, members: readonly Mark[]): Proposal | undefined {
+  const {starts, first} = startsOf(
+    layout,
+    members.map((mark) => mark.block.index),
+  )
+  if (starts.length < 2 || !articleLike(layout, starts, first, LOGGED)) return undefined
+  // A scraper starts or ends with a report; a question about a program shows one in its midst.
+  const isFramed =
+    layout.prose(0, members[0]!.block.index) < FOOT ||
+    layout.prose(members.at(-1)!.block.index, layout.blocks.length) < FOOT
+  return isFramed ? {starts, first, cue: 'log-line', confidence: 0.98, needs: 'topic'} : undefined
+}
 
 /** Whether more rules of the same sign end lines of text than stand by themselves: those part entries, all of them alike. */
 function mostStandInLines({blocks, markAt}: Layout, members: readonly Mark[]): boolean {

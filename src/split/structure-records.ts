@@ -29,8 +29,9 @@ interface Series {
   readonly markup: boolean
 }
 
-/** Divisions into records with field labels. */
+/** Divisions into records with field labels, or into printed objects whatever their fields are called. */
 export function* recordProposals(layout: Layout): Generator<Proposal> {
+  yield* objectProposals(layout)
   const series = seriesOf(layout)
   const roles = new Set(series.filter((one) => one.role && one.role !== 'other').map((one) => one.role))
   const ranked = series.sort(
@@ -49,6 +50,23 @@ export function* recordProposals(layout: Layout): Generator<Proposal> {
     if (needs === 'strict' && !articleLike(layout, starts, first, PLAIN_RECORD)) continue
     if (needs) yield {starts, first, cue: 'label', confidence: needs === 'form' ? 0.98 : 0.95, needs}
   }
+}
+
+/** The line on which a printed object starts: with its first field on the next one. */
+const OBJECT = /^(?:[}\]] ?,? ?)?[[{(]{1,2}$/
+const FIRST_FIELD = /^["'][\p{L}\p{N} _.-]{1,32}["'] ?: ?["'“]/u
+/** Characters over the first object that are no text of their own. */
+const LEAD = 60
+
+function* objectProposals(layout: Layout): Generator<Proposal> {
+  const {blocks} = layout
+  const places = blocks
+    .filter(({index, text}) => OBJECT.test(text) && FIRST_FIELD.test(blocks[index + 1]?.text ?? ''))
+    .map(({index}) => index)
+  if (places.length < 2 || layout.prose(0, places[0]!) > LEAD) return
+  const {starts, first} = startsOf(layout, places, LEAD)
+  if (starts.length > 0 && articleLike(layout, starts, first, RECORD * 2))
+    yield {starts, first, cue: 'label', confidence: 0.95, needs: starts.length > 1 ? 'topic' : 'strict'}
 }
 
 /** Characters of the typical record, and of one whose form says little. */

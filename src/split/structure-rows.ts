@@ -1,3 +1,4 @@
+import {readDateline} from '../metadata/dateline.ts'
 import type {Block} from '../text/block.ts'
 import {median} from './contrast.ts'
 import {isFullHeadline} from './headlines.ts'
@@ -43,12 +44,16 @@ export function* rowProposals(layout: Layout): Generator<Proposal> {
   const rows = blocks.filter((block) => layout.prose(block.index, block.index + 1) >= ROW)
   if (rows.length < 2 || rows.length < blocks.length * 0.7 || areItems(layout, rows)) return
   const opening = rows[0]!.index
-  const first = opening === 1 ? 1 : 0
+  // What looks like the frame of a page may be a row as well.
+  const isRow = blocks[0]!.end - blocks[0]!.start >= ROW
+  const first = opening === 1 && !isRow ? 1 : 0
   const starts = rows.map((block) => block.index).filter((index) => index > first)
   const typical = typicalRow(layout, starts)
   const proposal = {starts, first, cue: 'line', confidence: 0.93}
   const isTable = haveColumns(rows)
-  if (isTable || areRecords(rows)) {
+  if (areCounted(rows)) {
+    if (articleLike(layout, starts, first, ROW)) yield {...proposal, confidence: COUNTED, needs: 'form'}
+  } else if (isTable || areRecords(rows) || areMarked(rows) || areCutOff(rows)) {
     const confidence = isTable ? TELLING : proposal.confidence
     if (articleLike(layout, starts, first, ROW * 1.5))
       yield {...proposal, confidence, needs: rows.length > 3 ? 'topic' : 'strict'}
@@ -77,6 +82,41 @@ const ITEMS = 0.6
 /** Whether most lines are numbered below one that is not: what it introduces. */
 function areItems({markAt}: Layout, [opening, ...rows]: readonly Block[]): boolean {
   return !markAt.has(opening!.index) && rows.filter(({index}) => markAt.has(index)).length >= rows.length * ITEMS
+}
+
+const nearlyAll = (rows: readonly Block[], is: (row: Block) => boolean): boolean =>
+  rows.filter(is).length >= rows.length * NEARLY_ALL
+const NEARLY_ALL = 0.8
+
+/** How much of an article an interface for news left out, as it says behind each: "[+2410 chars]". */
+const LEFT_OUT = /[[(]\+ ?\d{1,6} ?\p{L}{2,12}\.?[\])]$/u
+const COUNTED = 0.98
+
+/** Whether nearly all lines end with the number of characters that were left out. */
+const areCounted = (rows: readonly Block[]): boolean => nearlyAll(rows, ({text}) => LEFT_OUT.test(text.slice(-24)))
+
+/** Dots where a text was cut off. */
+const CUT_OFF = /(?:\p{L}|\s)(?:…|\.{3}|\[(?:…|\.{3})\])$/u
+
+/** Whether nearly all lines were cut off, in mid-sentence. */
+const areCutOff = (rows: readonly Block[]): boolean =>
+  rows.length > 2 && nearlyAll(rows, ({text}) => CUT_OFF.test(text.slice(-8)))
+
+/** A number behind a sign, an identity or a time at the head of a line. */
+const MARKED =
+  /^(?:(?:[#№@]|\p{L}{0,3}[-_:])?\d{3,}|\d{4}-\d{2}-\d{2}[T ]\d|\[[^\]]{2,24}\]|<[^>]{2,24}>)(?=[\s\]>:.,;|-])/u
+/** A headline of four words or more before a dash or a colon, and the text behind it. */
+const HEADED = /^(?:[^\s.!?。]+[ \u3000]){3,22}[^\s.!?。]+(?: [—–-] |: )\S|^[^\s.!?。]{8,50}(?:[—–：]|[ ]-[ ])\S/u
+
+/** Whether nearly all lines start with a number or a bracket of one kind, a headline that a dash parts from the text, or a dateline. */
+function areMarked(rows: readonly Block[]): boolean {
+  if (rows.length < 3) return false
+  const head = ({text}: Block): string => text.slice(0, 200)
+  return (
+    nearlyAll(rows, (row) => MARKED.test(head(row))) ||
+    nearlyAll(rows, (row) => HEADED.test(head(row))) ||
+    nearlyAll(rows, (row) => readDateline(head(row)) !== undefined)
+  )
 }
 
 /** Whether nearly all lines are quoted as a whole. */

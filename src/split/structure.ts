@@ -6,16 +6,28 @@ import type {Layout} from './layout.ts'
 import {believe, type Proposal} from './proposal.ts'
 import {articleMark, type Notation, readRecord} from './record.ts'
 import {SEPARATOR, separatorProposal} from './separator.ts'
+import {counterProposals} from './structure-counters.ts'
 import {formProposals} from './structure-forms.ts'
 import {gapProposals} from './structure-gaps.ts'
 import {lineProposals} from './structure-lines.ts'
+import {mailProposals} from './structure-mail.ts'
 import {markProposals} from './structure-marks.ts'
 import {recordProposals} from './structure-records.ts'
 import {headlineProposals, rowProposals} from './structure-rows.ts'
+import {runProposals} from './structure-runs.ts'
 import {holdsArticles} from './substance.ts'
 
 /** Of equals the first is taken. */
-const FINDERS = [recordProposals, markProposals, lineProposals, gapProposals, headlineProposals, rowProposals]
+const FINDERS = [
+  recordProposals,
+  mailProposals,
+  markProposals,
+  counterProposals,
+  lineProposals,
+  gapProposals,
+  headlineProposals,
+  rowProposals,
+]
 
 /** Rules and gaps stand inside articles too: each has to hold by itself. */
 const MAY_STAND_INSIDE = ['separator', 'gap']
@@ -35,8 +47,15 @@ export function divideByStructure(layout: Layout): Split | undefined {
     divideByBest(
       layout,
       FINDERS.flatMap((find) => [...find(layout)]),
-    ) ?? divideByBest(layout, [...formProposals(layout)])
+    ) ?? divideByForm(layout)
   )
+}
+
+/** Divides by lines of one form, or by the short lines between stretches of prose; headlines alone say least. */
+function divideByForm(layout: Layout): Split | undefined {
+  const runs = [...runProposals(layout)]
+  const closed = runs.filter(({cue}) => cue === 'closing-line')
+  return divideByBest(layout, [...formProposals(layout), ...closed]) ?? divideByBest(layout, runs)
 }
 
 /** Divides by the surest of the proposals that are believed. */
@@ -94,7 +113,7 @@ function divide(layout: Layout, proposal: Proposal, contrast: Contrast | undefin
   const findings: Finding[] = []
   const fields: {at: number; fields: Split['fields'][number]['fields']}[] = []
   for (let k = 0; k + 1 < edges.length; k++) {
-    const head = readRecord(layout, edges[k]!, edges[k + 1]!, notation)
+    const head = readRecord(layout, edges[k]!, edges[k + 1]!, notation, proposal.heads)
     findings.push(...head.findings)
     if (Object.keys(head.fields).length > 0) fields.push({at: head.at, fields: head.fields})
     if (k > 0 && head.at > (boundaries.at(-1)?.at ?? 0))

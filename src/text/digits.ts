@@ -1,6 +1,6 @@
-/** Zeros of the scripts whose digits news is written with: Arabic, Persian, Devanagari, Bengali, full-width. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10]
-const DIGITS = /[٠-٩۰-۹०-९০-৯０-９]/g
+/** Zeros of the scripts whose digits news is written with: Arabic, Persian, Devanagari, Bengali, Thai, Burmese, Khmer, full-width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0x17e0, 0xff10]
+const DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙၀-၉០-៩０-９]/g
 
 /** The ASCII digit for a digit of those scripts; any other unit as it is. */
 function asciiDigit(unit: number): number {

@@ -1,4 +1,4 @@
-import {bodyOf, type Sample} from './articles.ts'
+import {bodyOf, SAMPLES, type Sample} from './articles.ts'
 
 /** A way to run articles together; gives the text with ‖ where an article starts. */
 export interface Shape {
@@ -398,7 +398,139 @@ const endShapes: Shape[] = END_MARKS.map(([mark, languages]) => ({
   make: each((s, _, start) => `${start}${s.title}\n${bodyOf(s)}\n${mark}\n`),
 }))
 
+/** Reports of a scraper's run above each article; `#` stands for the number. */
+const LOG_LINES = [
+  '2022-03-0# 11:0#:12,10# INFO spider.fetch 200 https://news.example/# 3.1kB',
+  '2022-03-01 11:0#:00 [scrapy.core.engine] DEBUG: Crawled (200) <GET https://news.example/#> (referer: None)',
+  '--2022-03-01 11:0#:11--  https://news.example/#\nHTTP request sent, awaiting response... 200 OK',
+  '[#/4] fetching https://news.example/# ... ok',
+  'INFO:scraper:saved 93# chars from page #',
+  'WARC/1.0\nWARC-Type: conversion\nWARC-Date: 2021-03-1#T10:00:00Z\nContent-Length: 80#',
+]
+
+const logShapes: Shape[] = LOG_LINES.map((line) => ({
+  name: `a scraper's report: ${line.split('\n')[0]}`,
+  make: each((s, k, start) => `${line.replaceAll('#', `${k + 1}`)}\n${start}${s.title}\n\n${bodyOf(s, '\n\n')}\n`),
+}))
+
+/** Numbers in words and in other figures, by language. */
+const COUNTED_IN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: ['First story:', 'SECOND STORY -', 'Third story.', 'Fourth story:'],
+  de: ['Erste Meldung:', 'Zweite Meldung:', 'DRITTE MELDUNG -', 'Vierte Meldung:'],
+  es: ['Noticia primera:', 'Noticia segunda:', 'NOTICIA TERCERA.', 'Noticia cuarta:'],
+  ru: ['Первая новость:', 'Вторая новость -', 'Третья новость:', 'Четвертая новость:'],
+  zh: ['第一篇：', '第二篇：', '第三篇：', '第四篇：'],
+  ja: ['その一、', 'その二、', 'その三、', 'その四、'],
+  ar: ['الخبر الأول:', 'الخبر الثاني -', 'الخبر الثالث:', 'الخبر الرابع:'],
+  fa: ['خبر اول:', 'خبر دوم -', 'خبر سوم:', 'خبر چهارم:'],
+}
+
+const wordShapes: Shape[] = [
+  {
+    name: 'numbers in words before headlines',
+    languages: Object.keys(COUNTED_IN_WORDS).filter((language) => language !== 'ja'),
+    make: (samples) => {
+      const [, counters] = Object.entries(COUNTED_IN_WORDS).find(([language]) => SAMPLES[language] === samples)!
+      return each((s, k, start) => `${counters[k]} ${start}${s.title}\n${bodyOf(s)}\n`)(samples)
+    },
+  },
+  {
+    name: 'a counter that drifts',
+    make: each(
+      (s, k, start) =>
+        `${['Entrée 1 :', 'ENTREE 2 -', 'entrée n° 3', 'Entree IV.'][k]} ${start}${s.title}\n${bodyOf(s)}\n`,
+    ),
+    languages: ['en', 'de', 'ru', 'zh', 'ja', 'ko', 'ar', 'fa'],
+  },
+  {
+    name: 'Roman figures before headlines',
+    make: each((s, k, start) => `${['I', 'II', 'III', 'IV'][k]}. ${start}${s.title}\n\n${bodyOf(s, '\n\n')}\n\n`),
+    languages: ['en', 'ru', 'zh', 'ja', 'ko', 'ar', 'fa'],
+  },
+  {
+    name: 'numbers that count down',
+    make: each((s, k, start) => `${4 - k}. ${start}${s.title}\n${bodyOf(s)}\n`),
+    languages: ['ru', 'zh', 'ja', 'ko', 'ar', 'fa'],
+  },
+]
+
+const SIGNATURES = ['Vera Lund, Norrhamn', 'A. Brandt (Lower Quay)', 'An old sailor, Westport', 'Dr. I. Sand, Norrhamn']
+
+/** Short lines between stretches of prose. */
+const closingShapes: Shape[] = [
+  {
+    name: 'letters with a name and a place under each',
+    make: each((s, k, start) => `${start}${bodyOf(s)}\n${SIGNATURES[k]}\n`),
+    languages: ['en', 'de', 'ru', 'zh', 'ja', 'ko', 'ar'],
+  },
+  {
+    name: 'links to the neighbours of which one may lack',
+    make: each(
+      (s, k, start) =>
+        `${start}${s.title}\n\n${bodyOf(s, '\n\n')}\n\n${['« back | next »', 'next »', '« back', '« back | next »'][k]}\n\n`,
+    ),
+    languages: ['en', 'ru', 'zh', 'ja', 'ko', 'ar', 'fa'],
+  },
+  {
+    name: 'nothing but headlines that speak of different things',
+    make: each((s, _, start) => `${start}${s.title}\n\n${bodyOf(s, '\n\n')}\n\n`),
+    languages: ['en', 'ru', 'zh', 'ko', 'ar', 'fa'],
+  },
+  {
+    name: 'the end as reporters mark it',
+    make: each((s, k, start) => `${start}${s.title}\n${bodyOf(s)}\n${['-30-', '- 30 -', '--30--', '-30-'][k]}\n`),
+  },
+  {
+    name: 'rules whose length drifts',
+    make: each((s, k, start) => `${start}${s.title}\n${bodyOf(s)}\n${['-----', '- - - -', '———', '--------'][k]}\n`),
+  },
+]
+
+const HEAD_FIELDS = [
+  (title: string) => `From: digest@news.example\nTo: me@home.example\nSubject: ${title}`,
+  (title: string) => `Subject: ${title}\nFrom: digest@news.example\nDate: Sat, 18 Mar 2017 07:00:15 +0000`,
+]
+
+const otherRecords: Shape[] = [
+  {
+    name: 'heads of letters whose order drifts',
+    make: each((s, k, start) => `${start}${HEAD_FIELDS[k % 2]!(s.title)}\n\n${bodyOf(s, '\n\n')}\n\n`),
+  },
+  {
+    name: 'printed objects with fields of any name',
+    make: each(
+      (s, k, start) => `${start}{\n  "kopf": "${s.title}",\n  "rumpf": "${bodyOf(s, ' ')}"\n}${k % 2 ? ',' : ''}\n`,
+    ),
+    languages: ['en', 'de', 'es', 'ru', 'zh', 'ja', 'ar', 'fa'],
+  },
+  {
+    name: 'records of a database of journals',
+    make: each(
+      (s, k, start) =>
+        `${k + 1}. ${start}J Sea. 201${k} Mar;4${k}(2):118-27. doi: 10.1000/j.${k}\n\n${s.title}.\n\nLund V, Brandt O.\n\n${bodyOf(s)}\n\nPMID: 3099001${k}\n\n`,
+    ),
+  },
+  {
+    name: 'lines that an interface cut off',
+    make: each(
+      (s, k, start) => `${start}${s.title} - Herald: ${bodyOf(s, ' ').slice(0, -9)} [+${k * 311 + 902} chars]\n`,
+    ),
+  },
+  {
+    name: 'posts with a date above and who posted below',
+    make: each(
+      (s, k, start) =>
+        `${start}March ${k + 3}, 2021\n\n${s.title}\n\n${bodyOf(s, '\n\n')}\n\nPosted by Vera at 7:0${k} PM ${k + 2} comments:\n\n`,
+    ),
+    languages: ['en', 'de', 'es', 'ru', 'zh', 'ja', 'ar', 'fa'],
+  },
+]
+
 export const SHAPES: readonly Shape[] = [
+  ...logShapes,
+  ...wordShapes,
+  ...closingShapes,
+  ...otherRecords,
   ...ruleShapes,
   ...counterShapes,
   ...otherCounters,

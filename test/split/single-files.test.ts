@@ -85,6 +85,28 @@ const FILES: Readonly<Record<string, string>> = {
   'works that a text cites': `${KITES.join('\n')}\nSource: Almanac of the air 2\nTitle: Kites over cold water\nAuthors: Lund V, Brandt O\n${KITES.join('\n').toUpperCase()}\nSource: Almanac of the air 7\nTitle: Tails of cloth and paper\nAuthors: Sand I, Lund V\n${KITES[5]}\n`,
   'rules that end lines': make((text) => `${text} ${'_'.repeat(40)}\n${text} ${'_'.repeat(40)}\n${'_'.repeat(40)}\n`),
   'items under an introduction': `Six things make a kite. ${KITES[0]!.repeat(3)}\n${make((text, head, k) => `${k + 1}. ${head} of a kite ${text.repeat(4)}\n`)}`,
+  'by-laws with articles in words': make(
+    (_, head, k) =>
+      `Article ${['one', 'two', 'three', 'four', 'five', 'six'][k]}: ${head}\nThe rules on ${head.toLowerCase()} apply to kites that are flown from public meadows. The mayor may make exceptions for festivals where the wind allows it.\n`,
+  ),
+  'tips in words under an introduction': `How to build a kite\n\n${KITES[5]}\n\n${make((text, head, k) => `${['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'][k]} tip: ${head}\n${text}\n\n`)}`,
+  'sections with Roman figures': `How to build a kite\n\n${make((text, head, k) => `${['I', 'II', 'III', 'IV', 'V', 'VI'][k]}. ${head}\n\n${text}\n\n`)}`,
+  'letters on one thing, each signed': make((text, _, k) => `${text}\nKite fan no. ${k + 1}, Westport\n`),
+  'a thread of mail': make(
+    (text, _, k) => `From: fan${k}@kites.example\nTo: kites@kites.example\nSubject: Re: kites\n\n${text}\n\n`,
+  ),
+  'rules over some of the cases': make(
+    (text, head, k) => `${k % 2 ? '* * *\n\n' : ''}Case No. 201${k}-${head.length}\n\n${text}\n\n`,
+  ),
+  'a text on a scraper that shows its log': make(
+    (text, _, k) => `${text}\n2022-03-0${k + 1} 11:00:00 INFO kites.fetch 200 https://kites.example/${k}\n`,
+  ),
+  'teasers with links to more': make(
+    (text, head) => `${head} of a kite that flies\n${text.slice(0, 160)}\nRead more »\n\n`,
+  ),
+  'sub-headings and a name at the end': `${KITES[0]}\n\n${make((text, head) => `${head} of a kite\n\n${text}\n\n`)}Vera Lund\n`,
+  'a press release with notes for editors': `Kites over the harbour\n\n${KITES.slice(0, 4).join('\n\n')}\n\nENDS\n\nNotes to editors\n\nThe Museum of Ropes was founded in 1987 by three sailmakers. It keeps nine hundred knots in drawers, has eleven employees and is closed on Mondays. Its press office answers on weekdays.\n`,
+  'items below headings': make((text, head) => `${head} of a kite that flies\n* ${text}\n* ${text.toLowerCase()}\n`),
   'sources under a text': `${KITES.join('\n\n')}\n\n${make((_, head, k) => `https://kites.example/${k}\n${head} of the kite, a book with drawings\n`)}`,
 }
 

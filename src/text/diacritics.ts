@@ -1,0 +1,7 @@
+/** A word without the marks on its letters, as it is written in haste or in capitals; đ and ł have none that could be taken off. */
+export const withoutMarks = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đł]/g, (letter) => (letter === 'đ' ? 'd' : 'l'))
+    .normalize('NFC')
