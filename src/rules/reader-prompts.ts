@@ -60,6 +60,7 @@ const sharePlea = promptRule({
   recipes: [
     ['^pass', 'shared', 'people'],
     ['liked', '^pass', 'shared'],
+    ['<liked', '^pass', 'people'],
   ],
   asks: true,
   examples: [

@@ -134,7 +134,7 @@ const work = (): string[] => [
     '|',
   ),
   ...'lisätä*|lisään|laatia*|lyhentä*|muuttaa|muutan|että teen|että lisään|että kirjoitan|tehdä'.split('|'),
-  ...'krótszej|krótsz*|kratší*|короткая|короткую|коротша|коротшу|коротк*|kısa bir|daha kısa|kortare|kortere|lyhyemmän|lyhyempi|ta fram|hazırlayayım|laadinko|teenkö|lisäänkö|lage|lave'.split(
+  ...'değişiklik*|beklenti*|oczekiwan*|představ*|ожидани*|очікуван*|förväntning*|forventning*|odotuks*|krótszej|krótsz*|kratší*|короткая|короткую|коротша|коротшу|коротк*|kısa bir|daha kısa|kortare|kortere|lyhyemmän|lyhyempi|ta fram|hazırlayayım|laadinko|teenkö|lisäänkö|lage|lave'.split(
     '|',
   ),
   ...'muokka*|kirjoitet*|kirjoita*|lyhen*|tiivist*|muutoks*|muuta*|laadi*|otteella|pidenn*'.split('|'),

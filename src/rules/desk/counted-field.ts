@@ -1,6 +1,7 @@
 /** Fields of a form whose value is counted: "Excerpt (155 characters at most): …", "Title tag: … (57 characters)". */
 import {isQuoted} from '../../rule/reach.ts'
 import {defineRule, type Hit} from '../../rule/rule.ts'
+import {sentenceAt} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 import type {View} from '../../view.ts'
 import {isInSample} from './list.ts'
@@ -23,6 +24,8 @@ const VALUE_BEFORE = /(?:^|(?<=\s))(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3}) ?: [^\n(
 const MOST_WORDS = 4
 /** So far before the count its label is looked for. */
 const REACH = 240
+/** Signs of markup before a label at the start of a line. */
+const MARKS = 6
 
 export const countedField = defineRule({
   name: 'counted-field',
@@ -39,6 +42,7 @@ export const countedField = defineRule({
   examples: [
     'The pier will open in May.\n⟦Excerpt (155 characters at most): How the old pier broke and who will mend it.⟧',
     'How the pier broke ⟦Balise title : La jetée de Saint-Loup : le guide (57 caractères)⟧ La jetée a cédé en mars.',
+    'Molo se otevře v květnu. ⟦Meta popis (155 znaků): Jak se zlomilo staré molo.⟧ Práce začnou, až přestane foukat.',
     'The sign on the pier (40 characters) was painted in a day: it says who paid for it.',
     'She wrote: Dear Ada, the play has six parts (12 characters) and no end.',
   ],
@@ -48,8 +52,13 @@ function fieldAt({text}: View, {start, block}: Hit): Span | undefined {
   const before = text.slice(Math.max(block.start, start - REACH), start)
   const behind = text.slice(start, block.end)
   const labelled = LABEL_BEFORE.exec(before)
-  if (labelled && COLON_BEHIND.test(behind) && isLabel(labelled[1]!))
-    return {start: start - before.length + before.indexOf(labelled[1]!, labelled.index), end: block.end}
+  const colon = COLON_BEHIND.exec(behind)
+  if (labelled && colon && isLabel(labelled[1]!)) {
+    const from = start - before.length + before.indexOf(labelled[1]!, labelled.index)
+    // In the middle of a paragraph nothing tells how many sentences the value has.
+    const isInside = from - block.start > MARKS
+    return {start: from, end: isInside ? sentenceAt(text, start + colon[0].length + 1, block).end : block.end}
+  }
   const valued = VALUE_BEFORE.exec(before)
   const close = behind.indexOf(')')
   if (!valued || close < 0 || close > 24 || !isLabel(valued[1]!)) return undefined

@@ -13,6 +13,7 @@ export const cs = definePack({
         '{líbí se mi načítání|sdílet přes e-mail|sdílet odkaz|zkopírovat do schránky|odkaz byl zkopírován|blogthis}',
         '{poslat|pošlete|přepošlete|přeposlat|ukažte} {článek|text|příspěvek|odkaz|recept} {přátelům|příteli|známému|známým|dál|kamarádovi|e-mailem|mailem|ve zprávě}',
         '{sdílet dál|sdílejte dál|sdílet ve zprávě|sdílet na zdi|sdílet příběh|doporučit článek|doporučit příteli|doporučit známému|řekněte o nás přátelům|poslat známému|sdílet s přáteli|sdílet článek|sdílejte článek}',
+        '{zkopírovat|kopírovat} adresu {stránky|článku}',
       ],
       sentences: [
         'sdílejte {tento |}článek …',
@@ -49,6 +50,7 @@ export const cs = definePack({
         '{to nejdůležitější|nejdůležitější zprávy|nejzajímavější články|to nejlepší|to podstatné} … {do vaší schránky|do vašeho e-mailu|na váš e-mail|do e-mailu|do mailu|do schránky}',
         '{přidejte si|přidejte} {nás|… } {na|do} {hlavní stránku|oblíbených}…',
         'náš {kanál|profil|newsletter|podcast} na {whatsappu|telegramu|youtube|instagramu|facebooku|messengeru}{:| –| -}…',
+        '{dostávejte|dostávat|zapněte si} {upozornění|zprávy|notifikace} {na|o} {nov|nejnov}*…',
       ],
       sentences: [
         'přihlaste se k odběru {našeho |}{newsletteru|novinek} …',
@@ -130,6 +132,7 @@ export const cs = definePack({
         'inzerce:',
         '{pokračování|zbytek} {článku|textu} {pod|za|najdete} …',
         '{článek|příspěvek|text|díl|rozhovor} vznikl {ve spolupráci|za podpory} …',
+        '{partnerem|sponzorem|generálním partnerem} {seriálu|cyklu|článku|dílu|podcastu|textu} je …',
       ],
       words: [
         '({článek|text} pokračuje {pod|za} {obrázkem|videem|reklamou|fotografií}{.|})',
@@ -158,6 +161,7 @@ export const cs = definePack({
         'vaše {soukromí|data} {je|jsou} …{důležité|důležitá|prioritou}*',
         'my {a|i} … {partnerů|partneři|dodavatelů} {ukládáme|zpracováváme|používáme} …',
         '{svůj |}souhlas {můžete|lze} {kdykoli |}{odvolat|změnit|upravit} …',
+        'správce {osobních |}údajů: …',
       ],
       sentences: [
         '{používáme|tento web používá|tyto stránky používají} {soubory |}{cookies|cookie} …',
@@ -173,6 +177,7 @@ export const cs = definePack({
         '?{citovat|nové téma}',
         '?{diskuse|diskuze}',
         '{diskuse byla uzavřena|diskuse je uzavřena|diskuze uzavřena|komentáře jsou uzavřeny|podívejte se, co si myslí ostatní|podívejte se, co si myslí ostatní čtenáři|co si myslí ostatní čtenáři}',
+        '{napište, co si myslíte|napište, co si o tom myslíte|napiš, co si myslíš|řekněte svůj názor}',
       ],
       headers: [
         '{napsat|přidat|zanechat} komentář{ zrušit odpověď na komentář|}',

@@ -15,6 +15,7 @@ export const da = definePack({
         '?kopieret',
         '{send|mail|vis} {artiklen|historien|teksten|indlægget|linket|opskriften} {til en ven|videre|på mail|i en besked|til nogen}',
         '{del videre|del gerne videre|del gerne indlægget|spred gerne|spred ordet|spred indlægget|spred gerne indlægget|del i din historie|del i feedet|tip en ven på mail|tip nogen|fortæl en ven|send videre}',
+        '{kopiér|kopier} {sidens adresse|artiklens adresse}',
       ],
       headers: ['{del dette|del|synes godt om} :'],
       words: [
@@ -60,6 +61,7 @@ export const da = definePack({
         '{følg|synes godt om} {os|vores|på} … {facebook|instagram|twitter|x|youtube|tiktok|linkedin|google news}…',
         '{de vigtigste nyheder|de seneste nyheder|det vigtigste|ugens vigtigste|dagens vigtigste} … {indbakke|indbakken|mail|e-mail}',
         'vores {whatsapp-kanal|telegram-kanal|youtube-kanal|podcast|facebookgruppe|kanal på whatsapp}{:| –| -}…',
+        '{få|slå|aktiver} {notifikationer|besked|påmindelser} {om|når|til|ved} …',
       ],
       sentences: ['tilmeld dig {vores |}nyhedsbrev …', 'følg os på {facebook|twitter|x|instagram|linkedin|youtube} …'],
     },
@@ -185,6 +187,7 @@ export const da = definePack({
         '{indsend kommentar|vis alle svar|debatter artiklen|vær den første til at skrive en kommentar|vær den første, der kommenterer|debatregler|regler for debat|kommentarregler|nyeste først|ældste først|svar med citat|start ny tråd|gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer}',
         '?{sorter efter|sortér efter|citer|ny tråd}',
         '{kommentarsporet er lukket|kommentarfeltet er lukket|debatten er lukket|diskussionen er lukket|se, hvad andre mener|se, hvad andre læsere mener|hvad mener andre læsere?|læs, hvad andre mener}',
+        '{skriv, hvad du mener|sig, hvad du mener|skriv, hvad du synes|fortæl, hvad du mener}',
       ],
       headers: ['{skriv|efterlad} {en kommentar|et svar}{ annuller svar|}', 'seneste kommentarer'],
       starts: [
@@ -438,6 +441,7 @@ export const da = definePack({
         '{gemte artikler|få læst op|oplæst af ai|lys tilstand|hent pdf|hent som pdf|ai-opsummering|opsummeret af ai}',
         '?{gemt|skriftstørrelse|opsummering}',
         '{gem og læs senere|gem til senere|læs senere|lyt til artiklen|artiklen læst op|hør artiklen|meld fejl|rapporter fejl i teksten|fundet en fejl?|har du fundet en fejl?|fandt du en fejl?|større tekst|mindre tekst|øg tekststørrelsen}',
+        '{printversion|printvenlig version|udskriftsversion}',
       ],
       starts: ['{ser du|så du|fandt du|fundet} en {stavefejl|slåfejl|fejl}? {markér|marker}…'],
     },

@@ -15,6 +15,7 @@ export const no = definePack({
         '?kopiert',
         '{send|mail|vis} {artikkelen|saken|teksten|innlegget|lenken|oppskriften} {til en venn|videre|på e-post|på mail|i en melding|til noen}',
         '{del videre|del gjerne videre|del gjerne innlegget|spre gjerne|spre ordet|spre innlegget|del i historien din|del i feeden|tips en venn på e-post|tips noen|fortell en venn|send videre|spre gjerne innlegget}',
+        'kopier {sidens adresse|adressen til siden|artikkelens adresse}',
       ],
       headers: ['{del dette|del|lik dette} :'],
       words: [
@@ -59,6 +60,7 @@ export const no = definePack({
         '{følg|lik} {oss|vår|på} … {facebook|instagram|twitter|x|youtube|tiktok|linkedin|google news|snapchat}…',
         '{de viktigste nyhetene|de siste nyhetene|det viktigste|ukens viktigste|dagens viktigste} … {innboksen|e-post|e-posten|mail}',
         '{whatsapp-kanalen|telegram-kanalen|youtube-kanalen|podkasten|facebook-gruppa|facebookgruppa|kanalen} vår{:| –| -| på}…',
+        '{få|skru på|aktiver} {varsler|varsel|beskjed} {om|når|ved} …',
       ],
       sentences: [
         '{meld deg|abonner} på {vårt |våre |}nyhetsbrev …',
@@ -188,6 +190,7 @@ export const no = definePack({
         '{legg inn en kommentar|legg inn kommentar|vis alle svar|diskuter saken|kommentarer er slått av|kommentarfeltet er åpent|vær den første som kommenterer|kommentarregler|debattregler|regler for debatt|nyeste først|eldste først|svar med sitat|start ny tråd|lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer}',
         '?{sorter etter|siter|ny tråd}',
         '{kommentarfeltet er stengt|kommentarene er stengt|diskusjonen er stengt|se hva andre mener|se hva andre lesere mener|hva mener andre lesere?|les hva andre mener}',
+        '{skriv hva du mener|si hva du mener|skriv hva du synes|fortell hva du mener}',
       ],
       headers: [
         'legg igjen {en kommentar|et svar|kommentar}{ avbryt svar|}',
@@ -441,6 +444,7 @@ export const no = definePack({
         '{lagrede saker|få artikkelen lest opp|lytt til artikkel|opplest av ai|lys modus|ai-oppsummering|oppsummert av ai}',
         '?{utskrift|lagret|skriftstørrelse|oppsummering|kortversjonen}',
         '{lagre og les senere|lagre til senere|les senere|lytt til saken|saken opplest|hør saken|meld fra om feil|rapporter feil i teksten|funnet en feil?|fant du en feil?|fant du en skrivefeil?|større tekst|mindre tekst|øk tekststørrelsen|reduser tekststørrelsen}',
+        '{utskriftsversjon|utskriftsvennlig versjon}',
       ],
       starts: ['{ser du|så du|fant du|funnet} {en |}{skrivefeil|trykkfeil|feil}? {merk|marker}…'],
     },

@@ -17,6 +17,7 @@ export const pl = definePack({
         '{wyślij pocztą e-mail|wrzuć na bloga}',
         '{wyślij|prześlij|podeślij|pokaż} {tekst|artykuł|wpis|to|link|ten tekst|ten artykuł|ten wpis} {znajomemu|znajomym|dalej|bliskim|koledze|koleżance|e-mailem|mailem|w wiadomości}',
         '{podaj dalej ten tekst|podaj dalej artykuł|udostępnij w relacji|udostępnij na osi czasu|udostępnij na grupie|pokaż znajomym|opublikuj na profilu|poleć na facebooku|powiedz o nas znajomym}',
+        '{skopiuj|kopiuj} adres {strony|artykułu|wpisu}',
       ],
       sentences: [
         '{podziel się|udostępnij} {tym artykułem|ten artykuł|tym wpisem|ten wpis|artykuł|tekst|go|nim} …',
@@ -69,6 +70,7 @@ export const pl = definePack({
         '{codziennie|codziennie rano|co tydzień|raz w tygodniu} {najważniejsze|najnowsze|najciekawsze|świeże} {wiadomości|informacje|artykuły|teksty|newsy} {na|w} {twojej|twoją|swojej|waszej} …',
         '{jeśli|jeżeli} chcesz być na bieżąco …, {dołącz|zapisz|obserwuj|śledź|polub}*',
         'nasz {kanał|profil|newsletter|kanał nadawczy|podcast|fanpage} {na|w} {whatsappie|telegramie|youtube|instagramie|facebooku|messengerze|google news}{:| –| -}…',
+        '{dostawaj|otrzymuj|włącz} {powiadomienia|informacje} o {nowych|nowościach|najnowszych}…',
       ],
       sentences: [
         '{zapisz się|zapisz} {na|do} {nasz|naszego|newsletter|newslettera|bezpłatny|bezpłatnego|darmowy|listy}…',
@@ -150,6 +152,7 @@ export const pl = definePack({
         '{materiał|artykuł|tekst} {powstał|zrealizowany|przygotowany|opublikowany} we współpracy …',
         'kontynuuj czytanie pod reklamą',
         'pozostała część artykułu pod',
+        '{sponsorem|partnerem|mecenasem} {cyklu|serii|artykułu|tekstu|podcastu|odcinka|materiału} jest …',
       ],
       words: [
         'dalsza część artykułu pod materiałem wideo',
@@ -185,6 +188,7 @@ export const pl = definePack({
         '{my|my i nasi|my oraz} {i |}… {partnerów|partnerzy|dostawców} {przechowujemy|przechowują|przetwarzamy|używamy|wykorzystujemy} …',
         '{swoją |}zgodę {można|możesz} {wycofać|odwołać|zmienić} …',
         'przejdź do ustawień {zaawansowanych|prywatności|cookies} …',
+        '{administrator|administratorem} danych: …',
       ],
       sentences: [
         '{szanowni państwo, |}dbamy o {waszą|twoją|państwa} prywatność',
@@ -209,6 +213,7 @@ export const pl = definePack({
         'nie możesz {rozpoczynać nowych tematów|tworzyć nowych tematów|odpowiadać w tematach|odpowiadać w wątkach|zmieniać swoich postów|usuwać swoich postów|dodawać załączników|dodawać załączników na tym forum}',
         '?liczba komentarzy',
         '{dyskusja zamknięta|dyskusja została zamknięta|komentowanie zamknięte|komentowanie zostało wyłączone|komentarze zamknięte|zobacz, co sądzą inni|zobacz, co sądzą inni czytelnicy|co sądzą inni czytelnicy}',
+        '{napisz, co myślisz|napisz, co o tym myślisz|napisz, co sądzisz|powiedz, co myślisz}',
       ],
       headers: [
         '{dodaj komentarz|zostaw komentarz|napisz komentarz|zostaw odpowiedź|skomentuj|dodaj swój komentarz|dodaj odpowiedź}{ anuluj pisanie odpowiedzi| anuluj odpowiedź|}',

@@ -15,6 +15,7 @@ export const sv = definePack({
         '{gilla laddar in|gilla laddar|dela länken|skicka via e-post|skicka länk|skicka med e-post|kopierad|kopierat|kopierad till urklipp|blogthis}',
         '{skicka|mejla|visa} {artikeln|texten|inlägget|länken|receptet} {till en vän|till en kompis|vidare|via mejl|i ett meddelande|till någon}',
         '{dela vidare|dela gärna vidare|dela gärna inlägget|sprid gärna|sprid ordet|sprid inlägget|dela i din berättelse|dela i flödet|tipsa en kompis|tipsa en vän via mejl|tipsa någon|berätta för en vän|skicka vidare}',
+        'kopiera {sidans adress|adressen till sidan|artikelns adress}',
       ],
       headers: ['{dela detta|dela|gilla} :'],
       sentences: [
@@ -64,6 +65,7 @@ export const sv = definePack({
         '{lägg till|välj} … som föredragen källa …',
         '{de viktigaste nyheterna|de senaste nyheterna|det viktigaste|veckans bästa|dagens viktigaste nyheter} … {inkorg|mejlen|mejlkorg|mailen|e-post}*',
         'vår {whatsappkanal|whatsapp-kanal|telegramkanal|telegram-kanal|youtubekanal|podd|kanal på whatsapp|facebookgrupp}{:| –| -}…',
+        '{få|slå på|aktivera} {notiser|aviseringar|besked} {om|när|vid} …',
       ],
       sentences: [
         '{prenumerera|anmäl dig} {på|till} {vårt |våra |}nyhetsbrev …',
@@ -202,6 +204,7 @@ export const sv = definePack({
         '{visa alla svar|diskutera artikeln|kommentarer inaktiverat|kommentarsfunktionen är stängd|var först att kommentera|kommentarsregler|nyast först|äldst först|nyaste först|äldsta först|svara med citat|skapa ny tråd|starta ny tråd|ta bort kommentar}',
         '?{diskutera|sortera efter|citera|ny tråd}',
         '{kommentarsfältet är stängt|kommentarerna är stängda|diskussionen är stängd|se vad andra tycker|se vad andra läsare tycker|vad tycker andra läsare?|läs vad andra tycker}',
+        '{skriv vad du tycker|säg vad du tycker|skriv vad ni tycker|berätta vad du tycker}',
       ],
       headers: ['lämna {en kommentar|ett svar}{ avbryt svar|}', 'skriv en kommentar', 'senaste kommentarer'],
       starts: [
@@ -465,6 +468,7 @@ export const sv = definePack({
         '{sparade artiklar|uppläst av ai|sammanfattning av ai|ai-sammanfattning}',
         '?sparad',
         '{spara och läs senare|spara till senare|läs senare|lyssna på artikeln|artikeln uppläst|hör artikeln|rapportera fel i texten|rapportera textfel|hittat ett fel i texten?|större text|mindre text|öka textstorleken|minska textstorleken}',
+        '{utskriftsversion|utskriftsvänligt|för utskrift}',
       ],
       starts: ['{ser du|såg du|hittat|har du sett} {ett |}{stavfel|skrivfel|fel}? {markera|mejla}…'],
     },

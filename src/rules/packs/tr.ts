@@ -13,6 +13,7 @@ export const tr = definePack({
         "{facebook'ta|twitter'da|x'te|whatsapp'ta|linkedin'de|pinterest'te|telegram'da|messenger'da} {paylaş|paylaşın|gönder|paylaşmak için tıklayın|paylaşmak için tıkla}",
         '{yazıyı|haberi|makaleyi|linki|bağlantıyı|tarifi} {arkadaşına gönder|arkadaşına yolla|arkadaşınla paylaş|e-postayla gönder|mesajla gönder|arkadaşlarınla paylaş|ilet|kopyala|öner}',
         '{hikayende paylaş|hikâyende paylaş|duvarında paylaş|arkadaşına öner|arkadaşına gönder|arkadaşlarına duyur|e-postayla gönder|mail ile gönder|bağlantıyı paylaş|sosyal medyada paylaş|beğendiyseniz arkadaşlarınızla paylaşın|beğendiysen paylaş|beğendiyseniz paylaşın}',
+        '{sayfa|sayfanın|yazının|haberin} adresini kopyala',
       ],
       sentences: [
         'bu {haberi|yazıyı|içeriği} … {paylaşın|paylaşmayı unutmayın|paylaşabilirsiniz}',
@@ -49,6 +50,7 @@ export const tr = definePack({
         '{haberleri|gelişmeleri|güncel haberleri} {kaçırmayın|kaçırmamak|anında}…',
         '{günün|haftanın} {öne çıkan|en önemli|önemli|en çok okunan|manşet} {haberleri|gelişmeleri|yazıları|haberler} … {e-posta|kutunuz|kutunuza|bülten|cebiniz|mail}*',
         '{whatsapp|telegram|youtube|instagram} {kanalımız|hesabımız|grubumuz}{:| –| -}…',
+        'yeni {bölümler|yazılar|haberler|içerikler} için bildirim {al|alın|aç|açın}…',
       ],
       sentences: [
         '{bültenimize|e-bültenimize|kanalımıza|youtube kanalımıza|whatsapp kanalımıza|telegram kanalımıza|haber bültenimize} {abone|katılmak|katılın|kaydol|katılabilir}…',
@@ -124,6 +126,7 @@ export const tr = definePack({
         '(advertorial)',
         'haberin devamı {reklam|aşağıda} …',
         'bu {yazı|haber|içerik|gönderi|bölüm} … {iş birliğiyle|işbirliğiyle|katkılarıyla|sponsorluğunda} {hazırlanmıştır|hazırlandı|sunulmaktadır|üretilmiştir}*',
+        'bu {dizinin|yazının|bölümün|içeriğin|podcastin|serinin} {sponsoru|destekçisi|iş ortağı} …',
       ],
       words: ['(advertorial)', '(bültenin sonu)'],
     },
@@ -164,6 +167,7 @@ export const tr = definePack({
         '{en yeniler|en eskiler|en beğenilenler|alıntı yap|alıntıla|bu yorumu şikayet et|yorumu şikayet et|yorumunuz onaylandıktan sonra yayınlanacaktır|yorumunuz onay bekliyor|yorumunuz incelendikten sonra yayınlanacaktır|tartışmaya katıl|tartışmaya katılın|sohbete katıl|konu açma|konu aç|yeni konu aç|konuyu cevapla|konuya cevap yaz|hızlı cevap|konu içinde ara|konu kapatıldı|mesajı şikayet et|son mesaja git|önceki yorumlar|bu mesajı beğenenler|kayıt yorumları|görüşlerinizi yazın|ilk yorumu yapan sen ol}',
         '?{yeni konu|konu kilitli|son mesaj}',
         '{tartışma kapatılmıştır|tartışma kapandı|yorumlar kapatılmıştır|yorumlara kapalıdır|bu yazı yorumlara kapalıdır|diğer okurların ne düşündüğüne bakın|diğer okurlar ne düşünüyor|okurlar ne diyor}',
+        '{ne düşündüğünüzü yazın|ne düşündüğünü yaz|fikrinizi yazın|görüşünüzü yazın}',
       ],
       headers: [
         '{bir cevap yazın|bir yanıt yazın|yorum yap|yorum yaz|yorum bırakın|bir yorum yazın|yorum gönder|cevap bırakın|yorum ekle}{ yanıtı iptal et| cevabı iptal et| iptal|}',
@@ -336,6 +340,7 @@ export const tr = definePack({
         '{sitedeki|bu sitedeki|sitemizdeki|blogdaki} {tüm |bütün |}{içerik|içerikler|yazılar|haberler|fotoğraflar|materyaller} … {telif|korun|izin|hak|kopyala}*…',
         '{izinsiz|kaynak gösterilmeden|yazılı izin} {alıntı|kopyalanamaz|kullanılamaz|çoğaltılamaz|yayımlanamaz|alınmadan}*…',
         'izin alınmadan {ve kaynak|kopyalan|kullanıl|yayımlan|alınt}*…',
+        '{yazı ve fotoğrafların|yazıların|fotoğrafların|içeriklerin|görsellerin} izinsiz {kopyalan|kullanıl|çoğaltıl|yayımlan|alıntılan}*…',
       ],
       sentences: [
         '{tüm|her} {hakları|hakkı} saklıdır',
@@ -439,6 +444,7 @@ export const tr = definePack({
         "{yazı tipi büyüklüğü|yazı büyüklüğü|metni büyüt|metni küçült|metin boyutunu değiştir|haberi seslendir|haberi kaydedin|kaydedilenler|kaydedilenlere ekle|arşive ekle|google haberler'e abone ol|haberin özeti|haberin özetini göster|yapay zekâ ile özetle|pdf olarak kaydet|çıktısını al}",
         '?okuma modu',
         '{sonra oku|daha sonra oku|daha sonra okumak için kaydet|sonra okumak için kaydet|listeme ekle|haberi dinle|yazıyı dinle|sesli dinle|sesli dinleyin|sesli makale|hata bildir|hatayı bildir|yazıdaki hatayı bildir|hata mı gördünüz?|yazıyı büyüt|yazıyı küçült|büyük yazı|küçük yazı}',
+        '{yazdırılabilir sürüm|yazdırma sürümü}',
       ],
       starts: [
         '{haberi|yazıyı|makaleyi} {dinle|sesli}…',
