@@ -102,6 +102,10 @@ const SENTENCES = new Set<Category>([
   'comments',
   'widget',
   'template',
+  'share',
+  'call-to-action',
+  'tools',
+  'ad-label',
 ])
 /** So many signs of a sentence must be fixed words. */
 const FIXED = 22
