@@ -40,7 +40,7 @@ const LONGEST = 110
 const START = /(?<=[.!?…]["”»’)]?\s|[\p{L}\p{N}][.!?…]["”»’)]?|\s\s)(?=[\p{L}¿¡])/gu
 
 /** The marks at the end of a label, with the arrows and pictures behind. */
-const MARKS = /^\s?[.!?…:»›→▸>]*(?:\s?[→»›▸➜👇⬇↓]\ufe0f?)*/u
+const MARKS = /^\)?\s?[.!?…:»›→▸>]*(?:\s?[→»›▸➜👇⬇↓]\ufe0f?)*/u
 const CAPITAL = /^\s["“„«]?([¿¡]?\p{Lu}[\p{L}\p{M}]*['’]?)/u
 
 /** The labels in the paragraphs of a view, ascending. */
@@ -64,17 +64,24 @@ function labelAt(text: string, block: Block, at: number, find: FindLabel, found:
   while (start < block.end) {
     let endsBy: LabelEnd | undefined
     const label = find(start, Math.min(block.end, start + LONGEST), (end) => {
-      endsBy = endOf(text, end, block.end)
+      endsBy = endOf(text, withoutSpace(text, end), block.end)
       return endsBy !== undefined
     })
     if (!label || !endsBy) break
-    const end = label.end + marksAt(text, label.end, block.end)
+    const wordsEnd = withoutSpace(text, label.end)
+    const end = wordsEnd + marksAt(text, wordsEnd, block.end)
     if (start === block.start && end === block.end) break
-    found.push({start, end, wordsEnd: label.end, block, category: label.category, endsBy})
+    found.push({start, end, wordsEnd, block, category: label.category, endsBy})
     start = end
     while (start < block.end && isSpace(text.charCodeAt(start))) start++
   }
   return start
+}
+
+/** Before the white space that ends at `end`: a phrase may end with one, where its last words are optional. */
+function withoutSpace(text: string, end: number): number {
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  return end
 }
 
 /** The length of the marks behind a label. */

@@ -225,6 +225,8 @@ export function noiseSentenceEnd(text: string, start: number, hitEnd: number, to
   // Few sentences have one, and the pattern looks behind at every place.
   const handle = /[@#]/.test(sentence) ? HANDLE.exec(sentence) : null
   if (handle && start + handle.index >= hitEnd) return start + handle.index
+  const announced = announcedAt(sentence, hitEnd - start)
+  if (announced !== undefined) return start + announced
   const opened = openedSentence(text, start, hitEnd, end)
   return opened === undefined ? end : beforeSpace(text, hitEnd, opened)
 }
@@ -238,6 +240,16 @@ export function bracketEnd(text: string, start: number, from: number, end: numbe
   if (!close || text.slice(start, from).includes(close)) return end
   const at = text.slice(from, end).indexOf(close)
   return at < 0 ? end : from + at + 1
+}
+
+/** "… as you asked: The council …": behind a colon, where a small word with a capital opens the next sentence. */
+const ANNOUNCED = /:(?= (\p{Lu}[\p{L}\p{M}]*) \p{Ll})/gu
+
+function announcedAt(sentence: string, from: number): number | undefined {
+  ANNOUNCED.lastIndex = 0
+  for (const {1: word, index} of sentence.includes(': ') ? sentence.matchAll(ANNOUNCED) : [])
+    if (index + 1 >= from && isOpener(word!)) return index + 1
+  return undefined
 }
 
 /** Where two signs of white space in a row stand in [from, to); -1 where none do. */

@@ -56,6 +56,27 @@ const PROSE =
   'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.'
 
 export const EVERYDAY: readonly Rule[] = [
+  everyday(
+    'llm-leak',
+    'lines',
+    'assistant-button',
+    'A button or note of the program that a language model answers in.',
+    [
+      `${PROSE}\n⟦Regenerate response⟧\n${PROSE}`,
+      'Regenerate response teams, the plan says, after each storm, and give the old lamp to the new keeper.',
+    ],
+  ),
+  everyday(
+    'llm-leak',
+    'sentences',
+    'assistant-sentence',
+    'A sentence that a language model says to who asked it, of the text that it wrote.',
+    [
+      `${PROSE} ⟦Let me know if you would like a shorter version of this article.⟧`,
+      `${PROSE} ⟦Soll ich den Text noch kürzen?⟧ ${PROSE}`,
+      'Let me know if you would like a shorter rope, he said, and she let him know at once.',
+    ],
+  ),
   everyday('share', 'lines', 'share-prompt', 'A line that asks to share the page or names the button for it.', [
     `${PROSE}\n⟦Share this article⟧\n${PROSE}`,
     '“Share this article,” she told her followers, and eleven thousand of them did so before the day was over.',
