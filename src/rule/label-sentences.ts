@@ -41,7 +41,8 @@ const START = /(?<=[.!?…]["”»’)]?\s|[\p{L}\p{N}][.!?…]["”»’)]?|\s\
 
 /** The marks at the end of a label, with the arrows and pictures behind. */
 const MARKS = /^\)?\s?[.!?…:»›→▸>]*(?:\s?[→»›▸➜👇⬇↓]\ufe0f?)*/u
-const CAPITAL = /^\s["“„«]?([¿¡]?\p{Lu}[\p{L}\p{M}]*['’]?)/u
+/** What follows in quotes may be the name of what the label speaks of. */
+const CAPITAL = /^\s([¿¡]?\p{Lu}[\p{L}\p{M}]*['’]?)/u
 
 /** The labels in the paragraphs of a view, ascending. */
 export function labelSentencesOf({text, blocks}: View, find: FindLabel): LabelSentence[] {
@@ -97,7 +98,7 @@ function endOf(text: string, at: number, to: number): LabelEnd | undefined {
   const behind = text.slice(end, Math.min(to, end + 40))
   if (/^\s\s/.test(behind)) return 'mark'
   const capital = CAPITAL.exec(behind)
-  if (marks > 0) return capital || /^["“„«]?\p{Lu}/u.test(behind) ? 'mark' : undefined
+  if (marks > 0) return capital || /^\s?["“„«]?\p{Lu}/u.test(behind) ? 'mark' : undefined
   if (!capital) return undefined
   return isOpener(capital[1]!) ? 'opener' : 'capital'
 }

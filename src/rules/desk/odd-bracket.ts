@@ -33,12 +33,13 @@ export const oddBracket = defineRule({
       while (view.blocks[index] && view.blocks[index]!.end <= start) index++
       const block = view.blocks[index]
       if (!block || block.start > start || block.hints?.type === 'code') continue
-      const end = start + note.length
+      const noteEnd = start + note.length
       const sentence = sentenceAt(text, start, block)
-      const isAll = sentence.start === start && sentence.end <= end + 1
+      const isAll = sentence.start === start && sentence.end <= noteEnd + 1
       const isDoubtful = isQuoted(text, block.start, start) || isSubject(view, [block]) || /[`;=]/.test(block.text)
       yield {
-        ...(isAll ? sentence : {start, end}),
+        start,
+        end: isAll ? Math.max(sentence.end, noteEnd) : noteEnd,
         confidence: isDoubtful ? 0.6 : 0.92,
         evidence: `left by whoever wrote or set the text: ${note.slice(0, 60)}`,
       }

@@ -133,7 +133,7 @@ export const fr = definePack({
         '{inscrivez-vous|abonnez-vous} à {la|notre|nos} {newsletter|newsletters|lettre|infolettre|chaîne} …',
         'suivez{-nous| nous} sur {facebook|twitter|x|instagram|whatsapp|google|linkedin|youtube|telegram} …',
         'rejoignez {notre|la} {chaîne|communauté} {whatsapp|telegram|facebook} …',
-        '{laissez|laisse|entrez|entre|glissez|indiquez|donnez|inscrivez|renseignez} {|-nous |-moi |nous |ici }{votre|ton} {e-mail|email|adresse|mail|courriel} …',
+        '{laissez|laisse|glissez} {|-nous |-moi |nous |ici }{votre|ton} {e-mail|email|adresse|mail|courriel} …',
         '{chaque|tous les|toutes les} {matin|semaine|jour|dimanche|lundi|jeudi|vendredi|samedi|mois|matins|jeudis|dimanches|vendredis|lundis|semaines|mois|jours} … {dans votre|dans ta|dans vos|votre boîte|ta boîte|par mail|par e-mail|newsletter|infolettre|votre messagerie|notre lettre}',
         '{recevez|reçois} {gratuitement |}… {par mail|par e-mail|par courriel|boîte mail|messagerie|newsletter|sur votre mobile|infolettre|boîte de réception|sur whatsapp}',
         '{suivez|suis|retrouvez|retrouve|rejoignez|rejoins}{-nous|-moi| @| notre compte| notre page| nos aventures| mes aventures} …',
@@ -478,7 +478,6 @@ export const fr = definePack({
         "{notre|ce} {journal|média|site|blog|podcast} {est|vit|ne vit|n'a|dépend|ne dépend|existe|fonctionne} {|uniquement |sans |grâce |que |financé |indépendant }… {dons|lecteurs|abonnés|publicité|actionnaire|actionnaires|adhérents|soutien}",
         '{rejoignez-nous|retrouvez-nous|rejoins-nous|venez nous rencontrer|venez} {|le |au |à |pour |sur |lors |nous }… {stand|inscription|inscriptions|places limitées|réservez|entrée libre|entrée gratuite|billets|boutique}',
         '{mon|notre} {nouveau|nouvel|prochain|premier} {livre|ouvrage|e-book|cours|atelier|stage|programme|webinaire|hors-série} {est|sort|arrive|vient|commence|ouvre} …',
-        '{envie|besoin|vous cherchez|tu cherches} … ? {découvrez|réservez|nos lecteurs|profitez|commandez|rendez-vous|téléchargez|essayez|cliquez|inscrivez|notre boutique} …',
       ],
     },
     paywall: {
