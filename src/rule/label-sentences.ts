@@ -40,7 +40,7 @@ const LONGEST = 110
 const START = /(?<=[.!?…]["”»’)]?\s|[\p{L}\p{N}][.!?…]["”»’)]?|\s\s)(?=[\p{L}¿¡])/gu
 
 /** The marks at the end of a label, with the arrows and pictures behind. */
-const MARKS = /^\)?\s?[.!?…:»›→▸>]*(?:\s?[→»›▸➜👇⬇↓]\ufe0f?)*/u
+const MARKS = /^\)?\s?[.!?…:»›→▸>·|•]*(?:\s?[→»›▸➜👇⬇↓]\ufe0f?)*/u
 /** What follows in quotes may be the name of what the label speaks of. */
 const CAPITAL = /^\s([¿¡]?\p{Lu}[\p{L}\p{M}]*['’]?)/u
 

@@ -7,7 +7,7 @@ import {sentenceEnd} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {isItem, isProseBlock, labelOf, layoutOf} from './layout.ts'
-import {headlineRunOn, isOpener, openedSentence} from './run-on.ts'
+import {headlineRunOn, isOpener, openedBehindNoise, openedSentence} from './run-on.ts'
 
 /** At most this many items stand below a header while prose follows; after the last prose a list may be long. */
 const BODY_ITEMS = 12
@@ -225,9 +225,11 @@ export function noiseSentenceEnd(text: string, start: number, hitEnd: number, to
   // Few sentences have one, and the pattern looks behind at every place.
   const handle = /[@#]/.test(sentence) ? HANDLE.exec(sentence) : null
   if (handle && start + handle.index >= hitEnd) return start + handle.index
+  const note = text.slice(hitEnd, end).search(/\s\[\p{L}[^\]\n]{8,}\]/u)
+  if (note >= 0) return hitEnd + note
   const announced = announcedAt(sentence, hitEnd - start)
   if (announced !== undefined) return start + announced
-  const opened = openedSentence(text, start, hitEnd, end)
+  const opened = openedSentence(text, start, hitEnd, end) ?? openedBehindNoise(text, start, hitEnd, end)
   return opened === undefined ? end : beforeSpace(text, hitEnd, opened)
 }
 

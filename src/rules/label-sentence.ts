@@ -15,6 +15,8 @@ const LEAST: Readonly<Record<LabelEnd, {readonly words: number; readonly letters
   capital: {words: 3, letters: 14},
 }
 
+/** Two words as long as this mark an advertisement whatever follows. */
+const LONG = 17
 /** Lines that speak to the reader: a sentence of an article does not, full stop or not. */
 const SPEAKING: ReadonlySet<Category> = new Set([
   'share',
@@ -67,7 +69,8 @@ function isNoise(text: string, {start, end, wordsEnd, block, category, endsBy}: 
   const label = text.slice(start, wordsEnd)
   const {words, letters} = LEAST[endsBy]
   const isCapital = /^\p{Lu}/u.test(label) || isAllCaps(text, start, wordsEnd)
-  if (!isCapital || label.split(/\s+/).length < words || label.length < letters) return false
+  const isLong = category === 'ad-label' && label.length >= LONG
+  if (!isCapital || (label.split(/\s+/).length < words && !isLong) || label.length < letters) return false
   const mark = text.slice(wordsEnd, end).trim()
   // What a colon leads on to is a heading's matter, or a headline that stays with its label.
   if (mark.startsWith(':')) return false

@@ -60,6 +60,11 @@ const OPENS_WITH_ORDER = pattern(`^(?:please |bitte )?(?:${words(`${HERE}|${THIN
 const NAMES_THING = pattern(`^${words(THING)}\\.?(?: ?\\p{N}{1,2})?: (.*)$`, 'su')
 /** "image 3: …", "FOTO_03 …": things that are counted are the layout's. */
 const COUNTED_THING = pattern(`^(?:${THING})\\.?[ _]?\\p{N}{1,2}(?: ?[:–—-] ?| )\\p{L}`, 'su')
+/** "(photo of the lamp goes here)", "(GIF aqui, …)". */
+const GOES_HERE = pattern(
+  `^${words(THING)}(?: \\S+){0,6}? (?:goes |comes |kommt |va |hier )?${words(`${HERE}|folgt|to follow|a seguir|à venir`)}(?:[,.] .*)?$`,
+  'su',
+)
 /** What has to be looked at before the text goes out, as an order. */
 const CHECKS = pattern(
   `^(?:please |pls |bitte |merci de |por favor,? |${words("editor's note|ed|note|nota|nb|anm")}:? ?)?${words(CHECK)}`,
@@ -139,8 +144,10 @@ function matterOf(bracket: string): 'thing' | 'words' | undefined {
   if ((isRound ? /^[^:"“„«]{2,40}:/u : /^[^:"“„«]{2,40}[:"“„«]/u).test(inside) && OPTIMISES().test(folded))
     return 'words'
   if (FILLED_BY().test(folded) || MADE_BY().test(folded)) return 'thing'
-  if (isRound) return NAMES_THING().test(folded) && IS_TO_DO().test(folded) ? 'thing' : undefined
+  if (isRound)
+    return (NAMES_THING().test(folded) && IS_TO_DO().test(folded)) || GOES_HERE().test(folded) ? 'thing' : undefined
   if (asksFor(`[${folded}]`)) return 'thing'
+  if (/^(?:add|put|place|include|embed|link)\s/.test(folded) && A_THING().test(folded)) return 'thing'
   if (OPENS_WITH_ORDER().test(folded) && /\s/.test(folded)) return 'thing'
   if (HERE_THING().test(folded)) return 'thing'
   if (TO_CHECK().test(folded) || OF_LENGTH().test(folded) || ORDERS_WORDS.test(folded)) return 'words'

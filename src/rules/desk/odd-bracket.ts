@@ -3,7 +3,6 @@ import {isQuoted} from '../../rule/reach.ts'
 import {defineRule} from '../../rule/rule.ts'
 import {fold} from '../../text/fold.ts'
 import {sentenceAt} from '../../text/sentence.ts'
-import {isSubject} from './subject.ts'
 
 /** "{{hero_image: …}}", "<<Tom – can we check this?>>", "XXX quote to follow XXX", "<INSERT MAP>". */
 const FORMS =
@@ -36,7 +35,7 @@ export const oddBracket = defineRule({
       const noteEnd = start + note.length
       const sentence = sentenceAt(text, start, block)
       const isAll = sentence.start === start && sentence.end <= noteEnd + 1
-      const isDoubtful = isQuoted(text, block.start, start) || isSubject(view, [block]) || /[`;=]/.test(block.text)
+      const isDoubtful = isQuoted(text, block.start, start) || /[`;=]/.test(block.text)
       yield {
         start,
         end: isAll ? Math.max(sentence.end, noteEnd) : noteEnd,

@@ -628,6 +628,8 @@ export const de = definePack({
         '{weiter|weiterlesen|lesen} {mit|ohne} {werbung|abo|plus|pur|pur-abo|tracking|cookies|einwilligung}',
         '{jetzt |}{weiterlesen|freischalten|upgraden|abo sichern|angebot sichern|plus testen|plus sichern|probemonat starten|probeabo starten|gratismonat starten}',
         '{digital|premium|plus|basis|komplett|kombi|print}-abo',
+        '{jetzt|hier|gleich} {weiterlesen|freischalten|abonnieren|testen|registrieren|anmelden|einloggen|lesen|gratis weiterlesen|kostenlos weiterlesen} {|mit plus|mit abo|ab ¤|für ¤|und weiterlesen|für ¤ im monat|ab ¤ im monat|¤ wochen gratis|kostenlos|und artikel lesen}',
+        '{plus-artikel|plus artikel|abo-artikel|premium-artikel|exklusiv für abonnenten|nur für abonnenten|nur für abonnentinnen und abonnenten|exklusiv für mitglieder|für abonnenten|exklusiv für plus-abonnenten|dieser artikel ist exklusiv für abonnenten|dieser artikel ist nur für abonnenten|artikel freischalten|diesen artikel freischalten|diesen artikel weiterlesen|diesen artikel lesen|artikel weiterlesen mit|artikel jetzt freischalten|mit abo weiterlesen|mit plus weiterlesen|weiterlesen mit plus|weiterlesen mit abo|weiter mit abo|alle abo-angebote|abo-angebote|unsere abos|abo-angebote ansehen|abo abschließen|jetzt abo abschließen|jetzt digital lesen|jetzt testen|kostenlos testen|einen monat gratis testen|probemonat starten|probeabo starten|probeabo bestellen|bereits abonnent|bereits abonnent?|bereits registriert|bereits registriert?|schon abonnent|schon abonnent?|schon registriert?|noch kein abo?|noch nicht registriert?|sie sind bereits abonnent?|sie haben bereits ein abo?|haben sie schon ein abo?|haben sie bereits ein konto?|hier anmelden|hier einloggen|hier registrieren|kostenlos registrieren|kostenlos registrieren und weiterlesen|kostenlos weiterlesen|registrieren und weiterlesen|monatlich kündbar|danach monatlich kündbar|jederzeit kündbar|flexibel kündbar|flexibel monatlich kündbar|4 wochen für|unbegrenzter zugriff auf alle artikel|unbegrenzter zugang zu allen artikeln|zugriff auf alle artikel|zugang zu allen inhalten|alle plus-artikel lesen|werbefrei lesen}',
       ],
       starts: [
         '{dieser|der} {artikel|inhalt|beitrag|text} ist {nur |exklusiv |leider nur |}für {abonnenten|unsere abonnenten|plus-|registrierte|mitglieder|premium}',
@@ -654,6 +656,12 @@ export const de = definePack({
       sentences: [
         'um {diesen artikel|weiterzulesen|weiterlesen zu können|den vollständigen|den ganzen} … {abo|abonn|registr|anmeld}*…',
         '{dieser|dieses|der} {artikel|inhalt|text|beitrag|angebot} ist {nur |exklusiv |ausschließlich |leider nur |}für {abonnenten|abonnentinnen|registrierte|mitglieder|plus|digital}…',
+        '{sie haben|du hast} {|in diesem monat |bereits |noch |ihre |deine |schon |nur noch |alle }{¤|alle|einen|zwei|drei|noch|bereits|ihre|deine} … {artikel|kostenlosen|kostenlose|gratis-artikel|freiartikel|gratisartikel} {|in diesem monat|gelesen|übrig|frei|diesen monat}…',
+        '{jetzt|hier} {weiterlesen|lesen|testen} {mit|für|ab} …',
+        '{lesen sie|lies|testen sie|teste|nutzen sie} {jetzt |}{weiter|alle|den ganzen|diesen|plus|unbegrenzt|digital|unser|das|¤|einen monat|vier wochen} … {abo|monat|plus|€|euro|kostenlos|kündbar|gratis|wochen|digital}',
+        '{dieser|der|den vollständigen|den ganzen} {artikel|beitrag|text|inhalt} {|ist |lesen |steht |gehört |finden |können |nur |exklusiv }… {abonnenten|abonnentinnen|registrierte|mitglieder|plus-abo|plus-mitglieder|abo|plus-artikel|premium}',
+        '{um|zum} {diesen artikel|den artikel|weiterlesen|den ganzen|den vollständigen|weiterzulesen} … {abo|registrieren|anmelden|einloggen|abonnieren|testen|kostenlos}',
+        '{bereits|schon|sie sind bereits|sind sie bereits|du hast bereits} {abonnent|abonnentin|registriert|kunde|mitglied|ein abo|angemeldet|einen zugang|ein konto}? {hier|jetzt|melden|melde|bitte|einloggen|anmelden|loggen} …',
       ],
     },
     adblock: {
@@ -704,7 +712,12 @@ export const de = definePack({
         'der beitrag … erschien zuerst auf …',
         'theme{:|} {von|by} …',
       ],
-      sentences: ['alle rechte vorbehalten.'],
+      sentences: [
+        'alle rechte vorbehalten.',
+        '{fotos|bilder|texte|text|rezepte|inhalte|alle fotos|alle texte|alle bilder} {und|&} {fotos|bilder|texte|text|rezepte|inhalte} {gehören|sind|unterliegen|©|stammen von} …',
+        '{bitte |}{nicht |}{ohne} {genehmigung|erlaubnis|zustimmung|rückfrage|zu fragen} {|der redaktion |nicht |weder }… {kopieren|verwenden|veröffentlichen|übernehmen|weiterverbreiten|vervielfältig}',
+        '{nachdruck|vervielfältigung|weiterverwendung|verwendung|übernahme} {|und |, auch |nur |der |von }… {genehmigung|verboten|untersagt|erlaubnis|zustimmung|gestattet}',
+      ],
     },
     disclosure: {
       lines: [
@@ -889,7 +902,7 @@ export const de = definePack({
         '{zitieren|zitat|mit zitat antworten|multizitat|beitrag zitieren}',
         '{drucken|speichern|merken} {/|&|und|oder} {speichern|drucken|teilen|merken}',
         '?{drucken|vorlesen|anhören|zitieren|hören|lesezeichen|druckversion|bookmark|ausdrucken|kopieren|herunterladen|download|vergrößern|verkleinern|audioversion|versenden}',
-        '{lesezeit|lesedauer|geschätzte lesezeit|hördauer|lesezeit ca.|lesezeit etwa} {|:|ca.|etwa|ungefähr|rund} {|¤ min|¤ min.|¤ minuten|¤ minute|minuten|min|min.|minute|ein kaffee|eine tasse kaffee|eine tasse tee|zwei tassen kaffee|weniger als eine minute|eine bahnstation}',
+        '{lesezeit|lesedauer|geschätzte lesezeit|hördauer}{|:| ca.|: ca.| etwa|: etwa|: rund} {|¤ min|¤ min.|¤ minuten|¤ minute|minuten|min|min.|minute|ein kaffee|eine tasse kaffee|eine tasse tee|zwei tassen kaffee|weniger als eine minute|eine bahnstation}',
         '{artikel|seite|beitrag|rezept|diesen artikel|diese seite|dieses rezept|diesen beitrag} {drucken|ausdrucken|speichern|merken|als pdf|als pdf speichern|als pdf herunterladen|bewerten|vorlesen|anhören|hören|zur merkliste hinzufügen|auf die merkliste|zu favoriten hinzufügen|zur leseliste hinzufügen|melden|übersetzen|in leichter sprache|bookmarken}',
         '{auf die merkliste|zur merkliste|in die merkliste|zur leseliste|merkliste|zu den favoriten|als favorit|für später|für später merken|später lesen|auf die leseliste|gemerkt} {|setzen|hinzufügen|speichern|merken|legen}',
         '{schrift|schriftgröße|textgröße|schriftgrad} {vergrößern|verkleinern|ändern|anpassen|größer|kleiner|normal|a a a|a+ a-|a- a+|zurücksetzen}',
@@ -1012,7 +1025,7 @@ export const de = definePack({
         '{antwort neu generieren|neu generieren|weiter generieren|generierung fortsetzen|chatgpt kann fehler machen|chatgpt kann fehler machen. überprüfe wichtige informationen|ki kann fehler machen|ki-generierte inhalte können fehler enthalten|mit ki erstellt|von ki erstellt|ende des artikels|ende der antwort|fortsetzung folgt im nächsten beitrag|nachricht an chatgpt|code kopieren}',
       ],
       sentences: [
-        '{soll ich|möchten sie,|möchtest du,|wünschen sie,|wollen sie,|willst du,|darf ich} {|dass ich |noch |auch |dir |ihnen |euch |lieber |den |die |das |eine |einen |ein |zusätzlich }… {kürzen|kürze|anpassen|anpasse|umschreiben|umschreibe|erstellen|erstelle|formulieren|formuliere|schreiben|schreibe|ergänzen|ergänze|überarbeiten|überarbeite|ausbauen|ausbaue|hinzufügen|verfassen|verfasse|liefern|vorschlagen|übersetzen|optimieren|fassung|version|variante|überschrift|überschriften|tonfall}',
+        '{soll ich|möchten sie,|möchtest du,|wünschen sie,|wollen sie,|willst du,|darf ich} {|dass ich |noch |auch |dir |ihnen |euch |lieber |den |die |das |eine |einen |ein |zusätzlich }… {kürzen|kürze|anpassen|anpasse|umschreiben|umschreibe|erstellen|erstelle|formulieren|formuliere|schreiben|schreibe|ergänzen|ergänze|überarbeiten|überarbeite|ausbauen|ausbaue|hinzufügen|verfassen|verfasse|liefern|vorschlagen|übersetzen|optimieren|fassung|version|variante|überschrift|überschriften|tonfall}…?',
         '{lass|lassen sie|gib|geben sie|sag|sagen sie|sagt} {es |}{mich|mir|einfach|gern|gerne|bitte|doch|kurz} {|wissen|bescheid|gern |gerne |einfach |kurz }… {wenn|ob|falls|welche|welcher|wie} … {text|artikel|ton|version|fassung|variante|überschrift|einleitung|fazit|änderungen|anpassungen|anpassen|kürzer|länger|formeller|lockerer|werblicher|stil|tonalität}',
         '{gerne|gern|natürlich|selbstverständlich|klar|sicher|aber gern|aber gerne|kein problem|verstanden}{!|,|.| –} {hier|hier ist|hier sind|hier kommt|anbei|im folgenden|nachfolgend} … {artikel|text|beitrag|blogbeitrag|blogartikel|entwurf|fassung|version|überschriften|vorschläge|vorschlag|beschreibung|newsletter}',
         '{hier|nachfolgend|im folgenden|anbei|unten} {ist|sind|finden sie|findest du|kommt|folgt} {|der |die |ein |eine |dein |deine |ihr |ihre |drei |zwei |einige |fünf |mehrere |noch }… {überarbeitete|gewünschte|fertige|optimierte|umformulierte|alternative|seo-optimierte|gekürzte|angeforderte|gewünschter|fertiger|überarbeiteter|fertigen} …',

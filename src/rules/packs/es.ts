@@ -518,6 +518,8 @@ export const es = definePack({
         '{ver|elige|descubre} {ofertas|planes|tu plan|tu suscripción|los planes|ofertas de suscripción|planes de suscripción|nuestras ofertas}',
         '{iniciar sesión|inicia sesión|entrar|acceder|ingresar} {o registrarse|o regístrate|/ registrarse|con google|con facebook|con apple|registrarse|o crear cuenta|para continuar|para seguir leyendo}',
         '?{registrarse|regístrate|ingresar|acceder|entrar|salir}',
+        '{exclusivo para suscriptores|exclusivo suscriptores|solo para suscriptores|sólo para suscriptores|contenido exclusivo para suscriptores|contenido exclusivo|contenido para suscriptores|artículo exclusivo para suscriptores|artículo solo para suscriptores|este artículo es exclusivo para suscriptores|esta noticia es exclusiva para suscriptores|este contenido es exclusivo para suscriptores|contenido premium|noticia premium|artículo premium|¿ya eres suscriptor?|¿ya eres suscriptor|¿ya eres socio?|¿aún no eres suscriptor?|¿ya estás registrado?|¿ya tienes una cuenta?|¿no estás registrado?|inicia sesión aquí|inicia sesión para continuar|inicia sesión para leer|inicia sesión para seguir leyendo|inicie sesión para continuar|suscríbete para seguir leyendo|suscríbete para leer|suscríbete para continuar|suscríbete para continuar leyendo|suscríbete para leer sin límites|suscríbete y lee sin límites|regístrate para seguir leyendo|regístrate gratis para seguir leyendo|regístrate gratis y sigue leyendo|regístrate para leer gratis|para seguir leyendo, suscríbete|para seguir leyendo, regístrate|sigue leyendo gratis|seguir leyendo gratis|desbloquea este artículo|desbloquear artículo|accede a todos los contenidos|accede a todo el contenido|acceso ilimitado a todos los contenidos|acceso ilimitado|lee sin límites|leer sin límites|ver opciones de suscripción|ver planes|ver suscripciones|elige tu suscripción|elige tu plan|quiero suscribirme|ver ofertas de suscripción|prueba un mes gratis|sin permanencia|cancela cuando quieras|sin compromiso de permanencia|artículos gratis restantes|te quedan artículos gratis}',
+        '{suscríbete|hazte socio|acceso ilimitado|lee sin límites|suscripción digital} {por|desde|por solo|por sólo|desde solo} ¤ {|al mes|/mes|el primer mes|a la semana|al año|por mes|los primeros tres meses}',
       ],
       starts: [
         '{el contenido|este contenido|este artículo|esta nota|la nota} {al que|es|a la que} … {suscriptores|registrados|exclusivo}',
@@ -537,6 +539,11 @@ export const es = definePack({
       sentences: [
         'este {contenido|artículo} es {exclusivo|solo} para {suscriptores|usuarios} …',
         'regístrate gratis para seguir leyendo',
+        '{te queda|te quedan|has leído|has alcanzado|ya has leído|le quedan|has llegado|leíste|te restan|alcanzaste} {|solo |ya |tu |el |tus |al }{¤|un|una|tu|dos|tres|el|límite|tus|todos} … {artículos|artículo|gratis|gratuitos|noticias|notas|este mes|límite}',
+        '{suscríbete|regístrate|inicia sesión|identifícate|hazte socio|crea una cuenta|suscríbase|regístrese|suscribite} {|gratis |ahora |ya |y |para }{para |}{leer|seguir|continuar|acceder|sigue|desbloquear|disfrutar|disfruta|accede|tener} …',
+        '{este|el|la} {artículo|contenido|noticia|nota|resto del artículo|resto de este artículo|lectura completa} {es|está} {exclusivo|exclusiva|solo|reservado|disponible|para|únicamente} {|para |solo |a |sólo }… {suscriptores|socios|registrados|usuarios|miembros}',
+        '¿{ya eres|eres|ya sos|ya es} {suscriptor|suscriptora|socio|usuario|miembro}? {inicia|identifícate|accede|entra|ingresa|iniciá|inicie|haz} …',
+        '{acceso} {ilimitado|completo|digital|total} … {por|desde|€|mes|suscri|$}',
       ],
     },
     adblock: {
@@ -585,7 +592,13 @@ export const es = definePack({
         '{la entrada|el cargo|el post} … {se publicó|apareció|aparece} primero en …',
         'con la tecnología de {blogger|wordpress} …',
       ],
-      sentences: ['todos los derechos reservados.', 'prohibida su reproducción …'],
+      sentences: [
+        'todos los derechos reservados.',
+        'prohibida su reproducción …',
+        '{queda|queda terminantemente|está} {prohibida|prohibido} {|la |su |el |toda }{reproducción|uso|distribución|copia|utilización} …',
+        '{los |}{textos|fotos|imágenes|recetas} y {los |las |}{textos|fotos|imágenes|recetas} {pertenecen|son propiedad|están protegid|son de} …',
+        '{por favor, |}no {copies|reproduzcas|republiques|publiques|uses} … {sin permiso|sin preguntar|sin autorización|sin mi|sin nuestro}',
+      ],
     },
     disclosure: {
       starts: [
@@ -741,7 +754,7 @@ export const es = definePack({
         '{guarda|guarde|añade|agrega|marcar} {el enlace permanente|el enlace permanente a favoritos|este enlace|a marcadores el enlace permanente}',
         '{modo lectura|modo oscuro|modo noche|resumen con ia|resumir con ia|resumen de la noticia|versión audio|texto a voz|traducir esta página|descargar en pdf|reportar un error|informar de un error|reportar contenido|notificar un error}',
         '?{imprimir|guardar|citar|subir|traducir|descargar|copiar|ampliar|reducir|escuchar|resumen}',
-        '{tiempo|duración} {de lectura|de escucha|estimado de lectura|de lectura estimado|aproximado de lectura} {|:|: aprox.|aprox.|aproximado} {|¤ min|¤ min.|¤ minutos|¤ minuto|minutos|minuto|min|un café|menos de un minuto|lo que dura un café}',
+        '{tiempo|duración} {de lectura|de escucha|estimado de lectura|de lectura estimado|aproximado de lectura}{|:|: aprox.| aprox.| aproximado:} {|¤ min|¤ min.|¤ minutos|¤ minuto|minutos|minuto|min|un café|menos de un minuto|lo que dura un café}',
         '{imprimir|descargar|guardar|enviar|escuchar|traducir|añadir|valorar|puntuar|reportar} {|el |la |este |esta |a |en |como }{artículo|noticia|página|receta|nota|pdf|favoritos|mis favoritos|mi lista|para más tarde|para leer después|mi lista de lectura|error|publicación|mis recetas|entrada}',
         '{tamaño|aumentar|reducir|disminuir} {de letra|de texto|del texto|letra|el tamaño|tamaño de letra|tamaño del texto|texto} {|a a a|a+ a-|a- a+}',
         '¿{te ha|te|le ha|ha sido|fue|es} {sido útil|sirvió|resultado útil|gustado|útil|resultó útil|pareció útil|gustó} {|este artículo|esta página|esta información|esta receta|esta nota|el artículo|este contenido}? {|sí no|sí / no|sí | no|sí|no}',
@@ -839,7 +852,7 @@ export const es = definePack({
         '{regenerar|regenerar respuesta|continuar generando|chatgpt puede cometer errores|chatgpt puede cometer errores. comprueba la información importante|contenido generado por ia|generado por ia|generado con ia|fin del artículo|fin de la respuesta|copiar código|enviar un mensaje a chatgpt}',
       ],
       sentences: [
-        '¿{quieres que|quiere que|deseas que|desea que|te gustaría que|le gustaría que|prefieres que|puedo|debo} {|te |le |lo |la |los |las |también |además |añada |haga |yo }… {acorte|adapte|reescriba|añada|redacte|versión|tono|titular|titulares|título|títulos|párrafo|introducción|conclusión|texto|artículo|resumen|meta descripción|hashtags|amplíe|traduzca|prepare|modifique|ajuste}{?|}…',
+        '¿{quieres que|quiere que|deseas que|desea que|te gustaría que|le gustaría que|prefieres que|puedo|debo} {|te |le |lo |la |los |las |también |además |añada |haga |yo }… {acorte|adapte|reescriba|añada|redacte|versión|tono|titular|titulares|título|títulos|párrafo|introducción|conclusión|texto|artículo|resumen|meta descripción|hashtags|amplíe|traduzca|prepare|modifique|ajuste}…?',
         '{avísame|dime|házmelo saber|hazme saber|cuéntame|no dudes en decirme|no dudes en pedirme|indícame|avíseme} {|si |qué |cuál |cómo |y |en caso }… {versión|tono|titular|título|texto|artículo|corto|largo|cambios|ajustes|estilo|párrafo|adapte|marca|introducción|modificaciones}',
         '{¡claro|claro|¡por supuesto|por supuesto|¡desde luego|desde luego|¡con gusto|con gusto|entendido|¡perfecto|perfecto|¡claro que sí|claro que sí}{!|,|.} {aquí tienes|aquí está|aquí van|aquí va|aquí te|te dejo|te presento|a continuación|ahí va} …',
         '{aquí|a continuación}{ tienes| te dejo| te presento| está| están| va| van|, | encontrarás| te propongo| se presenta} {|un |una |el |la |los |las |tu |su |tres |dos |cinco |algunas |algunos |varios |varias }… {artículo|texto|versión|borrador|entrada|titulares|títulos|propuesta|reescrito|reescrita|optimizado|optimizada|meta descripción|publicación|variantes|alternativas} …',

@@ -503,6 +503,8 @@ export const fr = definePack({
         "{continuer|poursuivre} {la lecture|sans m'abonner|avec un compte|avec google|avec facebook|avec apple|en tant qu'invité}{ gratuitement|}",
         "{se connecter|s'identifier|connexion|s'inscrire|inscription} {ou|/} {s'inscrire|créer un compte|s'abonner|inscription|connexion|se connecter}",
         "{se connecter|continuer|s'inscrire} avec {google|facebook|apple|un e-mail|mon e-mail|france connect|franceconnect}",
+        "{réservé aux abonnés|réservé à nos abonnés|contenu réservé aux abonnés|article réservé aux abonnés|article réservé à nos abonnés|la suite est réservée aux abonnés|cet article est réservé aux abonnés|la suite de cet article est réservée aux abonnés|exclusif abonnés|article abonné|article abonnés|article payant|contenu premium|article premium|déjà abonné|déjà abonné ?|déjà inscrit ?|pas encore abonné|pas encore abonné ?|vous êtes abonné ?|se connecter|je me connecte|je m'abonne|je m'abonne pour lire la suite|s'abonner pour lire la suite|abonnez-vous pour lire la suite|abonnez-vous pour continuer|abonnez-vous pour continuer la lecture|connectez-vous pour lire la suite|connectez-vous pour continuer|inscrivez-vous gratuitement pour lire la suite|créez un compte gratuit pour continuer|créez votre compte gratuit|lire la suite pour ¤|lire la suite de l'article|débloquer cet article|débloquez cet article|lire cet article gratuitement|accédez à tous les articles|accès illimité à tous les articles|accédez à tous nos contenus|profitez de tous nos contenus|voir les offres d'abonnement|voir les offres|découvrir les offres|découvrez nos offres d'abonnement|choisir mon abonnement|choisissez votre offre|choisissez votre formule|je choisis cette offre|essai gratuit|tester gratuitement|sans engagement|sans engagement, résiliable à tout moment|résiliable à tout moment|résiliable en ligne à tout moment|abonnement sans engagement|offre d'essai|1 mois gratuit|il vous reste à lire|articles gratuits restants}",
+        '{abonnez-vous|abonnement|lisez-nous|accès illimité|accès numérique|à partir de|dès} {à partir de|dès|pour|pour seulement} ¤ {|par mois|/ mois|/mois|le premier mois|par semaine|sans engagement|par an}',
       ],
       starts: [
         '{cet article|ce contenu|la suite} est réservé{e|} {aux|à nos} abonnés',
@@ -523,7 +525,16 @@ export const fr = definePack({
         '{lisez|lire} {gratuitement |}cet article {gratuitement |}en {créant|vous} …',
         '{puis|ensuite} {1|2|3|4|5|6|7|8|9|0}… {€|euros} … {par mois|/mois|sans engagement|résiliable|/ mois}…',
       ],
-      sentences: ['{cet article|ce contenu|la suite} est réservé{e|} {aux|à nos} abonnés …', 'la suite est réservée …'],
+      sentences: [
+        '{cet article|ce contenu|la suite} est réservé{e|} {aux|à nos} abonnés …',
+        'la suite est réservée …',
+        '{il vous reste|vous avez|il vous|vous venez} {|lu |déjà lu |atteint |consulté |utilisé |de lire |votre |vos |encore |plus que }{¤|un|une|votre|deux|trois|vos|tous vos|la limite} … {articles|article|gratuit|gratuits|gratuite|ce mois-ci|limite|à lire|restants}',
+        '{abonnez-vous|connectez-vous|inscrivez-vous|créez un compte|identifiez-vous|abonne-toi} pour {lire|continuer|accéder|poursuivre|débloquer|profiter|découvrir} …',
+        "{cet|la suite de cet|l'intégralité de cet|la suite de l'|la suite de l’|ce} {article|contenu|contenu|dossier|épisode} {est|sont} {réservé|réservée|réservés|accessible|exclusivement|en accès|payant} …",
+        "{la suite|l'accès|la lecture de cet article} {est réservée|est réservé|aux|complet|complète} …",
+        '{déjà|vous êtes déjà} {abonné|abonnée|inscrit|membre} ? {connectez|identifiez|se connecter|activez|cliquez} …',
+        '{accès|abonnement} {illimité|numérique|intégral|à tous} … {dès|à partir de|pour ¤|€|sans engagement}',
+      ],
     },
     adblock: {
       lines: [
@@ -578,6 +589,9 @@ export const fr = definePack({
         "pour plus d'informations, consultez nos conditions générales …",
         "pour toute demande d'autorisation, contactez …",
         '{toute |}{reproduction|copie|diffusion} {, même partielle,|même partielle|totale ou partielle|intégrale ou partielle|partielle ou totale} {est|sans|interdite|de|du} …',
+        '{toute|la} {reproduction|utilisation|copie|diffusion} … {interdite|autorisation|interdit}',
+        '{les |}{textes|photos|images|recettes} et {les |}{textes|photos|images|recettes|illustrations} {appartiennent|sont la propriété|sont protégés|sont protégées|©} …',
+        'merci de ne pas {reproduire|copier|republier|reprendre|réutiliser|utiliser} …',
       ],
     },
     disclosure: {
@@ -724,7 +738,7 @@ export const fr = definePack({
         '{ajoutez|ajouter|mettre|mettez|garder} {ce permalien à vos favoris|le permalien aux favoris|en favori le permalien|aux favoris le permalien|ce permalien|en favori le permalien}',
         "{lecture|écoute|mode lecture|mode sombre|mode zen|lecture zen|lecture audio|version audio|voir la version audio|activer le mode zen|résumer l'article|résumé par ia}",
         '?{imprimer|enregistrer|citer|permalien|sauvegarder|télécharger|copier|agrandir|réduire|zoomer|traduire|résumé}',
-        "{temps|durée} {de lecture|d'écoute|de lecture estimé} {|:|: environ|estimé|environ} {|¤ min|¤ min.|¤ minutes|¤ minute|min|minutes|minute|un café|moins d'une minute|le temps d'un café|une tasse de thé}",
+        "{temps|durée} {de lecture|d'écoute|de lecture estimé}{|:| :| : environ|: environ| environ} {|¤ min|¤ min.|¤ minutes|¤ minute|min|minutes|minute|un café|moins d'une minute|le temps d'un café|une tasse de thé}",
         "{imprimer|télécharger|enregistrer|sauvegarder|envoyer|écouter|traduire|ajouter|lire|noter|signaler} {l'article|cet article|la page|cette page|la recette|cette recette|en pdf|le pdf|au format pdf|à mes favoris|aux favoris|dans mes favoris|à ma liste|à ma sélection|à mes recettes|plus tard|pour plus tard|à haute voix|cette publication|ce contenu}",
         '{taille|agrandir|réduire|augmenter|diminuer} {du texte|de la police|le texte|la police|la taille du texte|la taille de la police|des caractères} {|a a a|a+ a-|a- a+}',
         '{cet article|cette page|cette recette|cette réponse|ce contenu} {vous a-t-il été utile|vous a-t-elle été utile|vous a-t-il plu|vous a-t-elle plu|vous a été utile|est-il utile|est-elle utile|vous a aidé|vous a plu} ? {|oui non|oui / non|oui | non|oui|non}',
@@ -828,7 +842,7 @@ export const fr = definePack({
         "{régénérer|régénérer la réponse|continuer à générer|chatgpt peut commettre des erreurs|chatgpt peut faire des erreurs|chatgpt peut commettre des erreurs. il est recommandé de vérifier les informations importantes|contenu généré par ia|généré par ia|généré par une ia|fin de l'article|fin de la réponse|copier le code|message à chatgpt}",
       ],
       sentences: [
-        "{voulez-vous que je|souhaitez-vous que je|veux-tu que je|souhaites-tu que je|dois-je|puis-je|voulez-vous|souhaitez-vous|veux-tu} {|l'|le |la |les |un |une |aussi |également |vous |te |y |en |en faire |que }… {raccourcisse|raccourcir|adapte|adapter|réécrive|réécrire|ajoute|ajouter|rédige|rédiger|version|ton|titre|titres|paragraphe|introduction|conclusion|légende|méta|texte|article|reformule|reformuler|développe|propose|traduise}",
+        "{voulez-vous que je|souhaitez-vous que je|veux-tu que je|souhaites-tu que je|dois-je|puis-je|voulez-vous|souhaitez-vous|veux-tu} {|l'|le |la |les |un |une |aussi |également |vous |te |y |en |en faire |que }… {raccourcisse|raccourcir|adapte|adapter|réécrive|réécrire|ajoute|ajouter|rédige|rédiger|version|ton|titre|titres|paragraphe|introduction|conclusion|légende|méta|texte|article|reformule|reformuler|développe|propose|traduise}…?",
         "{n'hésitez pas|n'hésite pas} à {me dire|me le dire|me demander|demander|me faire savoir|m'indiquer|revenir vers moi} …",
         '{dites-moi|dis-moi|faites-moi savoir|fais-moi savoir|tenez-moi au courant|indiquez-moi} {si|quel|quelle|comment|ce que} … {version|ton|titre|article|texte|court|long|modifications|ajustements|style|paragraphe|adapter|adapte|marque|convient|introduction|conclusion}',
         "{bien sûr|certainement|avec plaisir|d'accord|parfait|entendu|absolument|volontiers|pas de problème}{ !|!|,|.| –} {voici un|voici une|voici l'|voici la|voici le|voici votre|voici trois|voici quelques|voilà un|je vous propose|je te propose|ci-dessous|vous trouverez} …",

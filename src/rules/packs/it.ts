@@ -440,6 +440,8 @@ export const it = definePack({
         '{disdici|puoi disdire|cancella} {quando vuoi|in qualsiasi momento}',
         "{vedi|scegli|scopri|confronta} {le offerte|l'offerta|gli abbonamenti|il tuo abbonamento|tutte le offerte}",
         '{accedi|entra|registrati|continua} {con google|con facebook|con apple|o registrati|/ registrati|per continuare|per continuare a leggere|per leggere}',
+        "{contenuto riservato agli abbonati|riservato agli abbonati|articolo riservato agli abbonati|contenuto per abbonati|solo per abbonati|esclusiva per abbonati|questo articolo è riservato agli abbonati|questo contenuto è riservato agli abbonati|contenuto premium|articolo premium|sei già abbonato|sei già abbonato?|sei già registrato?|hai già un abbonamento?|non sei ancora abbonato?|non sei abbonato?|accedi per continuare|accedi per leggere|accedi per continuare a leggere|abbonati per continuare|abbonati per continuare a leggere|abbonati per leggere|abbonati per leggere l'articolo|registrati per continuare a leggere|registrati gratis per continuare|registrati per leggere l'articolo|continua a leggere con|leggi senza limiti|leggi tutto senza limiti|sblocca questo articolo|sblocca l'articolo|accesso illimitato a tutti gli articoli|accesso illimitato a tutti i contenuti|accedi a tutti i contenuti|scopri le offerte di abbonamento|scopri gli abbonamenti|vedi le offerte|scegli il tuo abbonamento|scegli l'abbonamento|prova gratis per un mese|prova un mese gratis|primo mese gratis|disdici quando vuoi|senza vincoli|articoli gratuiti rimasti}",
+        "{abbonati|accesso illimitato|abbonamento digitale|leggi senza limiti} {a|da|a soli|a partire da|per} ¤ {|al mese|/mese|il primo mese|a settimana|all'anno|al mese per un anno|per i primi tre mesi}",
       ],
       starts: [
         '{questo|il} {contenuto|articolo} è {riservato|disponibile solo|esclusivo|per} … abbonati',
@@ -453,7 +455,14 @@ export const it = definePack({
         '{hai|hai già} {letto|raggiunto|esaurito} … {articoli|limite}…',
         'abbonati {a|da|per} {soli |solo |}{1|2|3|4|5|6|7|8|9|0}…',
       ],
-      sentences: ['questo {contenuto|articolo} è riservato agli abbonati …'],
+      sentences: [
+        'questo {contenuto|articolo} è riservato agli abbonati …',
+        '{ti restano|ti resta|hai letto|hai raggiunto|hai già letto|hai esaurito|ti rimangono|ti rimane} {|ancora |già |il |tutti |solo }{¤|un|il|due|tre|limite|tutti|i|gli} … {articoli|articolo|gratuiti|gratuito|gratis|questo mese|limite|notizie}',
+        "{abbonati|registrati|accedi|iscriviti|effettua l'accesso|crea un account} {|gratis |ora |subito |e |gratuitamente }{per |}{leggere|continuare|accedere|proseguire|sbloccare|continua|leggi} …",
+        "{questo|il resto dell'|l'|questa|la lettura completa dell'} {articolo|contenuto|articolo completo|notizia|puntata} {è|prosegue} {riservato|riservata|esclusivo|disponibile solo|per soli|solo per|accessibile solo} …",
+        '{sei già|hai già} {abbonato|registrato|iscritto|un abbonamento|un account|socio}? {accedi|entra|effettua|fai|clicca} …',
+        '{accesso} {illimitato|completo|digitale} … {da|a soli|€|mese|euro|abbonati}',
+      ],
     },
     adblock: {
       lines: [
@@ -508,7 +517,13 @@ export const it = definePack({
         "?l'articolo … proviene da …",
         'tema di {alva|wordpress|themeisle|anders}…',
       ],
-      sentences: ['riproduzione riservata.', 'tutti i diritti riservati.'],
+      sentences: [
+        'riproduzione riservata.',
+        'tutti i diritti riservati.',
+        '{è |}{vietata|severamente vietata} {la |ogni |qualsiasi |}{riproduzione|copia|diffusione} …',
+        '{i |le |}{testi|foto|immagini|ricette} e {i |le |}{testi|foto|immagini|ricette} {appartengono|sono di proprietà|sono di|sono protett} …',
+        '{per favore |}non {copiare|riprodurre|ripubblicare|ripubblicate|copiate} … {senza permesso|senza chiedere|senza autorizzazione|senza citare}',
+      ],
     },
     disclosure: {
       starts: [
@@ -636,7 +651,7 @@ export const it = definePack({
         '{stampa|salva|vota|valuta|scarica} {la |questa |}ricetta',
         '{modalità lettura|tema scuro|modalità notte|riassunto con ia|versione audio}',
         '?{stampa|salva|cita|scarica|copia|permalink|traduci|ascolta}',
-        '{tempo|durata} {di lettura|di ascolto|di lettura stimato|stimato di lettura} {|:|: circa|stimato|circa} {|¤ min|¤ min.|¤ minuti|¤ minuto|minuti|minuto|min|un caffè|meno di un minuto|il tempo di un caffè}',
+        '{tempo|durata} {di lettura|di ascolto|di lettura stimato|stimato di lettura}{|:|: circa| stimato:| circa} {|¤ min|¤ min.|¤ minuti|¤ minuto|minuti|minuto|min|un caffè|meno di un minuto|il tempo di un caffè}',
         "{stampa|scarica|salva|invia|ascolta|traduci|aggiungi|vota|valuta|segnala} {|l'|la |questo |questa |il |in |ai |tra i |come }{articolo|notizia|pagina|ricetta|pdf|preferiti|miei preferiti|per dopo|errore|un errore|contenuto|alla lista|alla lista di lettura|questo contenuto}",
         '{dimensione|dimensioni|aumenta|riduci|ingrandisci|diminuisci} {del testo|testo|carattere|del carattere|il testo|dimensione testo|dimensioni testo|caratteri|i caratteri} {|a a a|a+ a-|a- a+}',
         "{ti è stato|ti è stata|è stato|hai trovato|questa pagina è|questo articolo è|ti è piaciuto|ti è piaciuta} {utile|utile questo articolo|utile questa pagina|utile l'articolo|questo articolo|questa ricetta|l'articolo|stato utile|stata utile}? {|sì no|sì / no|sì | no|sì|no}",
@@ -736,7 +751,7 @@ export const it = definePack({
         "{rigenera|rigenera risposta|continua a generare|chatgpt può commettere errori|chatgpt può commettere errori. considera di verificare le informazioni importanti|contenuto generato dall'ia|generato dall'ia|generato con ia|fine dell'articolo|fine articolo|copia codice|invia un messaggio a chatgpt}",
       ],
       sentences: [
-        '{vuoi che|vuole che|desideri che|desidera che|preferisci che|ti va che|devo|posso} {|ti |lo |la |li |le |anche |inoltre |io |ne }… {accorci|adatti|riscriva|aggiunga|scriva|rediga|versione|tono|titolo|titoli|paragrafo|introduzione|conclusione|testo|articolo|riassunto|meta descrizione|hashtag|ampli|traduca|prepari|modifichi}…',
+        '{vuoi che|vuole che|desideri che|desidera che|preferisci che|ti va che|devo|posso} {|ti |lo |la |li |le |anche |inoltre |io |ne }… {accorci|adatti|riscriva|aggiunga|scriva|rediga|versione|tono|titolo|titoli|paragrafo|introduzione|conclusione|testo|articolo|riassunto|meta descrizione|hashtag|ampli|traduca|prepari|modifichi}…?',
         '{fammi sapere|fatemi sapere|dimmi|mi dica|mi faccia sapere|non esitare a dirmi|non esitare a chiedere|non esitare a chiedermi|indicami} {|se |quale |come |che |cosa |qualora }… {versione|tono|titolo|testo|articolo|corto|breve|lungo|modifiche|modificare|stile|paragrafo|adatti|marchio|brand|introduzione|ritocchi}',
         "{certo|certamente|assolutamente|volentieri|va bene|perfetto|ecco fatto|nessun problema|d'accordo|con piacere}{!|,|.| –} {ecco un|ecco una|ecco l'|ecco la|ecco il|ecco tre|ecco alcun|ecco i|ecco le|ecco qui|di seguito|qui sotto trovi} …",
         "{ecco|di seguito|qui sotto|qui trovi} {|anche |trovi |riporto |propongo |ti propongo |puoi trovare }{un|una|l'|il|la|i|gli|le|tre|due|cinque|alcuni|alcune|qualche|dieci} {|tuo |tua |breve |possibili |proposta di }… {articolo|testo|versione|bozza|titoli|proposta|riscritto|riscritta|ottimizzato|ottimizzata|meta descrizione|varianti|alternative|alternativi|abbreviata} …",

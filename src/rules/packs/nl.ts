@@ -441,6 +441,8 @@ export const nl = definePack({
         '{eerste maand|1e maand|de eerste maand} {gratis|voor 1 euro|voor € 1|voor €1}',
         '{bekijk|kies|ontdek|vergelijk} {abonnementen|de abonnementen|je abonnement|onze abonnementen|de aanbieding|alle aanbiedingen}',
         '{inloggen|log in|registreren|doorgaan} {met google|met facebook|met apple|of registreren|of account aanmaken|/ registreren}',
+        '{alleen voor abonnees|exclusief voor abonnees|voor abonnees|enkel voor abonnees|dit artikel is alleen voor abonnees|dit artikel is exclusief voor abonnees|dit artikel is voor abonnees|plus-artikel|plusartikel|premium artikel|premium|al abonnee|al abonnee?|al abonnee? log in|ben je al abonnee?|bent u al abonnee?|al een account?|nog geen abonnee?|nog geen account?|geen abonnee?|log in om verder te lezen|log in om dit artikel te lezen|inloggen om verder te lezen|word abonnee om verder te lezen|neem een abonnement om verder te lezen|registreer je om verder te lezen|registreer gratis om verder te lezen|maak een gratis account om verder te lezen|maak een gratis account aan|verder lezen met een abonnement|verder lezen?|lees dit artikel gratis|lees gratis verder|gratis verder lezen|onbeperkt lezen|onbeperkt toegang|onbeperkte toegang tot alle artikelen|toegang tot alle artikelen|bekijk abonnementen|bekijk de abonnementen|bekijk onze abonnementen|bekijk alle abonnementen|kies je abonnement|kies een abonnement|ontgrendel dit artikel|probeer een maand gratis|probeer 1 maand gratis|eerste maand gratis|maandelijks opzegbaar|altijd opzegbaar|op elk moment opzegbaar|gratis artikelen over}',
+        '{word abonnee|lees verder|onbeperkt lezen|onbeperkt toegang|abonnement} {voor|vanaf|voor slechts|voor maar} ¤ {|per maand|/maand|de eerste maand|per week|per jaar|de eerste drie maanden}',
       ],
       starts: [
         '{dit artikel|deze inhoud|dit verhaal} is {alleen|exclusief|enkel} {voor|toegankelijk} …',
@@ -459,6 +461,11 @@ export const nl = definePack({
         'dit artikel is {alleen|exclusief|enkel} voor abonnees …',
         '{dit|het} artikel is {alleen |exclusief |uitsluitend |}{toegankelijk |beschikbaar |}voor {abonnees|leden|geregistreerde}…',
         '{log in|registreer|abonneer|word abonnee|neem een abonnement} {je |of |}… {verder te lezen|te lezen|door te lezen}…',
+        '{je hebt|u hebt|je kunt|nog} {|nog |al |deze maand |al je |alle |nog maar }{¤|een|twee|drie|alle|je|al|geen} … {gratis artikelen|gratis artikel|artikelen|gratis verhalen|deze maand|gelezen|over}',
+        '{neem een abonnement|word abonnee|log in|registreer|maak een gratis account|maak een account|word lid|abonneer je|meld je aan} {|gratis |nu |hier |en |en maak }{om|en lees|en krijg|voor toegang|aan om|voor onbeperkt} …',
+        '{dit|het|de rest van dit|de rest van het|het volledige} {artikel|verhaal|artikel lezen|bericht|interview} {is|lees je} {alleen|exclusief|enkel|uitsluitend|voorbehouden|voor abonnees|met een abonnement} …',
+        '{al|ben je al|bent u al|heb je al} {abonnee|lid|een account|een abonnement|geregistreerd}? {log|klik|meld|lees|inloggen} …',
+        '{onbeperkt|onbeperkte toegang|digitaal} {lezen|toegang|tot alle} … {voor|vanaf|€|maand|abonn|per week}',
       ],
     },
     adblock: {
@@ -504,7 +511,12 @@ export const nl = definePack({
         'het bericht … verscheen {eerst|als eerste} op …',
         '?thema door …',
       ],
-      sentences: ['alle rechten voorbehouden.'],
+      sentences: [
+        'alle rechten voorbehouden.',
+        '{niets|geen enkel deel} {uit|van} {deze|dit} {uitgave|site|website|artikel|publicatie} …',
+        "{tekst|teksten|foto's|recepten|beeld} en {tekst|teksten|foto's|recepten|beeld} {zijn|behoren|vallen} {van|eigendom|onder|toe|auteursrechtelijk} …",
+        '{overname|overnemen|kopiëren|gebruik} {van|zonder} … {toestemming|toegestaan|verboden}',
+      ],
     },
     disclosure: {
       starts: [
@@ -628,7 +640,7 @@ export const nl = definePack({
         '{print|bewaar|beoordeel|download|opslaan} {dit |het |}recept',
         '{later lezen|lees later|printversie|printvriendelijke versie|leesmodus|donkere modus|samenvatting met ai|audioversie}',
         '?{afdrukken|opslaan|citeren|downloaden|kopiëren|voorlezen|permalink|bewaren}',
-        '{leestijd|luistertijd|geschatte leestijd|leesduur} {|:|ongeveer|: ongeveer|circa|: ca.} {|¤ min|¤ min.|¤ minuten|¤ minuut|minuten|minuut|min|een kop koffie|één kop koffie|twee koppen koffie|minder dan een minuut|een kopje thee}',
+        '{leestijd|luistertijd|geschatte leestijd|leesduur}{|:| ongeveer|: ongeveer| circa|: ca.} {|¤ min|¤ min.|¤ minuten|¤ minuut|minuten|minuut|min|een kop koffie|één kop koffie|twee koppen koffie|minder dan een minuut|een kopje thee}',
         '{print|bewaar|download|mail|vertaal|beoordeel|meld|luister naar|opslaan|voeg toe aan} {|dit |deze |het |de |als |voor |aan }{artikel|pagina|recept|bericht|pdf|later|favorieten|mijn favorieten|een fout|fout|leeslijst|mijn leeslijst|inhoud|verhaal}',
         '{tekstgrootte|lettergrootte|letters|tekst} {|vergroten|verkleinen|groter|kleiner|aanpassen|normaal} {|a a a|a+ a-|a- a+}',
         '{was|vond je|is|heeft} {dit|deze|dit artikel|deze pagina|dit recept|deze informatie|je} {|artikel|pagina|recept|informatie|nuttig|geholpen} {|nuttig|handig|behulpzaam|nuttig voor je|geholpen|duidelijk}? {|ja nee|ja / nee|ja | nee|ja|nee}',
@@ -718,7 +730,7 @@ export const nl = definePack({
         '{opnieuw genereren|antwoord opnieuw genereren|doorgaan met genereren|chatgpt kan fouten maken|chatgpt kan fouten maken. controleer belangrijke informatie|door ai gegenereerd|gegenereerd door ai|ai-gegenereerde inhoud|einde artikel|einde van het artikel|code kopiëren|bericht aan chatgpt}',
       ],
       sentences: [
-        '{zal ik|wil je dat ik|wilt u dat ik|wil je ook|moet ik|kan ik|zal ik ook} {|ook |nog |het |de |een |er |dit |je |voor je }… {inkorten|aanpassen|herschrijven|toevoegen|schrijven|uitbreiden|vertalen|versie|toon|kop|titel|titels|alinea|inleiding|conclusie|tekst|artikel|samenvatting|metabeschrijving|hashtags|maken|opstellen|uitwerken}…',
+        '{zal ik|wil je dat ik|wilt u dat ik|wil je ook|moet ik|kan ik|zal ik ook} {|ook |nog |het |de |een |er |dit |je |voor je }… {inkorten|aanpassen|herschrijven|toevoegen|schrijven|uitbreiden|vertalen|versie|toon|kop|titel|titels|alinea|inleiding|conclusie|tekst|artikel|samenvatting|metabeschrijving|hashtags|maken|opstellen|uitwerken}…?',
         '{laat het me|laat me|laat maar|laat gerust|laat het|geef gerust|zeg het|vraag gerust|geef het} {|gerust |maar |even |weten |aan |dan }… {of|als|welke|hoe|indien|mocht} … {versie|toon|kop|titel|tekst|artikel|korter|langer|wijzigingen|aanpassingen|aanpassen|stijl|alinea|merk|inleiding|pas ik|formeler}',
         '{natuurlijk|zeker|uiteraard|graag|prima|begrepen|geen probleem|komt voor elkaar|met plezier}{!|,|.| –} {hier is|hier zijn|hier vind|hierbij|hieronder|bij deze} …',
         '{hier is|hier zijn|hierbij|hieronder vind je|hieronder vindt u|hieronder staat|hieronder staan|hier volgt|hier volgen|dit is} {|een |de |het |je |jouw |uw |drie |twee |vijf |enkele |een paar |nog }… {artikel|tekst|versie|concept|blog|blogpost|titels|koppen|voorstel|herschreven|geoptimaliseerde|aangepaste|metabeschrijving|varianten|alternatieve|alternatieven|gevraagde} …',

@@ -455,6 +455,8 @@ export const pt = definePack({
         '{primeiro mês|um mês|o primeiro mês} {grátis|gratuito|por 1 €|por r$ 1|por r$ 1,99}',
         '{ver|conheça|escolha|compare} {os planos|planos|as ofertas|ofertas|o seu plano|seu plano|as assinaturas}',
         '{entrar|iniciar sessão|cadastre-se|continuar|registar} {com google|com facebook|com o google|com o facebook|com apple|ou cadastrar|ou registar|para continuar|para continuar lendo}',
+        '{exclusivo para assinantes|conteúdo exclusivo para assinantes|conteúdo exclusivo|só para assinantes|apenas para assinantes|conteúdo para assinantes|artigo exclusivo para assinantes|matéria exclusiva para assinantes|este conteúdo é exclusivo para assinantes|este artigo é exclusivo para assinantes|conteúdo restrito a assinantes|conteúdo premium|artigo premium|já é assinante|já é assinante?|já é assinante? faça login|já é subscritor?|ainda não é assinante?|já tem cadastro?|já tem conta?|faça login para continuar|faça login para continuar lendo|entre para continuar lendo|inicie sessão para continuar|assine para continuar lendo|assine para ler|assine para continuar a ler|assine e continue lendo|assine para ler sem limites|assine e leia sem limites|cadastre-se para continuar lendo|cadastre-se grátis para continuar lendo|cadastre-se grátis e continue lendo|registe-se para continuar a ler|registe-se gratuitamente para ler|para continuar lendo, assine|para continuar a ler|continue lendo grátis|desbloqueie este artigo|desbloquear artigo|acesso ilimitado a todo o conteúdo|acesso ilimitado a todos os artigos|acesso ilimitado|leia sem limites|ver planos de assinatura|ver planos|conheça os planos|conheça nossos planos|escolha seu plano|escolha a sua assinatura|quero assinar|experimente grátis por ¤ dias|cancele quando quiser|sem fidelização|sem compromisso|artigos gratuitos restantes}',
+        '{assine|acesso ilimitado|assinatura digital|leia sem limites|assine já} {por|a partir de|por apenas|por só|desde} ¤ {|por mês|/mês|no primeiro mês|por semana|por ano|ao mês|nos três primeiros meses}',
       ],
       starts: [
         '{este|esse} {conteúdo|artigo|texto} é {exclusivo|restrito|para|só para} … {assinantes|subscritores|registados|cadastrados|membros}',
@@ -468,7 +470,14 @@ export const pt = definePack({
         '{você|você já} {atingiu|leu|chegou} … {limite|matérias|artigos|gratuitos|gratuitas}…',
         'assine {por|a partir de} {apenas |só |}{r$|€|1|2|3|4|5|6|7|8|9|0}…',
       ],
-      sentences: ['este {conteúdo|artigo} é exclusivo para {assinantes|subscritores} …'],
+      sentences: [
+        'este {conteúdo|artigo} é exclusivo para {assinantes|subscritores} …',
+        '{você tem|restam|resta|você leu|você já leu|leu|já leu|você atingiu|atingiu|restam-lhe|tem ainda} {|ainda |mais |já |o |seu |apenas |seus |os }{¤|um|dois|três|limite|seus|todos|seu|o} … {artigos|artigo|grátis|gratuitos|gratuito|matérias|notícias|este mês|limite|neste mês}',
+        '{assine|faça login|cadastre-se|registe-se|entre|inicie sessão|subscreva|crie uma conta|torne-se assinante} {|grátis |agora |já |e |gratuitamente }{para |}{ler|continuar|acessar|aceder|desbloquear|continue|leia|ter} …',
+        '{este|o restante deste|a continuação deste|o resto deste|esta} {artigo|conteúdo|conteúdo|matéria|reportagem|texto|notícia} {é|está} {exclusivo|exclusiva|reservado|disponível|só para|apenas para|restrito|restrita} …',
+        '{já é|você já é|já tem} {assinante|cadastrado|registado|membro|subscritor|cadastro|conta}? {faça|entre|acesse|clique|inicie|aceda} …',
+        '{exclusivo|acesso} {para assinantes|ilimitado|completo|digital|total} … {por|a partir|continue|assine|mês|€|r$}',
+      ],
     },
     adblock: {
       lines: [
@@ -515,7 +524,13 @@ export const pt = definePack({
         'tecnologia do blogger …',
         '?tema por …',
       ],
-      sentences: ['todos os direitos reservados.', 'é proibida a reprodução …'],
+      sentences: [
+        'todos os direitos reservados.',
+        'é proibida a reprodução …',
+        '{é |fica |}{proibida|expressamente proibida} {a |toda |qualquer |}{reprodução|cópia|distribuição} …',
+        '{os |as |}{textos|fotos|imagens|receitas} e {os |as |}{textos|fotos|imagens|receitas} {pertencem|são propriedade|são de propriedade|estão protegid} …',
+        '{por favor, |}não {copie|reproduza|republique|use} … {sem permissão|sem autorização|sem pedir|sem a devida}',
+      ],
     },
     disclosure: {
       starts: [
@@ -656,7 +671,7 @@ export const pt = definePack({
         '{imprimir|salvar|guardar|avaliar|avalie|baixar} {a |esta |}receita',
         '{modo leitura|modo escuro|modo noturno|resumo com ia|versão áudio}',
         '?{imprimir|salvar|guardar|citar|baixar|descarregar|copiar|traduzir|ouvir}',
-        '{tempo|duração} {de leitura|de audição|estimado de leitura|de leitura estimado|médio de leitura} {|:|: cerca de|aproximado|estimado} {|¤ min|¤ min.|¤ minutos|¤ minuto|minutos|minuto|min|um café|menos de um minuto|um cafezinho}',
+        '{tempo|duração} {de leitura|de audição|estimado de leitura|de leitura estimado|médio de leitura}{|:|: cerca de| aproximado:| estimado:} {|¤ min|¤ min.|¤ minutos|¤ minuto|minutos|minuto|min|um café|menos de um minuto|um cafezinho}',
         '{imprimir|baixar|guardar|salvar|enviar|ouvir|traduzir|adicionar|avaliar|reportar|denunciar} {|o |a |este |esta |em |aos |para |como |por }{artigo|notícia|página|receita|matéria|pdf|favoritos|meus favoritos|ler depois|ler mais tarde|e-mail|erro|conteúdo|minha lista|lista de leitura|texto}',
         '{tamanho|aumentar|diminuir|reduzir} {da letra|do texto|da fonte|fonte|letra|o texto|a letra|a fonte|texto} {|a a a|a+ a-|a- a+}',
         '{este|esta|essa|isto|você achou|achou|a} {artigo|página|receita|informação|matéria|conteúdo|útil este artigo|útil|resposta} {|foi útil|foi útil para você|ajudou você|te ajudou|é útil|ajudou}? {|sim não|sim / não|sim | não|sim|não}',
@@ -747,7 +762,7 @@ export const pt = definePack({
         '{regenerar|regenerar resposta|gerar novamente|continuar gerando|o chatgpt pode cometer erros|o chatgpt pode cometer erros. considere verificar informações importantes|chatgpt pode cometer erros|conteúdo gerado por ia|gerado por ia|fim do artigo|fim da resposta|copiar código|enviar mensagem para o chatgpt}',
       ],
       sentences: [
-        '{quer que eu|você quer que|deseja que|gostaria que|prefere que|queres que|devo|posso|quer que} {|eu |te |lhe |o |a |também |ainda |acrescente |faça }… {encurte|adapte|reescreva|acrescente|adicione|escreva|redija|versão|tom|título|títulos|parágrafo|introdução|conclusão|texto|artigo|resumo|meta descrição|hashtags|amplie|traduza|prepare|ajuste|legenda}…',
+        '{quer que eu|você quer que|deseja que|gostaria que|prefere que|queres que|devo|posso|quer que} {|eu |te |lhe |o |a |também |ainda |acrescente |faça }… {encurte|adapte|reescreva|acrescente|adicione|escreva|redija|versão|tom|título|títulos|parágrafo|introdução|conclusão|texto|artigo|resumo|meta descrição|hashtags|amplie|traduza|prepare|ajuste|legenda}…?',
         '{me avise|avise-me|me diga|diga-me|me fale|fique à vontade para|não hesite em|deixe-me saber|me conte} {|se |qual |como |o que |caso |pedir |dizer |solicitar }… {versão|tom|título|texto|artigo|curto|curta|longo|alterações|ajustes|ajustar|estilo|parágrafo|adapte|marca|introdução|mudanças|modificações}',
         '{claro|com certeza|certamente|perfeito|ótimo|entendido|sem problemas|com prazer|com todo o prazer|claro que sim}{!|,|.| –} {aqui está|aqui estão|aqui vai|aqui vão|segue|seguem|abaixo está|abaixo segue} …',
         '{aqui está|aqui estão|aqui vai|aqui vão|segue|seguem|abaixo está|abaixo segue|abaixo estão|a seguir} {|um |uma |o |a |os |as |seu |sua |três |dois |duas |cinco |alguns |algumas }… {artigo|texto|versão|rascunho|post|títulos|proposta|reescrito|reescrita|otimizado|otimizada|meta descrição|variações|alternativas|alternativos|matéria} …',
