@@ -217,6 +217,8 @@ const HANDLE = /(?<=[@#][\p{L}\p{N}_.]{3,40})(?= ["“„«]?\p{Lu})/u
  * behind the sentence mark, at a double space, or where the next sentence opens without one.
  */
 export function noiseSentenceEnd(text: string, start: number, hitEnd: number, to: number): number {
+  // A phrase may hold the mark that ends the sentence.
+  if (hitEnd < to && /[.!]/.test(text[hitEnd - 1]!) && isSpace(text.charCodeAt(hitEnd))) return hitEnd
   const end = bracketEnd(text, start, hitEnd, sentenceEnd(text, hitEnd, to))
   if (isAllCaps(text, start, hitEnd)) return Math.min(end, capsEnd(text, hitEnd, end))
   const gap = doubleSpace(text, hitEnd, end)

@@ -125,7 +125,13 @@ const ENDS = new Set('now here today jetzt hier ici maintenant aquí ahora qui o
 export function openedBehindNoise(text: string, from: number, least: number, to: number): number | undefined {
   const stretch = text.slice(from, to)
   for (const {word, at, behind} of capitalsIn(stretch, least - from)) {
-    if (kindOf(word, behind) !== 'opens' || !GOES_ON.test(behind)) continue
+    // Of words of one letter "I" and "A" stand in the middle of English sentences and names.
+    if (
+      /^[IA]$/.test(word) ||
+      !isOpener(word.replace(/['’]$/, '')) ||
+      !(/['’]$/.test(word) ? /^\p{Ll}/u : GOES_ON).test(behind)
+    )
+      continue
     const last = MAY_END.exec(stretch.slice(0, at))?.[1]
     if (last !== undefined && at >= 8 && ((!isOpener(last) && !SMALL_WORDS.has(last)) || ENDS.has(last)))
       return from + at
