@@ -115,6 +115,9 @@ export function mayOpenIn(text: string, from: number, to: number): number[] {
 /** What may stand before a sentence that ran into a few words of noise: a word that no other must follow. */
 const MAY_END = /(\p{L}[\p{L}\p{M}]*|\p{N})[%)\]”"»’]? $/u
 
+/** What the Italian article "I" stands before. */
+const PLURAL = /^ \p{Ll}{3,}i(?!\p{L})/u
+
 /** Of the words that others must follow, those that end an order. */
 const ENDS = new Set('now here today jetzt hier ici maintenant aquí ahora qui ora aqui agora nu'.split(' '))
 
@@ -127,7 +130,7 @@ export function openedBehindNoise(text: string, from: number, least: number, to:
   for (const {word, at, behind} of capitalsIn(stretch, least - from)) {
     // Of words of one letter "I" and "A" stand in the middle of English sentences and names.
     if (
-      /^[IA]$/.test(word) ||
+      (/^[IA]$/.test(word) && !PLURAL.test(behind)) ||
       !isOpener(word.replace(/['’]$/, '')) ||
       !(/['’]$/.test(word) ? /^\p{Ll}/u : GOES_ON).test(behind)
     )

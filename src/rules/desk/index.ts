@@ -8,7 +8,7 @@ import {countedField} from './counted-field.ts'
 import {deskNotes} from './desk-notes.ts'
 import {editingNote} from './editing-note.ts'
 import {machineDisclaimer} from './machine-disclaimer.ts'
-import {oddBracket} from './odd-bracket.ts'
+import {LEFT_OVER} from './odd-bracket.ts'
 import {placeholderLine} from './placeholder-line.ts'
 
 export const DESK = [
@@ -21,6 +21,6 @@ export const DESK = [
   deskNotes,
   editingNote,
   machineDisclaimer,
-  oddBracket,
+  ...LEFT_OVER,
   placeholderLine,
 ]

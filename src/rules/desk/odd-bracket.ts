@@ -1,8 +1,10 @@
 /** Notes in brackets that no text is printed with: names of variables, remarks to a colleague, things in capitals between angle brackets. */
-import {isQuoted} from '../../rule/reach.ts'
+import {endsBefore, startsLine} from '../../rule/phrase-hit.ts'
+import {isAllCaps, isQuoted} from '../../rule/reach.ts'
 import {defineRule} from '../../rule/rule.ts'
+import {openedBehindNoise} from '../../rule/run-on.ts'
 import {fold} from '../../text/fold.ts'
-import {sentenceAt} from '../../text/sentence.ts'
+import {sentenceAt, sentenceEnd} from '../../text/sentence.ts'
 
 /** "{{hero_image: …}}", "<<Tom – can we check this?>>", "XXX quote to follow XXX", "<INSERT MAP>". */
 const FORMS =
@@ -18,7 +20,45 @@ const TO_FOLLOW =
 /** A text with more of them teaches how to write templates. */
 const MANY = 6
 
-export const oddBracket = defineRule({
+/** What stands before a thing that is still to be done. */
+const TO_DO =
+  'todo|tk|tbc|tbd|fixme|to do|to check|à faire|à vérifier|à compléter|pendiente|por hacer|da fare|da verificare|a fazer|por fazer|nog doen|noch offen|offen'
+const LABEL = new RegExp(`^(?:${TO_DO}) ?[:–—-] `, 'u')
+const LONGEST_TASK = 110
+
+/** "TODO: name of the mayor (ask Ada)": a task that somebody left, as a line or between two sentences. */
+const openTask = defineRule({
+  name: 'open-task',
+  category: 'placeholder',
+  summary: 'A task that whoever wrote the text left in it, with its label in capitals.',
+  triggers: TO_DO.split('|').map((label) => `${label}:`),
+  *find({text}, hit) {
+    if (!hit || !isAllCaps(text, hit.start, hit.end - 1) || isQuoted(text, hit.block.start, hit.start)) return
+    const {block} = hit
+    if (!startsLine(hit) && !endsBefore(text, hit.start)) return
+    if (block.hints?.type === 'code' || /[`;={}]/.test(block.text)) return
+    const bracket = /^[^.!?()\n]{4,90}\([^()\n]{2,40}\)/.exec(text.slice(hit.end, block.end))
+    const whole = sentenceEnd(text, hit.end, block.end)
+    const opened = openedBehindNoise(text, hit.start, hit.end, whole)
+    const end = bracket ? hit.end + bracket[0].length : opened === undefined ? whole : opened - 1
+    if (end - hit.start > LONGEST_TASK || !LABEL.test(fold(text.slice(hit.start, end)))) return
+    // Without a mark at its end a task between sentences may hold the next one.
+    const isSure = bracket !== null || opened !== undefined || end === block.end || /[.!?]$/.test(text.slice(0, end))
+    yield {
+      start: hit.start,
+      end,
+      confidence: isSure ? 0.92 : 0.8,
+      evidence: `a task that was left: “${text.slice(hit.start, Math.min(end, hit.start + 60))}”`,
+    }
+  },
+  examples: [
+    'The pier broke in March. ⟦TODO: sum from the minutes (ask Ada)⟧ Work starts in May.',
+    'The pier broke in March.\n⟦PENDIENTE: comprobar la suma⟧\nWork starts in May.',
+    'The pier broke in March. The list said: todo: nothing. Work starts in May.',
+  ],
+})
+
+const oddBracket = defineRule({
   name: 'odd-bracket',
   category: 'placeholder',
   summary: 'A variable, a remark to a colleague or a thing to be put in, between marks that no text is printed with.',
@@ -64,3 +104,5 @@ function isNote({0: note, groups}: RegExpMatchArray): boolean {
   if (groups?.crosses) return TO_FOLLOW.test(folded)
   return THING.test(folded)
 }
+
+export const LEFT_OVER = [oddBracket, openTask]

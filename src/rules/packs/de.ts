@@ -190,6 +190,8 @@ export const de = definePack({
         '{einmal|zweimal} {pro|die|im|in der} {woche|monat} {schicken|senden|schicke|sende|bekommst|bekommen|erhältst|erhalten|landet|kommt|schreiben|schreibe} …',
         '{jeden|jede} {montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|abend|woche|monat} {schicken|senden|schicke|sende|bekommst|bekommen|erhältst|erhalten|landet|kommt|neu|frisch} {wir |ich |du |sie |die |das |unser |ein |eine }… {postfach|mail|newsletter|per mail|per e-mail|brief|rundbrief|mailfach|inbox}',
         '{hol|holt|holen sie} {dir|euch|sich} {jetzt |hier |gleich |}{den|die|das|unseren|unsere|unser} … {aufs handy|ins postfach|per mail|per push|newsletter|app|aufs smartphone|aufs ohr}',
+        '{du findest|sie finden|ihr findet|findet|finde|finden sie} {uns|mich} {auch |ab sofort |jetzt |natürlich |außerdem }{auf|bei|in} {facebook|instagram|x |twitter|tiktok|youtube|linkedin|threads|bluesky|mastodon|pinterest|telegram|whatsapp|spotify} …',
+        '{unser|mein|der} {rundbrief|newsletter|hafenbrief|wochenbrief|infobrief} {kommt|erscheint|landet|ist|informiert|erreicht} {einmal|jeden|jede|immer|wöchentlich|monatlich|täglich|kostenlos|freitags|sonntags|zweimal|in} …',
       ],
     },
     related: {
@@ -437,6 +439,8 @@ export const de = definePack({
         '{antworten|gefällt mir|melden|zitieren} {melden|antworten|gefällt mir|teilen|melden teilen|gefällt mir melden|gefällt mir teilen}',
         '{was|wie} {meinst|denkst|sagst|findest|hältst} du {|dazu|davon|darüber|das}? {schreib|schreibe|verrate|verrat|erzähl|erzähle|sag|lass|hinterlass|diskutiere} {|es |uns |mir |einen |es uns |es mir |mit }{|in die kommentare|in den kommentaren|unten|kommentar|hier|deine meinung|wissen|ab in die kommentare}',
         '{was|wie} {meinen|denken|sagen|finden|halten} sie {|dazu|davon|darüber|das}? {schreiben|verraten|erzählen|sagen|lassen|diskutieren|hinterlassen} sie {|es |uns |mir |einen |es uns |es mir |mit }{|in die kommentare|in den kommentaren|unten|kommentar|hier|ihre meinung|wissen}',
+        'zum {kommentieren|mitdiskutieren|antworten} {bitte |}{einloggen|anmelden|registrieren}',
+        '{bitte |}{einloggen|anmelden}, um zu kommentieren',
       ],
       headers: [
         '{schreibe|schreiben sie|hinterlasse|hinterlassen sie} {einen kommentar|eine antwort}{ antworten abbrechen| antwort abbrechen|}',
@@ -485,6 +489,7 @@ export const de = definePack({
         '{hast du|habt ihr|haben sie} {das rezept|dieses rezept|es|die idee|den tipp|fragen|noch fragen|eine frage|anregungen|eigene tipps|schon} … {kommentar|kommentaren|bewertung|bewerte|sterne|schreib|schreibt|schreiben|verrat|lass|markier|hinterlass|stell}',
         '{ich freue mich|wir freuen uns} {|sehr |schon }{auf|über} {deinen|deine|euren|eure|ihren|ihre|jeden|eine|einen} {kommentar|kommentare|meinung|feedback|rückmeldung|bewertung|erfahrungen|nachricht|zuschrift|ideen|tipps} …',
         '{lass|lasst|lassen sie} {mir|uns} {|doch |gern |gerne |bitte |unbedingt }{einen|eine|deine|eure|ihre|fünf|5|ein} {kommentar|bewertung|sterne|feedback|like|abo|rückmeldung|meinung|herz} …',
+        '{habt ihr|hast du|haben sie} {noch |eigene |weitere |auch }{tipps|fragen|ideen|anregungen|erfahrungen|wünsche}? {ab|dann|immer|schreib|schreibt|rein|her|gern} …',
       ],
     },
     'call-to-action': {
@@ -564,6 +569,9 @@ export const de = definePack({
         '{bewerte|bewerten sie|bewertet|abonniere und bewerte} {uns|den podcast|unseren podcast|die folge|diese folge|die app|unsere app} {|auf spotify|bei spotify|bei apple podcasts|auf apple podcasts|mit fünf sternen|bei google|im app store}',
         '{umfrage|quiz|gewinnspiel|voting|abstimmung}{:|} {jetzt mitmachen|hier mitmachen|jetzt teilnehmen|machen sie mit|mach mit|jetzt abstimmen|testen sie ihr wissen|teste dein wissen}',
         '{machen sie mit|mach mit|macht mit|nehmen sie teil|nimm teil} {bei|an} {unserer|unserem|der} {umfrage|quiz|gewinnspiel|verlosung|leserumfrage|abstimmung|aktion}',
+        '{unterstütze|unterstützen sie|unterstützt|fördere|fördern sie} {uns|mich|unsere arbeit|unseren journalismus|den podcast|diesen podcast|den blog|diesen blog} {mit einem kleinen betrag|mit einem beitrag|mit ¤|ab ¤|schon ab ¤|mit einer spende|mit einem abo|finanziell|auf steady|auf patreon|per paypal} {im monat|monatlich|pro monat|deiner wahl|ihrer wahl}',
+        '{unterstütze|unterstützen sie|unterstützt} {uns|mich} {mit|ab} ¤ {im monat|pro monat|monatlich}',
+        '{mein|unser|das} {kochbuch|buch|e-book|magazin|onlinekurs|workshop|kalender} {ist da|ist erschienen|ist jetzt erhältlich|erscheint im herbst|gibt es jetzt im handel|jetzt bestellen|hier bestellen|jetzt vorbestellen}',
       ],
       starts: [
         'unterstützen sie {uns|unsere arbeit|unseren|mit} …',
@@ -603,6 +611,7 @@ export const de = definePack({
         '{kommen sie|komm|kommt|besuchen sie|besuche|besuch|sei dabei|seien sie dabei}{,|} {zu unserem|zu unserer|uns am|uns auf|uns beim|in unseren|in unserem|bei unserem|beim|unser|unseren|wenn|am} … {platz|anmeld|ticket|eintritt|buch|shop|laden|stand|jetzt|frei|plätze}',
         '{die|unsere} {kurse|kurs|plätze|workshops|teilnehmerzahl|tickets|karten} {sind|ist|ab|gibt} {begrenzt|limitiert|jetzt|ab|noch|es} …',
         '{mein|unser} {neues|neuer|nächster|nächstes} {buch|kochbuch|e-book|onlinekurs|online-kurs|kurs|webinar|workshop|kalender} {ist|erscheint|startet|gibt|kannst|können|findest} …',
+        '{unabhängiger|guter|lokaler|kritischer} journalismus {kostet|braucht|ist|lebt} {geld|zeit|unterstützung|nicht|von|auf|deine|ihre|dich|sie|kostenlos} …',
       ],
     },
     paywall: {
@@ -777,6 +786,7 @@ export const de = definePack({
         '{dieser|dieses|diese|der|das|die} {inhalt|video|tweet|beitrag|post|audio|karte|seite|datei|livestream} {ist|kann|wurde|wird|steht} {|leider |derzeit |nicht |nicht mehr |zurzeit |hier nicht |gelöscht|blockiert|privat|beendet}{|verfügbar|angezeigt werden|geladen|geladen werden|abgespielt werden|zur verfügung|gelöscht|entfernt|dargestellt werden}',
         '{tweet|beitrag|post|account|konto} {gelöscht|nicht verfügbar|entfernt|wurde gelöscht|geschützt|gesperrt|privat}',
         '{sieh dir diesen beitrag auf instagram an|diesen beitrag auf instagram ansehen|auf instagram ansehen|auf youtube ansehen|auf x ansehen|bei youtube ansehen|auf facebook ansehen|auf tiktok ansehen|in google maps öffnen|größere karte anzeigen|auf karte anzeigen|karte öffnen|vollbild|vollbildmodus|untertitel an|untertitel aus|ton an|ton aus|wiedergabe fortsetzen|wiedergabegeschwindigkeit|geschwindigkeit ändern|video wird geladen|player wird geladen|karte wird geladen|kommentare werden geladen|inhalt wird geladen|einen moment bitte|bitte warten|zur fotostrecke|bilderstrecke starten|galerie öffnen|galerie ansehen|alle bilder anzeigen|nächstes bild|vorheriges bild|bild zurück|bild weiter|transkript anzeigen|folge herunterladen|empfohlener externer inhalt|empfohlener redaktioneller inhalt|externer inhalt|eingebetteter inhalt|eingebetteter tweet|eingebettetes video}',
+        '{artikel|beitrag|folge|text} {anhören|vorlesen} {(¤ min|(¤ minuten|¤ min|¤ minuten}',
       ],
       starts: [
         'an dieser stelle {finden sie|findest du|findet ihr|finden} … {externen inhalt|externe inhalte|inhalt von} …',

@@ -1238,6 +1238,8 @@ export const en = definePack({
         '{donate|chip in|contribute} {now|today|here|online|monthly|once|¤|via paypal|by text|by phone|by bank transfer|to our appeal|to the appeal|to our campaign|to us|what you can|to keep us going|to help|in memory}',
         '{leave|leave us|remember us with} {a|a gift|a legacy} {gift in your will|in your will|legacy|legacy gift}',
         '{remember us in your will|leave a gift in your will|gifts in wills|legacy giving|give in memory|give monthly|monthly giving|other ways to give|other ways to donate|ways to give|ways to donate|ways to support us|ways to help|how to help|how to donate|how you can help|fundraise for us|start a fundraiser|gift aid it|your gift matters|your support matters|every penny counts|every pound counts|every dollar counts|every gift counts|every little helps|please give generously|please give what you can|please donate|please consider donating|please support us|make a monthly gift|make a one-off donation|tip jar|tip the author|leave a tip|send a tip|support the author|support my work|support my writing|support this blog|keep us online|keep the lights on|keep this site running|keep us going|help us keep going|help us stay independent|help keep us online}',
+        '{support us|back us|become a member|support our work|support our journalism|support local news|support this blog|support this podcast|join us} {from|for|with} {just |only |}¤ {|a month|per month|a week|a year}',
+        '{help us improve|help us make this better|help shape what we do}{:|,|.} {take our two-minute survey|take our survey|take our reader survey|take a short survey|answer three questions|fill in our survey}',
       ],
       starts: [
         'click here to {get|download|join|donate|support|order|buy|shop|become|advertise} …',
@@ -1357,6 +1359,7 @@ export const en = definePack({
         '{speak|talk|chat|get in touch|book a call} {to|with} {one of |}our {experts|team|specialists|advisers|advisors|consultants|development office|friendly team} {today|now|about|on|for|and|by} …',
         '{download|get|install|try} our {free |new |official |}{app|mobile app|news app} {for|on|from|to|and|in|now} …',
         '{our|the|my} {new|weekly|daily|markets|news|sports|food|flagship|award-winning} podcast {drops|comes out|is out|lands|goes out|airs|arrives|is available|digs|explores} {every|each|on|wherever|weekly|daily|now|into} …',
+        'join the … club and {read|get|save|enjoy|support|receive|unlock} …',
       ],
       words: [
         'click here to get the … app',

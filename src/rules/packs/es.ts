@@ -86,6 +86,7 @@ export const es = definePack({
         '{gracias|casi listo|ya casi está|un paso más|bienvenido|listo}{,|!|.|:| por} {revisa tu correo|confirma tu suscripción|revisa tu bandeja de entrada|te has suscrito|suscribirte|tu suscripción|te hemos enviado un correo|registrarte|ya estás suscrito}',
         '{dale|pulsa|haz clic en|activa} {a |}la {campanita|campana} {|para no perderte nada|de notificaciones}',
         '{descarga|descárgate|consigue|obtén|llévate} {gratis |}{nuestra|mi|la|nuestro|el|tu|este} {guía|ebook|e-book|plantilla|checklist|recetario|calendario|manual|planificador|pdf|libro blanco|muestra} {|gratis|gratuita|gratuito|aquí|en pdf|ahora|de regalo}',
+        '{apúntate|suscríbete|inscríbete} {gratis |ya |}a {nuestra|mi|la} {carta|newsletter|circular} {semanal|diaria|mensual}',
       ],
       starts: [
         '{suscríbete|suscríbase|suscribite|apúntate|regístrate} {gratis |aquí |ahora |ya |hoy |}a {nuestro|nuestra|la|nuestros|los|el} {newsletter|boletín|boletines|canal|lista|newsletters} …',
@@ -129,6 +130,8 @@ export const es = definePack({
         '{síguenos|sígueme|seguinos|encuéntranos|búscanos} {@|en @|en|y|para|también|a través} …',
         '{únete|únase|súmate} a {los|las|nuestra|nuestros|más de|la comunidad} {|¤ }… {suscriptores|lectores|comunidad|miembros|seguidores|personas}',
         '{te mandamos|te enviamos|te avisamos|os enviamos|te escribimos|envío|mando|escribo} {|un |una |por |cada |cuando |las }… {correo|carta|email|newsletter|boletín|semana|mes|domingo|viernes|bandeja}',
+        '{también |ya }{estamos|nos encuentras|puedes seguirnos|puedes encontrarnos|estoy|me encuentras} en {facebook|instagram|x |twitter|tiktok|youtube|linkedin|threads|bluesky|mastodon|pinterest|telegram|whatsapp|spotify} …',
+        '{apúntate|suscríbete|inscríbete} {gratis |ya |}a {nuestra|mi|la} {carta|newsletter|lista|circular} {semanal|diaria|mensual|de los|del|de} …',
       ],
     },
     related: {
@@ -152,6 +155,7 @@ export const es = definePack({
         '{lee|leé|lea|leer|mira|mirá|ver|vea|escucha|consulta|descubre} {también|además|más|a continuación|aquí|nuestro especial|nuestra guía|nuestro reportaje|nuestra entrevista|el artículo completo|la noticia completa|la nota completa|la entrevista completa|el reportaje completo|la receta completa|más sobre este tema|más sobre el tema|más noticias|más artículos|todas las noticias|todo|otros artículos|aquí el artículo completo|el vídeo|las fotos|la galería|la galería completa}',
         '{te puede|te podría|te puede que te|le puede|podría|quizás te|también te puede|también te podría|te va a|esto te puede} {interesar|interese|gustar|interesarte|encantar|interesar también|gustar también}',
         '{si te gustó este artículo|si te gustó esta nota|quizá también te guste|quizás también te guste|otros lectores también leyeron|los lectores también leen|lo más leído|lo más visto|lo más compartido|lo más comentado|lo más popular|las más leídas|los más leídos|las noticias más leídas|en tendencia|no te lo pierdas|no te pierdas|recomendado para ti|recomendados para ti|recomendaciones para ti|recomendamos|te recomendamos|te recomendamos leer|le recomendamos|elegido para ti|la selección del editor|selección del editor|selección de la redacción|recomendación del editor|recomendaciones del editor|desde el archivo|de nuestro archivo|de la hemeroteca|siguiente artículo|artículo siguiente|artículo anterior|noticia anterior|noticia siguiente|siguiente noticia|siguiente episodio|sigue leyendo|seguir leyendo|continuar leyendo|leer más|ver más|mostrar más|cargar más|ver todo|ver todas|ver todas las noticias|más información aquí|más sobre este tema|más sobre el tema|más de este autor|más en esta sección|para saber más|para seguir leyendo|si te lo perdiste|por si te lo perdiste|antes de irte|y además|además en esta edición|el podcast|en imágenes|en fotos|galería de fotos|galería de imágenes|temas relacionados|etiquetas relacionadas|enlaces relacionados|enlaces de interés}',
+        '{consulta|descubre|lee|mira|visita} aquí {nuestra|nuestro|todos nuestros|todas nuestras} {guía|especial|dossier|selección|ranking|recetas|artículos}',
       ],
       headers: [
         '{noticias|notas|artículos|entradas|contenidos|temas|publicaciones|vídeos|productos|recetas} {relacionadas|relacionados|recientes|similares|populares|recomendadas|recomendados|destacadas|destacados|más leídas}',
@@ -345,6 +349,7 @@ export const es = definePack({
         '{responder|me gusta|denunciar|reportar|citar} {|comentario|este comentario|a este comentario|compartir|me gusta responder|denunciar|responder|mensaje}',
         '{únete|participa|súmate|entra} {a la conversación|al debate|en la conversación|en el debate|al foro|en el foro|a la discusión}',
         '{por favor, |}{sé|mantén|mantengamos|respeta} {respetuoso|el respeto|las normas|amable|las normas de participación|un tono respetuoso}',
+        '{ver|leer|mostrar} los ¤ {comentarios|mensajes}',
       ],
       headers: [
         'deja {un comentario|una respuesta}{ cancelar la respuesta| cancelar respuesta|}',
@@ -456,6 +461,8 @@ export const es = definePack({
         '{gracias|muchas gracias|mil gracias} por {leer|leernos|leerme|escuchar|escucharnos|ver|vernos|tu visita|su visita|acompañarnos|llegar hasta aquí|tu apoyo|visitarnos|suscribirte|estar ahí}',
         '{valóranos|déjanos|danos|puntúa|valora} {|una |cinco |5 |el |este |nuestra }{|reseña|valoración|estrellas|podcast|pódcast|episodio|opinión|app} {|en apple podcasts|en spotify|en ivoox|en google|en itunes|en la app store}',
         '{anúnciate|publicita|trabaja con nosotros|únete a nuestro equipo|estamos contratando|publica tu anuncio|tu anuncio aquí|anuncie aquí|escribe para nosotros|escribe en nuestro blog|envía tu artículo|colabora con nosotros|participa en nuestra encuesta|responde nuestra encuesta|responde a nuestra encuesta|haz el test|haz nuestro test|haz el quiz|participa en el sorteo|participa y gana|vota aquí|vota por tu favorito|pon a prueba tus conocimientos} {|aquí|con nosotros|ahora|en este sitio}',
+        '{apóyanos|ayúdanos|apoya nuestro periodismo|apoya este medio|apoya nuestro trabajo|apoya este proyecto|hazte socio|colabora con nosotros} {desde|por|con|a partir de|desde solo} ¤ {|al mes|/mes|mensuales}',
+        '{mi|nuestro} {libro|nuevo libro|recetario|ebook|curso} ya {está a la venta|está disponible|está en librerías|a la venta|se puede comprar|se puede reservar}',
       ],
       starts: [
         'descarga {nuestra|la|gratis} … {app|aplicación}',
@@ -643,6 +650,7 @@ export const es = definePack({
         '{activa|habilita|debes activar|es necesario activar|por favor, activa|acepta|debes aceptar} {javascript|las cookies|cookies} {|para ver esta página|para ver este vídeo|para ver este contenido|en tu navegador|para continuar|para ver los comentarios}',
         '{escucha|escuchar|oír|descargar} {este artículo|esta noticia|la noticia|el artículo|el audio|el podcast|el episodio|esta nota|la nota|en audio} {|¤ min|ahora|completo}',
         '{ver esta publicación en instagram|una publicación compartida de|una publicación compartida por|mira el vídeo|mira el video|mira el video aquí|mira el vídeo aquí|mira aquí el video|video no disponible|vídeo no disponible|tuit no disponible|tuit eliminado|contenido no disponible|contenido bloqueado|contenido externo|contenido incrustado|contenido embebido|reproducir vídeo|reproducir audio|reproducir video|cargando reproductor|cargando vídeo|cargando video|cargando mapa|cargando contenido|cargando comentarios|espere por favor|por favor espere|pantalla completa|activar sonido|silenciar|subtítulos|velocidad de reproducción|imagen siguiente|imagen anterior|foto siguiente|foto anterior|tu navegador no soporta vídeo|tu navegador no soporta el elemento de audio|desliza para ver más|ampliar imagen|ampliar mapa|ver mapa más grande}',
+        '{escuchar|escucha} {el artículo|la noticia|este artículo|la nota} {(¤ min|¤ min|(¤ minutos}',
       ],
       starts: [
         'una publicación compartida {por|de}',

@@ -138,6 +138,7 @@ export const fr = definePack({
         '{recevez|reçois} {gratuitement |}… {par mail|par e-mail|par courriel|boîte mail|messagerie|newsletter|sur votre mobile|infolettre|boîte de réception|sur whatsapp}',
         '{suivez|suis|retrouvez|retrouve|rejoignez|rejoins}{-nous|-moi| @| notre compte| notre page| nos aventures| mes aventures} …',
         '{rejoignez|rejoins} {les|nos|plus de|la communauté} {|¤ }… {abonnés|lecteurs|inscrits|membres|gourmands|abonnées}',
+        '{nous sommes|on est|je suis|retrouvez-nous|vous nous trouverez|vous pouvez nous suivre|vous pouvez nous retrouver} {aussi |également |désormais |maintenant }sur {facebook|instagram|x |twitter|tiktok|youtube|linkedin|threads|bluesky|mastodon|pinterest|telegram|whatsapp|spotify} …',
       ],
     },
     related: {
@@ -342,6 +343,7 @@ export const fr = definePack({
         "{signaler|répondre|citer|alerter|j'aime|je n'aime pas} {|ce commentaire|un abus|à ce commentaire|au modérateur|répondre|signaler|ce message|un contenu inapproprié}",
         '{merci de|veuillez} {rester courtois|rester poli|rester courtois et bienveillants|respecter la charte|respecter notre charte|respecter les règles|lire notre charte}',
         '{nom|votre nom|prénom} {(obligatoire|*}{) |  | }{e-mail|email|mail} {(obligatoire|(ne sera pas publié|*}',
+        '{voir|lire|afficher} les ¤ {commentaires|réactions|réponses|avis}',
       ],
       headers: [
         'laisser un commentaire{ annuler la réponse|}',
@@ -447,6 +449,8 @@ export const fr = definePack({
         "{merci|merci d'avoir|merci de} {de nous avoir lu|de nous avoir lus|de m'avoir lu|de votre lecture|pour votre lecture|pour votre visite|pour votre écoute|pour votre soutien|d'avoir lu cet article|de nous suivre|de votre fidélité|de votre soutien|lu jusqu'ici|regardé|écouté}",
         "{notez|note|laissez} {-nous|-moi |nous |le podcast|le podcast |cinq étoiles|5 étoiles|un avis|une note|cet épisode|l'application} {|sur apple podcasts|sur spotify|sur google|sur votre application de podcast}",
         '{annoncez|faites de la publicité|travaillez|travailler|passez une annonce|déposer une annonce|publier une annonce|rejoignez notre équipe|nous recrutons|on recrute|recrutement|publicité chez nous|votre publicité ici|écrire pour nous|proposer un article|proposer un sujet|devenir annonceur|espace annonceurs|kit média|participez à notre sondage|répondez à notre sondage|participez à notre enquête|répondez à notre enquête|répondez au sondage|jouez et gagnez|participez à notre concours|participez au jeu|testez vos connaissances|faites le quiz|faites notre quiz|votez pour votre favori|votez ici} {|chez nous|sur notre site|avec nous|ici|maintenant}',
+        '{soutenez-nous|soutenez notre journal|soutenez notre travail|soutenez notre média|soutenez le journalisme indépendant|soutenez ce blog|soutenez ce podcast|aidez-nous} {à partir de|dès|pour|avec} ¤ {|par mois|/mois|/ mois|seulement}',
+        '{mon|notre} {livre|nouveau livre|e-book|recueil|guide|album} est {en librairie|sorti|disponible|en vente|arrivé|paru}{| dès maintenant| partout| chez tous les libraires}',
       ],
       starts: [
         "soutenez {le journalisme|notre|l'|une presse|un média} …",

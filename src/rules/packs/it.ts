@@ -78,6 +78,7 @@ export const it = definePack({
         "{grazie|quasi fatto|ci siamo quasi|ultimo passaggio|benvenuto}{,|!|.|:| per} {controlla la tua casella|controlla la tua posta|conferma la tua iscrizione|iscrizione avvenuta|l'iscrizione|esserti iscritto|la registrazione|sei iscritto|ti abbiamo inviato una mail di conferma}",
         '{clicca sulla|attiva la|premi la} {campanella|campanellina} {|per non perderti nulla|delle notifiche}',
         "{scarica|scaricate|ottieni|ricevi|prendi} {subito |gratis |qui |}{la nostra|la mia|la|il nostro|il mio|il|l'|la tua|il tuo} {guida|ebook|e-book|checklist|ricettario|calendario|modello|manuale|pdf|white paper|campione} {|gratis|gratuita|gratuito|in pdf|in omaggio|qui|ora}",
+        '{iscriviti|abbonati} {gratis |}alla {nostra|mia} {lettera|newsletter|mailing list} {|settimanale|mensile|quotidiana|del venerdì}',
       ],
       starts: [
         '{iscriviti|abbonati|registrati} {gratis |ora |subito |}{alla|alle|al} {nostra|nostre|nostro|} {newsletter|canale|mailing list} …',
@@ -116,6 +117,7 @@ export const it = definePack({
         '{seguici|seguiteci|seguimi} {@|su|anche|e|per|sui|sul|nei} …',
         '{unisciti|unitevi|entra} {a|ai|alla|agli|nella|alle} {oltre |più di |nostra |nostri |¤ }… {iscritti|lettori|community|comunità|follower|membri|persone}',
         '{ti mandiamo|ti inviamo|ti spediamo|vi mandiamo|ti scriviamo|ti avvisiamo|mando|scrivo|invio} {|un |una |ogni |la |le |il |quando |via }… {mail|lettera|newsletter|email|settimana|mese|domenica|casella|guida|checklist}',
+        '{ci trovi|ci trovate|siamo|mi trovi|puoi seguirci} {anche |ora }su {facebook|instagram|x |twitter|tiktok|youtube|linkedin|threads|bluesky|mastodon|pinterest|telegram|whatsapp|spotify} …',
       ],
     },
     related: {
@@ -138,6 +140,7 @@ export const it = definePack({
         "{leggi|guarda|ascolta|scopri|vedi|leggete|guardate} {anche|l'articolo completo|l'articolo|tutto|ancora|la notizia|il nostro speciale|lo speciale|la nostra guida|l'intervista|l'intervista completa|il reportage|la ricetta completa|il video|la gallery|le foto|la fotogallery|tutte le notizie|tutti gli articoli|altri articoli|altre notizie|di più|qui|la prima parte|la seconda parte|la puntata|il dossier|pure}",
         '{potrebbe|potrebbero|ti potrebbe|ti potrebbero|forse ti può} {interessarti|interessarti anche|interessare|interessare anche|piacerti|piacerti anche|anche interessarti|piacere}',
         "{se ti è piaciuto questo articolo|i lettori hanno letto anche|gli altri lettori hanno letto|altri hanno letto|i più letti|le più lette|gli articoli più letti|le notizie più lette|più letti|più lette|più visti|i più visti|più condivisi|più commentati|più popolari|di tendenza|in tendenza|da non perdere|non perdere|da non perdere oggi|consigliato per te|consigliati per te|scelti per te|la redazione consiglia|consigliato dalla redazione|consigliati dalla redazione|la scelta della redazione|le scelte della redazione|dal nostro archivio|dall'archivio|articolo successivo|articolo precedente|prossimo articolo|notizia successiva|notizia precedente|prossimo episodio|continua a leggere|continua la lettura|leggi tutto|leggi di più|leggi ancora|mostra altro|mostra di più|carica altri|vedi tutti|vedi tutte|per approfondire|per saperne di più|approfondimenti|approfondisci|sullo stesso argomento|sullo stesso tema|sull'argomento|nella stessa sezione|altro da questa sezione|altro dello stesso autore|in primo piano|il podcast|in foto|foto gallery|fotogallery|argomenti correlati|temi correlati|link utili|link correlati|nel caso te lo fossi perso|se te lo sei perso|prima di andare}",
+        '{leggi|consulta|scopri|guarda} qui {la nostra|il nostro|tutte le nostre|tutti i nostri} {guida|speciale|dossier|selezione|ricette|articoli}',
       ],
       headers: [
         '{articoli|notizie|contenuti|post|video|argomenti|prodotti|ricette} {correlati|correlate|simili|recenti|popolari|consigliati|consigliate|suggeriti|più letti|più lette}',
@@ -292,6 +295,8 @@ export const it = definePack({
         '{più recenti|più vecchi|meno recenti|più votati|migliori|più popolari} {|prima|in alto|commenti}',
         '{regole|policy|norme|linee guida|regolamento} {della community|dei commenti|per i commenti|del forum|di comportamento|di partecipazione}',
         '{segnala|rispondi|mi piace|cita} {|commento|questo commento|abuso|un abuso|al commento|rispondi|segnala|condividi|messaggio|al moderatore}',
+        '{vedi|leggi|mostra} {tutti |}i ¤ commenti',
+        '{vedi|leggi|mostra} tutti i ¤ {commenti|messaggi}',
       ],
       headers: [
         'lascia {un commento|una risposta|il tuo commento}{ annulla risposta|}',
@@ -389,6 +394,8 @@ export const it = definePack({
         "{grazie|grazie mille} per {aver letto|averci letto|averci ascoltato|averci seguito|la lettura|l'attenzione|la visita|il tuo sostegno|essere arrivato fin qui|averci scelto|aver ascoltato|l'ascolto|il supporto}",
         "{valutaci|lasciaci|recensisci|vota|dacci} {|una |cinque |5 |il |questo |la nostra }{|recensione|stelle|podcast|episodio|puntata|app|valutazione} {|su apple podcasts|su spotify|su google|sull'app store}",
         '{lavora con noi|entra nel nostro team|stiamo assumendo|assumiamo|pubblicità su questo sito|fai pubblicità qui|la tua pubblicità qui|scrivi per noi|collabora con noi|diventa autore|invia un articolo|partecipa al sondaggio|partecipa al nostro sondaggio|rispondi al sondaggio|fai il quiz|fai il nostro quiz|partecipa al concorso|partecipa e vinci|vota qui|vota il tuo preferito|mettiti alla prova|dacci il tuo parere}',
+        '{sostienici|aiutaci|sostieni il nostro giornalismo|sostieni il nostro lavoro|sostieni questo progetto|sostieni questo blog|diventa socio|abbonati} {da|a partire da|con|a} ¤ {|al mes|al mese|/mese|mensili}',
+        '{il mio|il nostro} {libro|nuovo libro|ricettario|ebook|corso} è {in libreria|uscito|disponibile|in vendita|arrivato|ora in libreria}',
       ],
       starts: [
         "scarica {gratis |ora |}{l'|la nostra |la }app …",

@@ -117,6 +117,7 @@ export const nl = definePack({
         '{sluit je|voeg je|word lid|doe mee} {aan |bij |met |}… {lezers|abonnees|volgers|community|leden|club}',
         '{we sturen|wij sturen|ik stuur|we mailen|ik schrijf|ik mail} {je|u|een|elke|één|geen} … {mail|brief|nieuwsbrief|week|maand|zondag|inbox|mailbox|spam}',
         '{gratis|ons|onze|de gratis} {*|bespaargids|gids|e-book|checklist} … ontvangen? {vul|laat|meld|schrijf|klik|download} …',
+        '{je vindt|u vindt|jullie vinden|vind} {ons|mij|me} {ook |nu ook |natuurlijk ook }op {facebook|instagram|x |twitter|tiktok|youtube|linkedin|threads|bluesky|mastodon|pinterest|telegram|whatsapp|spotify} …',
       ],
     },
     related: {
@@ -294,6 +295,7 @@ export const nl = definePack({
         '{huisregels|spelregels|reactieregels|gedragsregels} {|voor reacties|van het forum|lezen|voor reageren}',
         '{meld|rapporteer|beantwoord|citeer|vind ik leuk|antwoorden} {|deze reactie|reactie|misbruik|aan moderator|antwoorden|melden|delen|bericht}',
         '{houd het|blijf|hou het} {netjes|vriendelijk|respectvol|beleefd|on topic|gezellig|netjes en on topic}',
+        '{bekijk|lees|toon} {alle |}¤ reacties',
       ],
       headers: [
         'geef een {reactie|antwoord}{ reactie annuleren| antwoord annuleren|}',
@@ -393,6 +395,8 @@ export const nl = definePack({
         '{bedankt voor|dank voor|dank je wel voor} {het lezen|je bezoek|uw bezoek|het luisteren|het kijken|je steun|je interesse|het volgen|je aandacht}',
         '{beoordeel|geef|laat} {|ons |de |deze |onze }{podcast|aflevering|app|vijf sterren|5 sterren|een review achter|een beoordeling|sterren} {|op spotify|in apple podcasts|op google|in je podcastapp|in de app store}',
         '{werken bij ons|kom bij ons werken|wij zoeken|we zoeken versterking|vacatures bij ons|adverteren|adverteer hier|adverteer bij ons|uw advertentie hier|jouw advertentie hier|schrijf voor ons|word gastblogger|doe mee aan onze enquête|vul onze enquête in|doe mee aan het onderzoek|doe de quiz|doe onze quiz|doe de test|doe mee en win|win kaarten|stem hier|stem op je favoriet|test je kennis|samenwerken|geef je mening over deze site|tip ons}',
+        '{steun ons|help ons|steun onze journalistiek|steun ons werk|steun dit project|steun deze podcast|word lid|word vriend} {vanaf|met|voor|al vanaf} ¤ {|per maand|/maand|in de maand}',
+        '{mijn|ons} {boek|nieuwe boek|kookboek|e-book} {ligt in de winkel|ligt in de boekhandel|is uit|is er|is te koop|is te bestellen|is verschenen}',
       ],
       starts: [
         'download {nu |gratis |hier |}{de|onze} … app …',

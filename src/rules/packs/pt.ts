@@ -82,6 +82,7 @@ export const pt = definePack({
         '{obrigado|obrigada|quase lá|falta pouco|só mais um passo|pronto|bem-vindo}{,|!|.|:| por} {verifique seu e-mail|confirme sua inscrição|confira sua caixa de entrada|verifique a sua caixa de entrada|se inscrever|sua inscrição|assinar|subscrever|você está inscrito|enviamos um e-mail de confirmação}',
         '{ative o|clique no|toque no} sininho {|para não perder nada|de notificações}',
         '{baixe|descarregue|faça o download|receba|garanta|pegue} {grátis |já |agora |gratuitamente |}{o nosso|nosso|o meu|meu|o|a nossa|a|seu|do nosso} {guia|e-book|ebook|checklist|modelo|calendário|planner|manual|pdf|caderno de receitas|livro de receitas|material} {|grátis|gratuito|gratuitamente|em pdf|aqui|agora|de presente}',
+        '{inscreva-se|cadastre-se|subscreva} {grátis |gratuitamente |}na {nossa|minha} {carta|newsletter|lista} {|semanal|mensal|diária}',
       ],
       starts: [
         '{assine|inscreva-se|cadastre-se|subscreva|assinar} {gratuitamente |agora |já |aqui |}{a |na |em |}{nossa |nosso |}{newsletter|canal|boletim} …',
@@ -122,6 +123,7 @@ export const pt = definePack({
         '{siga|nos siga|siga-nos|acompanhe} {@|a gente|-nos|nosso perfil|o nosso|nossas redes|no|pelo} …',
         '{junte-se|faça parte|entre} {a|aos|às|dos|da nossa|para o|para a|na nossa|no nosso} … {assinantes|leitores|inscritos|comunidade|seguidores|membros|pessoas|grupo|canal}',
         '{mandamos|enviamos|envio|escrevo|te avisamos|mando} {|um |uma |para |por |toda |você |te }… {e-mail|carta|newsletter|semana|mês|domingo|sexta|caixa}',
+        '{também }{estamos|nos encontre|nos siga|estou} {no|na|em} {facebook|instagram|x |twitter|tiktok|youtube|linkedin|threads|bluesky|mastodon|pinterest|telegram|whatsapp|spotify} …',
       ],
     },
     related: {
@@ -146,6 +148,7 @@ export const pt = definePack({
         '{leia|veja|ouça|assista|confira|saiba|conheça|lê|vê} {também|mais|ainda|a seguir|a matéria completa|a reportagem completa|o artigo completo|a entrevista completa|a receita completa|nosso especial|o nosso especial|nosso guia|a entrevista|a reportagem|o vídeo|as fotos|a galeria|todas as notícias|todos os artigos|outras notícias|aqui|tudo|na íntegra|mais sobre o assunto|mais sobre o tema|mais notícias|mais artigos}',
         '{você|também|talvez|isto|isso|pode|veja o que} {pode|poderá|também pode|lhe pode|pode também|vai} {gostar|se interessar|te interessar|interessar|interessar-lhe|gostar de|gostar também}',
         '{se gostou deste artigo|se gostou deste conteúdo|quem leu isso também leu|outros leitores também leram|as mais lidas|mais lidas|os mais lidos|mais lidos|as notícias mais lidas|mais vistos|mais vistas|mais comentadas|mais compartilhadas|mais populares|em alta|em alta agora|não perca|a não perder|imperdível|recomendado para você|recomendados para você|recomendadas para você|recomendamos|recomendamos para você|escolhido para você|selecionado para você|escolha do editor|escolhas do editor|escolha da redação|do nosso arquivo|do arquivo|próximo artigo|artigo anterior|próxima notícia|notícia anterior|próxima matéria|próximo episódio|continue lendo|continuar lendo|continue a ler|continuar a ler|ler mais|ver mais|mostrar mais|carregar mais|ver tudo|ver todas|ver todos|para saber mais|para ler também|mais sobre o tema|mais sobre o assunto|mais sobre este tema|mais deste autor|mais da seção|caso você tenha perdido|se você perdeu|antes de ir|em imagens|em fotos|galeria de fotos|temas relacionados|tags relacionadas|links relacionados|links úteis|saiba mais|saiba mais aqui}',
+        '{confira|veja|leia|consulte} aqui {o nosso|nosso|a nossa|nossa|todas as nossas} {guia|especial|dossiê|seleção|receitas|galeria}',
       ],
       headers: [
         '{artigos|notícias|posts|matérias|conteúdos|conteúdo|vídeos|publicações|temas|produtos|receitas} {relacionados|relacionadas|relacionado|recentes|semelhantes|similares|populares|recomendados|recomendadas|em destaque|mais lidos|mais lidas}',
@@ -304,6 +307,7 @@ export const pt = definePack({
         '{mais recentes|mais antigos|mais votados|mais relevantes|mais curtidos} {|primeiro|comentários}',
         '{regras|política|termos|diretrizes} {de comentários|dos comentários|da comunidade|de participação|do fórum|de uso dos comentários|de moderação}',
         '{denunciar|responder|curtir|reportar|citar|gosto} {|comentário|este comentário|ao comentário|compartilhar|responder|denunciar|mensagem|abuso}',
+        '{ver|ler|mostrar} {todos |}os ¤ comentários',
       ],
       headers: [
         '{deixe|deixar} {um comentário|uma resposta|seu comentário|o seu comentário}{ cancelar resposta|}',
@@ -402,6 +406,8 @@ export const pt = definePack({
         '{obrigado|obrigada|muito obrigado|agradecemos} {por ler|pela leitura|pela visita|por nos ler|por nos ouvir|por ouvir|por assistir|por acompanhar|pelo apoio|por chegar até aqui|por visitar|sua visita|a leitura|pela companhia}',
         '{avalie|deixe|dê} {|o |uma |cinco |5 |este |nosso }{podcast|episódio|avaliação|estrelas|app|nosso app|nota} {|no apple podcasts|no spotify|no google|na app store}',
         '{anuncie aqui|anuncie conosco|anuncie no site|trabalhe conosco|faça parte da nossa equipe|estamos contratando|seu anúncio aqui|escreva para nós|envie seu artigo|colabore conosco|participe da nossa pesquisa|responda nossa pesquisa|responda à nossa pesquisa|faça o quiz|faça nosso quiz|faça o teste|participe do sorteio|participe e concorra|vote aqui|vote no seu favorito|teste seus conhecimentos|dê a sua opinião sobre o site}',
+        '{apoie-nos|ajude-nos|apoie o nosso jornalismo|apoie nosso jornalismo|apoie este projeto|apoie nosso trabalho|seja apoiador|seja sócio} {a partir de|desde|por|com} ¤ {|por mês|/mês|mensais|ao mês}',
+        '{meu|nosso|o meu|o nosso} {livro|novo livro|e-book|curso} já está {à venda|disponível|nas livrarias|em pré-venda}',
       ],
       starts: [
         'baixe {agora |}{o|nosso|grátis|gratuitamente|gratuito} … {app|aplicativo|ebook|e-book|guia} …',
