@@ -394,7 +394,7 @@ export const de = definePack({
         'mit der {weiteren |}nutzung {unserer|dieser|der} … cookies …',
         '{wir|diese seite|diese website|unsere seite|unsere website|dieser blog|dieses angebot|wir und unsere partner|wir und unsere ¤ partner} {verwenden|nutzen|setzen|verwendet|nutzt|setzt|benutzen|speichern|verarbeiten} {|auf dieser seite |auf unserer seite |hier |auch |nur |technisch |eigene |kleine }{cookies|cookies und|tracking|technologien wie cookies|notwendige cookies} …',
         '{mit|durch} {dem|der|die|das|ihrer|deiner} {weiteren |}{besuch|nutzung|klick|weitersurfen|einwilligung|zustimmung|aufruf} {dieser|der|unserer|auf|erlauben|dürfen|stimmen|stimmst|erklären|akzeptieren} … {cookies|tracking|einverstanden|zu|partner|daten}',
-        '{sie|du} {können|kannst} {ihre|deine|die} {auswahl|einwilligung|zustimmung|einstellungen|entscheidung} {jederzeit|später|hier|im footer|in den} …',
+        '{sie|du} {können|kannst} {ihre|deine|die} {einwilligung|zustimmung|cookie-auswahl|cookie-einstellungen} {jederzeit|später|hier|im footer} …',
       ],
     },
     comments: {

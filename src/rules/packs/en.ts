@@ -857,7 +857,7 @@ export const en = definePack({
         '{cookies on|cookies at|cookies and} {this site|our site|our website|this website|your privacy|you} {are|help|:|some|to|so} …',
         '{we|this site|this website|our site|our website|this page} {use|uses|would like to use|may use|and our partners use|also use} {|some |a few |only |necessary |essential |its own |our own |first-party |third-party |technical |optional |analytics |small files called }cookies {to|and|on our|on this|so|for|in order|that} … {site|website|experience|traffic|preferences|browser|analytics|content|visit|services|personali|advert}',
         '{with your|if you|unless you|until you} {consent|permission|agreement|agree|accept|say yes|say no|object}, {we|our|this|and} … {cookies|identifiers|data|device|trackers}',
-        'you can {change|withdraw|manage|update|revoke} {your|this} {mind|consent|choice|choices|settings|preferences|preference} {at any time|any time|anytime|whenever|in|via|by|later|here} …',
+        'you can {withdraw|revoke|change} {your|this} {consent|cookie choices|privacy choices} {at any time|any time|anytime|whenever|in|via|by|later|here} …',
         '{we|we and our|we and our ¤|our ¤} {partners|vendors|and our partners|and our ¤ partners} {store|process|access|use|and we} … {information|data|cookies|identifiers|device} …',
       ],
     },

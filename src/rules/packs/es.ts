@@ -313,7 +313,7 @@ export const es = definePack({
         'si {continúa|continúas} navegando …',
         '{utilizamos|usamos|empleamos|este sitio usa|este sitio utiliza|este sitio emplea|esta web usa|esta web utiliza|esta página utiliza|esta página usa|nuestro sitio utiliza|nosotros y nuestros socios|nosotros y nuestros ¤ socios|nuestros socios y nosotros} {|solo |únicamente |también |almacenamos |utilizamos |usamos }{cookies|las cookies|rastreadores|tecnologías|y accedemos|información|identificadores} …',
         '{al|si} {continuar|seguir|continúas|sigues|navegar|hacer clic|pulsar|aceptar} {navegando|en este sitio|en esta web|por el sitio|aceptas|entendemos|consideramos|usando|leyendo|utilizando} … {cookies|uso|aceptas|política|consientes}',
-        '{puedes|puede|podrás} {aceptarlas|rechazarlas|aceptar|rechazar|configurar|configurarlas|cambiar|retirar|revocar|modificar|gestionar} {|o |todas |las |tus |su |tu }… {cookies|rechazarlas|consentimiento|preferencias|configuración|pagar|momento|suscri*}',
+        '{puedes|puede|podrás} {aceptarlas|rechazarlas|aceptar|rechazar|configurar|configurarlas|cambiar|retirar|revocar|modificar|gestionar} {|o |todas |las |tus |su |tu }… {cookies|rechazarlas|consentimiento|pagar por}',
       ],
     },
     comments: {

@@ -302,7 +302,7 @@ export const fr = definePack({
         'en poursuivant votre navigation …',
         '{nous|ce site|notre site|ce blog|nos partenaires et nous|nous et nos partenaires|nous et nos ¤ partenaires|le journal} {utilisons|utilise|déposons|dépose|recourons|stockons|accédons} {|sur ce site |uniquement |aussi |également }{des cookies|des traceurs|les cookies|quelques cookies|de cookies|des technologies|et accédons|des informations} …',
         '{avec votre|sans votre|en poursuivant|en continuant|en naviguant|en cliquant} {accord|consentement|votre navigation|à naviguer|votre visite|sur ce site|sur notre site|sur accepter|sur « accepter|sur "accepter} … {cookies|traceurs|partenaires|données|utilisation}',
-        'vous pouvez {|à tout moment |les |}{modifier|retirer|changer|gérer|accepter|refuser|accepter, refuser|paramétrer} {|vos |votre |ou |les |ces |à tout moment }… {choix|consentement|cookies|préférences|paramètres|traceurs|refuser}',
+        'vous pouvez {|à tout moment |les |}{modifier|retirer|changer|gérer|accepter|refuser|accepter, refuser|paramétrer} {|vos |votre |ou |les |ces |à tout moment }… {consentement|cookies|traceurs}',
       ],
     },
     comments: {

@@ -260,7 +260,7 @@ export const it = definePack({
         '{utilizziamo|usiamo|questo sito utilizza|questo sito usa|questo sito web utilizza} {i |}cookie …',
         '{utilizziamo|usiamo|questo sito utilizza|questo sito usa|il nostro sito utilizza|noi e i nostri partner|noi e i nostri ¤ partner|questo sito web utilizza|questo blog utilizza|il sito utilizza|sul nostro sito utilizziamo} {|solo |anche |utilizziamo |archiviamo |usiamo }{cookie|i cookie|dei cookie|tecnologie|cookies|e accediamo|informazioni} …',
         '{con il tuo|proseguendo|continuando|cliccando|chiudendo|scorrendo} {consenso|la navigazione|a navigare|su accetta|su "accetta|su «accetta|questo banner|questa pagina} … {cookie|partner|consenso|dati|utilizzo|acconsenti|accetti}',
-        'puoi {|in qualsiasi momento |}{accettare|rifiutare|modificare|gestire|revocare|cambiare|negare} {|o |le |il |tuo |tue |tutti |i |in qualsiasi momento }… {cookie|consenso|preferenze|scelte|impostazioni}',
+        'puoi {|in qualsiasi momento |}{accettare|rifiutare|modificare|gestire|revocare|cambiare|negare} {|o |le |il |tuo |tue |tutti |i |in qualsiasi momento }… {cookie|consenso}',
       ],
     },
     comments: {
@@ -663,7 +663,7 @@ export const it = definePack({
         '{dimensione|dimensioni|aumenta|riduci|ingrandisci|diminuisci} {del testo|testo|carattere|del carattere|il testo|dimensione testo|dimensioni testo|caratteri|i caratteri} {|a a a|a+ a-|a- a+}',
         "{ti è stato|ti è stata|è stato|hai trovato|questa pagina è|questo articolo è|ti è piaciuto|ti è piaciuta} {utile|utile questo articolo|utile questa pagina|utile l'articolo|questo articolo|questa ricetta|l'articolo|stato utile|stata utile}? {|sì no|sì / no|sì | no|sì|no}",
         '{vota|valuta|dai un voto a} {questa ricetta|questo articolo|questa notizia|questa pagina|la ricetta} {|da 1 a 5|con le stelle}',
-        "{versione stampabile|stampa la ricetta|stampa la pagina|vai alla ricetta|salta alla ricetta|modalità scura|modalità notturna|modalità lettura|il tuo voto|voto medio|nessun voto|ancora nessun voto|grazie per il tuo voto|grazie per il tuo feedback|segnala abuso|cita messaggio|rispondi citando|link permanente|inviato dal mio iphone|inviato da smartphone|aggiornamento automatico|salva tra i preferiti}",
+        '{versione stampabile|stampa la ricetta|stampa la pagina|vai alla ricetta|salta alla ricetta|modalità scura|modalità notturna|modalità lettura|il tuo voto|voto medio|nessun voto|ancora nessun voto|grazie per il tuo voto|grazie per il tuo feedback|segnala abuso|cita messaggio|rispondi citando|link permanente|inviato dal mio iphone|inviato da smartphone|aggiornamento automatico|salva tra i preferiti}',
       ],
       starts: ['ascolta la notizia', 'aggiungi il permalink ai {segnalibri|preferiti} …'],
     },

@@ -255,7 +255,7 @@ export const nl = definePack({
         'deze website maakt gebruik van cookies …',
         '{wij|we|deze site|deze website|onze site|onze website|dit blog|wij en onze partners|wij en onze ¤ partners|op deze site} {gebruiken|gebruikt|plaatsen|plaatst|maken|maakt|gebruiken we|gebruiken wij|slaan|verwerken} {|ook |alleen |functionele |analytische |gebruik van |kleine }{cookies|technologieën|cookies en|trackers|informatie|gegevens} …',
         '{door|met} {verder|op|gebruik|uw|je|jouw} {te surfen|te klikken|akkoord|te gaan|te maken|toestemming|gebruik te|deze site|gebruik} … {cookies|akkoord|toestemming|partners|gegevens}',
-        '{je kunt|u kunt} {je|uw|deze|jouw|cookies|ze} {keuze|voorkeuren|toestemming|instellingen|voorkeur|accepteren|weigeren} …',
+        '{je kunt|u kunt} {je|uw|deze|jouw|cookies|ze} {toestemming|cookievoorkeuren|cookie-instellingen} …',
       ],
     },
     comments: {

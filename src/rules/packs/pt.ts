@@ -271,7 +271,7 @@ export const pt = definePack({
         'ao continuar {navegando|a navegar|com a navegação} …',
         '{usamos|utilizamos|este site usa|este site utiliza|nosso site utiliza|o nosso site utiliza|nós e os nossos parceiros|nós e nossos parceiros|nós e nossos ¤ parceiros|esta página usa|este portal utiliza|nosso site usa} {|apenas |também |armazenamos |utilizamos |usamos }{cookies|os cookies|tecnologias|e acessamos|informações|identificadores} …',
         '{ao|se} {continuar|navegar|clicar|prosseguir|aceitar|utilizar} {navegando|a navegar|neste site|no site|em aceitar|em "aceitar|em “aceitar|você concorda|você aceita|o site|usando} … {cookies|uso|política|concorda|aceita|privacidade|termos}',
-        '{você pode|pode|poderá} {|a qualquer momento |}{aceitar|recusar|rejeitar|alterar|gerenciar|gerir|retirar|revogar|configurar|mudar} {|ou |todos |os |suas |seu |as |o |a qualquer momento }… {cookies|consentimento|preferências|escolhas|configurações}',
+        '{você pode|pode|poderá} {|a qualquer momento |}{aceitar|recusar|rejeitar|alterar|gerenciar|gerir|retirar|revogar|configurar|mudar} {|ou |todos |os |suas |seu |as |o |a qualquer momento }… {cookies|consentimento}',
       ],
     },
     comments: {
