@@ -1,11 +1,13 @@
 import type {Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
+import {fold} from '../text/fold.ts'
 import {behindSectionNumber} from '../text/heading.ts'
 import {bySpan, type Span} from '../text/span.ts'
 import {continuesSentence} from '../text/wrapped-line.ts'
 import {blockIndexAt, type View} from '../view.ts'
 import {type KnownLabel, labelRowOf, labelTailOf, setLabelRows, setLabelTails} from './label-rows.ts'
+import {type FindLabel, labelSentencesOf, setLabelSentences} from './label-sentences.ts'
 import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY, withoutMarks} from './line-key.ts'
 import type {Phrase, PhraseBook, Phrases} from './phrase.ts'
@@ -184,6 +186,7 @@ class Asker {
   askOnce(): void {
     markTaken(this.#view, this.findings)
     this.#labelRows()
+    this.#labelSentences()
     for (const number of this.#set.whole) this.ask(number, undefined)
   }
 
@@ -201,6 +204,42 @@ class Asker {
       this.#view,
       blocks.flatMap((block) => labelTailOf(text, block, surelyKnown) ?? []),
     )
+  }
+
+  /** Looks up the labels that stand in paragraphs. */
+  #labelSentences(): void {
+    const {text} = this.#view
+    const source = withoutSoftHyphens(text)
+    const find: FindLabel = (at, limit, accepts) => this.#labelAt(source, at, limit, accepts)
+    setLabelSentences(this.#view, labelSentencesOf(this.#view, find))
+  }
+
+  /** The label of a pack that starts at a place and ends where `accepts` lets it. */
+  #labelAt(
+    source: string,
+    at: number,
+    limit: number,
+    accepts: (end: number) => boolean,
+  ): {end: number; category: Category} | undefined {
+    const {table, lineTriggers, rules} = this.#set
+    let found: {end: number; category: Category} | undefined
+    lineTriggers.visitAt(source, at, (literal, _, literalEnd) => {
+      if (found || literalEnd > limit) return
+      let behind: string | undefined
+      const trigger = table.literals.text(literal)
+      for (const number of askersOf(table.lineAskers, literal)) {
+        const {phrases, category} = rules[number]!
+        if (phrases?.shape !== 'lines') continue
+        for (const {tail, isDoubtful} of this.#phrasesOf(number, trigger)) {
+          if (isDoubtful || found) continue
+          behind ??= fold(source.slice(literalEnd, limit))
+          const length = tail === '' ? 0 : matchTail(tail, behind, 0, (end) => accepts(literalEnd + end))
+          // The last to be asked is the one that ends it.
+          if (length >= 0 && accepts(literalEnd + length)) found = {end: literalEnd + length, category}
+        }
+      }
+    })
+    return found
   }
 
   #categoryOfLabel(source: string, {start, end}: Span, isSure = false): Category | undefined {

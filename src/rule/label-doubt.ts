@@ -30,6 +30,11 @@ const HEADINGS = new Set(
   ].flatMap((line) => line.split('|')),
 )
 
+/** Whether a label is a heading of articles as well. */
+export function isHeading(label: string): boolean {
+  return HEADINGS.has(lineKey(label))
+}
+
 /** Labels of these categories stand in the middle of anything. */
 const ANYWHERE = new Set<Category>(['ad-label', 'share', 'subscribe', 'read-time'])
 

@@ -62,6 +62,11 @@ function isVolume({block, trigger}: Hit, {category}: PhraseRule): boolean {
 /** Labels of one word that no text breaks off to a line of its own, wherever they stand. */
 const SELF_EVIDENT = new Set<Category>(['ad-label', 'share', 'subscribe', 'related'])
 
+/** Whether the number in a line is part of the phrase: what a month costs. */
+function holdsNumber(hit: Hit): boolean {
+  return phraseOfLine(hit).tail.includes('¤')
+}
+
 /** One word between paragraphs may be a piece of a text that was broken at its links, a heading, or code. */
 function sureLine(view: View, hit: Hit, rule: PhraseRule): number {
   const sure = rule.confidence ?? SURE
@@ -69,7 +74,12 @@ function sureLine(view: View, hit: Hit, rule: PhraseRule): number {
   if (rule.category === 'form' && !standsInForm(view, hit)) return DOUBTFUL
   // "12 comments": a count makes a label of a word.
   const isCounted = /\d/.test(hit.block.text)
-  if (isCounted && (!COUNTED.has(rule.category) || isTabular(view, hit.block) || isVolume(hit, rule))) return DOUBTFUL
+  if (
+    isCounted &&
+    !holdsNumber(hit) &&
+    (!COUNTED.has(rule.category) || isTabular(view, hit.block) || isVolume(hit, rule))
+  )
+    return DOUBTFUL
   const stands = layoutOf(view).first < 0 ? 'body' : zoneOf(view, hit.block)
   if (hit.trigger.includes(' ') || isCounted || stands !== 'body') return sure
   const isSmall = (classOf(hit.block.text.charCodeAt(0)) & LOWER) !== 0

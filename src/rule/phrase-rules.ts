@@ -104,6 +104,10 @@ const SENTENCES = new Set<Category>([
   'comments',
   'widget',
   'template',
+  'share',
+  'call-to-action',
+  'tools',
+  'ad-label',
 ])
 /** Those whose lines were glued to the end of a paragraph where no mark ends it. */
 const AT_END = new Set<Category>(['share', 'related', 'ad-label', 'tools', 'embed'])

@@ -95,11 +95,12 @@ interface Beginning {
 
 /** Writes out alternatives from the left until what stands before the next one, or before a gap, is long enough. */
 function beginnings(written: string, enough: number): Beginning[] {
-  const stop = written.search(/[{…]/)
+  const stop = written.search(/[{…¤]/)
   if (stop < 0) return [{literal: written.trim(), tail: ''}]
+  if (stop === 0 && written[0] === '¤') throw new Error(`A phrase can't start with a number: ${written}`)
   const literal = written.slice(0, stop).trimEnd()
   const isWord = /[\s….]$/.test(written.slice(0, stop)) || DENSE.test(literal.slice(-1))
-  if (written[stop] === '…' || (isWord && lengthOf(literal) >= enough))
+  if (written[stop] !== '{' || (isWord && lengthOf(literal) >= enough))
     return [{literal, tail: written.slice(literal.length)}]
   return expandFirst(written).flatMap((way) => beginnings(way.trimStart(), enough))
 }

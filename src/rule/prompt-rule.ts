@@ -196,8 +196,16 @@ function withoutProse<Name extends string>(
   {telling}: Asked<Name>,
   concepts: Concepts<Name>,
 ): Span {
-  const follows = (span: Span): boolean =>
-    extentOf(text, span) <= LONGEST_ASIDE || concepts.touches(fold(text.slice(span.start, span.end)), telling)
+  // Behind prose a short sentence is as likely its own: that one must speak to the reader.
+  const follows = (span: Span): boolean => {
+    const isAside = extentOf(text, span) <= LONGEST_ASIDE
+    if (isAside && start === block.start) return true
+    const folded = fold(text.slice(span.start, span.end))
+    return (
+      concepts.touches(folded, telling) ||
+      (isAside && concepts.touches(folded, speakersIn(concepts.language) as Name[]))
+    )
+  }
   const sentence = sentenceAt(text, hit.start, block)
   let {start} = sentence
   let end = noiseSentenceEnd(text, start, hit.end, block.end)
@@ -239,6 +247,14 @@ function withoutLead<Name extends string>(
     if (!meets({start: next, end})) return {start, end}
     start = next
   }
+}
+
+/** Languages in which a polite word for the reader is one for third persons too. */
+const POLITE_IN_THE_THIRD = new Set(['de', 'es', 'it', 'pt'])
+
+/** Who speaks and who is spoken to, where a word tells. */
+function speakersIn(language: string): readonly string[] {
+  return POLITE_IN_THE_THIRD.has(language) ? ['we'] : ['we', 'you']
 }
 
 /** Concepts that stand in any sentence. */

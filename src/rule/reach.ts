@@ -7,7 +7,7 @@ import {sentenceEnd} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {isItem, isProseBlock, labelOf, layoutOf} from './layout.ts'
-import {headlineRunOn, isOpener, openedSentence} from './run-on.ts'
+import {headlineRunOn, isOpener, openedBehindNoise, openedSentence} from './run-on.ts'
 
 /** At most this many items stand below a header while prose follows; after the last prose a list may be long. */
 const BODY_ITEMS = 12
@@ -217,6 +217,8 @@ const HANDLE = /(?<=[@#][\p{L}\p{N}_.]{3,40})(?= ["“„«]?\p{Lu})/u
  * behind the sentence mark, at a double space, or where the next sentence opens without one.
  */
 export function noiseSentenceEnd(text: string, start: number, hitEnd: number, to: number): number {
+  // A phrase may hold the mark that ends the sentence.
+  if (hitEnd < to && /[.!]/.test(text[hitEnd - 1]!) && isSpace(text.charCodeAt(hitEnd))) return hitEnd
   const end = bracketEnd(text, start, hitEnd, sentenceEnd(text, hitEnd, to))
   if (isAllCaps(text, start, hitEnd)) return Math.min(end, capsEnd(text, hitEnd, end))
   const gap = doubleSpace(text, hitEnd, end)
@@ -225,7 +227,11 @@ export function noiseSentenceEnd(text: string, start: number, hitEnd: number, to
   // Few sentences have one, and the pattern looks behind at every place.
   const handle = /[@#]/.test(sentence) ? HANDLE.exec(sentence) : null
   if (handle && start + handle.index >= hitEnd) return start + handle.index
-  const opened = openedSentence(text, start, hitEnd, end)
+  const note = text.slice(hitEnd, end).search(/\s\[\p{L}[^\]\n]{8,}\]/u)
+  if (note >= 0) return hitEnd + note
+  const announced = announcedAt(sentence, hitEnd - start)
+  if (announced !== undefined) return start + announced
+  const opened = openedSentence(text, start, hitEnd, end) ?? openedBehindNoise(text, start, hitEnd, end)
   return opened === undefined ? end : beforeSpace(text, hitEnd, opened)
 }
 
@@ -238,6 +244,16 @@ export function bracketEnd(text: string, start: number, from: number, end: numbe
   if (!close || text.slice(start, from).includes(close)) return end
   const at = text.slice(from, end).indexOf(close)
   return at < 0 ? end : from + at + 1
+}
+
+/** "… as you asked: The council …": behind a colon, where a small word with a capital opens the next sentence. */
+const ANNOUNCED = /:(?= (\p{Lu}[\p{L}\p{M}]*) \p{Ll})/gu
+
+function announcedAt(sentence: string, from: number): number | undefined {
+  ANNOUNCED.lastIndex = 0
+  for (const {1: word, index} of sentence.includes(': ') ? sentence.matchAll(ANNOUNCED) : [])
+    if (index + 1 >= from && isOpener(word!)) return index + 1
+  return undefined
 }
 
 /** Where two signs of white space in a row stand in [from, to); -1 where none do. */

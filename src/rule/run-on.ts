@@ -112,6 +112,36 @@ export function mayOpenIn(text: string, from: number, to: number): number[] {
     .filter((at) => to - at >= LEAST_RAN_IN)
 }
 
+/** What may stand before a sentence that ran into a few words of noise: a word that no other must follow. */
+const MAY_END = /(\p{L}[\p{L}\p{M}]*|\p{N})[%)\]”"»’]? $/u
+
+/** What the Italian article "I" stands before. */
+const PLURAL = /^ \p{Ll}{3,}i(?!\p{L})/u
+
+/** Of the words that others must follow, those that end an order. */
+const ENDS = new Set('now here today jetzt hier ici maintenant aquí ahora qui ora aqui agora nu'.split(' '))
+
+/**
+ * The same where the words before are known for noise: they may be few, and names. Only a small word with small letters behind it opens
+ * a sentence then.
+ */
+export function openedBehindNoise(text: string, from: number, least: number, to: number): number | undefined {
+  const stretch = text.slice(from, to)
+  for (const {word, at, behind} of capitalsIn(stretch, least - from)) {
+    // Of words of one letter "I" and "A" stand in the middle of English sentences and names.
+    if (
+      (/^[IA]$/.test(word) && !PLURAL.test(behind)) ||
+      !isOpener(word.replace(/['’]$/, '')) ||
+      !(/['’]$/.test(word) ? /^\p{Ll}/u : GOES_ON).test(behind)
+    )
+      continue
+    const last = MAY_END.exec(stretch.slice(0, at))?.[1]
+    if (last !== undefined && at >= 8 && ((!isOpener(last) && !SMALL_WORDS.has(last)) || ENDS.has(last)))
+      return from + at
+  }
+  return undefined
+}
+
 /** A capital or a full name behind a small word, and nothing but small words from there to the full stop. */
 const BARE = /(?<= (\p{Ll}{4,}) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} \p{Ll}\S* [^\p{Lu}]*\.$/u
 

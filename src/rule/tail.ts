@@ -26,7 +26,7 @@ export function openingsOf(tails: readonly string[]): Openings {
   const units = new Set<number>()
   for (const tail of tails) {
     const written = tail.trimStart()
-    if (written === '' || written[0] === '…' || written[0] === '*') return undefined
+    if (written === '' || '…*¤'.includes(written[0]!)) return undefined
     const ways = written[0] === '{' ? openingsOf(expandFirst(written)) : [written.charCodeAt(0)]
     if (!ways) return undefined
     for (const unit of ways) units.add(unit)
@@ -75,7 +75,7 @@ class Tail {
 
   constructor(written: string) {
     this.#written = written
-    const stop = written.search(/[{…*]/)
+    const stop = written.search(/[{…*¤]/)
     this.#stop = stop < 0 ? written.length : stop
     const words = written.slice(0, this.#stop)
     const sign = written[this.#stop]
@@ -89,6 +89,7 @@ class Tail {
     // A stem that more follows: what goes on is left to the gap behind it.
     if (written[0] === '*') return this.#restFrom(1).match(text, from, accepts)
     if (written[0] === '…') return this.#restFrom(1).#matchLater(text, from, accepts)
+    if (written[0] === '¤') return this.#matchNumber(text, from, accepts)
     const end = matchWords(this.#words, text, from)
     return end < 0 ? -1 : this.#restFrom(this.#stop).match(text, end, accepts)
   }
@@ -118,6 +119,12 @@ class Tail {
     return -1
   }
 
+  #matchNumber(text: string, from: number, accepts: Accepts): number {
+    NUMBER.lastIndex = from
+    const found = NUMBER.exec(text)
+    return found ? this.#restFrom(1).match(text, from + found[0].length, accepts) : -1
+  }
+
   #restFrom(length: number): Tail {
     if (this.#rest) return this.#rest
     const rest = this.#written.slice(length)
@@ -125,6 +132,9 @@ class Tail {
     return this.#rest
   }
 }
+
+/** A number, with a sign of money or "percent" at either side. */
+const NUMBER = /(?:[$€£¥] ?)?\p{N}+(?:[.,:]\p{N}+)*(?: ?(?:[$€£¥%]|percent|per cent|prozent|euros?))?/uy
 
 const isNothing = (written: string): boolean => written === '' || written === '*'
 

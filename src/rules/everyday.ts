@@ -56,6 +56,27 @@ const PROSE =
   'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.'
 
 export const EVERYDAY: readonly Rule[] = [
+  everyday(
+    'llm-leak',
+    'lines',
+    'assistant-button',
+    'A button or note of the program that a language model answers in.',
+    [
+      `${PROSE}\n⟦Regenerate response⟧\n${PROSE}`,
+      'Regenerate response teams, the plan says, after each storm, and give the old lamp to the new keeper.',
+    ],
+  ),
+  everyday(
+    'llm-leak',
+    'sentences',
+    'assistant-sentence',
+    'A sentence that a language model says to who asked it, of the text that it wrote.',
+    [
+      `${PROSE} ⟦Let me know if you would like a shorter version of this article.⟧`,
+      `${PROSE} ⟦Soll ich den Text noch kürzen?⟧ ${PROSE}`,
+      'Let me know if you would like a shorter rope, he said, and she let him know at once.',
+    ],
+  ),
   everyday('share', 'lines', 'share-prompt', 'A line that asks to share the page or names the button for it.', [
     `${PROSE}\n⟦Share this article⟧\n${PROSE}`,
     '“Share this article,” she told her followers, and eleven thousand of them did so before the day was over.',
@@ -118,6 +139,16 @@ export const EVERYDAY: readonly Rule[] = [
     `${PROSE} ⟦(Article continues below)⟧`,
     'The article continues below the fold with the list of those who voted against the pier.',
   ]),
+  everyday(
+    'ad-label',
+    'sentences',
+    'ad-sentence',
+    'A sentence that says the text or the page carries advertisements.',
+    [
+      `${PROSE} ⟦This post contains affiliate links.⟧ ${PROSE}`,
+      'This post contains two lamps, and the other one has been dark since the storm took the steps away.',
+    ],
+  ),
   everyday('cookie', 'lines', 'cookie-button', 'A button of a consent banner.', [
     `${PROSE}\n⟦Accept all cookies⟧\n⟦Cookie settings⟧`,
     'She would accept all cookies that the children baked, burnt or not, and she praised every one.',
@@ -307,6 +338,16 @@ export const EVERYDAY: readonly Rule[] = [
     'Print this article, she wrote on the galley, but not on the first page and not before Friday.',
     `${PROSE}\nlamp\n=\nopen\n(\n"pier"\n)\nprint\n(\nlamp\n.\nname\n)\n${PROSE}`,
   ]),
+  everyday(
+    'tools',
+    'sentences',
+    'tool-sentence',
+    'A sentence on when the page was last looked at, or by which device it was sent.',
+    [
+      `${PROSE} ⟦This page was last reviewed on 3 March.⟧ ${PROSE}`,
+      'The page was last seen on the quay, where the wind took it out of the clerk’s hands.',
+    ],
+  ),
   everyday(
     'tools',
     'starts',

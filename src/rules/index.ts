@@ -16,6 +16,7 @@ import {EVERYDAY} from './everyday.ts'
 import {gluedButton} from './glued-button.ts'
 import {KEYWORDS} from './keywords.ts'
 import {labelRow} from './label-row.ts'
+import {labelSentence} from './label-sentence.ts'
 import {labelTail} from './label-tail.ts'
 import {LISTS} from './lists.ts'
 import {LIVE_FIGURES} from './live-figures.ts'
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   ...METADATA,
   navRun,
   labelRow,
+  labelSentence,
   labelTail,
   outline,
   ...PLACEHOLDER,

@@ -43,6 +43,7 @@ const subscribePlea = promptRule({
     ['alike', 'sign', ['often', 'spared', 'mail'], ['you', 'we']],
   ],
   asks: true,
+  isSureInside: true,
   examples: [
     `${PROSE}\n⟦Get the tide letter in your inbox every Friday. No spam, ever.⟧\n${PROSE}`,
     'The clerk gets a weekly email from the harbour, and she has it read aloud in the hall on Fridays.',
@@ -144,6 +145,7 @@ const supportPlea = promptRule({
     ['^give', 'cause', ['we', 'you']],
     ['thanks', ['cause', 'we', 'ads']],
   ],
+  isSureInside: true,
   examples: [
     `${PROSE}\n⟦Chip in from $2 a month and help us keep local reporting alive.⟧`,
     'Local journalism was what she had wanted to do since the storm, when the paper printed her letter.',
@@ -158,6 +160,7 @@ const tipPlea = promptRule({
   anchors: ['tip'],
   recipes: [['tip', '^contact', 'we']],
   asks: true,
+  isSureInside: true,
   examples: [
     `${PROSE}\n⟦Know something about the lamp? Write to our newsroom in confidence.⟧`,
     'The tip of the pier broke in March, and whoever had a story to tell told it in the Anchor that night.',
@@ -175,6 +178,7 @@ const returnPlea = promptRule({
     ['<back', 'fresh'],
     ['<lead', 'fresh', 'back'],
   ],
+  isSureInside: true,
   examples: [
     `${PROSE}\n⟦Bookmark this page and check back for further updates.⟧`,
     `${PROSE}\n⟦For round-the-clock updates from the quay, keep visiting the Harbour Letter.⟧`,
@@ -220,6 +224,7 @@ const playerNote = promptRule({
     ['<player', 'failing'],
     ['<press', 'network'],
   ],
+  isSureInside: true,
   examples: [
     `${PROSE}\n⟦This video cannot be displayed. Tap to open it.⟧\n${PROSE}`,
     'The gallery was loading its last painting when the water came, and the video of it is worth seeing.',
@@ -233,6 +238,7 @@ const consentNote = promptRule({
   languages,
   anchors: ['cookie'],
   recipes: [['cookie', 'consents', 'we', 'you']],
+  isSureInside: true,
   examples: [
     `${PROSE}\n⟦Vi bruger cookies for at forbedre din oplevelse. Du kan ændre dine indstillinger her.⟧`,
     'Bageren siger, at hans cookies er blevet bedre, siden han fik en ny ovn, og at du kan smage dem på havnen hver fredag.',
@@ -251,6 +257,7 @@ const paywallNote = promptRule({
     ['<quota'],
     ['quota', ['enter', 'locked', 'you']],
   ],
+  isSureInside: true,
   examples: [
     `${PROSE}\n⟦Resten af artiklen er kun for abonnenter. Log ind eller bliv abonnent.⟧`,
     'Færgen er kun for abonnenter om morgenen, siger havnefogeden, og resten må vente på kajen til klokken ti.',
@@ -267,6 +274,7 @@ const appPlea = promptRule({
     ['app', '^load', ['we', 'fresh', 'often']],
     ['pocket', 'store'],
   ],
+  isSureInside: true,
   examples: [
     `${PROSE}\n⟦Hent vores app og få de seneste nyheder først.⟧`,
     'Appen viser færgens plads på kortet, og havnefogeden bruger den hver morgen, før han åbner broen.',

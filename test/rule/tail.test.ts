@@ -24,6 +24,13 @@ describe('the tail of a phrase', () => {
     expect(matched(' {our |}{pier|lamp} news', ' your lamp news')).toBeUndefined()
   })
 
+  test('takes a number with its sign of money or percent', () => {
+    expect(matched(' for ¤ a month', ' for £2.50 a month')).toBe(' for £2.50 a month')
+    expect(matched(' ab ¤ im Monat', ' ab 3 € im Monat')).toBe(' ab 3 € im Monat')
+    expect(matched(' {up to |}¤ off', ' up to 20 % off')).toBe(' up to 20 % off')
+    expect(matched(' for ¤ a month', ' for nothing a month')).toBeUndefined()
+  })
+
   test('takes an end that is accepted', () => {
     const whole = (end: number) => end === 10
     expect(matchTail(' {pier|pier lamp}', ' pier lamp', 0, whole)).toBe(10)

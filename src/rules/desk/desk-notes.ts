@@ -4,7 +4,7 @@ import {isProseBlock} from '../../rule/layout.ts'
 import {endsBefore, isGlued} from '../../rule/phrase-hit.ts'
 import {isQuoted, spanOf} from '../../rule/reach.ts'
 import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
-import {mayOpenIn} from '../../rule/run-on.ts'
+import {mayOpenIn, openedBehindNoise} from '../../rule/run-on.ts'
 import type {Block} from '../../text/block.ts'
 import {fold} from '../../text/fold.ts'
 import {sentenceAt} from '../../text/sentence.ts'
@@ -184,13 +184,16 @@ function labelledEnd(view: View, hit: Hit): Found | undefined {
   const start = hit.start - lead
   if (!endsBefore(text, start) && !(lead === 0 && isGlued(text, start))) return undefined
   const isBracket = lead > 0 && /[[【［＜<（(]/u.test(text[start]!)
-  const end = isBracket ? block.end : sentenceAt(text, hit.start, block).end
+  const whole = isBracket ? block.end : sentenceAt(text, hit.start, block).end
   // What a bracket opens, it closes.
-  if (isBracket && !/^[^\]】］＞>）)]*[\]】］＞>）)]$/u.test(text.slice(hit.start, end))) return undefined
+  if (isBracket && !/^[^\]】］＞>）)]*[\]】］＞>）)]$/u.test(text.slice(hit.start, whole))) return undefined
+  const opened = isBracket ? undefined : openedBehindNoise(text, hit.start, hit.end, whole)
+  const end = opened === undefined ? whole : opened - 1
   const isEnd = end === block.end || text.slice(end, block.end).trim() === ''
-  if ((!isEnd && text[end - 1] !== '?') || end - hit.start > LONGEST_VALUE) return undefined
+  if ((!isEnd && opened === undefined && text[end - 1] !== '?') || end - hit.start > LONGEST_VALUE) return undefined
   // Where the value may have run into a sentence, nothing tells what is which.
-  if (mayOpenIn(text, hit.end, end).some((at) => text.slice(hit.end, at).includes(':'))) return undefined
+  if (opened === undefined && mayOpenIn(text, hit.end, end).some((at) => text.slice(hit.end, at).includes(':')))
+    return undefined
   const matched = LABELLED_LINE.exec(fold(text.slice(hit.start, end)))
   if (!matched || !/[:：]$/.test(matched[0].trimEnd())) return undefined
   const label = matched.groups!.label!

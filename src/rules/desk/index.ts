@@ -9,6 +9,7 @@ import {deskNotes} from './desk-notes.ts'
 import {editingNote} from './editing-note.ts'
 import {machineDisclaimer} from './machine-disclaimer.ts'
 import {machineSelf} from './machine-self.ts'
+import {LEFT_OVER} from './odd-bracket.ts'
 import {placeholderLine} from './placeholder-line.ts'
 import {textLength} from './text-length.ts'
 
@@ -23,6 +24,7 @@ export const DESK = [
   editingNote,
   machineDisclaimer,
   machineSelf,
+  ...LEFT_OVER,
   placeholderLine,
   textLength,
 ]

@@ -18,7 +18,8 @@ import type {Category} from '../../category.ts'
  * | `words`     | stands anywhere, glued on or not                 | the words themselves                                            |
  *
  * Notation: `{this|that}` for alternatives, `{|the }` for something optional, `…` for up to some eighty characters of
- * anything inside the sentence, up to the start of a word (`lines` may not hold one), `*` at the end of a phrase where its
+ * anything inside the sentence, up to the start of a word (`lines` may not hold one), `¤` for a number with its sign of money
+ * or percent (`lines` know no number at either edge of a line), `*` at the end of a phrase where its
  * last word may go on. A phrase that starts with `?` is doubtful: it goes only with further evidence (its place, its
  * neighbours), or when the user asks for a thorough cleaning.
  */

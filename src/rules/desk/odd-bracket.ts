@@ -1,0 +1,108 @@
+/** Notes in brackets that no text is printed with: names of variables, remarks to a colleague, things in capitals between angle brackets. */
+import {endsBefore, startsLine} from '../../rule/phrase-hit.ts'
+import {isAllCaps, isQuoted} from '../../rule/reach.ts'
+import {defineRule} from '../../rule/rule.ts'
+import {openedBehindNoise} from '../../rule/run-on.ts'
+import {fold} from '../../text/fold.ts'
+import {sentenceAt, sentenceEnd} from '../../text/sentence.ts'
+
+/** "{{hero_image: …}}", "<<Tom – can we check this?>>", "XXX quote to follow XXX", "<INSERT MAP>". */
+const FORMS =
+  /(?<variable>(?<![{$%])\{\{[^{}\n]{3,120}\}\}(?!\})|\{(?:first|last|user|author|company|site|product|client|customer)_?name\})|(?<remark><<[^<>\n]{6,160}>>)|(?<crosses>(?<![\p{L}\p{N}])(?<mark>X{3,}|TK{2,}|#{3,}|\?{3,})\s[^\n]{4,90}?\s\k<mark>(?![\p{L}\p{N}]))|(?<thing><\p{Lu}[\p{Lu} ]{3,30}(?:: ?[^<>\n]{2,80})?>)/gu
+/** Whoever writes so wants something of a colleague. */
+const TO_COLLEAGUE =
+  /(?<!\p{L})(?:can we|could you|can you|please|pls|plz|confirm|check|tbc|tbd|asap|thanks|thx|insert|to come|bitte|kannst du|können wir|prüfen|danke|einfügen|merci|svp|stp|peux-tu|pouvez-vous|vérifier|insérer|por favor|puedes|podemos|revisar|confirmar|gracias|insertar|per favore|puoi|verificare|grazie|inserire|por favor|podes|você pode|obrigad[oa]|inserir|graag|kun je|kunnen we|checken|bedankt|invoegen)(?!\p{L})/u
+/** What stands in capitals between angle brackets, where tags have a name of their own. */
+const THING =
+  /^<(?:insert|image|photo|picture|chart|map|video|graphic|quote|table|link|embed|caption|ad|bild|foto|grafik|karte|zitat|tabelle|einfügen|insérer|carte|graphique|citation|imagen|imágen|gráfico|mapa|cita|insertar|immagine|grafico|mappa|citazione|inserire|imagem|inserir|citação|afbeelding|kaart|grafiek|citaat|invoegen)/u
+const TO_FOLLOW =
+  /(?<!\p{L})(?:follow|follows|to come|check|insert|quote|name|date|figure|number|todo|folgt|zitat|prüfen|einfügen|à venir|citation|vérifier|insérer|pendiente|cita|falta|insertar|segue|citazione|manca|inserire|citação|inserir|volgt|citaat|invoegen)(?!\p{L})/u
+/** A text with more of them teaches how to write templates. */
+const MANY = 6
+
+/** What stands before a thing that is still to be done. */
+const TO_DO =
+  'todo|tk|tbc|tbd|fixme|to do|to check|à faire|à vérifier|à compléter|pendiente|por hacer|da fare|da verificare|a fazer|por fazer|nog doen|noch offen|offen'
+const LABEL = new RegExp(`^(?:${TO_DO}) ?[:–—-] `, 'u')
+const LONGEST_TASK = 110
+
+/** "TODO: name of the mayor (ask Ada)": a task that somebody left, as a line or between two sentences. */
+const openTask = defineRule({
+  name: 'open-task',
+  category: 'placeholder',
+  summary: 'A task that whoever wrote the text left in it, with its label in capitals.',
+  triggers: TO_DO.split('|').map((label) => `${label}:`),
+  *find({text}, hit) {
+    if (!hit || !isAllCaps(text, hit.start, hit.end - 1) || isQuoted(text, hit.block.start, hit.start)) return
+    const {block} = hit
+    if (!startsLine(hit) && !endsBefore(text, hit.start)) return
+    if (block.hints?.type === 'code' || /[`;={}]/.test(block.text)) return
+    const bracket = /^[^.!?()\n]{4,90}\([^()\n]{2,40}\)/.exec(text.slice(hit.end, block.end))
+    const whole = sentenceEnd(text, hit.end, block.end)
+    const opened = openedBehindNoise(text, hit.start, hit.end, whole)
+    const end = bracket ? hit.end + bracket[0].length : opened === undefined ? whole : opened - 1
+    if (end - hit.start > LONGEST_TASK || !LABEL.test(fold(text.slice(hit.start, end)))) return
+    // Without a mark at its end a task between sentences may hold the next one.
+    const isSure = bracket !== null || opened !== undefined || end === block.end || /[.!?]$/.test(text.slice(0, end))
+    yield {
+      start: hit.start,
+      end,
+      confidence: isSure ? 0.92 : 0.8,
+      evidence: `a task that was left: “${text.slice(hit.start, Math.min(end, hit.start + 60))}”`,
+    }
+  },
+  examples: [
+    'The pier broke in March. ⟦TODO: sum from the minutes (ask Ada)⟧ Work starts in May.',
+    'The pier broke in March.\n⟦PENDIENTE: comprobar la suma⟧\nWork starts in May.',
+    'The pier broke in March. The list said: todo: nothing. Work starts in May.',
+  ],
+})
+
+const oddBracket = defineRule({
+  name: 'odd-bracket',
+  category: 'placeholder',
+  summary: 'A variable, a remark to a colleague or a thing to be put in, between marks that no text is printed with.',
+  *find(view) {
+    const {text} = view
+    if (!/\{\{|<<|<\p{Lu}{2}|XXX|TKK|###|\?\?\?|_name\}/u.test(text)) return
+    const found = [...text.matchAll(FORMS)].filter(isNote)
+    if (found.length > MANY) return
+    let index = 0
+    for (const {0: note, index: start} of found) {
+      while (view.blocks[index] && view.blocks[index]!.end <= start) index++
+      const block = view.blocks[index]
+      if (!block || block.start > start || block.hints?.type === 'code') continue
+      const noteEnd = start + note.length
+      const sentence = sentenceAt(text, start, block)
+      const isAll = sentence.start === start && sentence.end <= noteEnd + 1
+      const isDoubtful = isQuoted(text, block.start, start) || /[`;=]/.test(block.text)
+      yield {
+        start,
+        end: isAll ? Math.max(sentence.end, noteEnd) : noteEnd,
+        confidence: isDoubtful ? 0.6 : 0.92,
+        evidence: `left by whoever wrote or set the text: ${note.slice(0, 60)}`,
+      }
+    }
+  },
+  examples: [
+    'The pier broke in March. ⟦{{lead_image: a lamp in fog, wide}}⟧ Work starts in May.',
+    'The pier broke in March. ⟦<<Ada – can we say “old”? Pls confirm>>⟧ Work starts in May.',
+    'The pier broke in March. ⟦XXX sum to follow XXX⟧ Work starts in May.',
+    'Der Steg brach im März. ⟦<FOTO: Lampe im Nebel, quer>⟧ Im Mai wird gebaut.',
+    'Le quai a cédé en mars. <<On ne sait rien>>, dit le maire. On le répare en mai.',
+    'The pier broke in March. The tag <BODY> was open. Work starts in May.',
+  ],
+})
+
+function isNote({0: note, groups}: RegExpMatchArray): boolean {
+  const folded = fold(note)
+  if (groups?.variable)
+    return note.startsWith('{{')
+      ? /^[\p{L}_ ]+:\s\S+\s/u.test(note.slice(2, -2).trim()) || /_name\s*$/.test(note.slice(2, -2))
+      : true
+  if (groups?.remark) return TO_COLLEAGUE.test(folded)
+  if (groups?.crosses) return TO_FOLLOW.test(folded)
+  return THING.test(folded)
+}
+
+export const LEFT_OVER = [oddBracket, openTask]
