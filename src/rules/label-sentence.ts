@@ -9,7 +9,7 @@ import {PROSE} from './example-prose.ts'
 
 /** What its end tells of a label: the less, the more words it must have, and letters. */
 const LEAST: Readonly<Record<LabelEnd, {readonly words: number; readonly letters: number}>> = {
-  mark: {words: 2, letters: 10},
+  mark: {words: 3, letters: 12},
   paragraph: {words: 2, letters: 10},
   opener: {words: 2, letters: 11},
   capital: {words: 3, letters: 14},

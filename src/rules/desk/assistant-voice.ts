@@ -325,8 +325,8 @@ function holdsProse({text}: View, block: Block): boolean {
 function isRemark(folded: string): boolean {
   return (
     SPEAKER.test(folded) ||
-    OFFER.test(folded) ||
     clientPattern().test(folded) ||
+    (OFFER.test(folded) && (textPattern().test(folded) || workTerms().isIn(folded))) ||
     (textPattern().test(folded) && workTerms().isIn(folded))
   )
 }
@@ -350,7 +350,7 @@ function* inParagraph(view: View, {start: at, block}: Hit): Generator<Found> {
   const sentence = text.slice(start, end)
   if (/["“”«»„]/.test(sentence) || isQuoted(text, block.start, start)) return
   const folded = fold(sentence)
-  const isSure = SURE_OFFER.test(folded)
+  const isSure = SURE_OFFER.test(folded) && (workTerms().isIn(folded) || textPattern().test(folded))
   if (!isSure && (block.end - end > NEAR_END || !isAtEdge(view, block))) return
   if (!isSure && !((OFFER.test(folded) || clientPattern().test(folded)) && workTerms().isIn(folded))) return
   if (!textPattern().test(folded)) return

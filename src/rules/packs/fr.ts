@@ -384,7 +384,7 @@ export const fr = definePack({
       sentences: [
         'les commentaires sont fermés …',
         '{la |}discussion est {fermée|close}…',
-        '{et vous|et toi}, … {dites|racontez|partagez|commentaire|commentaires|plus bas|ci-dessous|donnez|réagissez|dis|raconte|partage}',
+        '{et vous|et toi}, … {dites-le|dites-nous|dites-moi|racontez-nous|racontez-moi|partagez|commentaire|commentaires|plus bas|ci-dessous|réagissez|dis-nous|dis-moi}',
         "{dites-nous|dites-moi|dis-nous|dis-moi|racontez-nous|racontez-moi|raconte-nous|partagez|donnez-nous|donnez votre avis} … {commentaire|commentaires|ci-dessous|plus bas|en dessous|sous l'article|sous cet article}",
         "{n'hésitez pas|n'hésite pas} à {laisser|me laisser|nous laisser|commenter|poser|donner|réagir|partager vos|partager votre|me dire|nous dire|me poser|écrire} … {commentaire|commentaires|ci-dessous|avis|questions|question|étoiles|note|note à}",
         '{vous avez|tu as|avez-vous|as-tu} {testé|essayé|réalisé|fait|une question|des questions|une astuce|une remarque|déjà} … {commentaire|commentaires|dites|dis|racontez|laissez|notez|partagez|étoiles|ci-dessous|plus bas}',

@@ -346,7 +346,7 @@ export const pt = definePack({
         '{e você|e tu|e vocês|e a você}{,|} … {comentários|comentário|conte|conta|deixe|diga|abaixo|compartilhe|partilhe|queremos saber}',
         '{conte|conta|conte-nos|diga|diga-nos|nos conte|me conte|deixe|deixa|comente|conta pra gente|conta para a gente} … {comentários|comentário|abaixo|aqui embaixo|opinião|experiência|dica|dicas|caixa de comentários}',
         '{reservamo-nos|nos reservamos|a redação se reserva|o site se reserva} o direito de {excluir|remover|moderar|não publicar|apagar|eliminar} …',
-        '{não esqueça|não se esqueça|não deixe|lembre-se} de {deixar|comentar|avaliar|curtir|se inscrever|nos seguir|nos marcar|marcar a gente|contar} …',
+        '{não esqueça|não se esqueça|não deixe|lembre-se} de {deixar|comentar|avaliar|curtir|se inscrever|nos seguir|nos marcar|marcar a gente|contar pra gente|nos contar} …',
         '{adoraria|adoraríamos|gostaria de|gostaríamos de|quero|queremos|mal posso esperar para} {ler|saber|conhecer|ouvir|ver} {a sua|sua|o seu|seu|suas|seus|o que você|como você|as suas} …',
       ],
     },

@@ -372,7 +372,7 @@ export const sv = definePack({
         'så arbetar vi',
         'så jobbar',
         '{har du|ser du} {hittat |sett |}{ett |}fel…',
-        '{rapportera|anmäl} fel…',
+        '{rapportera|anmäl} fel {i|på|till} …',
       ],
       lines: [
         '{hittat|ser du|har du hittat|har du sett|rapportera|anmäl|rätta} {ett fel|fel|något fel|fel i texten|fel i artikeln|ett fel i artikeln|fel i texten?|artikeln}{? mejla oss|? kontakta oss|? hör av dig|? meddela oss|? rapportera|}',
