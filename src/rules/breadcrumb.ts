@@ -1,10 +1,13 @@
 /** Breadcrumbs in one line: "Home / Local / Harbour", "Forum index → Workshop → Tools". */
+import {once} from '../once.ts'
 import {defineRule} from '../rule/rule.ts'
 import {PROSE} from './example-prose.ts'
 
 /** How the first page of a site is called; folded. */
-const HOME =
-  /^(?:(?:you are here|sie sind hier|vous êtes ici|estás en|sei in|ti trovi in|você está (?:aqui|em)|je bent hier|u bevindt zich hier|jesteś tutaj|вы здесь|buradasınız|du är här|du er her):? ?)?(?:home|homepage|home page|start|main|front page|forum index|board index|forums?|startseite|forenübersicht|foren-übersicht|accueil|index du forum|inicio|portada|índice general|home page|início|página inicial|capa|hoofdpagina|voorpagina|forumoverzicht|strona główna|strona glowna|główna|главная|главная страница|головна|anasayfa|ana sayfa|hem|startsidan|hjem|forside|forsiden|etusivu|domů|úvod|trang chủ|beranda|首页|首頁|ホーム|トップ|홈|الرئيسية)$/u
+const HOME = once(
+  () =>
+    /^(?:(?:you are here|sie sind hier|vous êtes ici|estás en|sei in|ti trovi in|você está (?:aqui|em)|je bent hier|u bevindt zich hier|jesteś tutaj|вы здесь|buradasınız|du är här|du er her):? ?)?(?:home|homepage|home page|start|main|front page|forum index|board index|forums?|startseite|forenübersicht|foren-übersicht|accueil|index du forum|inicio|portada|índice general|home page|início|página inicial|capa|hoofdpagina|voorpagina|forumoverzicht|strona główna|strona glowna|główna|главная|главная страница|головна|anasayfa|ana sayfa|hem|startsidan|hjem|forside|forsiden|etusivu|domů|úvod|trang chủ|beranda|首页|首頁|ホーム|トップ|홈|الرئيسية)$/u,
+)
 const SIGN = /\s*(?:→|\/|›|»|>|::|·|\|)\s*/u
 const LONGEST = 120
 const LONGEST_PART = 50
@@ -33,7 +36,7 @@ export const breadcrumb = defineRule({
       const sign = SIGN.exec(block.folded)?.[0]
       if (sign === undefined || sign.trim() === '') continue
       const parts = block.folded.split(sign.trim()).map((part) => part.trim())
-      const isRow = parts.length >= FEWEST && parts.length <= MOST && HOME.test(parts[0]!)
+      const isRow = parts.length >= FEWEST && parts.length <= MOST && HOME().test(parts[0]!)
       if (!isRow || parts.some((part) => part.length > LONGEST_PART || /[.!?]$/.test(part))) continue
       // Of two parts an address or an alternative may be made as well: "Start/Stop".
       const isApart = parts.length > 2 || /\s$/.test(sign)

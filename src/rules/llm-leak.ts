@@ -1,4 +1,5 @@
 /** What a language model said to its user and nobody took out: refusals, preambles, closings, echoes of the prompt. */
+import {once} from '../once.ts'
 import {blocksWhile} from '../rule/engine.ts'
 import {isProseBlock, layoutOf, zoneOf} from '../rule/layout.ts'
 import {PhraseGroup} from '../rule/phrase.ts'
@@ -48,8 +49,10 @@ const REFUSALS = new PhraseGroup([
   "as a {large |}language model, i {can't|cannot|don't|do not|am} …",
 ])
 
-const CONTINUES =
-  /^(?:please (?:provide|share|paste|send|let)|once you|if you (?:can|could|have|provide|share|would|need|'d)|looking forward|thank you|thanks|let me know|you can (?:paste|share|provide)|alternatively|just paste|i(?:'ll| will| can| am| need|'m)\b|feel free|here(?:'s| is| are) (?:what|how|a|the)|what i need|options?:|could you|can you)/
+const CONTINUES = once(
+  () =>
+    /^(?:please (?:provide|share|paste|send|let)|once you|if you (?:can|could|have|provide|share|would|need|'d)|looking forward|thank you|thanks|let me know|you can (?:paste|share|provide)|alternatively|just paste|i(?:'ll| will| can| am| need|'m)\b|feel free|here(?:'s| is| are) (?:what|how|a|the)|what i need|options?:|could you|can you)/,
+)
 
 const llmRefusal = defineRule({
   name: 'llm-refusal',
@@ -93,7 +96,7 @@ function isStamp(before: string): boolean {
 
 function belongs(view: View, block: Block): boolean {
   return (
-    CONTINUES.test(block.folded) ||
+    CONTINUES().test(block.folded) ||
     (!isProseBlock(view, block) && /^(?:[-*•]|\d{1,2}[.)])\s/.test(block.text)) ||
     block.text === '/>'
   )
@@ -208,8 +211,10 @@ const CLOSINGS = new PhraseGroup([
 ])
 
 /** What only one speaks of who was asked to write. */
-const OF_THE_TEXT =
-  /\b(?:this version|your requirements|the tone|another version|(?:shorter|longer|different|revised) version|(?:further|any|more) (?:edits?|revisions?|modifications?|adjustments?|changes)|rewrite|re-?phrase|adjust|tailor|expand on|(?:of|in|to) (?:the|this) (?:article|text|draft)|(?:social media|linkedin) post|meta description|(?:sub)?headings?|headline options|brand voice|(?:british|american) english|(?:style|tone) or length|(?:more|any|further) (?:tweaks|revisions)|faq section|this (?:draft|piece)|readability and seo|ready to publish|for publication)\b/
+const OF_THE_TEXT = once(
+  () =>
+    /\b(?:this version|your requirements|the tone|another version|(?:shorter|longer|different|revised) version|(?:further|any|more) (?:edits?|revisions?|modifications?|adjustments?|changes)|rewrite|re-?phrase|adjust|tailor|expand on|(?:of|in|to) (?:the|this) (?:article|text|draft)|(?:social media|linkedin) post|meta description|(?:sub)?headings?|headline options|brand voice|(?:british|american) english|(?:style|tone) or length|(?:more|any|further) (?:tweaks|revisions)|faq section|this (?:draft|piece)|readability and seo|ready to publish|for publication)\b/,
+)
 
 const llmClosing = defineRule({
   name: 'llm-closing',
@@ -226,7 +231,7 @@ const llmClosing = defineRule({
     const end = sentenceEnd(view.text, hit.end, block.end)
     if (!holds(CLOSINGS, view, hit, end)) return
     if (!startsLine(hit)) {
-      if (endsBefore(view.text, hit.start) && OF_THE_TEXT.test(fold(view.text.slice(hit.start, end))))
+      if (endsBefore(view.text, hit.start) && OF_THE_TEXT().test(fold(view.text.slice(hit.start, end))))
         yield {start: hit.start, end, confidence: 0.92, evidence: `closes like an answer: “${hit.trigger}”`}
       return
     }
@@ -234,7 +239,7 @@ const llmClosing = defineRule({
     if (block.end - block.start > 320) return
     if (!isLast) {
       // At the end of one of several articles: only what is said of the text itself.
-      if (block.shape.sentences <= 2 && OF_THE_TEXT.test(block.folded))
+      if (block.shape.sentences <= 2 && OF_THE_TEXT().test(block.folded))
         yield {
           start: block.start,
           end: block.end,

@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import {isQuoted} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
@@ -5,8 +6,10 @@ import {fold} from '../text/fold.ts'
 import {sentenceAt} from '../text/sentence.ts'
 import type {View} from '../view.ts'
 
-const BRACKET =
-  /^(?:\(insert (?:image|photo|infographic|chart|link|video)[^()\n]{0,60}\)|\[embed (?:tweet|post|video)[^\][\n]{0,60}\])|^\[(?:(?:please )?(?:insert|add (?:a|your|the|link|internal link|external link|image|statistics|stats|data|quotes?|sources?|examples?|details|numbers|photo|video|chart)|include|enter|replace|fill in|your|company|customer|author|publication|website|site|brand|product)\b[^\][\n]{1,80}|(?:internal |external )?link(?:: | to | here)[^\][\n]{0,80}|external: [^\][\n]{0,80}|(?:your|author|company|website|reporter) name|(?:image|photo|video|picture|graphic|infographic|chart|video embed|embed|tweet embed|map|pull quote|call to action|cta|image suggestion|video suggestion|caption)(?: placeholder|: )[^\][\n]{0,80}|(?:todo|tbd|tk|to be added|source needed|citation needed here)[^\][\n]{0,40}|(?:link|image|photo|video|name|date|city|insert) here|placeholder[^\][\n]{0,40})\]/
+const BRACKET = once(
+  () =>
+    /^(?:\(insert (?:image|photo|infographic|chart|link|video)[^()\n]{0,60}\)|\[embed (?:tweet|post|video)[^\][\n]{0,60}\])|^\[(?:(?:please )?(?:insert|add (?:a|your|the|link|internal link|external link|image|statistics|stats|data|quotes?|sources?|examples?|details|numbers|photo|video|chart)|include|enter|replace|fill in|your|company|customer|author|publication|website|site|brand|product)\b[^\][\n]{1,80}|(?:internal |external )?link(?:: | to | here)[^\][\n]{0,80}|external: [^\][\n]{0,80}|(?:your|author|company|website|reporter) name|(?:image|photo|video|picture|graphic|infographic|chart|video embed|embed|tweet embed|map|pull quote|call to action|cta|image suggestion|video suggestion|caption)(?: placeholder|: )[^\][\n]{0,80}|(?:todo|tbd|tk|to be added|source needed|citation needed here)[^\][\n]{0,40}|(?:link|image|photo|video|name|date|city|insert) here|placeholder[^\][\n]{0,40})\]/,
+)
 
 const placeholderBracket = defineRule({
   name: 'placeholder-bracket',
@@ -84,7 +87,7 @@ const placeholderBracket = defineRule({
   ],
   *find(view, hit) {
     if (!hit) return
-    const found = BRACKET.exec(fold(view.text.slice(hit.start, hit.start + 110)))
+    const found = BRACKET().exec(fold(view.text.slice(hit.start, hit.start + 110)))
     if (!found) return
     const end = hit.start + found[0].length
     const sentence = sentenceAt(view.text, hit.start, hit.block)

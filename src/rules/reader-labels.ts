@@ -4,6 +4,7 @@
  */
 
 import type {Category} from '../category.ts'
+import {once} from '../once.ts'
 import {type Concepts, speakersOf, triggersOf} from '../rule/concepts.ts'
 import {isListed} from '../rule/label-doubt.ts'
 import {isItem, isProseBlock, zoneOf} from '../rule/layout.ts'
@@ -326,8 +327,10 @@ const remarkLabel = matterRule({
 })
 
 /** "14 replies to “…”": what a blog's remarks are headed by, in front of the text's title. */
-const REMARKS_ON =
-  /^(?:\p{N}{1,4} (?:thoughts? on|responses? to|replies to|comments? on|gedanken zu|antworten auf|kommentare zu|réflexions? (?:sur|au sujet de)|commentaires? sur|comentarios? en|pensamientos? (?:en|sobre)|risposte a|commenti su|comentários? em|respostas? para|gedachten over|reacties op|odpowiedzi do|odpowiedzi na|komentarzy do|komentarze do|myśli na temat|komentářů? u|komentáře u|komentářů k|komentáře k|reakc[ei] na|názorů na|комментари(?:ев|я|й) (?:на|к)|ответ(?:ов|а)? на|мысл(?:ей|и) (?:о|на)|коментар(?:ів|і) (?:на|до)|відповід(?:ей|і) на|думок (?:про|на)|svar på|svar til|tankar om|tanker om|kommentarer till|kommentarer til|vastausta artikkeliin|kommenttia artikkeliin|ajatusta aiheesta) ["'].+["']|["'].+["'] (?:yazisina|haberine|için|üzerine) \p{N}{1,4} (?:yorum|düşünce|cevap|yanit))/u
+const REMARKS_ON = once(
+  () =>
+    /^(?:\p{N}{1,4} (?:thoughts? on|responses? to|replies to|comments? on|gedanken zu|antworten auf|kommentare zu|réflexions? (?:sur|au sujet de)|commentaires? sur|comentarios? en|pensamientos? (?:en|sobre)|risposte a|commenti su|comentários? em|respostas? para|gedachten over|reacties op|odpowiedzi do|odpowiedzi na|komentarzy do|komentarze do|myśli na temat|komentářů? u|komentáře u|komentářů k|komentáře k|reakc[ei] na|názorů na|комментари(?:ев|я|й) (?:на|к)|ответ(?:ов|а)? на|мысл(?:ей|и) (?:о|на)|коментар(?:ів|і) (?:на|до)|відповід(?:ей|і) на|думок (?:про|на)|svar på|svar til|tankar om|tanker om|kommentarer till|kommentarer til|vastausta artikkeliin|kommenttia artikkeliin|ajatusta aiheesta) ["'].+["']|["'].+["'] (?:yazisina|haberine|için|üzerine) \p{N}{1,4} (?:yorum|düşünce|cevap|yanit))/u,
+)
 const LONGEST_REMARKS = 160
 
 const remarkCount = defineRule({
@@ -337,7 +340,7 @@ const remarkCount = defineRule({
   *find(view) {
     for (const block of view.blocks) {
       if (!/^\p{N}|^["“„”«»‘'].*\p{N}/u.test(block.text) || block.text.length > LONGEST_REMARKS) continue
-      if (!REMARKS_ON.test(block.folded) || /[.!?]$/.test(block.text)) continue
+      if (!REMARKS_ON().test(block.folded) || /[.!?]$/.test(block.text)) continue
       yield {start: block.start, end: block.end, confidence: 0.93, evidence: `counts remarks: ${block.text}`}
     }
   },

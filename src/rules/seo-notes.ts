@@ -1,5 +1,6 @@
 /** What a writer, or a writing machine, notes down about search engines and forgets to take out. */
 
+import {once} from '../once.ts'
 import {blocksWhile} from '../rule/engine.ts'
 import {isItem} from '../rule/layout.ts'
 import {PhraseGroup} from '../rule/phrase.ts'
@@ -103,8 +104,10 @@ const HEADERS = [
 ]
 
 /** What a note's bullet speaks of. */
-const META =
-  /\b(?:keywords?|keyphrase|readability|authority|e-?e-?a-?t|internal link\w*|external link\w*|backlinks?|schema|structured data|ai detection|timeliness|meta description|title tags?|headline|headings?|subheadings?|alt text|word count|search intent|user intent|search engines?|google news|google discover|originality|plagiarism|engagement|evergreen|call to action|cta|snippets?|seo|trust\w*|freshness|length|tone|style|structure|human-like|multimedia|mobile)\b/
+const META = once(
+  () =>
+    /\b(?:keywords?|keyphrase|readability|authority|e-?e-?a-?t|internal link\w*|external link\w*|backlinks?|schema|structured data|ai detection|timeliness|meta description|title tags?|headline|headings?|subheadings?|alt text|word count|search intent|user intent|search engines?|google news|google discover|originality|plagiarism|engagement|evergreen|call to action|cta|snippets?|seo|trust\w*|freshness|length|tone|style|structure|human-like|multimedia|mobile)\b/,
+)
 /** What opens an item of a list. */
 export const BULLET = /^(?:[-*•▪●·–]|\d{1,2}[.)])\s*/
 
@@ -142,7 +145,7 @@ function isLabelled(block: Block): boolean {
   const colon = block.folded.indexOf(':')
   // A keywords line may follow the notes; it is a thing of its own.
   if (/^(?:keywords?|tags?):/.test(block.folded)) return false
-  return colon > 2 && colon < 50 && META.test(block.folded.slice(0, colon)) && !isItem(block, 30)
+  return colon > 2 && colon < 50 && META().test(block.folded.slice(0, colon)) && !isItem(block, 30)
 }
 
 const IMPERATIVE = new RegExp(`^(?:${ADVISES})\\b`)
@@ -153,14 +156,14 @@ function isStatement(block: Block): boolean {
   return (
     colon > 2 &&
     colon < 50 &&
-    META.test(block.folded.slice(0, colon)) &&
+    META().test(block.folded.slice(0, colon)) &&
     !IMPERATIVE.test(block.folded.slice(colon + 1).trimStart())
   )
 }
 
 function speaksOfMeta(block: Block): boolean {
   const label = block.folded.slice(0, 60).split(':')[0]!
-  return META.test(label)
+  return META().test(label)
 }
 
 const REMARKS = new PhraseGroup([

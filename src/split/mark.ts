@@ -48,8 +48,10 @@ const SECTION_WORDS = words(
     '问题 步骤 問題 질문 단계',
 )
 
-const END_WORDS =
-  /^(?:the )?(?:end of (?:the )?(?:article|document|doc|text|story|file|post|page|news|record|item)|end ?(?:article|doc|document|text|story|record)|eos|eof|eod|eoa|article end|fin de l'article|fin del art[ií]culo|ende des artikels|fim do artigo|fine (?:dell')?articolo|конец (?:статьи|новости|текста)|(?:全文|文章|本文)(?:结束|結束|完|终|終)|記事終わり|記事ここまで|기사 ?끝|نهاية (?:الخبر|المقال)|پایان (?:خبر|متن|مقاله)|koniec artykułu|makale sonu|haber sonu|end of transcript document)$/
+const END_WORDS = once(
+  () =>
+    /^(?:the )?(?:end of (?:the )?(?:article|document|doc|text|story|file|post|page|news|record|item)|end ?(?:article|doc|document|text|story|record)|eos|eof|eod|eoa|article end|fin de l'article|fin del art[ií]culo|ende des artikels|fim do artigo|fine (?:dell')?articolo|конец (?:статьи|новости|текста)|(?:全文|文章|本文)(?:结束|結束|完|终|終)|記事終わり|記事ここまで|기사 ?끝|نهاية (?:الخبر|المقال)|پایان (?:خبر|متن|مقاله)|koniec artykułu|makale sonu|haber sonu|end of transcript document)$/,
+)
 /** The line by which an archive names the document above it. */
 const ARCHIVE_ID =
   /^(?:record (?:number|no)|document (?:id|number|no)|proquest document id|accession (?:number|no)|document) ?[:.#-]* ?(?=[a-z]*\d)[a-z\d-]{6,30}$|^load-date ?: ?.{6,30}$/
@@ -145,7 +147,7 @@ function wholeLine(block: Block, text: string): Mark | undefined {
   const goesOn = block.blankBefore === 0 && classOf(block.text.charCodeAt(0)) === LOWER
   if (ARCHIVE_ID.test(folded))
     return {block, kind: 'end', key: 'end:document', number: undefined, names: 'article', restAt: block.end}
-  if ((END_WORDS.test(inner) && !goesOn) || (isFramed && FRAMED_END.test(inner)))
+  if ((END_WORDS().test(inner) && !goesOn) || (isFramed && FRAMED_END.test(inner)))
     return {block, kind: 'end', key: `end:${inner}`, number: undefined, names: 'article', restAt: block.end}
   if (BARE_END.test(text))
     return {block, kind: 'end', key: RELEASE_END, number: undefined, names: 'article', restAt: block.end}

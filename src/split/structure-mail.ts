@@ -1,10 +1,13 @@
+import {once} from '../once.ts'
 import type {Block} from '../text/block.ts'
 import type {Layout} from './layout.ts'
 import {articleLike, type Proposal, startsOf} from './proposal.ts'
 
 /** The fields at the head of a letter, folded, in the languages of the programs that write them. */
-const FIELD =
-  /^(from|to|cc|subject|date|sent|reply-to|message-id|newsgroups|list-id|von|an|gesendet|betreff|datum|de|à|objet|envoyé|asunto|para|fecha|enviado|assunto|data|oggetto|da|a|inviato|от|кому|тема|дата|отправлено|від|od|do|temat|wysłano|van|aan|onderwerp|verzonden|från|till|ämne|skickat|fra|til|emne|lähettäjä|vastaanottaja|aihe|kimden|kime|konu|tarih|από|προς|θέμα|dari|kepada|perihal|件名|差出人|宛先|日時|发件人|收件人|主题|日期|寄件者|收件者|主旨|보낸사람|받는사람|제목|من|الي|الموضوع|התאריך|מאת|אל|נושא) ?:/u
+const FIELD = once(
+  () =>
+    /^(from|to|cc|subject|date|sent|reply-to|message-id|newsgroups|list-id|von|an|gesendet|betreff|datum|de|à|objet|envoyé|asunto|para|fecha|enviado|assunto|data|oggetto|da|a|inviato|от|кому|тема|дата|отправлено|від|od|do|temat|wysłano|van|aan|onderwerp|verzonden|från|till|ämne|skickat|fra|til|emne|lähettäjä|vastaanottaja|aihe|kimden|kime|konu|tarih|από|προς|θέμα|dari|kepada|perihal|件名|差出人|宛先|日時|发件人|收件人|主题|日期|寄件者|收件者|主旨|보낸사람|받는사람|제목|من|الي|الموضوع|התאריך|מאת|אל|נושא) ?:/u,
+)
 /** An address for mail. */
 const ADDRESS = /\S@\S+\.\p{L}/u
 /** Fields that make a head, and those that do where an address stands in one. */
@@ -35,7 +38,7 @@ function headEnd(blocks: readonly Block[], index: number): number {
   let at = index
   for (; at < blocks.length; at++) {
     const block = blocks[at]!
-    const [, field] = block.end - block.start < LONGEST ? (FIELD.exec(block.folded) ?? []) : []
+    const [, field] = block.end - block.start < LONGEST ? (FIELD().exec(block.folded) ?? []) : []
     if (field === undefined || fields.has(field)) break
     fields.add(field)
     isAddressed ||= ADDRESS.test(block.text)

@@ -145,12 +145,16 @@ const work = (): string[] => [
 const workTerms = once(() => new TermFinder(work().map(fold)))
 
 /** Offers to go on with the work, which need no more than to speak of the text. */
-const OFFER =
-  /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|chceš,? abych|mám (?:připravit|přidat|doplnit|napsat) (?:i|také|ještě)|хотите,? (?:чтобы )?я|хочете,? щоб я|бажаєте,? щоб я|chcesz,? (?:żebym|abym)|vill du,? (?:också |även )?att jag|ønsker du,? at jeg|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد ان|هل ترغب في ان|posso anche|puedo también|também posso|je peux (?:aussi|également)|ich kann (?:auch|gerne?|noch)|mogę (?:też|także|również)|ik kan (?:ook|nog)|могу (?:также|еще|ещё))(?!\p{L})|需要我|要不要我|是否需要我|需不需要我|想[让讓]我|要我再|我(?:[还還]|也)可以(?:[为為帮幫给給继繼再])|ましょうか|ご提案(?:でき|いたし|も可能)|お作り(?:でき|いたし|します)|(?:追記|作成|調整)(?:できます|も可能です|いたします)|드릴까요|드릴 수 (?:있습니다|있어요)|(?<!\p{L})(?:هل ت(?:ود|حب|فضل) ان|يمكنني ايضا|(?:bạn muốn|có cần|bạn cần) (?:tôi|mình)|(?:tôi|mình) (?:cũng )?có thể (?:viết|giúp|chỉnh|bổ sung|soạn))(?!\p{L})/u
+const OFFER = once(
+  () =>
+    /(?<!\p{L})(?:would you like me to|do you want me to|want me to|shall i|should i (?:also )?\p{L}+|let me know (?:if|which|what|whether) (?:you|any|tone|the)|just say (?:the word|so)|i(?:'d be| am|'m) happy to|happy to \p{L}+|i can also|soll ich|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|(?:quieres|desea) que|vuoi che|quer que eu|czy mam|zal ik|vill du att jag|ska jag|хотите, чтобы я|ister misiniz|чи хочете,? щоб я|chcete,? abych|chceš,? abych|mám (?:připravit|přidat|doplnit|napsat) (?:i|také|ještě)|хотите,? (?:чтобы )?я|хочете,? щоб я|бажаєте,? щоб я|chcesz,? (?:żebym|abym)|vill du,? (?:också |även )?att jag|ønsker du,? at jeg|skal jeg|vil du (?:at|have),? (?:at )?jeg|haluatko,? että|bạn có muốn (?:tôi|mình)|هل تريد ان|هل ترغب في ان|posso anche|puedo también|também posso|je peux (?:aussi|également)|ich kann (?:auch|gerne?|noch)|mogę (?:też|także|również)|ik kan (?:ook|nog)|могу (?:также|еще|ещё))(?!\p{L})|需要我|要不要我|是否需要我|需不需要我|想[让讓]我|要我再|我(?:[还還]|也)可以(?:[为為帮幫给給继繼再])|ましょうか|ご提案(?:でき|いたし|も可能)|お作り(?:でき|いたし|します)|(?:追記|作成|調整)(?:できます|も可能です|いたします)|드릴까요|드릴 수 (?:있습니다|있어요)|(?<!\p{L})(?:هل ت(?:ود|حب|فضل) ان|يمكنني ايضا|(?:bạn muốn|có cần|bạn cần) (?:tôi|mình)|(?:tôi|mình) (?:cũng )?có thể (?:viết|giúp|chỉnh|bổ sung|soạn))(?!\p{L})/u,
+)
 
 /** Who says it, where that is beyond doubt. */
-const SPEAKER =
-  /^[\s*_([-]*(?:as an (?:ai )?assistant\b|(?:assistant|ai|chatgpt|gpt|model|modell|asistente|assistente|assistent|ассистент)\s*:|(?:note|disclaimer|remark|comment) from the (?:model|assistant|writer)|(?:note|nota|observação|hinweis|remarque|uwaga) (?:from|to|for|für|à|pour|para|per|do|dla|al|del|der|an) (?:the |la |il |die |den |el |o |l')?(?:client|editor|publisher|assistant|redaktion|kunde|rédaction|cliente|redattore|redazione|assistente|asistente|redacción|redação|redakcji|klient)\p{L}*)/u
+const SPEAKER = once(
+  () =>
+    /^[\s*_([-]*(?:as an (?:ai )?assistant\b|(?:assistant|ai|chatgpt|gpt|model|modell|asistente|assistente|assistent|ассистент)\s*:|(?:note|disclaimer|remark|comment) from the (?:model|assistant|writer)|(?:note|nota|observação|hinweis|remarque|uwaga) (?:from|to|for|für|à|pour|para|per|do|dla|al|del|der|an) (?:the |la |il |die |den |el |o |l')?(?:client|editor|publisher|assistant|redaktion|kunde|rédaction|cliente|redattore|redazione|assistente|asistente|redacción|redação|redakcji|klient)\p{L}*)/u,
+)
 
 /** A remark of fewer words than five is this long at least, as `extentOf` counts. */
 const SHORTEST = 24
@@ -176,14 +180,16 @@ const GLADLY =
   'jasne|oczywiście|pewnie|gotowe|jistě|jasně|samozřejmě|rád|hotovo|конечно|разумеется|готово|звісно|звичайно|авжеж|elbette|tabi+ ki|tabi+|memnuniyetle|självklart|absolut|visst|givetvis|selvfølgelig|selvsagt|klart|naturligvis|ja visst|totta kai|toki|tietysti|selvä'
 const TEXTS =
   'artyku\\p{L}*|tekst\\p{L}*|wpis\\p{L}*|člán\\p{L}*|text\\p{L}*|příspěv\\p{L}*|стать\\p{L}*|статт\\p{L}*|допис\\p{L}*|yazi\\p{L}*|makale\\p{L}*|metn?i\\p{L}*|artik[ek]?l\\p{L}*|artikkel\\p{L}*|inlägg\\p{L}*|innlegg\\p{L}*|indlæg\\p{L}*|blogg?\\p{L}*|artikkeli\\p{L}*|teksti\\p{L}*|kirjoitus|juttu|version\\p{L}*|versjon\\p{L}*|wersj\\p{L}*|verz\\p{L}*|верси\\p{L}*|верс\\p{L}*'
-const AS_ORDERED =
-  /(?<!\p{L})(?:zgodn\p{L}+ z|według (?:twoich|wytycznych)|na (?:twoją|państwa) prośbę|o któr\p{L} pros\p{L}+|podle (?:vašeho|vašich|zadání|pokynů|tvého|briefu)|dle (?:vašeho|zadání)|jak jste (?:chtěl|si přál|požadoval)\p{L}*|по (?:вашему|твоему) (?:запросу|заданию|тз)|согласно|как вы (?:просили|хотели)|за (?:вашим|твоїм) (?:запитом|завданням|тз)|як ви (?:просили|хотіли)|відповідно до|talebin\p{L}*|istediğin\p{L}*|isteğin\p{L}*|talimat\p{L}*|enligt (?:dina|ditt|önskemål|briefen|beställning\p{L}*)|som du (?:bad|ba|önskade|ønsket|ønskede|ville)|slik du (?:ba|ønsket)|i tråd med|etter (?:ditt|dine)|efter (?:dine|dit)|toiveidesi|toiveittesi|pyynnöstäsi|pyytämäsi|ohjeidesi|toivomasi)(?!\p{L})/u
+const AS_ORDERED = once(
+  () =>
+    /(?<!\p{L})(?:zgodn\p{L}+ z|według (?:twoich|wytycznych)|na (?:twoją|państwa) prośbę|o któr\p{L} pros\p{L}+|podle (?:vašeho|vašich|zadání|pokynů|tvého|briefu)|dle (?:vašeho|zadání)|jak jste (?:chtěl|si přál|požadoval)\p{L}*|по (?:вашему|твоему) (?:запросу|заданию|тз)|согласно|как вы (?:просили|хотели)|за (?:вашим|твоїм) (?:запитом|завданням|тз)|як ви (?:просили|хотіли)|відповідно до|talebin\p{L}*|istediğin\p{L}*|isteğin\p{L}*|talimat\p{L}*|enligt (?:dina|ditt|önskemål|briefen|beställning\p{L}*)|som du (?:bad|ba|önskade|ønsket|ønskede|ville)|slik du (?:ba|ønsket)|i tråd med|etter (?:ditt|dine)|efter (?:dine|dit)|toiveidesi|toiveittesi|pyynnöstäsi|pyytämäsi|ohjeidesi|toivomasi)(?!\p{L})/u,
+)
 
 const AT_ONCE = once(() => new RegExp(`^(?:${GLADLY})[!,.]`, 'u'))
 
 function announces(folded: string): boolean {
   if (!ANNOUNCED().test(folded)) return false
-  return AS_ORDERED.test(folded) || AT_ONCE().test(folded)
+  return AS_ORDERED().test(folded) || AT_ONCE().test(folded)
 }
 
 /** How offers begin, and how those who speak call themselves. */
@@ -254,10 +260,10 @@ export const assistantVoice = defineRule({
       return
     }
     if (/["“”«»„]/.test(block.text.replace(TERM, ''))) return
-    const isSpeaker = SPEAKER.test(folded)
+    const isSpeaker = SPEAKER().test(folded)
     // A headline ends in no mark.
     if (!isSpeaker && block.index <= layoutOf(view).first && !/[:.!?…：。！？؟)\]*]$/u.test(block.text)) return
-    const isOffer = OFFER.test(folded)
+    const isOffer = OFFER().test(folded)
     const isToClient = clientPattern().test(folded)
     if (!isSpeaker && !isOffer && !isToClient) return
     const isOfText = textPattern().test(folded)
@@ -300,7 +306,7 @@ function behindProse(text: string, {start: first, end: last}: Block): number {
   for (;;) {
     const end = sentenceEnd(text, start, last)
     const folded = fold(text.slice(start, end))
-    if (end >= last || SPEAKER.test(folded) || clientPattern().test(folded) || workTerms().isIn(folded)) return start
+    if (end >= last || SPEAKER().test(folded) || clientPattern().test(folded) || workTerms().isIn(folded)) return start
     if (extentOf(text, {start, end}) <= SHORTEST_PROSE) return start
     start = end
     while (start < last && isSpace(text.charCodeAt(start))) start++
@@ -324,16 +330,18 @@ function holdsProse({text}: View, block: Block): boolean {
 
 function isRemark(folded: string): boolean {
   return (
-    SPEAKER.test(folded) ||
+    SPEAKER().test(folded) ||
     clientPattern().test(folded) ||
-    (OFFER.test(folded) && (textPattern().test(folded) || workTerms().isIn(folded))) ||
+    (OFFER().test(folded) && (textPattern().test(folded) || workTerms().isIn(folded))) ||
     (textPattern().test(folded) && workTerms().isIn(folded))
   )
 }
 
 /** Offers that nobody makes in a report. */
-const SURE_OFFER =
-  /^(?:would you like me to|do you want me to|soll ich (?:dir|ihnen|noch)|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|quieres que (?:te|añada|escriba|prepare)|vuoi che (?:ti|aggiunga|prepari)|quer que eu|czy mam (?:też|dodać|przygotować|napisać|rozwinąć)|zal ik (?:je|u|nog)|хотите, чтобы я|vill du att jag)(?!\p{L})/u
+const SURE_OFFER = once(
+  () =>
+    /^(?:would you like me to|do you want me to|soll ich (?:dir|ihnen|noch)|möchten sie,? dass ich|möchtest du,? dass ich|voulez-vous que je|souhaitez-vous que je|quieres que (?:te|añada|escriba|prepare)|vuoi che (?:ti|aggiunga|prepari)|quer que eu|czy mam (?:też|dodać|przygotować|napisać|rozwinąć)|zal ik (?:je|u|nog)|хотите, чтобы я|vill du att jag)(?!\p{L})/u,
+)
 /** A remark in a paragraph is a sentence of this length. */
 const LONGEST_SENTENCE = 260
 /** So near to the end of a paragraph are remarks on the whole of it. */
@@ -350,9 +358,9 @@ function* inParagraph(view: View, {start: at, block}: Hit): Generator<Found> {
   const sentence = text.slice(start, end)
   if (/["“”«»„]/.test(sentence) || isQuoted(text, block.start, start)) return
   const folded = fold(sentence)
-  const isSure = SURE_OFFER.test(folded) && (workTerms().isIn(folded) || textPattern().test(folded))
+  const isSure = SURE_OFFER().test(folded) && (workTerms().isIn(folded) || textPattern().test(folded))
   if (!isSure && (block.end - end > NEAR_END || !isAtEdge(view, block))) return
-  if (!isSure && !((OFFER.test(folded) || clientPattern().test(folded)) && workTerms().isIn(folded))) return
+  if (!isSure && !((OFFER().test(folded) || clientPattern().test(folded)) && workTerms().isIn(folded))) return
   if (!textPattern().test(folded)) return
   yield {start, end, confidence: 0.92, evidence: 'speaks to a client about the text and the work on it'}
 }

@@ -78,8 +78,10 @@ const HERE_THING = pattern(`^${words(HERE)} (?:\\p{L}+ ){0,2}?${words(THING)}`, 
 const TO_CHECK = pattern(`^[\\p{L} ]{2,24}: .*${words(BEFORE)}`, 'su')
 
 /** Orders about the words of a text. */
-const ORDERS_WORDS =
-  /^(?:use|add|include|mention|repeat|insert|put|link|bold|verwende|nenne|einbauen|utiliser|mettre|usar|incluir|mencionar|poner|usare|inserire|mettere|usar|incluir|colocar|gebruik|noem|verwerk) .*(?:keyword|keyphrase|mot[- ]clé|palabra clave|parola chiave|palavra-chave|zoekwoord|schlüsselwort|\blink\b|lien interne|enlace interno|anchor|\bh[1-4]\b)/u
+const ORDERS_WORDS = once(
+  () =>
+    /^(?:use|add|include|mention|repeat|insert|put|link|bold|verwende|nenne|einbauen|utiliser|mettre|usar|incluir|mencionar|poner|usare|inserire|mettere|usar|incluir|colocar|gebruik|noem|verwerk) .*(?:keyword|keyphrase|mot[- ]clé|palabra clave|parola chiave|palavra-chave|zoekwoord|schlüsselwort|\blink\b|lien interne|enlace interno|anchor|\bh[1-4]\b)/u,
+)
 
 const BRACKET =
   /\[[^[\]\n]{6,160}\]|\([^()\n]{8,120}\)|<<[^<>\n]{6,120}>>|(?<![\p{L}\p{N}])(?:X{3,} \p{L}[^\n]{4,120}? X{3,}|Х{3,} \p{L}[^\n]{4,120}? Х{3,})(?![\p{L}\p{N}])/gu
@@ -150,7 +152,7 @@ function matterOf(bracket: string): 'thing' | 'words' | undefined {
   if (/^(?:add|put|place|include|embed|link)\s/.test(folded) && A_THING().test(folded)) return 'thing'
   if (OPENS_WITH_ORDER().test(folded) && /\s/.test(folded)) return 'thing'
   if (HERE_THING().test(folded)) return 'thing'
-  if (TO_CHECK().test(folded) || OF_LENGTH().test(folded) || ORDERS_WORDS.test(folded)) return 'words'
+  if (TO_CHECK().test(folded) || OF_LENGTH().test(folded) || ORDERS_WORDS().test(folded)) return 'words'
   if (CHECKS().test(folded)) return 'thing'
   if (COUNTED_THING().test(folded)) return 'thing'
   if (A_THING().test(folded) && IS_TO_DO().test(folded)) return 'thing'

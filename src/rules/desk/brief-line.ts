@@ -122,7 +122,7 @@ export const briefLine = defineRule({
     const orders = new Set(counts.flatMap(({orders}) => orders)).size
     const all = counts.reduce((sum, {all}) => sum + all, 0)
     const header = view.blocks[first - 1]
-    const titled = header !== undefined && (namesOrder(header) || HEADER.test(header.folded))
+    const titled = header !== undefined && (namesOrder(header) || HEADER().test(header.folded))
     if ((orders === 0 && !titled) || all < 2) return
     // A client, a date and a form in one line are an order without its length.
     const isOrder = orders > 1 && all > 2 && blocks.some(({folded}) => OF_FORM.test(folded))
@@ -148,18 +148,22 @@ export const briefLine = defineRule({
 })
 
 /** What stands above the labels of an order, and nothing else in its line. */
-const HEADER =
-  /^[\s■◆●▪【[［<(#*-]*(?:写作要求|寫作要求|约稿要求|約稿要求|稿件要求|写作任务|写作说明|撰稿要求|文案需求|需求说明|記事概要|執筆依頼書?|執筆指示書?|依頼内容|ライティング指示|記事の概要|発注内容|원고 (?:의뢰서?|요청서?|가이드|작성 가이드)|작성 (?:가이드|요청|조건)|글쓰기 요청|طلب (?:كتابة )?مقال|تعليمات الكتابة|موجز المقال|متطلبات (?:المقال|الكتابة)|yêu cầu (?:bài viết|viết bài|nội dung)|đề bài|brief|brief (?:bài viết|nội dung)|đơn đặt bài)[\s】\]］>):：*-]*$/u
+const HEADER = once(
+  () =>
+    /^[\s■◆●▪【[［<(#*-]*(?:写作要求|寫作要求|约稿要求|約稿要求|稿件要求|写作任务|写作说明|撰稿要求|文案需求|需求说明|記事概要|執筆依頼書?|執筆指示書?|依頼内容|ライティング指示|記事の概要|発注内容|원고 (?:의뢰서?|요청서?|가이드|작성 가이드)|작성 (?:가이드|요청|조건)|글쓰기 요청|طلب (?:كتابة )?مقال|تعليمات الكتابة|موجز المقال|متطلبات (?:المقال|الكتابة)|yêu cầu (?:bài viết|viết bài|nội dung)|đề bài|brief|brief (?:bài viết|nội dung)|đơn đặt bài)[\s】\]］>):：*-]*$/u,
+)
 
 const MOST_LINES = 8
 
 /** What the line above the labels calls the order, in any of a few words. */
-const ORDER_NAME =
-  /^[\s*#=—-]*(?:\p{L}+ ){0,3}(?:(?:wytyczne|wskazówki|instrukcja|uwagi) dla (?:autora|autorki|copywritera)|(?:pokyny|instrukce|poznámky) pro (?:autora|autorku|copywritera)|(?:указания|инструкция|заметки|пожелания) (?:для )?(?:автор|копирайтер)\p{L}*|(?:вказівки|інструкція|побажання) (?:для )?(?:автор|копірайтер)\p{L}*|yazar(?:a|i) notlar|yazar talimat\p{L}*|(?:instruktion\p{L}*|instruks\p{L}*|anvisning\p{L}*|noter|notater|riktlinjer|retningslinjer) (?:till|til|for|för) (?:skribent|tekstforfatter|copywriter|forfatter)\p{L}*|ohjeet kirjoittajalle|ohje kirjoittajalle|brief(?:ing)?|zlecenie|zamówienie|wytyczne|zadání|objednávka|тз|техзадание|техническое задание|задание|заказ|завдання|замовлення|технічне завдання|sipariş|beställning\p{L}*|textbeställning|uppdrag\p{L}*|bestilling\p{L}*|oppdrag\p{L}*|opgave\p{L}*|skriveopgave|toimeksianto|tilaus|tehtävänanto|metin siparişi)(?!\p{L})/u
+const ORDER_NAME = once(
+  () =>
+    /^[\s*#=—-]*(?:\p{L}+ ){0,3}(?:(?:wytyczne|wskazówki|instrukcja|uwagi) dla (?:autora|autorki|copywritera)|(?:pokyny|instrukce|poznámky) pro (?:autora|autorku|copywritera)|(?:указания|инструкция|заметки|пожелания) (?:для )?(?:автор|копирайтер)\p{L}*|(?:вказівки|інструкція|побажання) (?:для )?(?:автор|копірайтер)\p{L}*|yazar(?:a|i) notlar|yazar talimat\p{L}*|(?:instruktion\p{L}*|instruks\p{L}*|anvisning\p{L}*|noter|notater|riktlinjer|retningslinjer) (?:till|til|for|för) (?:skribent|tekstforfatter|copywriter|forfatter)\p{L}*|ohjeet kirjoittajalle|ohje kirjoittajalle|brief(?:ing)?|zlecenie|zamówienie|wytyczne|zadání|objednávka|тз|техзадание|техническое задание|задание|заказ|завдання|замовлення|технічне завдання|sipariş|beställning\p{L}*|textbeställning|uppdrag\p{L}*|bestilling\p{L}*|oppdrag\p{L}*|opgave\p{L}*|skriveopgave|toimeksianto|tilaus|tehtävänanto|metin siparişi)(?!\p{L})/u,
+)
 const MOST_NAME = 50
 
 function namesOrder(block: Block): boolean {
-  return block.end - block.start <= MOST_NAME && ORDER_NAME.test(block.folded) && !/[.!?]$/.test(block.text)
+  return block.end - block.start <= MOST_NAME && ORDER_NAME().test(block.folded) && !/[.!?]$/.test(block.text)
 }
 
 /** The labels in a short line: how many, and which are those of an order. */

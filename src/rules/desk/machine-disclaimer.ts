@@ -1,4 +1,5 @@
 /** What a language model says of its own limits in a text that it wrote: "As a language model I have no …", "check before publishing". */
+import {once} from '../../once.ts'
 import {isQuoted} from '../../rule/reach.ts'
 import {defineRule} from '../../rule/rule.ts'
 import {fold} from '../../text/fold.ts'
@@ -59,12 +60,16 @@ const BEFORE = [
 ]
 
 /** That the speaker lacks something, said of itself. */
-const LACKS =
-  /(?<!\p{L})(?:nie (?:mam|mogę|jestem|posiadam|potrafię|dysponuję|udzielam|byłem|testowałem|znam)|ne(?:mám|mohu|můžu|jsem|umím|dokážu|disponuj[iu]|poskytuji|znám)|(?:я|мне|у меня) (?:\p{L}+ )?(?:не|нет)|не (?:имею|могу|обладаю|располагаю|являюсь|даю)|(?:я|мені|у мене) (?:\p{L}+ )?(?:не|немає)|не (?:маю|можу|володію|надаю|маючи)|\p{L}+m yok|\p{L}+[ae]m[ae]m|\p{L}+[aeiu]miyorum|\p{L}+miyorum|değilim|jag (?:\p{L}+ ){0,2}(?:inte|ingen|inga|inget)|(?:saknar|har) jag (?:\p{L}+ ){0,2}(?:inte|ingen|inga|inget|aktuell|uppgift)?|jag (?:som \S+ )?saknar|jeg (?:\p{L}+ ){0,2}(?:ikke|ingen|mangler)|og har ikke|minulla ei|en (?:voi|pysty|ole|kykene|osaa|pääse|anna)|enkä)(?!\p{L})/u
+const LACKS = once(
+  () =>
+    /(?<!\p{L})(?:nie (?:mam|mogę|jestem|posiadam|potrafię|dysponuję|udzielam|byłem|testowałem|znam)|ne(?:mám|mohu|můžu|jsem|umím|dokážu|disponuj[iu]|poskytuji|znám)|(?:я|мне|у меня) (?:\p{L}+ )?(?:не|нет)|не (?:имею|могу|обладаю|располагаю|являюсь|даю)|(?:я|мені|у мене) (?:\p{L}+ )?(?:не|немає)|не (?:маю|можу|володію|надаю|маючи)|\p{L}+m yok|\p{L}+[ae]m[ae]m|\p{L}+[aeiu]miyorum|\p{L}+miyorum|değilim|jag (?:\p{L}+ ){0,2}(?:inte|ingen|inga|inget)|(?:saknar|har) jag (?:\p{L}+ ){0,2}(?:inte|ingen|inga|inget|aktuell|uppgift)?|jag (?:som \S+ )?saknar|jeg (?:\p{L}+ ){0,2}(?:ikke|ingen|mangler)|og har ikke|minulla ei|en (?:voi|pysty|ole|kykene|osaa|pääse|anna)|enkä)(?!\p{L})/u,
+)
 const CHECKS =
   /(?<!\p{L})(?:sprawd|zweryfik|skontrol|ověř|zkontrol|провер|перевір|kontrol|doğrula|teyit|granska|sjekk|tjek|verifi|tarkista|tarkast|faktakoll|faktasjekk|faktatjek|dobbelt?sjekk|dubbelkoll)/u
-const MACHINE =
-  /(?<!\p{L})(?:ai|ki|ии|ші|gpt|chatgpt|sztuczn\p{L}* inteligenc\p{L}*|uměl\p{L}* inteligenc\p{L}*|искусственн\p{L}* интеллект\p{L}*|нейросет\p{L}*|штучн\p{L}* інтелект\p{L}*|нейромереж\p{L}*|yapay zek[aâ]\p{L}*|\p{L}*intelligens\p{L}*|språkmodell\p{L}*|sprogmodel\p{L}*|model\p{L}* języko\p{L}*|jazykov\p{L}* model\p{L}*|языков\p{L}* модел\p{L}*|мовн\p{L}* модел\p{L}*|tekoäly\p{L}*|kielimalli\p{L}*)(?!\p{L})/u
+const MACHINE = once(
+  () =>
+    /(?<!\p{L})(?:ai|ki|ии|ші|gpt|chatgpt|sztuczn\p{L}* inteligenc\p{L}*|uměl\p{L}* inteligenc\p{L}*|искусственн\p{L}* интеллект\p{L}*|нейросет\p{L}*|штучн\p{L}* інтелект\p{L}*|нейромереж\p{L}*|yapay zek[aâ]\p{L}*|\p{L}*intelligens\p{L}*|språkmodell\p{L}*|sprogmodel\p{L}*|model\p{L}* języko\p{L}*|jazykov\p{L}* model\p{L}*|языков\p{L}* модел\p{L}*|мовн\p{L}* модел\p{L}*|tekoäly\p{L}*|kielimalli\p{L}*)(?!\p{L})/u,
+)
 /** What a note begins with. */
 const NOTE =
   /^[\s([*_–-]*(?:uwaga|poznámk?a?|pozn|upozornění|примечание|внимание|важно|примітка|увага|зверніть увагу|not|uyari|dikkat|obs|observera|notera|merk|nb|bemærk|huom|huomaa|huomio|huomautus|note)(?!\p{L})/u
@@ -91,8 +96,8 @@ export const machineDisclaimer = defineRule({
     const trigger = fold(hit.trigger)
     const speaks = SPEAKING.has(trigger) || REASON.has(trigger)
     const isNote = NOTE.test(folded) || NOTE.test(block.folded)
-    const leads = isLead(lead) || (REASON.has(trigger) && LACKS.test(fold(lead)))
-    if (speaks ? !leads || !LACKS.test(folded) : !CHECKS.test(folded) || !isCheck(folded, isNote)) return
+    const leads = isLead(lead) || (REASON.has(trigger) && LACKS().test(fold(lead)))
+    if (speaks ? !leads || !LACKS().test(folded) : !CHECKS.test(folded) || !isCheck(folded, isNote)) return
     // What a note begins with is a sentence of its own where a full stop shortens it.
     const isAll = isNote && block.shape.sentences <= 2 && block.end - block.start <= LONGEST
     const span = isAll || end - start + 3 > block.end - block.start ? block : {start, end}
@@ -128,5 +133,5 @@ function isLead(lead: string): boolean {
 }
 
 function isCheck(folded: string, isNote: boolean): boolean {
-  return MACHINE.test(folded) || (isNote && folded.length <= 160) || /^[[(].*[\])]$/s.test(folded.trim())
+  return MACHINE().test(folded) || (isNote && folded.length <= 160) || /^[[(].*[\])]$/s.test(folded.trim())
 }

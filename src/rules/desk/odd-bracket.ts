@@ -1,4 +1,5 @@
 /** Notes in brackets that no text is printed with: names of variables, remarks to a colleague, things in capitals between angle brackets. */
+import {once} from '../../once.ts'
 import {endsBefore, startsLine} from '../../rule/phrase-hit.ts'
 import {isAllCaps, isQuoted} from '../../rule/reach.ts'
 import {defineRule} from '../../rule/rule.ts'
@@ -10,8 +11,10 @@ import {sentenceAt, sentenceEnd} from '../../text/sentence.ts'
 const FORMS =
   /(?<variable>(?<![{$%])\{\{[^{}\n]{3,120}\}\}(?!\})|\{(?:first|last|user|author|company|site|product|client|customer)_?name\})|(?<remark><<[^<>\n]{6,160}>>)|(?<crosses>(?<![\p{L}\p{N}])(?<mark>X{3,}|TK{2,}|#{3,}|\?{3,})\s[^\n]{4,90}?\s\k<mark>(?![\p{L}\p{N}]))|(?<thing><\p{Lu}[\p{Lu} ]{3,30}(?:: ?[^<>\n]{2,80})?>)/gu
 /** Whoever writes so wants something of a colleague. */
-const TO_COLLEAGUE =
-  /(?<!\p{L})(?:can we|could you|can you|please|pls|plz|confirm|check|tbc|tbd|asap|thanks|thx|insert|to come|bitte|kannst du|können wir|prüfen|danke|einfügen|merci|svp|stp|peux-tu|pouvez-vous|vérifier|insérer|por favor|puedes|podemos|revisar|confirmar|gracias|insertar|per favore|puoi|verificare|grazie|inserire|por favor|podes|você pode|obrigad[oa]|inserir|graag|kun je|kunnen we|checken|bedankt|invoegen)(?!\p{L})/u
+const TO_COLLEAGUE = once(
+  () =>
+    /(?<!\p{L})(?:can we|could you|can you|please|pls|plz|confirm|check|tbc|tbd|asap|thanks|thx|insert|to come|bitte|kannst du|können wir|prüfen|danke|einfügen|merci|svp|stp|peux-tu|pouvez-vous|vérifier|insérer|por favor|puedes|podemos|revisar|confirmar|gracias|insertar|per favore|puoi|verificare|grazie|inserire|por favor|podes|você pode|obrigad[oa]|inserir|graag|kun je|kunnen we|checken|bedankt|invoegen)(?!\p{L})/u,
+)
 /** What stands in capitals between angle brackets, where tags have a name of their own. */
 const THING =
   /^<(?:insert|image|photo|picture|chart|map|video|graphic|quote|table|link|embed|caption|ad|bild|foto|grafik|karte|zitat|tabelle|einfügen|insérer|carte|graphique|citation|imagen|imágen|gráfico|mapa|cita|insertar|immagine|grafico|mappa|citazione|inserire|imagem|inserir|citação|afbeelding|kaart|grafiek|citaat|invoegen)/u
@@ -100,7 +103,7 @@ function isNote({0: note, groups}: RegExpMatchArray): boolean {
     return note.startsWith('{{')
       ? /^[\p{L}_ ]+:\s\S+\s/u.test(note.slice(2, -2).trim()) || /_name\s*$/.test(note.slice(2, -2))
       : true
-  if (groups?.remark) return TO_COLLEAGUE.test(folded)
+  if (groups?.remark) return TO_COLLEAGUE().test(folded)
   if (groups?.crosses) return TO_FOLLOW.test(folded)
   return THING.test(folded)
 }

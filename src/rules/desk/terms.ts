@@ -56,8 +56,10 @@ export function speaksOfWriting(folded: string): boolean {
 }
 
 /** What a sentence about this very text calls it. */
-const ITSELF =
-  /(?<!\p{L})(?:this|our) (?:\p{L}+[- ])?(?:article|piece|post|text|story|content|page|copy|report|section|paragraph|passage|explainer|guide|coverage)(?!\p{L})|phrases (?:such as|like)|(?<!\p{L})coverage like this|(?<!\p{L})we(?:'ve| have) (?:woven|incorporated|integrated|placed|included|used)|readers searching|(?<!\p{L})(?:diese[rmns]?|der|den) (?:artikel|beitrag|text|abschnitt)|(?<!\p{L})cet article|(?<!\p{L})(?:este|el|o) (?:artículo|artigo|texto|contenido|conteúdo)|(?<!\p{L})(?:questo|il) (?:articolo|paragrafo|testo|contenuto)|(?<!\p{L})(?:ten |tego )?(?:artykuł|tekst)(?!\p{L})/u
+const ITSELF = once(
+  () =>
+    /(?<!\p{L})(?:this|our) (?:\p{L}+[- ])?(?:article|piece|post|text|story|content|page|copy|report|section|paragraph|passage|explainer|guide|coverage)(?!\p{L})|phrases (?:such as|like)|(?<!\p{L})coverage like this|(?<!\p{L})we(?:'ve| have) (?:woven|incorporated|integrated|placed|included|used)|readers searching|(?<!\p{L})(?:diese[rmns]?|der|den) (?:artikel|beitrag|text|abschnitt)|(?<!\p{L})cet article|(?<!\p{L})(?:este|el|o) (?:artículo|artigo|texto|contenido|conteúdo)|(?<!\p{L})(?:questo|il) (?:articolo|paragrafo|testo|contenuto)|(?<!\p{L})(?:ten |tego )?(?:artykuł|tekst)(?!\p{L})/u,
+)
 
 /** Its parts, which other texts have as well. */
 const PART =
@@ -66,8 +68,10 @@ const PART =
 const CARRIES = /(?<!\p{L})the (?:headline|title|intro|introduction|lede) (?:carries|includes|contains|uses|features)/u
 
 /** What is done to a text for search engines. */
-const MADE =
-  /(?<!\p{L})(?:optimi[sz]ed|crafted|written|formatted|designed|structured|prepared|tuned|woven|placed|kept|targets?|targeted|used naturally|builds|ranks?|to rank|improve|performs?|clustering|positioned|optimiert|verfasst|gegliedert|optimisée?|rédigée?|optimizad[oa]|redactad[oa]|ottimizzat[oa]|scritt[oa]|otimizad[oa]|escrit[oa]|zoptymalizowan\p{L}*|napisan\p{L}*)(?!\p{L})/u
+const MADE = once(
+  () =>
+    /(?<!\p{L})(?:optimi[sz]ed|crafted|written|formatted|designed|structured|prepared|tuned|woven|placed|kept|targets?|targeted|used naturally|builds|ranks?|to rank|improve|performs?|clustering|positioned|optimiert|verfasst|gegliedert|optimisée?|rédigée?|optimizad[oa]|redactad[oa]|ottimizzat[oa]|scritt[oa]|otimizad[oa]|escrit[oa]|zoptymalizowan\p{L}*|napisan\p{L}*)(?!\p{L})/u,
+)
 
 /** Who made the text tells what was done to it. */
 const AUTHOR =
@@ -76,8 +80,8 @@ const AUTHOR =
 /** Whether a folded sentence tells what was done to the text that it stands in, for those who search. */
 export function tellsOfItself(folded: string): boolean {
   if (AUTHOR.test(folded)) return tradeWords(folded).size > 1
-  const isMade = MADE.test(folded)
-  if (!ITSELF.test(folded) && !(isMade ? PART : CARRIES).test(folded)) return false
+  const isMade = MADE().test(folded)
+  if (!ITSELF().test(folded) && !(isMade ? PART : CARRIES).test(folded)) return false
   // Asked for last: they are hundreds.
   return tradeWords(folded).size > (isMade ? 0 : 1)
 }
@@ -95,12 +99,14 @@ export function isAdvice(folded: string): boolean {
 }
 
 /** What labels of a publishing form hold beside words of the trade and of texts. */
-const FILLER =
-  /(?<!\p{L})(?:suggested|recommended|proposed|primary|secondary|main|target|targeted|focus|possible|proposal|proposals|idea|ideas|list|notes?|options?|alternatives?|plan|check|checks|summary|suggestions?|recommendations?|for|the|of|and|to|in|covered|included|used|hint|hints|strategy|opportunit\p{L}*|final|new|short|long|internal|suggestion|social|facebook|twitter|linkedin|google|para|per|pour|für|de|del|di|da|do|der|die|das|le|la|il|el|objetivo|insights?|context|contexto|background|box|readers?|section|hintergrund|principal(?:e|es|i)?|principaux|secondaires?|secundari[aoe]s?|secondari[ae]?|drugorzędne|дополнительные|glow\p{L}*|główn\p{L}*|pobocz\p{L}*|dodatkow\p{L}*|uzupełniając\p{L}*|propozycj\p{L}*|sugerowan\p{L}*|docelow\p{L}*|do|na|dla|proponowan\p{L}*|główne|wyszukiwań|головн\p{L}*|пропоз\p{L}*|рекоменд\p{L}*|варіант\p{L}*|вариант\p{L}*|главн\p{L}*|основн\p{L}*|дополнительн\p{L}*|доп|предлагаем\p{L}*|предложен\p{L}*|второстепенн\p{L}*|другорядн\p{L}*|запропонован\p{L}*|для|doporučen\p{L}*|navržen\p{L}*|další|doplňkov\p{L}*|pro|variant\p{L}*|foreslått\p{L}*|foreslået|foreslåede|anbefalt\p{L}*|anbefalet|anbefalede|rekommendera\p{L}*|föreslag\p{L}*|på|till|til|for|för|og|och|i|huvud|hoved|støtte\p{L}*|bi|toissijai\p{L}*|ehdotet\p{L}*|suositel\p{L}*|tuki|ana|yan|ikincil|birincil|önerilen|öneri\p{L}*|için|hedef|destek\p{L}*|ek|цільов\p{L}*|основн\p{L}*|додатков\p{L}*|hlavní|vedlejší|návrh\p{L}*|cílov\p{L}*|primær\p{L}*|sekundær\p{L}*|forslag|primär\p{L}*|sekundär\p{L}*|förslag|ehdotu\p{L}*|ensisijai\p{L}*|chính|phụ|đề xuất|gợi ý|cho|của|المستهدفة|الرئيسية|الثانوية|الاساسية|الفرعية|المقترح\p{L}?|مقترح\p{L}?|mục tiêu|liên quan|bài|cần|nên)(?!\p{L})|建议|建議|备用|備用|优化|優化|布局|参考|參考|[主副次]|推荐|推薦|核心|目标|目標|主要|页面|頁面|案|候補|対策|推奨|提案|メイン|サブ|の|用|추천|제안|메인|서브|주요|보조|핵심|타깃|걸기|달기|추가|삽입|용|設定|目安|一覧|例/gu
+const FILLER = once(
+  () =>
+    /(?<!\p{L})(?:suggested|recommended|proposed|primary|secondary|main|target|targeted|focus|possible|proposal|proposals|idea|ideas|list|notes?|options?|alternatives?|plan|check|checks|summary|suggestions?|recommendations?|for|the|of|and|to|in|covered|included|used|hint|hints|strategy|opportunit\p{L}*|final|new|short|long|internal|suggestion|social|facebook|twitter|linkedin|google|para|per|pour|für|de|del|di|da|do|der|die|das|le|la|il|el|objetivo|insights?|context|contexto|background|box|readers?|section|hintergrund|principal(?:e|es|i)?|principaux|secondaires?|secundari[aoe]s?|secondari[ae]?|drugorzędne|дополнительные|glow\p{L}*|główn\p{L}*|pobocz\p{L}*|dodatkow\p{L}*|uzupełniając\p{L}*|propozycj\p{L}*|sugerowan\p{L}*|docelow\p{L}*|do|na|dla|proponowan\p{L}*|główne|wyszukiwań|головн\p{L}*|пропоз\p{L}*|рекоменд\p{L}*|варіант\p{L}*|вариант\p{L}*|главн\p{L}*|основн\p{L}*|дополнительн\p{L}*|доп|предлагаем\p{L}*|предложен\p{L}*|второстепенн\p{L}*|другорядн\p{L}*|запропонован\p{L}*|для|doporučen\p{L}*|navržen\p{L}*|další|doplňkov\p{L}*|pro|variant\p{L}*|foreslått\p{L}*|foreslået|foreslåede|anbefalt\p{L}*|anbefalet|anbefalede|rekommendera\p{L}*|föreslag\p{L}*|på|till|til|for|för|og|och|i|huvud|hoved|støtte\p{L}*|bi|toissijai\p{L}*|ehdotet\p{L}*|suositel\p{L}*|tuki|ana|yan|ikincil|birincil|önerilen|öneri\p{L}*|için|hedef|destek\p{L}*|ek|цільов\p{L}*|основн\p{L}*|додатков\p{L}*|hlavní|vedlejší|návrh\p{L}*|cílov\p{L}*|primær\p{L}*|sekundær\p{L}*|forslag|primär\p{L}*|sekundär\p{L}*|förslag|ehdotu\p{L}*|ensisijai\p{L}*|chính|phụ|đề xuất|gợi ý|cho|của|المستهدفة|الرئيسية|الثانوية|الاساسية|الفرعية|المقترح\p{L}?|مقترح\p{L}?|mục tiêu|liên quan|bài|cần|nên)(?!\p{L})|建议|建議|备用|備用|优化|優化|布局|参考|參考|[主副次]|推荐|推薦|核心|目标|目標|主要|页面|頁面|案|候補|対策|推奨|提案|メイン|サブ|の|用|추천|제안|메인|서브|주요|보조|핵심|타깃|걸기|달기|추가|삽입|용|設定|目安|一覧|例/gu,
+)
 
 /** Whether a label is made of words of the trade and of texts alone. */
 export function isDeskLabel(written: string): boolean {
   const folded = withoutMarks(written)
-  const rest = writing().without(trade().without(folded)).replace(FILLER, ' ')
+  const rest = writing().without(trade().without(folded)).replace(FILLER(), ' ')
   return !/\p{L}/u.test(rest)
 }
