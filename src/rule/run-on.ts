@@ -61,15 +61,17 @@ export function headlineRunOn(text: string, from: number, to: number): RunOn | u
  * Polite forms that end a sentence in Japanese and Korean: what follows is the next one, be it Japanese that goes on with no
  * particle, or Korean behind a space.
  */
-const POLITE =
-  /(?:(?<!ます)ます|ません|ました|です|でした|ください|下さい|ましょう)(?=[\p{sc=Han}\p{sc=Katakana}「『（【])|(?:니다|[가-힣](?:세요|어요|아요|에요|예요|해요)|십시오)(?=\s+["“‘「(]?[\p{sc=Hangul}\p{N}])/gu
+const POLITE = once(
+  () =>
+    /(?:(?<!ます)ます|ません|ました|です|でした|ください|下さい|ましょう)(?=[\p{sc=Han}\p{sc=Katakana}「『（【])|(?:니다|[가-힣](?:세요|어요|아요|에요|예요|해요)|십시오)(?=\s+["“‘「(]?[\p{sc=Hangul}\p{N}])/gu,
+)
 const KANA_OR_HANGUL = /[\u3040-\u30ff\uac00-\ud7a3]/
 
 /** Where the sentence starts that follows the first polite form in [from, to) that ends at `least` or behind it. */
 export function sentenceBehindPolite(text: string, from: number, least: number, to: number): number | undefined {
   const stretch = text.slice(from, to)
   if (!KANA_OR_HANGUL.test(stretch)) return undefined
-  for (const {0: form, index} of stretch.matchAll(POLITE)) {
+  for (const {0: form, index} of stretch.matchAll(POLITE())) {
     let at = from + index + form.length
     if (at < least) continue
     while (at < to && isSpace(text.charCodeAt(at))) at++
@@ -146,8 +148,10 @@ export function openedBehindNoise(text: string, from: number, least: number, to:
 const BARE = /(?<= (\p{Ll}{4,}) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} \p{Ll}\S* [^\p{Lu}]*\.$/u
 
 /** Small words of German, where a capital behind a plain word is any noun's. */
-const GERMAN =
-  /(?<!\p{L})(?:der|das|und|zu|den|dem|ist|für|sie|wir|um|nicht|uns|unser\p{L}*|ihr\p{L}*|auf|mit|von)(?!\p{L})/iu
+const GERMAN = once(
+  () =>
+    /(?<!\p{L})(?:der|das|und|zu|den|dem|ist|für|sie|wir|um|nicht|uns|unser\p{L}*|ihr\p{L}*|auf|mit|von)(?!\p{L})/iu,
+)
 
 /** A quotation of several words behind a word, and who says it: … «Ya veremos», dijo. */
 const QUOTED = /(?<=[\p{L}\p{N}] )["“„«]\p{Lu}[^"”“»«]* \p{Ll}[^"”“»«]*["”“»],?\s(?:[—–-]\s)?\p{Ll}[^"”“»«]*\.$/u
@@ -160,7 +164,7 @@ const QUOTED = /(?<=[\p{L}\p{N}] )["“„«]\p{Lu}[^"”“»«]* \p{Ll}[^"”�
 export function bareSentence(text: string, from: number, least: number, to: number): number | undefined {
   if (text[to - 1] !== '.') return undefined
   const stretch = text.slice(from, to)
-  const bare = GERMAN.test(stretch) ? null : BARE.exec(stretch)
+  const bare = GERMAN().test(stretch) ? null : BARE.exec(stretch)
   if (bare && from + bare.index >= least && isPlainWord(bare[1]!)) return from + bare.index
   const quoted = QUOTED.exec(stretch)
   return quoted && from + quoted.index >= least ? from + quoted.index : undefined

@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import type {Block} from '../text/block.ts'
 import {isDigit} from '../text/digits.ts'
 
@@ -9,22 +10,30 @@ const STAMP =
   /^[[(]?(?:\d{4}[-/.]\d{2}[-/.]\d{2}[T ,]{1,2}|\d{1,2}[/.-](?:\d{2}|\p{L}{3})[/.-]\d{4}[ :]|\p{L}{3} \p{L}{3} {1,2}\d{1,2} |\p{L}{3} {1,2}\d{1,2} )?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,6})?(?:Z| ?[+-]\d{2}:?\d{2}| \d{4})?[\])]?[ \t:|-]+/u
 /** The weight of a report, which stands at its head or behind the time. */
 const LEVEL = /(?:^|[\s[(|:-])(?:INFO|WARN(?:ING)?|DEBUG|ERROR|CRITICAL|FATAL|TRACE|NOTICE)(?=[\s\])|:-])/
-const LEVEL_FIRST =
-  /^(?:(?:INFO|DEBUG|TRACE|WARN(?:ING)?|ERROR|CRITICAL):[\w.]+:|[[(<](?:INFO|DEBUG|TRACE|WARN(?:ING)?|ERROR|CRITICAL)[\])>]|DEBUG[: -])/
+const LEVEL_FIRST = once(
+  () =>
+    /^(?:(?:INFO|DEBUG|TRACE|WARN(?:ING)?|ERROR|CRITICAL):[\w.]+:|[[(<](?:INFO|DEBUG|TRACE|WARN(?:ING)?|ERROR|CRITICAL)[\])>]|DEBUG[: -])/,
+)
 /** The same in words that articles shout too. */
 const SHOUTED = /^(?:INFO|TRACE|WARN(?:ING)?|ERROR|CRITICAL)(?::| -| \|)? /
 /** What a program fetched, and how it went. */
 const WHAT =
   /https?:\/\/|\b(?:GET|POST|HEAD) \/|\b(?:[245]\d\d)\b|\b\d+(?:\.\d+)? ?(?:ms|s|[kKM]i?B|bytes)\b|\p{L}\w*=\S/u
 /** "[3/47] fetching https://…", "Scraping page 3 of 47": what a scraper is at. */
-const AT_WORK =
-  /^(?:[[(]\d+ ?(?:\/|of) ?\d+[\])]|\d+\/\d+)?[\s:>-]*(?:[✓✔✅✗×+*>-]+ ?)?(?:fetch|download|crawl|scrap|pars|process|visit|request|retriev|extract|load|sav|open|get|writ)(?:e[ds]?|p?ing|p?ed|t?ing|ten|l?ing)?\b/i
+const AT_WORK = once(
+  () =>
+    /^(?:[[(]\d+ ?(?:\/|of) ?\d+[\])]|\d+\/\d+)?[\s:>-]*(?:[✓✔✅✗×+*>-]+ ?)?(?:fetch|download|crawl|scrap|pars|process|visit|request|retriev|extract|load|sav|open|get|writ)(?:e[ds]?|p?ing|p?ed|t?ing|ten|l?ing)?\b/i,
+)
 /** What shows that such a line speaks of a file or a page, not of people. */
-const OF_PAGES =
-  /https?:\/\/|\b(?:url|page|article|file|item)s? ?(?:#|no\.? ?)?\d|\.(?:html?|json|txt|csv|xml|php)\b|(?:\.{3}|…|->|:) ?(?:ok|done|200|failed|error)\b/i
+const OF_PAGES = once(
+  () =>
+    /https?:\/\/|\b(?:url|page|article|file|item)s? ?(?:#|no\.? ?)?\d|\.(?:html?|json|txt|csv|xml|php)\b|(?:\.{3}|…|->|:) ?(?:ok|done|200|failed|error)\b/i,
+)
 /** What `wget`, servers and archives of the web print around a page. */
-const PRINTED =
-  /^(?:--\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}--|HTTP request sent|HTTP\/\d|WARC\/\d|WARC-[A-Z][\w-]*: |(?:Content-(?:Type|Length|Encoding|Language)|Last-Modified|Transfer-Encoding|Cache-Control|Set-Cookie|User-Agent|Accept-Ranges|ETag|X-[A-Z][\w-]+): |Saving to: |Length: \d+ \(|Resolving \S+ \(|Connecting to \S+\|?)/
+const PRINTED = once(
+  () =>
+    /^(?:--\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}--|HTTP request sent|HTTP\/\d|WARC\/\d|WARC-[A-Z][\w-]*: |(?:Content-(?:Type|Length|Encoding|Language)|Last-Modified|Transfer-Encoding|Cache-Control|Set-Cookie|User-Agent|Accept-Ranges|ETag|X-[A-Z][\w-]+): |Saving to: |Length: \d+ \(|Resolving \S+ \(|Connecting to \S+\|?)/,
+)
 
 /**
  * Whether a line is a program's report of what it did: a log line with its time and its weight, the progress that a scraper
@@ -32,15 +41,18 @@ const PRINTED =
  */
 export function isMachineLine({source, start, end, text, shape}: Block): boolean {
   if (end - start > LONGEST || !mayBe(source, start, Math.min(end, start + REACH))) return false
-  if (PRINTED.test(text) || LEVEL_FIRST.test(text)) return true
+  if (PRINTED().test(text) || LEVEL_FIRST().test(text)) return true
   const stamp = STAMP.exec(text)
   if (stamp) {
     const rest = text.slice(stamp[0].length)
-    return LEVEL.test(rest.slice(0, 60)) || (stamp[0].length > TIME_ONLY && WHAT.test(rest) && AT_WORK.test(rest))
+    return LEVEL.test(rest.slice(0, 60)) || (stamp[0].length > TIME_ONLY && WHAT.test(rest) && AT_WORK().test(rest))
   }
   if (SHOUTED.test(text)) return WHAT.test(text)
   return (
-    AT_WORK.test(text) && OF_PAGES.test(text) && shape.words <= MOST_WORDS && (!shape.endsSentence || DOTS.test(text))
+    AT_WORK().test(text) &&
+    OF_PAGES().test(text) &&
+    shape.words <= MOST_WORDS &&
+    (!shape.endsSentence || DOTS.test(text))
   )
 }
 

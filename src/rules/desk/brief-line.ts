@@ -102,8 +102,10 @@ const label = once(
 /** What tells that a text was ordered: its length or how it is to be written. */
 const OF_WRITING =
   /\d[\d.,~～-]* ?(?:words|wörter|mots|palabras|parole|palavras|słów|woorden|ord|sanaa|слов|слів|slov|kelime|từ|chữ|ký tự|字|文字|자|단어|كلمة)|عدد الكلمات|اللهجة|النبرة|văn phong|語氣|トーン|ですます|です・ます|말투|어조|(?:style|tone|stil|ton|estilo|stile|styl|stijl|tyyli|sävy|стиль|тон|tón|phong cách|giọng văn|风格|文体|语气|문체|톤|الاسلوب|執筆者|필수 포함)|(?:^|[|/;·•,–] ?)(?:tiltale|tilltal|du-tilltal|oslovení|обращение|звертання|hitap|puhuttelu|tonalitet|унікальність|уникальность|objętość|antal ord|antall ord|ordtall|počet slov|liczba słów|количество слов|кількість слів|kelime sayisi|sanamäärä)\s*:|\d+ ?(?:zzs|zbp|znak\p{L}*|ns(?!\p{L})|normostran\p{L}*|знак\p{L}*|збп|зн(?!\p{L})|tecken|tegn|anslag|merkki\p{L}*|liusk\p{L}*|karakter|a4|sider|sidor|stron\p{L}*)|\d+ ?(?:words|wörter|mots|palabras|parole|palavras|słów|woorden|ord|sanaa|слов|слів|slov|kelime|từ|字|文字|자|단어|كلمة)|(?:style|tone|stil|ton|estilo|stile|styl|stijl|tyyli|sävy|стиль|тон|tón|phong cách|giọng văn|风格|文体|语气|문체|톤|الاسلوب|執筆者|필수 포함)/u
-const OF_FORM =
-  /(?:format|formát|formát|формат|forma|muoto|biçim)\s*:\s*(?:\p{L}+ ){0,3}\p{L}*(?:blog|wpis|artyku|člán|стать|стат|допис|пост|yazi|makale|artikel|artikkel|inlägg|innlegg|indlæg|teksti|juttu|blogi)/u
+const OF_FORM = once(
+  () =>
+    /(?:format|formát|formát|формат|forma|muoto|biçim)\s*:\s*(?:\p{L}+ ){0,3}\p{L}*(?:blog|wpis|artyku|člán|стать|стат|допис|пост|yazi|makale|artikel|artikkel|inlägg|innlegg|indlæg|teksti|juttu|blogi)/u,
+)
 const LONGEST = 220
 
 export const briefLine = defineRule({
@@ -125,7 +127,7 @@ export const briefLine = defineRule({
     const titled = header !== undefined && (namesOrder(header) || HEADER().test(header.folded))
     if ((orders === 0 && !titled) || all < 2) return
     // A client, a date and a form in one line are an order without its length.
-    const isOrder = orders > 1 && all > 2 && blocks.some(({folded}) => OF_FORM.test(folded))
+    const isOrder = orders > 1 && all > 2 && blocks.some(({folded}) => OF_FORM().test(folded))
     if (!isOrder && !blocks.some(({folded}) => OF_WRITING.test(folded))) return
     yield {
       ...spanOf(titled ? [header, ...blocks] : blocks),

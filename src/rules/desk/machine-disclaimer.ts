@@ -64,18 +64,24 @@ const LACKS = once(
   () =>
     /(?<!\p{L})(?:nie (?:mam|mogę|jestem|posiadam|potrafię|dysponuję|udzielam|byłem|testowałem|znam)|ne(?:mám|mohu|můžu|jsem|umím|dokážu|disponuj[iu]|poskytuji|znám)|(?:я|мне|у меня) (?:\p{L}+ )?(?:не|нет)|не (?:имею|могу|обладаю|располагаю|являюсь|даю)|(?:я|мені|у мене) (?:\p{L}+ )?(?:не|немає)|не (?:маю|можу|володію|надаю|маючи)|\p{L}+m yok|\p{L}+[ae]m[ae]m|\p{L}+[aeiu]miyorum|\p{L}+miyorum|değilim|jag (?:\p{L}+ ){0,2}(?:inte|ingen|inga|inget)|(?:saknar|har) jag (?:\p{L}+ ){0,2}(?:inte|ingen|inga|inget|aktuell|uppgift)?|jag (?:som \S+ )?saknar|jeg (?:\p{L}+ ){0,2}(?:ikke|ingen|mangler)|og har ikke|minulla ei|en (?:voi|pysty|ole|kykene|osaa|pääse|anna)|enkä)(?!\p{L})/u,
 )
-const CHECKS =
-  /(?<!\p{L})(?:sprawd|zweryfik|skontrol|ověř|zkontrol|провер|перевір|kontrol|doğrula|teyit|granska|sjekk|tjek|verifi|tarkista|tarkast|faktakoll|faktasjekk|faktatjek|dobbelt?sjekk|dubbelkoll)/u
+const CHECKS = once(
+  () =>
+    /(?<!\p{L})(?:sprawd|zweryfik|skontrol|ověř|zkontrol|провер|перевір|kontrol|doğrula|teyit|granska|sjekk|tjek|verifi|tarkista|tarkast|faktakoll|faktasjekk|faktatjek|dobbelt?sjekk|dubbelkoll)/u,
+)
 const MACHINE = once(
   () =>
     /(?<!\p{L})(?:ai|ki|ии|ші|gpt|chatgpt|sztuczn\p{L}* inteligenc\p{L}*|uměl\p{L}* inteligenc\p{L}*|искусственн\p{L}* интеллект\p{L}*|нейросет\p{L}*|штучн\p{L}* інтелект\p{L}*|нейромереж\p{L}*|yapay zek[aâ]\p{L}*|\p{L}*intelligens\p{L}*|språkmodell\p{L}*|sprogmodel\p{L}*|model\p{L}* języko\p{L}*|jazykov\p{L}* model\p{L}*|языков\p{L}* модел\p{L}*|мовн\p{L}* модел\p{L}*|tekoäly\p{L}*|kielimalli\p{L}*)(?!\p{L})/u,
 )
 /** What a note begins with. */
-const NOTE =
-  /^[\s([*_–-]*(?:uwaga|poznámk?a?|pozn|upozornění|примечание|внимание|важно|примітка|увага|зверніть увагу|not|uyari|dikkat|obs|observera|notera|merk|nb|bemærk|huom|huomaa|huomio|huomautus|note)(?!\p{L})/u
+const NOTE = once(
+  () =>
+    /^[\s([*_–-]*(?:uwaga|poznámk?a?|pozn|upozornění|примечание|внимание|важно|примітка|увага|зверніть увагу|not|uyari|dikkat|obs|observera|notera|merk|nb|bemærk|huom|huomaa|huomio|huomautus|note)(?!\p{L})/u,
+)
 /** Whose words they are: then somebody tells of it. */
-const TELLS =
-  /[,»"] (?:svara\p{L}*|sade|säger|sa|skrev|odpow\p{L}*|powiedz\p{L}*|odpov\p{L}*|řek\p{L}*|napsa\p{L}*|ответи\p{L}*|сказа\p{L}*|написа\p{L}*|відпові\p{L}*|svarte|sier|svarede|siger|vasta\p{L}*|sano\p{L}*|kerto\p{L}*)(?!\p{L})|(?<!\p{L})(?:dedi|diyor|diye)(?!\p{L})/u
+const TELLS = once(
+  () =>
+    /[,»"] (?:svara\p{L}*|sade|säger|sa|skrev|odpow\p{L}*|powiedz\p{L}*|odpov\p{L}*|řek\p{L}*|napsa\p{L}*|ответи\p{L}*|сказа\p{L}*|написа\p{L}*|відпові\p{L}*|svarte|sier|svarede|siger|vasta\p{L}*|sano\p{L}*|kerto\p{L}*)(?!\p{L})|(?<!\p{L})(?:dedi|diyor|diye)(?!\p{L})/u,
+)
 const LONGEST = 320
 
 export const machineDisclaimer = defineRule({
@@ -91,13 +97,13 @@ export const machineDisclaimer = defineRule({
     const {start, end} = sentenceAt(text, hit.start, block)
     if (end - start > LONGEST) return
     const folded = fold(text.slice(start, end))
-    if (TELLS.test(folded)) return
+    if (TELLS().test(folded)) return
     const lead = text.slice(start, hit.start)
     const trigger = fold(hit.trigger)
     const speaks = SPEAKING.has(trigger) || REASON.has(trigger)
-    const isNote = NOTE.test(folded) || NOTE.test(block.folded)
+    const isNote = NOTE().test(folded) || NOTE().test(block.folded)
     const leads = isLead(lead) || (REASON.has(trigger) && LACKS().test(fold(lead)))
-    if (speaks ? !leads || !LACKS().test(folded) : !CHECKS.test(folded) || !isCheck(folded, isNote)) return
+    if (speaks ? !leads || !LACKS().test(folded) : !CHECKS().test(folded) || !isCheck(folded, isNote)) return
     // What a note begins with is a sentence of its own where a full stop shortens it.
     const isAll = isNote && block.shape.sentences <= 2 && block.end - block.start <= LONGEST
     const span = isAll || end - start + 3 > block.end - block.start ? block : {start, end}
@@ -126,7 +132,7 @@ const REASON = new Set(REASONS.map(fold))
 
 /** Before the speaker stand at most a note's label and small words. */
 function isLead(lead: string): boolean {
-  const words = fold(lead).replace(NOTE, '')
+  const words = fold(lead).replace(NOTE(), '')
   return /^[\s\p{P}\p{S}]*(?:(?:att|at|,|että|že|że|что|що|bir|büyük|a|ale|men|но|але|jag|jeg|proszę pamiętać|pamiętaj)[\s\p{P}]*)*$/u.test(
     words,
   )

@@ -64,8 +64,10 @@ const WRITTEN = once(
 /** Letters that only these languages have. */
 const SCRIPTS = /[\u0600-\u06ff\u1100-\u11ff\u2e80-\ud7ffăâđêôơưạ-ỹ]/iu
 const VOWELS = /[\u0640\u064b-\u0652\u0670]/g
-const MACHINE =
-  /(?:^|(?<![\p{Script=Latin}\p{N}]))ai(?![\p{Script=Latin}\p{N}])|人工智[能慧]|人工知能|[语語]言模型|言語モデル|인공지능|언어 ?모델|الذكاء الاصطناعي|نموذج لغوي|trí tuệ nhân tạo|mô hình ngôn ngữ|chatgpt/u
+const MACHINE = once(
+  () =>
+    /(?:^|(?<![\p{Script=Latin}\p{N}]))ai(?![\p{Script=Latin}\p{N}])|人工智[能慧]|人工知能|[语語]言模型|言語モデル|인공지능|언어 ?모델|الذكاء الاصطناعي|نموذج لغوي|trí tuệ nhân tạo|mô hình ngôn ngữ|chatgpt/u,
+)
 
 export const machineSelf = defineRule({
   name: 'machine-self',
@@ -123,6 +125,6 @@ const AROUND = 60
 function isOfMachines(view: View, block: Block): boolean {
   let found = 0
   for (const other of view.blocks.slice(Math.max(0, block.index - AROUND), block.index + AROUND))
-    if (other !== block && MACHINE.test(other.folded.slice(0, 600)) && ++found >= SEVERAL) return true
+    if (other !== block && MACHINE().test(other.folded.slice(0, 600)) && ++found >= SEVERAL) return true
   return false
 }

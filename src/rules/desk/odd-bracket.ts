@@ -8,18 +8,24 @@ import {fold} from '../../text/fold.ts'
 import {sentenceAt, sentenceEnd} from '../../text/sentence.ts'
 
 /** "{{hero_image: …}}", "<<Tom – can we check this?>>", "XXX quote to follow XXX", "<INSERT MAP>". */
-const FORMS =
-  /(?<variable>(?<![{$%])\{\{[^{}\n]{3,120}\}\}(?!\})|\{(?:first|last|user|author|company|site|product|client|customer)_?name\})|(?<remark><<[^<>\n]{6,160}>>)|(?<crosses>(?<![\p{L}\p{N}])(?<mark>X{3,}|TK{2,}|#{3,}|\?{3,})\s[^\n]{4,90}?\s\k<mark>(?![\p{L}\p{N}]))|(?<thing><\p{Lu}[\p{Lu} ]{3,30}(?:: ?[^<>\n]{2,80})?>)/gu
+const FORMS = once(
+  () =>
+    /(?<variable>(?<![{$%])\{\{[^{}\n]{3,120}\}\}(?!\})|\{(?:first|last|user|author|company|site|product|client|customer)_?name\})|(?<remark><<[^<>\n]{6,160}>>)|(?<crosses>(?<![\p{L}\p{N}])(?<mark>X{3,}|TK{2,}|#{3,}|\?{3,})\s[^\n]{4,90}?\s\k<mark>(?![\p{L}\p{N}]))|(?<thing><\p{Lu}[\p{Lu} ]{3,30}(?:: ?[^<>\n]{2,80})?>)/gu,
+)
 /** Whoever writes so wants something of a colleague. */
 const TO_COLLEAGUE = once(
   () =>
     /(?<!\p{L})(?:can we|could you|can you|please|pls|plz|confirm|check|tbc|tbd|asap|thanks|thx|insert|to come|bitte|kannst du|können wir|prüfen|danke|einfügen|merci|svp|stp|peux-tu|pouvez-vous|vérifier|insérer|por favor|puedes|podemos|revisar|confirmar|gracias|insertar|per favore|puoi|verificare|grazie|inserire|por favor|podes|você pode|obrigad[oa]|inserir|graag|kun je|kunnen we|checken|bedankt|invoegen)(?!\p{L})/u,
 )
 /** What stands in capitals between angle brackets, where tags have a name of their own. */
-const THING =
-  /^<(?:insert|image|photo|picture|chart|map|video|graphic|quote|table|link|embed|caption|ad|bild|foto|grafik|karte|zitat|tabelle|einfügen|insérer|carte|graphique|citation|imagen|imágen|gráfico|mapa|cita|insertar|immagine|grafico|mappa|citazione|inserire|imagem|inserir|citação|afbeelding|kaart|grafiek|citaat|invoegen)/u
-const TO_FOLLOW =
-  /(?<!\p{L})(?:follow|follows|to come|check|insert|quote|name|date|figure|number|todo|folgt|zitat|prüfen|einfügen|à venir|citation|vérifier|insérer|pendiente|cita|falta|insertar|segue|citazione|manca|inserire|citação|inserir|volgt|citaat|invoegen)(?!\p{L})/u
+const THING = once(
+  () =>
+    /^<(?:insert|image|photo|picture|chart|map|video|graphic|quote|table|link|embed|caption|ad|bild|foto|grafik|karte|zitat|tabelle|einfügen|insérer|carte|graphique|citation|imagen|imágen|gráfico|mapa|cita|insertar|immagine|grafico|mappa|citazione|inserire|imagem|inserir|citação|afbeelding|kaart|grafiek|citaat|invoegen)/u,
+)
+const TO_FOLLOW = once(
+  () =>
+    /(?<!\p{L})(?:follow|follows|to come|check|insert|quote|name|date|figure|number|todo|folgt|zitat|prüfen|einfügen|à venir|citation|vérifier|insérer|pendiente|cita|falta|insertar|segue|citazione|manca|inserire|citação|inserir|volgt|citaat|invoegen)(?!\p{L})/u,
+)
 /** A text with more of them teaches how to write templates. */
 const MANY = 6
 
@@ -68,7 +74,7 @@ const oddBracket = defineRule({
   *find(view) {
     const {text} = view
     if (!/\{\{|<<|<\p{Lu}{2}|XXX|TKK|###|\?\?\?|_name\}/u.test(text)) return
-    const found = [...text.matchAll(FORMS)].filter(isNote)
+    const found = [...text.matchAll(FORMS())].filter(isNote)
     if (found.length > MANY) return
     let index = 0
     for (const {0: note, index: start} of found) {
@@ -104,8 +110,8 @@ function isNote({0: note, groups}: RegExpMatchArray): boolean {
       ? /^[\p{L}_ ]+:\s\S+\s/u.test(note.slice(2, -2).trim()) || /_name\s*$/.test(note.slice(2, -2))
       : true
   if (groups?.remark) return TO_COLLEAGUE().test(folded)
-  if (groups?.crosses) return TO_FOLLOW.test(folded)
-  return THING.test(folded)
+  if (groups?.crosses) return TO_FOLLOW().test(folded)
+  return THING().test(folded)
 }
 
 export const LEFT_OVER = [oddBracket, openTask]

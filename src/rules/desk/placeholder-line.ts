@@ -25,24 +25,30 @@ const THING_NORTH = once(
     /(?<!\p{L})(?:imię|nazwisko|jméno|příjmení|имя|фамилия|ім'я|прізвище|adi|soyadi|unvani|namn|\p{L}+s namn|navn|\p{L}+s navn|nimi|titteli|data|datum|dato|päivämäärä|дата|tarih|cen[aęy]|cenou|cena|цен[аы]|цін[аи]|pris\p{L}*|hinta\p{L}*|fiyat\p{L}*|komentarz\p{L}*|vyjádření|komentář\p{L}*|yorumu|kommentar\p{L}*|kommentti\p{L}*|komment\p{L}*|uttalande\p{L}*|uttalelse\p{L}*|udtalelse\p{L}*|grafik\p{L}*|obrazek|obrazk\p{L}*|zdjęć|wykres\p{L}*|link\p{L}*|wypowied\p{L}*|danych|liczb\p{L}*|tabel\p{L}*|map[aęyu]|citac\p{L}*|citát\p{L}*|graf\p{L}*|údaj\p{L}*|statistik\p{L}*|fotografi\p{L}*|картинк\p{L}*|ссылк\p{L}*|данны\p{L}*|цифр\p{L}*|комментари\p{L}*|график\p{L}*|таблиц\p{L}*|видео|дан[іи]\p{L}*|світлин\p{L}*|графік\p{L}*|коментар\p{L}*|відео|карт[ауи]|görüş\p{L}*|alinti\p{L}*|tablo\p{L}*|veri\p{L}*|bağlanti\p{L}*|fotoğraf\p{L}*|görsel\p{L}*|video\p{L}*|resim\p{L}*|bild\p{L}*|\p{L}*citat\p{L}*|länk\p{L}*|diagram\p{L}*|tabell\p{L}*|uppgift\p{L}*|siffr\p{L}*|kart\p{L}*|\p{L}*sitat\p{L}*|lenke\p{L}*|grafikk\p{L}*|sitaat\p{L}*|luvut|lukuja|grafiik\p{L}*|lausun\p{L}*|kaavio\p{L}*|taulukk\p{L}*|linkki\p{L}*|kartta\p{L}*)(?!\p{L})/u,
 )
 /** "[link to the product]": where a link should lead, in words that no link says. */
-const LINKED =
-  /^\[\s*(?:\p{L}+ )?(?:link|odkaz|länk|lenke|linkki|ссылка|линк|посилання|лінк) (?:do|na|ke?|till|til|på|на|к)? ?\p{Ll}[^[\]]*\]$|^\[\s*(?:ссылка|посилання) [^[\]]+\]$|^\[\s*(?:link|linkki) \p{Ll}\p{L}+(?:seen|aan|ään|hin|oon|uun)\s*\]$|^\[\s*(?:\p{L}+ ){1,3}(?:linki|bağlantisi)\s*\]$/u
+const LINKED = once(
+  () =>
+    /^\[\s*(?:\p{L}+ )?(?:link|odkaz|länk|lenke|linkki|ссылка|линк|посилання|лінк) (?:do|na|ke?|till|til|på|на|к)? ?\p{Ll}[^[\]]*\]$|^\[\s*(?:ссылка|посилання) [^[\]]+\]$|^\[\s*(?:link|linkki) \p{Ll}\p{L}+(?:seen|aan|ään|hin|oon|uun)\s*\]$|^\[\s*(?:\p{L}+ ){1,3}(?:linki|bağlantisi)\s*\]$/u,
+)
 /** "XXX add the figures XXX": what a writer fences to find it again. */
 const FENCED = /^(?:(?<sign>x{3,}|х{3,})\s?\p{L}.{4,120}\S\s?\k<sign>|_{3,} \p{L}.{4,120} _{3,})$/u
 
 /** Whether brackets, folded, ask for something in the languages of the north and east of Europe, wherever they stand. */
 export function asksFor(folded: string): boolean {
-  return (TO_DO_NORTH().test(folded) && (THING().test(folded) || THING_NORTH().test(folded))) || LINKED.test(folded)
+  return (TO_DO_NORTH().test(folded) && (THING().test(folded) || THING_NORTH().test(folded))) || LINKED().test(folded)
 }
 
 const FENCE = /[XxХх_]/
 const OPEN = '[<{(【（〔［＜《'
 /** "[picture: a glass that tips over]": a thing and what it should show, where a credit names somebody. */
-const DESCRIBED =
-  /^\[\s*(?:image|photo|picture|bild|foto|billede|bilde|kuva|obrázek|фото|зображення|ảnh|hình|imagen|immagine|imagem|afbeelding|zdjęcie|görsel)\s*:\s*[^\]]*\s[^\]]*\s[^\]]*\]$/iu
+const DESCRIBED = once(
+  () =>
+    /^\[\s*(?:image|photo|picture|bild|foto|billede|bilde|kuva|obrázek|фото|зображення|ảnh|hình|imagen|immagine|imagem|afbeelding|zdjęcie|görsel)\s*:\s*[^\]]*\s[^\]]*\s[^\]]*\]$/iu,
+)
 /** Round brackets hold sentences too: these words they begin with are orders. */
-const ROUND =
-  /^[(（][\s※*]*(?:insert|placeholder|tbd|tk|embed|infoga|lägg in|indsæt|sett inn|vložit|doplnit|вставити|вставить|chèn|插入|此处|此處|待[补補定填核确確]|[图圖][:：]|配[图圖]|ここに|要確認|여기에|điền|bổ sung|ادخل|اضف|يضاف|تضاف)|(?:挿入|插入|삽입|追加予定|挿入予定|差し替え予定|待[补補定填核确確]实?實?充?|要確認|確認中|추후 (?:보완|추가|확인)[^)）]{0,14}|확인 필요|추가 예정)[)）]$/iu
+const ROUND = once(
+  () =>
+    /^[(（][\s※*]*(?:insert|placeholder|tbd|tk|embed|infoga|lägg in|indsæt|sett inn|vložit|doplnit|вставити|вставить|chèn|插入|此处|此處|待[补補定填核确確]|[图圖][:：]|配[图圖]|ここに|要確認|여기에|điền|bổ sung|ادخل|اضف|يضاف|تضاف)|(?:挿入|插入|삽입|追加予定|挿入予定|差し替え予定|待[补補定填核确確]实?實?充?|要確認|確認中|추후 (?:보완|추가|확인)[^)）]{0,14}|확인 필요|추가 예정)[)）]$/iu,
+)
 const LONGEST = 160
 
 export const placeholderLine = defineRule({
@@ -65,7 +71,7 @@ export const placeholderLine = defineRule({
       const folded = withoutMarks(bracket.folded)
       const isOrder =
         (TO_DO().test(folded) || TO_DO_NORTH().test(folded)) && (THING().test(folded) || THING_NORTH().test(folded))
-      if (isOrder || isDescribed(bracket) || LINKED.test(folded) || EASTERN.test(folded))
+      if (isOrder || isDescribed(bracket) || LINKED().test(folded) || EASTERN().test(folded))
         yield {start: bracket.start, end: bracket.end, confidence: 0.94, evidence: `the placeholder ${bracket.text}`}
     }
   },
@@ -112,17 +118,19 @@ function asideBehind({text, start, end}: Block): Bracket | undefined {
 const CLOSE = '])】）］＞'
 
 /** "【画像：夜の桟橋】", "[رابط لمنتج مناسب]": what stands for a picture or a link, where a credit names who took it. */
-const EASTERN =
-  /^[[【（(]\s?(?:待[定补補填]充?|要確認|確認中|仮|추후 (?:보완|추가)|확인 필요)\s?[)）】\]]$|^[[【［＜〔](?:(?:画像|図版?|イラスト|[插配]图|插圖|配圖|圖|图|이미지|삽화)\s*[:：](?!.*(?:提供|撮影|©|来源|來源|出典|出处|통신|뉴스|제공))|رابط |صورة (?:ل|توضيحية ل)|link (?:sản phẩm|bài|tới|đến)|ảnh minh họa:)[^\]】］＞〕]*[\]】］＞〕]$/u
+const EASTERN = once(
+  () =>
+    /^[[【（(]\s?(?:待[定补補填]充?|要確認|確認中|仮|추후 (?:보완|추가)|확인 필요)\s?[)）】\]]$|^[[【［＜〔](?:(?:画像|図版?|イラスト|[插配]图|插圖|配圖|圖|图|이미지|삽화)\s*[:：](?!.*(?:提供|撮影|©|来源|來源|出典|出处|통신|뉴스|제공))|رابط |صورة (?:ل|توضيحية ل)|link (?:sản phẩm|bài|tới|đến)|ảnh minh họa:)[^\]】］＞〕]*[\]】］＞〕]$/u,
+)
 
 /** A description goes on in small letters where a credit has a name. */
 function isDescribed({text}: Bracket): boolean {
-  return DESCRIBED.test(text) && /^[^:]*:\s*\p{Ll}/u.test(text)
+  return DESCRIBED().test(text) && /^[^:]*:\s*\p{Ll}/u.test(text)
 }
 
 /** Whether brackets hold all of it. Round ones hold sentences too: those need the sharper word. */
 function isEnclosed({text}: Bracket): boolean {
-  if (/^[(（]/.test(text)) return /[)）]$/.test(text) && (ROUND.test(withoutMarks(text)) || EASTERN.test(text))
+  if (/^[(（]/.test(text)) return /[)）]$/.test(text) && (ROUND().test(withoutMarks(text)) || EASTERN().test(text))
   if (/^[【〔［＜《]/.test(text)) return /[】〕］＞》]$/.test(text)
   if (/^(?:_{2,}|x{3,}\s|X{3,}\s)/.test(text)) return /(?:_{2,}|\s[xX]{3,})$/.test(text)
   return (

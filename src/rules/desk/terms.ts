@@ -62,8 +62,10 @@ const ITSELF = once(
 )
 
 /** Its parts, which other texts have as well. */
-const PART =
-  /(?<!\p{L})the (?:headline|title|intro|introduction|lede|first paragraph|paragraph above|section below|term|phrase|lead image|content)(?!\p{L})/u
+const PART = once(
+  () =>
+    /(?<!\p{L})the (?:headline|title|intro|introduction|lede|first paragraph|paragraph above|section below|term|phrase|lead image|content)(?!\p{L})/u,
+)
 
 const CARRIES = /(?<!\p{L})the (?:headline|title|intro|introduction|lede) (?:carries|includes|contains|uses|features)/u
 
@@ -74,14 +76,16 @@ const MADE = once(
 )
 
 /** Who made the text tells what was done to it. */
-const AUTHOR =
-  /^(?:i(?:'ve| have)? (?:also )?(?:kept|used|added|avoided|included|wrote|written|woven|optimi[sz]ed|placed)|ich habe (?:auch |das |die )|j'ai (?:gardé|utilisé|ajouté|évité|inclus)|he (?:usado|mantenido|incluido|evitado|añadido)|ho (?:usato|mantenuto|inserito|evitato)|usei|mantive|użył[ea]m|ik heb|я использовал)/u
+const AUTHOR = once(
+  () =>
+    /^(?:i(?:'ve| have)? (?:also )?(?:kept|used|added|avoided|included|wrote|written|woven|optimi[sz]ed|placed)|ich habe (?:auch |das |die )|j'ai (?:gardé|utilisé|ajouté|évité|inclus)|he (?:usado|mantenido|incluido|evitado|añadido)|ho (?:usato|mantenuto|inserito|evitato)|usei|mantive|użył[ea]m|ik heb|я использовал)/u,
+)
 
 /** Whether a folded sentence tells what was done to the text that it stands in, for those who search. */
 export function tellsOfItself(folded: string): boolean {
-  if (AUTHOR.test(folded)) return tradeWords(folded).size > 1
+  if (AUTHOR().test(folded)) return tradeWords(folded).size > 1
   const isMade = MADE().test(folded)
-  if (!ITSELF().test(folded) && !(isMade ? PART : CARRIES).test(folded)) return false
+  if (!ITSELF().test(folded) && !(isMade ? PART() : CARRIES).test(folded)) return false
   // Asked for last: they are hundreds.
   return tradeWords(folded).size > (isMade ? 0 : 1)
 }
