@@ -7,7 +7,7 @@ import {behindSectionNumber} from '../text/heading.ts'
 import {bySpan, type Span} from '../text/span.ts'
 import {continuesSentence} from '../text/wrapped-line.ts'
 import {blockIndexAt, type View} from '../view.ts'
-import {type KnownLabel, labelRowOf, labelTailOf, setLabelRows, setLabelTails} from './label-rows.ts'
+import {type KnownLabel, labelRowOf, setLabelRows} from './label-rows.ts'
 import {type FindLabel, labelSentencesOf, setLabelSentences} from './label-sentences.ts'
 import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY, withoutMarks} from './line-key.ts'
@@ -191,7 +191,7 @@ class Asker {
     for (const number of this.#set.whole) this.ask(number, undefined)
   }
 
-  /** Looks up the labels of lines that hold several, and those behind paragraphs. */
+  /** Looks up the labels of lines that hold several. */
   #labelRows(): void {
     const {text, blocks} = this.#view
     const source = withoutSoftHyphens(text)
@@ -199,11 +199,6 @@ class Asker {
     setLabelRows(
       this.#view,
       blocks.flatMap((block) => labelRowOf(block, known) ?? []),
-    )
-    const surelyKnown: KnownLabel = (label) => this.#categoryOfLabel(source, label, true)
-    setLabelTails(
-      this.#view,
-      blocks.flatMap((block) => labelTailOf(text, block, surelyKnown) ?? []),
     )
   }
 
@@ -243,7 +238,7 @@ class Asker {
     return found
   }
 
-  #categoryOfLabel(source: string, {start, end}: Span, isSure = false): Category | undefined {
+  #categoryOfLabel(source: string, {start, end}: Span): Category | undefined {
     const {table, lineTriggers, rules} = this.#set
     let key: string | undefined
     let category: Category | undefined
@@ -251,18 +246,16 @@ class Asker {
       if (literalEnd > end || category) return
       key ??= lineKey(source.slice(start, end))
       const trigger = table.literals.text(literal)
-      const number = askersOf(table.lineAskers, literal).find((asker) =>
-        this.#isWholeLine(asker, trigger, key!, isSure),
-      )
+      const number = askersOf(table.lineAskers, literal).find((asker) => this.#isWholeLine(asker, trigger, key!))
       if (number !== undefined) category = rules[number]!.category
     })
     return category
   }
 
-  /** Whether a rule knows a line with this key, or knows it beyond doubt. */
-  #isWholeLine(number: number, trigger: string, key: string, isSure = false): boolean {
+  /** Whether a rule knows a line with this key. */
+  #isWholeLine(number: number, trigger: string, key: string): boolean {
     if (!this.#set.rules[number]!.phrases) return key === trigger
-    return this.#wholeLines(number, trigger, key).some(({isDoubtful}) => !(isSure && isDoubtful))
+    return this.#wholeLines(number, trigger, key).length > 0
   }
 
   #askAnywhere(number: number, start: number, end: number, trigger: string, block: Block): void {

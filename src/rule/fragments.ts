@@ -5,15 +5,15 @@
 import type {Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
-import {CASELESS, classOf, finalMark, IDEOGRAPH, UPPER} from '../text/chars.ts'
+import {CASELESS, classOf, extentOf, finalMark, IDEOGRAPH, UPPER} from '../text/chars.ts'
 import {sentenceStart} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import {continuesSentence} from '../text/wrapped-line.ts'
 import {createView, type View} from '../view.ts'
+import {isQuoted} from './reach.ts'
 
-/** Characters of the paragraph before a fragment, and of a fragment. */
-const LEAST_BEFORE = 60
-const LEAST = 8
+/** Characters of the paragraph before a fragment (ideographs twice), and the most of a fragment. */
+const LEAST_BEFORE = 50
 const MOST = 200
 /** A question of so many characters and its answers make one fragment: "Was this helpful? Yes / No". */
 const LONGEST_QUESTION = 60
@@ -32,27 +32,23 @@ const CONTEXT = 300
 const SURE_ALONE = 0.9
 const AT_END = 0.92
 
-/** What pages put below paragraphs. Bylines, dates and captions end paragraphs of authors too. */
-const BELOW_PARAGRAPHS: ReadonlySet<Category> = new Set([
-  'ad-label',
-  'adblock',
-  'call-to-action',
-  'comments',
-  'cookie',
-  'copyright',
-  'embed',
-  'keywords',
-  'nav',
-  'pagination',
-  'paywall',
-  'placeholder',
-  'promo',
-  'seo-notes',
-  'share',
-  'subscribe',
-  'tools',
-  'widget',
+/** What authors leave behind a paragraph, too: who took the picture, where it stood first. */
+const OF_ARTICLE: ReadonlySet<Category> = new Set([
+  'author-bio',
+  'byline',
+  'caption',
+  'category-label',
+  'credit',
+  'date-stamp',
+  'duplicate',
+  'read-time',
+  'repeated',
+  'separator',
+  'url-line',
 ])
+/** One word may be the beginning of a sentence that was cut off; so may four signs of a script that parts no words. */
+const TELLING =
+  /\p{L}.*\s.*\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{5}|^[^\p{L}]+\p{Lu}{5,}[^\p{L}]+$/u
 
 /** What `find` says of the fragments of a view, each read as a line of its own; with `places`, of those that touch one. */
 export function findInFragments(
@@ -74,7 +70,7 @@ export function findInFragments(
         one.start === line.start &&
         one.end === line.end &&
         one.confidence >= SURE_ALONE &&
-        BELOW_PARAGRAPHS.has(one.category),
+        !OF_ARTICLE.has(one.category),
     )
     if (!finding) return []
     return [{...finding, start, end, confidence: AT_END, evidence: `${finding.evidence}, at the end of a paragraph`}]
@@ -88,7 +84,9 @@ interface Fragment extends Span {
 
 /** The fragments at the ends of a view's paragraphs, ascending. */
 function fragmentsOf({text, blocks}: View): Fragment[] {
-  const paragraphs = blocks.filter((block) => block.end - block.start >= LEAST_BEFORE && block.hints?.type !== 'table')
+  const paragraphs = blocks.filter(
+    (block) => extentOf(text, block) >= LEAST_BEFORE && block.hints?.type !== 'table' && block.hints?.type !== 'code',
+  )
   const open = paragraphs.filter((block) => finalMark(block.text) < 0)
   const isClosing = open.length <= paragraphs.length * MOST_OPEN
   return open.flatMap((block) => {
@@ -97,8 +95,8 @@ function fragmentsOf({text, blocks}: View): Fragment[] {
     if (next && continuesSentence(blocks, next)) return []
     const last = sentenceStart(text, block.end, block.start)
     const start = questionBefore(text, last, block.start) ?? last
-    const length = block.end - start
-    if (start - block.start < LEAST_BEFORE || length < LEAST || length > MOST) return []
+    if (extentOf(text, {start: block.start, end: start}) < LEAST_BEFORE || block.end - start > MOST) return []
+    if (!TELLING.test(text.slice(start, block.end)) || isQuoted(text, block.start, start)) return []
     return opensLine(text, start) && !/[:;,]$/.test(block.text) ? [{block, start, end: block.end}] : []
   })
 }

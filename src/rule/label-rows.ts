@@ -2,7 +2,6 @@
 import type {Category} from '../category.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, finalMark, LOWER} from '../text/chars.ts'
-import {sentenceStart} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 
@@ -86,39 +85,7 @@ function isShort({start, text}: Block, cell: Span): boolean {
   return label.length <= LONGEST_LABEL && !/[.!?:,;]$/.test(label) && label.split(/\s+/).length <= LABEL_WORDS
 }
 
-/** What follows the last sentence of a paragraph without a mark of its own, and is known as a whole line. */
-export interface LabelTail extends Span {
-  readonly block: Block
-  readonly category: Category
-}
-
-/** The longest label behind a paragraph, and the shortest paragraph before one, in UTF-16 units. */
-const LONGEST_TAIL = 90
-const SHORTEST_PARAGRAPH = 24
-
-/** The label that stands behind the last sentence of a paragraph; undefined where none does. */
-export function labelTailOf(text: string, block: Block, known: KnownLabel): LabelTail | undefined {
-  if (block.end - block.start < SHORTEST_PARAGRAPH || finalMark(block.text) >= 0) return undefined
-  if (block.hints?.type === 'table' || block.hints?.type === 'code') return undefined
-  const start = sentenceStart(text, block.end, block.start)
-  if (start - block.start < SHORTEST_PARAGRAPH || block.end - start > LONGEST_TAIL || start >= block.end)
-    return undefined
-  const category = known({start, end: block.end})
-  return category && {start, end: block.end, block, category}
-}
-
 const rows = new WeakMap<View, readonly LabelRow[]>()
-const tails = new WeakMap<View, readonly LabelTail[]>()
-
-/** Notes the labels behind the paragraphs of a view. */
-export function setLabelTails(view: View, found: readonly LabelTail[]): void {
-  tails.set(view, found)
-}
-
-/** The labels behind the paragraphs of a view; none before the scan is over. */
-export function labelTails(view: View): readonly LabelTail[] {
-  return tails.get(view) ?? []
-}
 
 /** Notes the rows of a view. */
 export function setLabelRows(view: View, found: readonly LabelRow[]): void {

@@ -17,7 +17,6 @@ import {gluedButton} from './glued-button.ts'
 import {KEYWORDS} from './keywords.ts'
 import {labelRow} from './label-row.ts'
 import {labelSentence} from './label-sentence.ts'
-import {labelTail} from './label-tail.ts'
 import {LISTS} from './lists.ts'
 import {LIVE_FIGURES} from './live-figures.ts'
 import {LLM_LEAK} from './llm-leak.ts'
@@ -61,7 +60,6 @@ export const RULES: readonly Rule[] = [
   navRun,
   labelRow,
   labelSentence,
-  labelTail,
   outline,
   ...PLACEHOLDER,
   postNavigation,
