@@ -24,7 +24,7 @@ import {
 import {DOUBTFUL, declared, type PhraseRule, SURE} from './phrase-rule.ts'
 import {beforeSpace, bracketEnd, headlineEnd, isAllCaps, isQuoted, noiseSentenceEnd} from './reach.ts'
 import type {Found, Hit, Rule} from './rule.ts'
-import {bareSentence, headlineRunOn, openedSentence, sentenceBehindPolite} from './run-on.ts'
+import {bareSentence, headlineRunOn, mayOpenIn, openedSentence, sentenceBehindPolite} from './run-on.ts'
 import {matchTail} from './tail.ts'
 
 /** A line by its first words (`starts` of the packs). */
@@ -122,7 +122,10 @@ function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generat
   const {block, start} = hit
   if (!(SENTENCES.has(category) || AT_END.has(category)) || !mayMatch(text, hit) || !endsBefore(text, start)) return
   if (isQuoted(text, block.start, start)) return
-  const end = noiseSentenceEnd(text, start, hit.end, block.end)
+  const whole = noiseSentenceEnd(text, start, hit.end, block.end)
+  // A mark on an advertisement holds no names: a capital opens what ran into it.
+  const [opened] = category === 'ad-label' ? mayOpenIn(text, hit.end, whole) : []
+  const end = opened === undefined ? whole : beforeSpace(text, hit.end, opened)
   const match = matching(text, hit, end)
   if (!match || match.phrase.isDoubtful || end - start > SENTENCE_REACH) return
   // Sentences end in a mark; what has none behind them was a line of its own.

@@ -192,3 +192,9 @@ test('a label before a headline that may have run into a sentence stays', () => 
   const text = 'Les også: Slik blir den nye brua over elva Havnesjefen svarer at lykta skal være tent hele natten.'
   expect(cleaned(`Ingen sa noe. ${text}`)).toBe(`Ingen sa noe. ${text}`)
 })
+
+test('a mark on an advertisement ends where a capital opens what ran into it', () => {
+  expect(
+    cleaned('Ingen sa noe. Saken fortsetter etter reklamen Fire kokker fra øya kommer i mai for å lære det.'),
+  ).toBe('Ingen sa noe. Fire kokker fra øya kommer i mai for å lære det.')
+})
