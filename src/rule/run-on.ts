@@ -109,9 +109,21 @@ export function mayOpenIn(text: string, from: number, to: number): number[] {
   if (!/[.!?…]["“”»’)]*\s*$/.test(stretch)) return []
   CAPITAL.lastIndex = 0
   return [...stretch.matchAll(CAPITAL)]
-    .filter(({index}) => !SMALL.test(stretch.slice(0, index)))
+    .filter(({0: word, index}) => {
+      const ahead = stretch.slice(0, index)
+      return !SMALL.test(ahead) && !mustGoOn(ahead) && (isOpener(word) || !NAME.test(ahead))
+    })
     .map(({index}) => before + index)
     .filter((at) => to - at >= LEAST_RAN_IN)
+}
+
+/** A word with a capital: with the next one it makes a name. */
+const NAME = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]* $/u
+
+/** Whether a stretch ends with a word that others must follow: "our review of the". */
+function mustGoOn(stretch: string): boolean {
+  const last = MAY_END.exec(stretch)?.[1]
+  return last !== undefined && (isOpener(last) || SMALL_WORDS.has(last)) && !ENDS.has(last)
 }
 
 /** What may stand before a sentence that ran into a few words of noise: a word that no other must follow. */
@@ -137,9 +149,8 @@ export function openedBehindNoise(text: string, from: number, least: number, to:
       !(/['’]$/.test(word) ? /^\p{Ll}/u : GOES_ON).test(behind)
     )
       continue
-    const last = MAY_END.exec(stretch.slice(0, at))?.[1]
-    if (last !== undefined && at >= 8 && ((!isOpener(last) && !SMALL_WORDS.has(last)) || ENDS.has(last)))
-      return from + at
+    const before = stretch.slice(0, at)
+    if (at >= 8 && MAY_END.test(before) && !mustGoOn(before)) return from + at
   }
   return undefined
 }

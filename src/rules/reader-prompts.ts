@@ -208,6 +208,8 @@ const pieceLink = promptRule({
   recipes: [['<read', 'pieces']],
   examples: [
     `${PROSE}\n⟦Read our explainer on who pays for the lamp.⟧\n${PROSE}`,
+    `${PROSE}\n⟦Read our review of the Gull 1500, the Anchor and our preview of the revised ferry.⟧\n${PROSE}`,
+    `${PROSE}\n⟦Read our Guide to Buying and Using the Harbour Pass for more information.⟧\n${PROSE}`,
     'They could see our front page from the ferry, the editor says, since the boy had nailed it to the mast.',
   ],
 })

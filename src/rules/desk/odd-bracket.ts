@@ -100,6 +100,7 @@ const oddBracket = defineRule({
     'Der Steg brach im März. ⟦<FOTO: Lampe im Nebel, quer>⟧ Im Mai wird gebaut.',
     'Le quai a cédé en mars. <<On ne sait rien>>, dit le maire. On le répare en mai.',
     'The pier broke in March. The tag <BODY> was open. Work starts in May.',
+    'The lamp has the name that {{ lamp.html_name }} stands for in the list, and keeps it.',
   ],
 })
 
@@ -107,7 +108,7 @@ function isNote({0: note, groups}: RegExpMatchArray): boolean {
   const folded = fold(note)
   if (groups?.variable)
     return note.startsWith('{{')
-      ? /^[\p{L}_ ]+:\s\S+\s/u.test(note.slice(2, -2).trim()) || /_name\s*$/.test(note.slice(2, -2))
+      ? /^[\p{L}_ ]+:\s\S+\s/u.test(note.slice(2, -2).trim()) || /^\s*\w+_name\s*$/.test(note.slice(2, -2))
       : true
   if (groups?.remark) return TO_COLLEAGUE().test(folded)
   if (groups?.crosses) return TO_FOLLOW().test(folded)
