@@ -117,8 +117,8 @@ export function mayOpenIn(text: string, from: number, to: number): number[] {
     .filter((at) => to - at >= LEAST_RAN_IN)
 }
 
-/** A word with a capital: with the next one it makes a name. */
-const NAME = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]* $/u
+/** A word with a capital, or a number: with the next one it makes a name. */
+const NAME = /(?<!\p{L})(?:\p{Lu}[\p{L}\p{M}]*|\p{N}+) $/u
 
 /** Whether a stretch ends with a word that others must follow: "our review of the". */
 function mustGoOn(stretch: string): boolean {
