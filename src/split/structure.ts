@@ -15,7 +15,7 @@ import {markProposals} from './structure-marks.ts'
 import {recordProposals} from './structure-records.ts'
 import {headlineProposals, rowProposals} from './structure-rows.ts'
 import {runProposals} from './structure-runs.ts'
-import {holdsArticles} from './substance.ts'
+import {announcesCount, holdsArticles} from './substance.ts'
 
 /** Of equals the first is taken. */
 const FINDERS = [
@@ -66,7 +66,9 @@ function divideByBest(layout: Layout, proposals: readonly Proposal[]): Split | u
       .sort((a, b) => b.confidence - a.confidence || b.starts.length - a.starts.length)
     for (const proposal of ranked) {
       const believed =
-        isSelfEvident(proposal) || holdsArticles(layout, proposal) ? believe(layout, proposal) : undefined
+        (isSelfEvident(proposal) || holdsArticles(layout, proposal)) && !announcesCount(layout, proposal)
+          ? believe(layout, proposal)
+          : undefined
       if (believed) return divide(layout, proposal, believed.contrast, notationOf(layout, proposal))
     }
   }

@@ -54,3 +54,18 @@ function haveFields({labels}: Layout, starts: readonly number[]): boolean {
   const shared = [...segments.values()].filter(({size}) => size > 1 && size >= starts.length * MOST)
   return shared.length >= FIELDS
 }
+
+/** Fewer parts than this are announced by many a number; the head of a text that may announce them, in UTF-16 units. */
+const FEWEST_ANNOUNCED = 6
+const HEAD = 400
+
+/** What a list's parts are told by: no one announces records, addresses or rules. */
+const ANNOUNCED: readonly string[] = ['counter', 'headline', 'recurring-form', 'recurring-line', 'line', 'gap']
+const NUMBER = /(?<![\d.,:/-])\d{1,3}(?=\s\p{L})/gu
+
+/** Whether the head of a text says how many parts follow, as lists do: "The 18 best …" over eighteen headlines. */
+export function announcesCount({blocks, view}: Layout, {starts, cue}: Proposal): boolean {
+  if (starts.length < FEWEST_ANNOUNCED || !ANNOUNCED.includes(cue)) return false
+  const head = view.text.slice(0, Math.min(blocks[starts[0]!]!.start, HEAD))
+  return (head.match(NUMBER) ?? []).some((number) => [starts.length, starts.length + 1].includes(Number(number)))
+}

@@ -209,6 +209,14 @@ describe('articles inside one line', () => {
 })
 
 describe('one text with parts of its own', () => {
+  it('a list that says how many it has', () => {
+    const eight = [...BODIES, ...BODIES.map((body) => body.replaceAll(/[aeiou]/g, 'o'))]
+    const entry = (body: string, index: number): string => `${index + 1}\nThe lamp of number ${index + 1}\n${body}\n`
+    expectSplit(
+      `Top 8 Lamps of the Northern Harbour\nEight of them, and each has a story.\n${eight.map(entry).join('\n')}`,
+    )
+  })
+
   const parts = (make: (title: string, body: string, index: number) => string): void => {
     expectSplit(`The town this year\n\n${BODIES.map((body, index) => make(TITLES[index]!, body, index)).join('')}`)
   }
