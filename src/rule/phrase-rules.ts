@@ -1,7 +1,7 @@
 /** Rules of phrases that stand in a line: at its start, as a label before a headline, or anywhere in a sentence. */
 import type {Category} from '../category.ts'
 import type {Block} from '../text/block.ts'
-import {classOf, extentOf, finalMark, isSpace, LOWER} from '../text/chars.ts'
+import {classOf, isSpace, LOWER} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
 import {SENTENCE_REACH, sentenceEnd, sentenceStart} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
@@ -109,18 +109,14 @@ const SENTENCES = new Set<Category>([
   'tools',
   'ad-label',
 ])
-/** Those whose lines were glued to the end of a paragraph where no mark ends it. */
-const AT_END = new Set<Category>(['share', 'related', 'ad-label', 'tools', 'embed'])
 /** So many signs of a sentence must be fixed words. */
 const FIXED = 22
-/** And of one without a mark, as `extentOf` counts. */
-const FIXED_AT_END = 14
 
 /** The same words at the start of a sentence inside a paragraph, where they are so many that they are no chance. */
 function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generator<Found> {
   const {text} = view
   const {block, start} = hit
-  if (!(SENTENCES.has(category) || AT_END.has(category)) || !mayMatch(text, hit) || !endsBefore(text, start)) return
+  if (!SENTENCES.has(category) || !mayMatch(text, hit) || !endsBefore(text, start)) return
   if (isQuoted(text, block.start, start)) return
   const whole = noiseSentenceEnd(text, start, hit.end, block.end)
   // A mark on an advertisement holds no names: a capital opens what ran into it.
@@ -128,14 +124,7 @@ function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generat
   const end = opened === undefined ? whole : beforeSpace(text, hit.end, opened)
   const match = matching(text, hit, end)
   if (!match || match.phrase.isDoubtful || end - start > SENTENCE_REACH) return
-  // Sentences end in a mark; what has none behind them was a line of its own.
-  const sentence = text.slice(start, end)
-  const isTail =
-    end === block.end && end - start <= LONGEST_BUTTON && finalMark(sentence) < 0 && !/[<>{}]/.test(sentence)
-  // A capital opens what was glued on behind it.
-  const isAll = !/\p{Lu}/u.test(text.slice(match.end, end))
-  const isFixed = SENTENCES.has(category) && match.end - start >= FIXED
-  if (!isFixed && !(isTail && isAll && extentOf(text, {start, end: match.end}) >= FIXED_AT_END)) return
+  if (match.end - start < FIXED) return
   const confidence = bareSentence(text, start, match.end, end) === undefined ? 0.93 : DOUBTFUL
   yield {start, end, confidence, evidence: `a sentence that begins ${quoted(text, hit, match.end)}`}
 }
