@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const command = join(root, 'dist/bin/winnow.js')
 const RUNS = 15
 const MAX_VERSION = 1.5
-const MAX_SMALL_FILE = 2.7
+const MAX_SMALL_FILE = 2.9
 const MAX_PACKAGE_MB = 24
 
 const folder = mkdtempSync(join(tmpdir(), 'winnow-startup-'))

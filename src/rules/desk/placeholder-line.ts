@@ -106,12 +106,12 @@ function isFramed(text: string, {start}: Block): boolean {
 
 /** A bracket behind the last sentence of a paragraph, in scripts without capitals; those of other scripts are known by bracket-note. */
 const ASIDE = /(?<=[。！？!?؟.”"」』]\s*)[[【（(［＜][^[\]【】（）()［］＜＞\n]{3,110}[\]】）)］＞]$/u
-const CASELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}]/u
+const CASELESS = once(() => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}]/u)
 
 function asideBehind({text, start, end}: Block): Bracket | undefined {
   if (!CLOSE.includes(text.at(-1)!)) return undefined
   const found = ASIDE.exec(text)?.[0]
-  if (found === undefined || !CASELESS.test(found)) return undefined
+  if (found === undefined || !CASELESS().test(found)) return undefined
   return {start: end - found.length, end: start + text.length, text: found, folded: fold(found)}
 }
 
