@@ -57,23 +57,29 @@ export function findInFragments(
   places?: readonly Span[],
 ): Finding[] {
   if (view.format === 'html') return []
-  const fragments = fragmentsOf(view).filter(
-    ({start, end}) => !places || places.some((place) => place.start <= end && place.end >= start),
-  )
+  const fragments = places ? touching(fragmentsOf(view), places) : fragmentsOf(view)
   if (fragments.length === 0) return []
   const {text, lines} = apart(view, fragments)
-  const found = find(createView(text, view.format))
-  return fragments.flatMap(({start, end}, k) => {
-    const line = lines[k]!
-    const finding = found.find(
-      (one) =>
-        one.start === line.start &&
-        one.end === line.end &&
-        one.confidence >= SURE_ALONE &&
-        !OF_ARTICLE.has(one.category),
-    )
-    if (!finding) return []
-    return [{...finding, start, end, confidence: AT_END, evidence: `${finding.evidence}, at the end of a paragraph`}]
+  const numbers = new Map(lines.map(({start}, k) => [start, k]))
+  const found: Finding[] = []
+  const taken = new Set<number>()
+  for (const finding of find(createView(text, view.format))) {
+    const k = numbers.get(finding.start)
+    if (k === undefined || finding.end !== lines[k]!.end || taken.has(k)) continue
+    if (finding.confidence < SURE_ALONE || OF_ARTICLE.has(finding.category)) continue
+    taken.add(k)
+    const {start, end} = fragments[k]!
+    found.push({...finding, start, end, confidence: AT_END, evidence: `${finding.evidence}, at the end of a paragraph`})
+  }
+  return found
+}
+
+/** The spans that touch one of the places; both ascend. */
+function touching<S extends Span>(spans: readonly S[], places: readonly Span[]): S[] {
+  let next = 0
+  return spans.filter(({start, end}) => {
+    while (next < places.length && places[next]!.end < start) next++
+    return next < places.length && places[next]!.start <= end
   })
 }
 
