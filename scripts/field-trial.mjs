@@ -2,7 +2,7 @@
 //   [--share 1] [--preset balanced]
 // FILE holds rows {id, lang, text, gold}: whole-page text and the article in it. `--field` says which of the two is cleaned
 // (`both` by default); `--share` cleans that share of the rows, drawn with the same seed. Everything is cleaned in article
-// mode without the page model, so each removal is a rule's. All removals are gathered, then drawn in turn from the strata
+// mode, so the page model takes no part: each removal is a rule's or the splitter's. All removals are gathered, then drawn in turn from the strata
 // (category × language), each in random order, until the sample is full: rare categories and languages are judged too.
 // Prints the seed, the numbers per stratum, and each drawn removal between »« with 120 characters of context on each side,
 // its rule, confidence and evidence. The same files, seed and build give the same sample.
@@ -27,7 +27,7 @@ const {values, positionals} = parseArgs({
 if (positionals.length === 0) throw new Error('Name at least one .jsonl or .jsonl.gz file')
 
 const random = mulberry32(Number(values.seed))
-const cleaner = await createNodeCleaner({mode: 'article', model: false, preset: values.preset})
+const cleaner = await createNodeCleaner({mode: 'article', preset: values.preset})
 const fields = values.field === 'both' ? ['gold', 'text'] : [values.field]
 const strata = new Map()
 let documents = 0

@@ -27,6 +27,7 @@ const HEADINGS = new Set(
     'email|e-mail|captions|subtitles|transcript|accessibility|legal|terms of use|terms of service|privacy',
     "privacy policy|disclaimer|terms and conditions|copyright|sponsors|our picks|what's next|related products",
     'get started now|contact us today|call us today|our standards|how we work|support us|donate|donate now|get the report|try it now|our story',
+    'who we are|what we do|about us|meet the team|our team|our mission|quote',
   ].flatMap((line) => line.split('|')),
 )
 

@@ -245,8 +245,12 @@ function isAdvice(label: string, text: string, end: number, start = end): boolea
 function goesOnSmall(label: string, text: string, from: number, end: number): boolean {
   const behind = text.slice(from, end)
   if (!/^[,\s]*\p{Ll}/u.test(behind)) return false
-  return label.trim().endsWith(':') ? isOneWord(label) : /^\s*,/.test(behind) || /[^.]\.$/.test(behind)
+  if (label.trim().endsWith(':')) return isOneWord(label) || LISTS.test(behind)
+  return /^\s*,/.test(behind) || /[^.]\.$/.test(behind)
 }
+
+/** Things that are named one after the other, a few words each: no headline. */
+const LISTS = /^(?:[,\s]*(?:\p{L}[\p{L}\p{M}'’-]*\s?){1,4},){2}/u
 
 /** A sentence by its first words (`sentences` of the packs). */
 export function sentenceRule(rule: PhraseRule): Rule {

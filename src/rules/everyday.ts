@@ -88,6 +88,7 @@ export const EVERYDAY: readonly Rule[] = [
   ]),
   everyday('share', 'sentences', 'share-sentence', 'A sentence that asks the reader to share the article.', [
     `${PROSE} ⟦Please share this article with anyone who loves the sea.⟧`,
+    `${PROSE}\n⟦Please share this story with a friend who is trying to light a lamp... and remind them that it takes a year!⟧ It burns.`,
     'They hope neighbours will share this story of the flood with their children one day, she said.',
   ]),
   everyday('share', 'words', 'share-button', 'The words of a share button or of its note for screen readers.', [
@@ -335,6 +336,8 @@ export const EVERYDAY: readonly Rule[] = [
   ]),
   everyday('tools', 'lines', 'tool-button', 'A button for printing, saving, listening or letter size.', [
     `${PROSE}\n⟦Print this article⟧`,
+    `${PROSE}\nQuote:\n${PROSE}`,
+    `${PROSE}\n⟦Quote⟧\n⟦Reply⟧`,
     'Print this article, she wrote on the galley, but not on the first page and not before Friday.',
     `${PROSE}\nlamp\n=\nopen\n(\n"pier"\n)\nprint\n(\nlamp\n.\nname\n)\n${PROSE}`,
   ]),
@@ -534,6 +537,7 @@ export const EVERYDAY: readonly Rule[] = [
     'Watch: The lamp is lit again\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
     `${PROSE}\nMore from his long talk about the pier:\n“We are all made of planks.” ${PROSE}`,
     'What she learned at sea was to read more slowly: every chart tells two stories, and one of them is wrong.',
+    'Le gril se range sous la jetée, et la lampe se pose sur le quai.\nPour aller plus loin : corde de chanvre, lampe à huile, planche de pin, filet...\nLa jetée rouvre en mai, dit le gardien, qui a compté les planches deux fois avant la fête.',
     `${PROSE} Quiz: How many different men can Black now place on c4? 3...Qe6/c4 Answer: Four.`,
   ]),
   everyday(

@@ -144,18 +144,21 @@ const fillerText = defineRule({
     const {block} = hit
     const isLine = hit.start - block.start < 4
     const sentence = isLine && block.end - block.start < 900 ? block : sentenceAt(view.text, hit.start, block)
-    const isSpoken =
-      /\b(?:dummy|filler|placeholder|typeset|designers?|cicero)\b/.test(block.folded) &&
-      !hit.trigger.includes('simply dummy')
+    // Broken over lines: where it ends nobody can tell.
+    const isUnclear =
+      hit.end > block.end ||
+      (/\b(?:dummy|filler|placeholder|typeset|designers?|cicero)\b/.test(block.folded) &&
+        !hit.trigger.includes('simply dummy'))
     yield {
       start: sentence.start,
       end: sentence.end,
-      confidence: isSpoken ? 0.6 : isLine ? 0.96 : 0.85,
+      confidence: isUnclear ? 0.6 : isLine ? 0.96 : 0.85,
       evidence: `filler: “${hit.trigger}”`,
     }
   },
   examples: [
     'The pier broke in March.\n⟦Lorem ipsum dolor sit amet, consectetur adipiscing elit.⟧',
+    'The pier broke in March.\nLorem ipsum\ndolor sit\namet, consectetur adipiscing elit.',
     'Printers have used “lorem ipsum dolor sit amet” as filler since long before the pier was built.',
   ],
 })

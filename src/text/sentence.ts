@@ -64,8 +64,9 @@ function endBeforeSpace(text: string, at: number, end: number, limit: number): n
   let next = end
   while (next < limit && isSpace(text.charCodeAt(next))) next++
   if (next >= limit || classOf(text.charCodeAt(next)) !== LOWER) return end
-  // A small letter follows: an end only after a real word, as in careless text ("… in Europe. this marks").
-  return wordBefore(text, at).length >= 4 && text.charCodeAt(at) === 0x2e ? end : -1
+  // A small letter follows: an end only after a real word and one full stop, as in careless text ("… in Europe. this marks").
+  const isFullStop = text[at] === '.' && text[at - 1] !== '.' && text[at + 1] !== '.'
+  return isFullStop && wordBefore(text, at).length >= 4 ? end : -1
 }
 
 function wordBefore(text: string, at: number): string {

@@ -27,7 +27,7 @@ const START = `(?:(?<![\\p{L}\\p{N}])|(?<=${SIGN})|(?=${SIGN}))`
 /** Words to the client. */
 const clientPattern = pattern(
   // en
-  "as (?:you )?(?:asked|requested|instructed|briefed)|you (?:asked|requested|wanted|provided|shared|supplied|need)|your (?:request|brief|instructions|cms|client|requirements|prompt)|(?:would|do) you (?:like|want|prefer)|want me to|(?:shall|should|can|could) i (?:also |still )?\\p{L}+|let me know|just say|say the word|(?:if|whether) you(?:'d| would|'re| are)? (?:prefer|like|want|need|happy)|feel free|before you (?:publish|post|go live)|before (?:publishing|publication|posting)|please (?:verify|check|double-check|confirm|review|fix)|double-check|ready to (?:paste|publish|post)|(?:hope|trust) (?:this|that|the)|meets your|happy to (?!announce|report|say|see|share|welcome|introduce|be |have|join)|glad to (?!announce|report|say|see|share|welcome|introduce|be |have|join)|to (?:the )?(?:client|editor|publisher|desk)|for (?:the )?(?:client|editor|publisher)|(?:here|below) (?:is|are)|here's|heads[- ]up|any (?:further )?(?:edits|changes|tweaks)",
+  "as (?:you )?(?:asked|requested|instructed|briefed)|you (?:asked|requested|wanted|provided|shared|supplied|need)|your (?:request|brief|instructions|cms|client|requirements|prompt)|(?:would|do) you (?:like|want|prefer)|want me to|(?:shall|should|can|could) i (?:also |still )?\\p{L}+|let me know|just say|say the word|(?:if|whether) you(?:'d| would|'re| are)? (?:prefer|like|want|need|happy)|feel free|before you (?:publish|post|go live)|before (?:publishing|publication|posting)|please (?:verify|check|double-check|confirm|review|fix)|double-check|ready to (?:paste|publish|post)|(?:hope|trust) (?:this|that|the)|happy to (?!announce|report|say|see|share|welcome|introduce|be |have|join)|glad to (?!announce|report|say|see|share|welcome|introduce|be |have|join)|to (?:the )?(?:client|editor|publisher|desk)|for (?:the )?(?:client|editor|publisher)|(?:here|below) (?:is|are)|here's|heads[- ]up|any (?:further )?(?:edits|changes|tweaks)",
   // de
   'soll ich|möchten sie|möchtest du|wünschen sie|wie (?:gewünscht|besprochen|erbeten)|sag(?:en sie)? (?:mir )?(?:gern |einfach )?bescheid|hinweis (?:für|an) (?:die |den )?(?:redaktion|kund|auftraggeber)|vor (?:der )?veröffentlichung|bitte (?:prüfen|überprüfen|verifizieren)|hier (?:ist|sind|kommt)|gerne? (?:kann|erstelle|passe)|ich hoffe',
   // fr
@@ -101,7 +101,7 @@ const work = (): string[] => [
   ...'перепис*|переработ*|сокра*|провер*|подготов*|готовая|готовый|yeniden yaz*|kısalt*|düzenle*|kontrol*|hazırla*'.split(
     '|',
   ),
-  ...'meets your|sia utile|più accattivante|rozwin*|tussenkop*|inclusief'.split('|'),
+  ...'meets your brief|meets your request|meets your requirements|meets your guidelines|meets your expectations|meets your specifications|sia utile|più accattivante|rozwin*|tussenkop*|inclusief'.split('|'),
   ...'修改后的|已经写好|已写好|帮您|幫您|为您|為您|给您|再写|再寫|再拟|生成|续写|續寫|精简|精簡|完成|备选|備選|符合您|符合要求|润稿|扩展|擴展|撰写|撰寫|写作|改写|改寫|修改|调整|調整|增减|增減|缩短|縮短|润色|潤飾|扩写|补充|補充|重写|重寫'.split(
     '|',
   ),
@@ -298,6 +298,7 @@ export const assistantVoice = defineRule({
     'Her er brevet som endret byen, og teksten på skiltet\nHavnerådet møttes tirsdag kveld og vedtok etter to timers debatt å reparere den gamle brygga før vinteren kommer.',
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nToday I am happy to announce that you can find the whole text of the vote on the pier.',
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nThe vote will absolutely reshape how you write an article: faster, your headlines more reliable, your role more creative.',
+    'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nIf you want a new lamp, take the time you need and compare several quotes before you choose one that truly meets your needs.',
     'Dear Ada,\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nI hope the winter is kind to you and to the boat.',
   ],
 })

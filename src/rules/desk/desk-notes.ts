@@ -61,6 +61,7 @@ export const deskNotes = defineRule({
     'Molo se otevře v květnu.\n⟦Meta popis: Jak se zlomilo staré molo a kdo ho opraví.⟧',
     'يفتح الرصيف في مايو.\n⟦وصف الميتا: كيف انكسر الرصيف القديم ومن سيصلحه.⟧',
     'キーワードは「忍耐」だと船長は言った。\n桟橋の見出しは新聞の一面を飾り、町の人はそれを壁に貼った。',
+    'Which headlines were opened:\nThe lamp is lit – 18.0%\nSEO: what the clerk told nobody about the pier – 20.4%\nA year of rope – 21.7%',
     'Garden work in May:\n- Snails leave slime on the slug pellets\n- Water the beans\n- Tie up the roses',
   ],
 })
@@ -160,11 +161,25 @@ function labelledLine(view: View, block: Block): Found | undefined {
     end: isPart ? block.start + valueAt : block.end,
     ...(isPart && {category: 'llm-leak' as const}),
     confidence:
-      isSure && !isSpoken && !isAdvice(block.folded) && !isInSample(view, block) && !isSubject(view, [block])
+      isSure &&
+      !isSpoken &&
+      !isAdvice(block.folded) &&
+      !isInSample(view, block) &&
+      !isRanked(view, block) &&
+      !isSubject(view, [block])
         ? 0.92
         : DOUBTFUL,
     evidence: `the label “${label.trim()}” of a form that publishes texts`,
   }
+}
+
+/** "The lamp is lit again – 20.4%". */
+const RATE = /[–—-] ?\d[\d.,]* ?%$/
+
+/** Whether a line is one of several that end in a rate: the text's own list. */
+function isRanked({blocks}: View, block: Block): boolean {
+  const near = [blocks[block.index - 1], blocks[block.index + 1]]
+  return RATE.test(block.text) && near.some((other) => other && RATE.test(other.text))
 }
 
 /** The label of a description for search engines, and that of the title which forms have above it. */

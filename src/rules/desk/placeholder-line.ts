@@ -8,7 +8,7 @@ import {fold} from '../../text/fold.ts'
 /** Asks for something, and what is asked for. */
 const TO_DO = once(
   () =>
-    /\b(?:insert|add|tbd|tba|tbc|tk|todo|to come|placeholder|pull from|replace|fill in|embed)\b|\b(?:here|goes here)\s*[\])}>]*$|(?<!\p{L})(?:insertar|añadir|einfügen|ergänzen|insérer|ajouter|inserire|aggiungere|inserir|adicionar|wstaw|dodaj|invoegen|toevoegen|infoga|lägg till|sett inn|вставить|добавить|ekle|lägg in|här|indsæt|tilføj|legg til|her|lisää|liitä|tähän|vložit|vložte|doplnit|doplňte|přidat|sem|вставити|вставте|додати|тут|chèn|thêm|ادخل|ادخل|اضف|اضف|ادراج|ادراج|ضع)(?!\p{L})|插入|此处|此處|补充|補充|替换|替換|待[补補定填核确確]|[补補]上|填[写寫入上]|添加|放[图圖]|[请請][在于].{0,6}加|挿入|ここに|差し替え|差し込|要確認|確認中|追って|後日|を入れる|追加予定|から選定|삽입|여기에|첨부|추후|보완|넣기|넣을 것|들어갈 (?:곳|자리)|확인 필요|추가 예정|입력 필요|(?<!\p{L})(?:điền|bổ sung|cập nhật sau|gắn|nhập|يرجي|تضاف|يضاف|لاحق\p{L}*|هنا|استبدل)(?!\p{L})/u,
+    /\b(?:insert|add|tbd|tba|tbc|tk|todo|to come|placeholder|pull from|replace|fill in|embed)\b|\b(?:here|goes here)\s*[\])}>]*$|(?<!\p{L})(?:insertar|añadir|einfügen|ergänzen|insérer|ajouter|inserire|aggiungere|inserir|adicionar|wstaw|dodaj|invoegen|toevoegen|infoga|lägg till|sett inn|вставить|добавить|ekle|lägg in|här|indsæt|tilføj|legg til|her(?=\s*[\])}>]*$)|lisää|liitä|tähän|vložit|vložte|doplnit|doplňte|přidat|sem|вставити|вставте|додати|тут|chèn|thêm|ادخل|ادخل|اضف|اضف|ادراج|ادراج|ضع)(?!\p{L})|插入|此处|此處|补充|補充|替换|替換|待[补補定填核确確]|[补補]上|填[写寫入上]|添加|放[图圖]|[请請][在于].{0,6}加|挿入|ここに|差し替え|差し込|要確認|確認中|追って|後日|を入れる|追加予定|から選定|삽입|여기에|첨부|추후|보완|넣기|넣을 것|들어갈 (?:곳|자리)|확인 필요|추가 예정|입력 필요|(?<!\p{L})(?:điền|bổ sung|cập nhật sau|gắn|nhập|يرجي|تضاف|يضاف|لاحق\p{L}*|هنا|استبدل)(?!\p{L})/u,
 )
 const THING = once(
   () =>
@@ -93,6 +93,7 @@ export const placeholderLine = defineRule({
     '桟橋は三月に壊れた。\n⟦［画像：霧の中の桟橋／素材から選定］⟧\n工事は五月に始まる。',
     '부두는 삼월에 부서졌다.\n⟦(어부 인터뷰 인용구 추후 보완)⟧\n공사는 오월에 시작된다.',
     '码头在三月断了，市长说五月开工（图片由渔民协会提供）。\n桟橋は三月に壊れた（写真：港の会）。',
+    'The pier broke in March.\n[figure 3: rev 2 is the plan of the clerk, rev 3 is her own; both are lost]\nWork starts in May.',
     'Add two eggs.\n(Add more if the picture above looks drier than your dough.)\nStir.',
   ],
 })

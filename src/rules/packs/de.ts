@@ -26,7 +26,7 @@ export const de = definePack({
         '{klicken|anklicken}, um {zu teilen|auf facebook zu teilen|auf twitter zu teilen|auf x zu teilen|auf whatsapp zu teilen}',
         '{weitere |mehr |alle }{optionen zum teilen|teilen-optionen|teilen optionen|möglichkeiten zum teilen}',
         '{mal|x|× |-mal} {geteilt|weiterempfohlen|gepinnt}',
-        '{likes|shares|tweets|pins|reaktionen|mal geteilt}',
+        '{likes|shares|tweets|reaktionen|mal geteilt}',
         '{auf|bei|per|über} {facebook|twitter|x|linkedin|xing|whatsapp} {freigeben|posten|empfehlen}',
         '{in|auf} {twitter|facebook|pinterest|x} {freigeben|teilen|posten}',
         '{diesen post|diesen beitrag|diese seite} per e-mail {versenden|senden|verschicken}',
