@@ -101,7 +101,9 @@ const work = (): string[] => [
   ...'перепис*|переработ*|сокра*|провер*|подготов*|готовая|готовый|yeniden yaz*|kısalt*|düzenle*|kontrol*|hazırla*'.split(
     '|',
   ),
-  ...'meets your brief|meets your request|meets your requirements|meets your guidelines|meets your expectations|meets your specifications|sia utile|più accattivante|rozwin*|tussenkop*|inclusief'.split('|'),
+  ...'meets your brief|meets your request|meets your requirements|meets your guidelines|meets your expectations|meets your specifications|sia utile|più accattivante|rozwin*|tussenkop*|inclusief'.split(
+    '|',
+  ),
   ...'修改后的|已经写好|已写好|帮您|幫您|为您|為您|给您|再写|再寫|再拟|生成|续写|續寫|精简|精簡|完成|备选|備選|符合您|符合要求|润稿|扩展|擴展|撰写|撰寫|写作|改写|改寫|修改|调整|調整|增减|增減|缩短|縮短|润色|潤飾|扩写|补充|補充|重写|重寫'.split(
     '|',
   ),
