@@ -11,7 +11,8 @@ import {type KnownLabel, labelRowOf, setLabelRows} from './label-rows.ts'
 import {type FindLabel, labelSentencesOf, setLabelSentences} from './label-sentences.ts'
 import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY, withoutMarks} from './line-key.ts'
-import type {Phrase, PhraseBook, Phrases} from './phrase.ts'
+import type {Phrase, PhraseBook, PhraseList} from './phrase.ts'
+import {NO_PHRASES, type PhrasesAt} from './phrase-table.ts'
 import type {Found, Hit, Rule} from './rule.ts'
 import {askersOf, buildRuleTable, type RuleTable} from './rule-table.ts'
 import {isMember, standsInCode} from './shattered-code.ts'
@@ -25,8 +26,8 @@ export interface RuleSet {
   /** The literals that rules ask for wherever a word starts, and those that they ask for where a line does. */
   readonly triggers: Triggers
   readonly lineTriggers: Triggers
-  /** The phrases of the rule with this number; undefined for one that is not made of phrases. */
-  readonly phrasesOf: (number: number) => Phrases | undefined
+  /** The phrases of a rule that begin with a literal, both by their numbers; none for a rule that is not made of phrases. */
+  readonly phrasesOf: (rule: number, literal: number) => readonly Phrase[]
   /** Numbers of the rules that see the whole view. */
   readonly whole: readonly number[]
 }
@@ -35,35 +36,32 @@ export interface RuleSet {
 export function compileRules(rules: readonly Rule[], book: PhraseBook): RuleSet {
   const names = new Set(rules.map((rule) => rule.name))
   if (names.size < rules.length) throw new Error('Two rules share a name.')
-  return ruleSetOf(rules, buildRuleTable(rules, book), book)
+  const table = buildRuleTable(rules, book)
+  return ruleSetOf(rules, table, (list) => {
+    const phrases = book(list)
+    return (literal) => phrases.get(table.literals.text(literal)) ?? NO_PHRASES
+  })
 }
 
-/** Rules with a table that was built from them before. */
-export function ruleSetOf(rules: readonly Rule[], table: RuleTable, book: PhraseBook): RuleSet {
+/** Rules with a table that was built from them before, and the phrases that were stored with it. */
+export function ruleSetOf(rules: readonly Rule[], table: RuleTable, phrases: (list: PhraseList) => PhrasesAt): RuleSet {
   // Not by their values: a rule may write its triggers out only for the table.
   const whole = rules.flatMap((rule, number) =>
     'triggers' in rule || 'lines' in rule || 'phrases' in rule ? [] : [number],
   )
-  const known = new Map<string, Phrases>()
-  const read: PhraseBook = (list) => {
-    const name = `${list.category}/${list.shape}`
-    const phrases = known.get(name) ?? book(list)
-    known.set(name, phrases)
-    return phrases
-  }
-  const byRule: (Phrases | undefined)[] = []
-  const phrasesOf = (number: number): Phrases | undefined => {
-    const list = rules[number]!.phrases
-    // Asked at every hit: by number, not by the list's name.
-    if (list) byRule[number] ??= read(list)
-    return byRule[number]
-  }
+  // Asked at every hit: by number, not by the list's name.
+  const byRule: (PhrasesAt | undefined)[] = []
   return {
     rules,
     table,
     triggers: new Triggers(table.literals, table.index),
     lineTriggers: new Triggers(table.literals, table.lineIndex),
-    phrasesOf,
+    phrasesOf(rule, literal) {
+      const list = rules[rule]!.phrases
+      if (!list) return NO_PHRASES
+      byRule[rule] ??= phrases(list)
+      return byRule[rule]!(literal)
+    },
     whole,
   }
 }
@@ -143,7 +141,10 @@ class Asker {
       // A rule sees the labels of the lines above.
       meetLinesBefore(start)
       const trigger = table.literals.text(literal)
-      for (const number of askersOf(table.askers, literal)) this.#askAnywhere(number, start, end, trigger, block)
+      for (const number of askersOf(table.askers, literal)) {
+        if (start < this.#done[number]!) continue
+        this.ask(number, {start, end, trigger, block, phrases: this.#set.phrasesOf(number, literal)})
+      }
     }
     triggers.scan(text, visit, places)
     meetLinesBefore(text.length)
@@ -158,8 +159,7 @@ class Asker {
     let key: string | undefined
     const visit = (literal: number): void => {
       key ??= lineKey(block.text)
-      for (const number of askersOf(table.lineAskers, literal))
-        this.#meetLine(number, table.literals.text(literal), block, key)
+      for (const number of askersOf(table.lineAskers, literal)) this.#meetLine(number, literal, block, key)
     }
     let next = 0
     let place = 0
@@ -217,16 +217,15 @@ class Asker {
     limit: number,
     accepts: (end: number) => boolean,
   ): {end: number; category: Category} | undefined {
-    const {table, lineTriggers, rules} = this.#set
+    const {table, lineTriggers, rules, phrasesOf} = this.#set
     let found: {end: number; category: Category} | undefined
     lineTriggers.visitAt(source, at, (literal, _, literalEnd) => {
       if (found || literalEnd > limit) return
       let behind: string | undefined
-      const trigger = table.literals.text(literal)
       for (const number of askersOf(table.lineAskers, literal)) {
         const {phrases, category} = rules[number]!
         if (phrases?.shape !== 'lines') continue
-        for (const {tail, isDoubtful} of this.#phrasesOf(number, trigger)) {
+        for (const {tail, isDoubtful} of phrasesOf(number, literal)) {
           if (isDoubtful || found) continue
           behind ??= fold(source.slice(literalEnd, limit))
           const length = tail === '' ? 0 : matchTail(tail, behind, 0, (end) => accepts(literalEnd + end))
@@ -245,47 +244,37 @@ class Asker {
     lineTriggers.visitAt(source, lineKeyOffset(source, start, end), (literal, _, literalEnd) => {
       if (literalEnd > end || category) return
       key ??= lineKey(source.slice(start, end))
-      const trigger = table.literals.text(literal)
-      const number = askersOf(table.lineAskers, literal).find((asker) => this.#isWholeLine(asker, trigger, key!))
+      const number = askersOf(table.lineAskers, literal).find((asker) => this.#isWholeLine(asker, literal, key!))
       if (number !== undefined) category = rules[number]!.category
     })
     return category
   }
 
   /** Whether a rule knows a line with this key. */
-  #isWholeLine(number: number, trigger: string, key: string): boolean {
-    if (!this.#set.rules[number]!.phrases) return key === trigger
-    return this.#wholeLines(number, trigger, key).length > 0
+  #isWholeLine(number: number, literal: number, key: string): boolean {
+    if (!this.#set.rules[number]!.phrases) return key === this.#set.table.literals.text(literal)
+    return this.#wholeLines(number, literal, key).length > 0
   }
 
-  #askAnywhere(number: number, start: number, end: number, trigger: string, block: Block): void {
-    if (start < this.#done[number]!) return
-    this.ask(number, {start, end, trigger, block, phrases: this.#phrasesOf(number, trigger)})
-  }
-
-  #meetLine(number: number, trigger: string, block: Block, key: string): void {
+  #meetLine(number: number, literal: number, block: Block, key: string): void {
     const rule = this.#set.rules[number]!
-    if (TABLE_ROW.test(block.text) || !this.#isWholeLine(number, trigger, key)) return
-    const phrases = this.#wholeLines(number, trigger, key)
+    if (TABLE_ROW.test(block.text) || !this.#isWholeLine(number, literal, key)) return
+    const phrases = this.#wholeLines(number, literal, key)
     this.#lines.push({number, hit: {start: block.start, end: block.end, trigger: key, block, phrases}})
     setLabel(this.#view, block, rule.category)
   }
 
   /** The rule's phrases that make up the whole line. Menus say the same line often, so it is worked out once. */
-  #wholeLines(number: number, trigger: string, key: string): readonly Phrase[] {
-    const all = this.#phrasesOf(number, trigger)
-    const {length} = withoutMarks(trigger)
+  #wholeLines(number: number, literal: number, key: string): readonly Phrase[] {
+    const all = this.#set.phrasesOf(number, literal)
+    const {length} = withoutMarks(this.#set.table.literals.text(literal))
     if (all.every(({tail}) => tail === '')) return isWhole(length, key) ? all : NO_PHRASES
-    const name = `${number}\t${trigger}\t${key}`
+    const name = `${number}\t${literal}\t${key}`
     const known = this.#matched.get(name)
     if (known) return known
     const phrases = all.filter(({tail}) => matchTail(tail, key, length, (end) => isWhole(end, key)) >= 0)
     this.#matched.set(name, phrases)
     return phrases
-  }
-
-  #phrasesOf(number: number, trigger: string): readonly Phrase[] {
-    return this.#set.phrasesOf(number)?.get(trigger) ?? NO_PHRASES
   }
 
   ask(number: number, hit: Hit | undefined): void {
@@ -336,7 +325,6 @@ const QUOTATION = /^(?!.*(?:\s{2}|\s\|\s))(?:"[^"]{12,}"|“[^“”]{12,}”|�
 const OF_SECTIONS: ReadonlySet<Category> = new Set(['table-of-contents', 'nav', 'duplicate', 'repeated'])
 /** What authors write too. */
 const INVITING: ReadonlySet<Category> = new Set(['call-to-action', 'comments', 'promo', 'related', 'share'])
-const NO_PHRASES: readonly Phrase[] = []
 
 /** Whether a line is the heading of a section, whatever it is about. */
 function isSection({text}: Block): boolean {

@@ -23,18 +23,24 @@ export interface PhraseList {
   readonly shape: Shape
 }
 
-/** Phrases by the literal they start with. */
-export interface Phrases extends Iterable<[string, readonly Phrase[]]> {
-  get(literal: string): readonly Phrase[] | undefined
-  keys(): Iterable<string>
-}
+/** The name of a list, as files and messages have it. */
+export const nameOf = ({category, shape}: PhraseList): string => `${category}/${shape}`
 
-/** Gives the phrases of a list: read out of the packs, or out of a rule table that was built from them. */
+/** Phrases by the literal they start with. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>
+
+/** Gives the phrases of a list. */
 export type PhraseBook = (list: PhraseList) => Phrases
 
-/** The book of some packs. */
+/** The book of some packs; each list is written out once. */
 export function bookOf(packs: readonly Pack[]): PhraseBook {
-  return ({category, shape}) => phrasesOf(packs, category, shape)
+  const known = new Map<string, Phrases>()
+  return (list) => {
+    const name = nameOf(list)
+    const phrases = known.get(name) ?? phrasesOf(packs, list)
+    known.set(name, phrases)
+    return phrases
+  }
 }
 
 /** Whether a list's phrases make up whole lines, or stand somewhere in one. */
@@ -42,7 +48,7 @@ export function isOfLines({shape}: PhraseList): boolean {
   return shape === 'lines' || shape === 'headers'
 }
 
-function phrasesOf(packs: readonly Pack[], category: Category, shape: Shape): Phrases {
+function phrasesOf(packs: readonly Pack[], {category, shape}: PhraseList): Phrases {
   const isLines = isOfLines({category, shape})
   const enough = isLines ? LONG_ENOUGH_FOR_LINE : LONG_ENOUGH
   const read = packs.flatMap(({phrases, language}) =>

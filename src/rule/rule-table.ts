@@ -4,11 +4,11 @@
  */
 import {fold} from '../text/fold.ts'
 import {packSections, readSections} from '../text/sections.ts'
-import {lowerBound} from '../text/span.ts'
 import type {Lexicon} from './concepts.ts'
 import {Digest} from './digest.ts'
 import {Literals} from './literals.ts'
-import {isOfLines, type Phrase, type PhraseBook, type PhraseList, type Phrases} from './phrase.ts'
+import {isOfLines, nameOf, type PhraseBook, type PhraseList} from './phrase.ts'
+import {type PhraseFacts, type PhrasesAt, packPhrases, readPhrases} from './phrase-table.ts'
 import type {Rule} from './rule.ts'
 import {indexFromSections, indexToSections, indexTriggers, type TriggerIndex} from './triggers.ts'
 
@@ -53,7 +53,15 @@ export function buildRuleTable(rules: readonly Rule[], book: PhraseBook): RuleTa
   const texts = [...new Set([...anywhere.keys(), ...lines.keys()])]
   const digest = new Digest()
   for (const {name, category} of rules) digest.add(name).add(category)
-  for (const list of listsOf(rules)) digest.add(listRow(list, book))
+  for (const list of listsOf(rules)) {
+    digest.add(nameOf(list))
+    for (const phrases of book(list).values())
+      for (const {literal, tail, isDoubtful, language} of phrases)
+        digest
+          .add(literal)
+          .add(tail)
+          .add(isDoubtful ? `?${language}` : language)
+  }
   for (const text of texts) digest.add(text)
   const literals = Literals.of(texts)
   return {
@@ -81,7 +89,7 @@ interface Facts {
   readonly digest: string
   readonly groups: Askers['groups']
   readonly lineGroups: Askers['groups']
-  readonly lists: readonly Row[]
+  readonly phrases: PhraseFacts
   readonly lexicons: readonly Row[]
 }
 
@@ -91,7 +99,7 @@ interface Row {
   readonly length: number
 }
 
-/** Stores a table, the lists of its book, and lexicons. */
+/** Stores a table, the phrases of its rules, and lexicons. */
 export function storeRuleTable(
   table: RuleTable,
   rules: readonly Rule[],
@@ -99,18 +107,14 @@ export function storeRuleTable(
   lexicons: readonly Lexicon<string>[],
 ): Uint8Array {
   const {digest, literals, askers, lineAskers, index, lineIndex} = table
-  const lists = packRows(
-    listsOf(rules).map((list) => {
-      const [head, ...lines] = listRow(list, book).split('\n')
-      return [nameOf(list), [head, ...lines.sort()].join('\n')]
-    }),
-  )
+  const numbers = new Map(Array.from({length: literals.count}, (_, number) => [literals.text(number), number]))
+  const phrases = packPhrases(listsOf(rules), book, (literal) => numbers.get(literal)!)
   const words = packRows(lexicons.map((lexicon) => [lexicon.language, JSON.stringify(lexicon).replaceAll(', ', ',')]))
   const facts: Facts = {
     digest,
     groups: askers.groups,
     lineGroups: lineAskers.groups,
-    lists: lists.rows,
+    phrases: phrases.facts,
     lexicons: words.rows,
   }
   return packSections(facts, {
@@ -120,7 +124,7 @@ export function storeRuleTable(
     lineAskers: lineAskers.groupOf,
     ...indexToSections(index, 'word.'),
     ...indexToSections(lineIndex, 'line.'),
-    lists: lists.bytes,
+    ...phrases.sections,
     lexicons: words.bytes,
   })
 }
@@ -150,23 +154,18 @@ function rowReader(rows: readonly Row[], bytes: Uint8Array): (name: string) => s
   }
 }
 
-/** What `storeRuleTable` wrote. Lists and lexicons are parsed when a rule first needs them. */
+/** What `storeRuleTable` wrote. Phrases and lexicons are read when a text first meets them. */
 export interface StoredRules {
   readonly table: RuleTable
-  readonly book: PhraseBook
+  readonly phrases: (list: PhraseList) => PhrasesAt
   readonly lexicon: (language: string) => Lexicon<string> | undefined
 }
 
 /** Reads what `storeRuleTable` wrote. */
 export function readRuleTable(stored: Uint8Array): StoredRules {
   const {header, section} = readSections(stored)
-  const {digest, groups, lineGroups, lists, lexicons} = header as Facts
-  const listRows = rowReader(lists, section('lists') as Uint8Array)
+  const {digest, groups, lineGroups, phrases, lexicons} = header as Facts
   const words = rowReader(lexicons, section('lexicons') as Uint8Array)
-  const book: PhraseBook = (list): Phrases => {
-    const row = listRows(nameOf(list))
-    return row === undefined ? new Map() : readList(row)
-  }
   const table: RuleTable = {
     digest,
     literals: new Literals(section('units') as Uint16Array, section('offsets') as Int32Array),
@@ -179,85 +178,8 @@ export function readRuleTable(stored: Uint8Array): StoredRules {
     const row = words(language)
     return row === undefined ? undefined : (JSON.parse(row) as Lexicon<string>)
   }
-  return {table, book, lexicon}
+  return {table, phrases: readPhrases(phrases, section, table.literals), lexicon}
 }
-
-/**
- * A list as lines: its tails, then per literal the literal and its phrases, each as its language, a mark of doubt, and the
- * number of its tail. Most phrases share their tail with those that begin otherwise.
- */
-function listRow(list: PhraseList, book: PhraseBook): string {
-  const tails = new Map<string, number>()
-  const numberOf = (tail: string): number => {
-    const number = tails.get(tail) ?? tails.size
-    tails.set(tail, number)
-    return number
-  }
-  const lines: string[] = []
-  for (const [literal, phrases] of book(list))
-    lines.push(
-      [
-        literal,
-        ...phrases.map(({language, isDoubtful, tail}) => `${language}${isDoubtful ? '?' : ':'}${numberOf(tail)}`),
-      ].join('\t'),
-    )
-  return [[...tails.keys()].join('\t'), ...lines].join('\n')
-}
-
-/**
- * Reads a stored row, whose lines ascend by their literals. There are tens of thousands of phrases, and a text meets some
- * hundred: each is looked up in the row and read when asked for.
- */
-function readList(row: string): Phrases {
-  const [head, starts] = readHead(row)
-  const tails = head.split('\t')
-  const read = new Map<string, readonly Phrase[] | undefined>()
-  const literalAt = (start: number): string => row.slice(start, row.indexOf('\t', start))
-  const find = (literal: string): readonly Phrase[] | undefined => {
-    const start = starts[lowerBound(starts, (at) => literalAt(at) >= literal)]
-    if (start === undefined || literalAt(start) !== literal) return undefined
-    const end = row.indexOf('\n', start)
-    return readPhrases(row.slice(start, end < 0 ? row.length : end), tails)
-  }
-  const get = (literal: string): readonly Phrase[] | undefined => {
-    const known = read.get(literal)
-    if (known || read.has(literal)) return known
-    const phrases = find(literal)
-    read.set(literal, phrases)
-    return phrases
-  }
-  return {
-    get,
-    *keys() {
-      for (const start of starts) yield literalAt(start)
-    },
-    *[Symbol.iterator]() {
-      for (const start of starts) yield [literalAt(start), get(literalAt(start))!]
-    },
-  }
-}
-
-/** A row's first line, and where the others start. */
-function readHead(row: string): [head: string, starts: Int32Array] {
-  const starts: number[] = []
-  for (let end = row.indexOf('\n'); end >= 0; end = row.indexOf('\n', end + 1)) starts.push(end + 1)
-  return [row.slice(0, starts.length > 0 ? starts[0]! - 1 : undefined), Int32Array.from(starts)]
-}
-
-function readPhrases(line: string, tails: readonly string[]): Phrase[] {
-  const [literal, ...phrases] = line.split('\t')
-  return phrases.map((phrase) => {
-    const mark = phrase.search(/[?:]/)
-    return {
-      literal: literal!,
-      tail: tails[Number(phrase.slice(mark + 1))]!,
-      isDoubtful: phrase[mark] === '?',
-      language: phrase.slice(0, mark),
-    }
-  })
-}
-
-const nameOf = ({category, shape}: PhraseList): string => `${category}/${shape}`
 
 function listsOf(rules: readonly Rule[]): PhraseList[] {
   const lists = new Map<string, PhraseList>()

@@ -59,8 +59,10 @@ const INDEX_SECTIONS = ['heads', 'next', ...INDEX_SETS, 'firsts', 'shortFirsts']
 
 /** Indexes literals, which must be folded (fold.ts) and start with a sign. Those that are not `wanted` are left out. */
 export function indexTriggers(literals: Literals, wanted: (index: number) => boolean = () => true): TriggerIndex {
+  let count = 0
+  for (let number = 0; number < literals.count; number++) if (wanted(number)) count++
   let size = 64
-  while (size < literals.count) size *= 2
+  while (size < count) size *= 2
   const firsts = new Set<number>()
   const shortFirsts = new Set<number>()
   const index = {

@@ -85,9 +85,9 @@ export const RULE_TABLE = 'rules.bin'
 
 /** The built-in rules with their stored table. */
 export function loadRules(stored: Uint8Array): RuleSet {
-  const {table, book, lexicon} = readRuleTable(stored)
+  const {table, phrases, lexicon} = readRuleTable(stored)
   readLexiconsFrom(lexicon)
-  return ruleSetOf(RULES, table, book)
+  return ruleSetOf(RULES, table, phrases)
 }
 
 /** The built-in rules, made ready out of the packs: what the build stores, and what works without a build. */
