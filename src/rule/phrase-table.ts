@@ -76,8 +76,11 @@ export function readPhrases(
     language: languages[(packed & ((1 << TAIL) - 1)) >>> LANGUAGE]!,
   })
   const places = new Map<string, {readonly from: number; readonly to: number}>()
-  let end = 0
-  for (const {name, length} of lists) places.set(name, {from: end, to: (end += length)})
+  let from = 0
+  for (const {name, length} of lists) {
+    places.set(name, {from, to: from + length})
+    from += length
+  }
   return (list) => {
     const place = places.get(nameOf(list))
     if (!place) return () => NO_PHRASES
