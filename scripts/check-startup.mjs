@@ -11,7 +11,7 @@ const command = join(root, 'dist/bin/winnow.js')
 const RUNS = 15
 const MAX_VERSION = 1.5
 const MAX_SMALL_FILE = 2.9
-const MAX_PACKAGE_MB = 24
+const MAX_PACKAGE_MB = 22
 
 const folder = mkdtempSync(join(tmpdir(), 'winnow-startup-'))
 const file = join(folder, 'small.txt')

@@ -1,6 +1,7 @@
 /** Concepts: small lexicons of words that mean one thing, told by which of them a line or sentence holds. */
 import {once} from '../once.ts'
 import {fold} from '../text/fold.ts'
+import type {Span} from '../text/span.ts'
 
 /**
  * How a language words some concepts: for each, words and phrases between commas. `*` lets a word go on and alone stands for
@@ -46,6 +47,18 @@ interface Index {
 }
 
 const OPENINGS = 1024
+
+/** Concepts of who speaks and who is spoken to: any sentence has them, and they stand in phrases of others. */
+const OF_ANY_SENTENCE = new Set(['you', 'we'])
+
+const NO_PHRASES: readonly Phrase[] = []
+
+/** So many places of one need are looked at. */
+const MOST_PLACES = 8
+
+function isOfAnySentence<Name extends string>(need: Need<Name>): boolean {
+  return typeof need === 'string' ? OF_ANY_SENTENCE.has(nameOf(need)) : need.some((other) => isOfAnySentence(other))
+}
 
 /** What a word opens with, as a number below `OPENINGS`; words that open otherwise may share it. */
 function openingOf(word: string): number {
@@ -131,34 +144,64 @@ export class Concepts<Name extends string> {
       .filter((word) => word !== '')
   }
 
-  /** Whether a folded text holds all that is needed. */
+  /** Whether a folded text holds all that is needed, in words of its own each: what one phrase says is said once. */
   meets(folded: string, needs: readonly Need<Name>[]): boolean {
-    return needs.every((need) => this.#meets(folded, need))
+    if (!needs.every((need) => this.#meets(folded, need))) return false
+    const told = needs.filter((need) => !isOfAnySentence(need))
+    return told.length < 2 || this.#areApart(readWords(folded), told, [])
+  }
+
+  /** Whether each of some needs can be met by a phrase that lies in none of those which meet the needs before it. */
+  #areApart(text: Words, [need, ...rest]: readonly Need<Name>[], met: readonly Span[]): boolean {
+    if (need === undefined) return true
+    return this.#placesOf(text, need).some(
+      (place) =>
+        !met.some(({start, end}) => start <= place.start && place.end <= end) &&
+        this.#areApart(text, rest, [...met, place]),
+    )
+  }
+
+  /** Where a need is met, as numbers of words. */
+  #placesOf(text: Words, need: Need<Name>): Span[] {
+    if (typeof need !== 'string') return need.flatMap((other) => this.#placesOf(text, other))
+    const index = this.#index(nameOf(need))
+    const places: Span[] = []
+    for (let start = 0; start < text.words.length && places.length < MOST_PLACES; start++) {
+      const end = this.#endOf(index, text, start)
+      if (end < 0 || !this.#stands(need, text, start, end)) continue
+      places.push({start, end: this.#endOf(index, text, start, beforeGap)})
+    }
+    return places
+  }
+
+  /** Whether a phrase that meets a need stands where the need wants it. */
+  #stands(need: string, text: Words, at: number, end: number): boolean {
+    const isByForm = this.#lexicon().orders === 'by form'
+    if (need[0] === '<') return at === 0 || (isByForm && closes(text, end))
+    return need[0] !== '^' || isByForm || this.#opens(text, at)
   }
 
   #meets(folded: string, need: Need<Name>): boolean {
     if (typeof need !== 'string') return need.some((other) => this.#meets(folded, other))
     const text = readWords(folded)
     const index = this.#index(nameOf(need))
-    const isByForm = this.#lexicon().orders === 'by form'
-    const isFirst = need[0] === '<'
-    if (isFirst && !isByForm) return this.#endOf(index, text, 0) > 0
+    if (need[0] === '<' && this.#lexicon().orders !== 'by form') return this.#endOf(index, text, 0) > 0
     const isBare = this.#proclitics().length === 0
     for (let at = 0; at < text.words.length; at++) {
       if (isBare && !index.openings[text.openings[at]!]) continue
       const end = this.#endOf(index, text, at)
-      if (end < 0) continue
-      if (isFirst ? at === 0 || closes(text, end) : need[0] !== '^' || isByForm || this.#opens(text, at)) return true
+      if (end >= 0 && this.#stands(need, text, at, end)) return true
     }
     return false
   }
 
   /** Behind which word the longest phrase of an index that starts at `at`, or behind what is written onto it, ends; -1 where none does. */
-  #endOf(index: Index, text: Words, at: number): number {
+  #endOf(index: Index, text: Words, at: number, measure = phraseEnd): number {
     const word = text.words[at]
     if (word === undefined) return -1
-    let end = endOf(index, text, at, word)
-    for (const bare of this.#bare(word, MOST_PROCLITICS)) end = Math.max(end, endOf(index, text, at, bare))
+    let end = endOf(index, text, at, word, measure)
+    if (this.#proclitics().length === 0) return end
+    for (const bare of this.#bare(word, MOST_PROCLITICS)) end = Math.max(end, endOf(index, text, at, bare, measure))
     return end
   }
 
@@ -329,13 +372,13 @@ function readWords(folded: string): Words {
 }
 
 /** Behind which word the longest phrase of an index that starts with `word` at `at` ends; -1 where none does. */
-function endOf({exact, stems}: Index, text: Words, at: number, word: string): number {
+function endOf({exact, stems}: Index, text: Words, at: number, word: string, measure: typeof phraseEnd): number {
   let end = -1
-  for (const phrase of exact.get(word) ?? []) end = Math.max(end, phraseEnd(phrase, 1, text, at + 1))
+  for (const phrase of exact.get(word) ?? NO_PHRASES) end = Math.max(end, measure(phrase, 1, text, at + 1))
   if (stems.size > 0)
     for (let length = 1; length <= KEY; length++)
-      for (const phrase of stems.get(word.slice(0, length)) ?? [])
-        if (isWord(phrase[0]!, word)) end = Math.max(end, phraseEnd(phrase, 1, text, at + 1))
+      for (const phrase of stems.get(word.slice(0, length)) ?? NO_PHRASES)
+        if (isWord(phrase[0]!, word)) end = Math.max(end, measure(phrase, 1, text, at + 1))
   return end
 }
 
@@ -346,6 +389,13 @@ function closes({words, before}: Words, at: number): boolean {
 
 function isWord(known: string, word: string): boolean {
   return known.endsWith('*') ? word.startsWith(known.slice(0, -1)) : known === word
+}
+
+/** The same for what stands before the phrase's first gap: what fills that belongs to others. */
+function beforeGap(phrase: Phrase, k: number, text: Words, at: number): number {
+  const end = phraseEnd(phrase, k, text, at)
+  const gap = phrase.indexOf('…')
+  return end < 0 || gap < 0 ? end : at - k + gap
 }
 
 /** Behind which word a phrase ends whose words from number `k` on must stand from `at` on; -1 where they don't. */

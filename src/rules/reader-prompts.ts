@@ -68,6 +68,7 @@ const sharePlea = promptRule({
     `${PROSE}\n⟦Know someone who loves the sea? Pass this article on to them.⟧\n${PROSE}`,
     `${PROSE}\n⟦Send saken til noen som liker fyr⟧ – Jeg har tent lykta i førti år, sier hun.\n${PROSE}`,
     'Pass the rope along the quay to a friend, the old hands say, and never to someone you owe money.',
+    'Låt fler barn cykla till skolan, säger hamnrådet, och låt dem göra det tillsammans med sina vänner.',
   ],
 })
 
@@ -149,6 +150,8 @@ const supportPlea = promptRule({
   examples: [
     `${PROSE}\n⟦Chip in from $2 a month and help us keep local reporting alive.⟧`,
     'Local journalism was what she had wanted to do since the storm, when the paper printed her letter.',
+    'Your membership includes a seat on the early ferry and a key to the sauna, and you may bring a guest to both.',
+    'MobilePay er blevet dyrere for havnen, og du betaler nu to kroner mere for en plads ved den gamle mole.',
   ],
 })
 
@@ -164,6 +167,7 @@ const tipPlea = promptRule({
   examples: [
     `${PROSE}\n⟦Know something about the lamp? Write to our newsroom in confidence.⟧`,
     'The tip of the pier broke in March, and whoever had a story to tell told it in the Anchor that night.',
+    'Our newsroom is a shed on the pier, and we write by the light of the lamp when the power goes.',
   ],
 })
 
@@ -262,6 +266,7 @@ const paywallNote = promptRule({
   isSureInside: true,
   examples: [
     `${PROSE}\n⟦Resten af artiklen er kun for abonnenter. Log ind eller bliv abonnent.⟧`,
+    'No paywall can keep you from the tide tables, since the harbour prints them and hangs them on the door.',
     'Færgen er kun for abonnenter om morgenen, siger havnefogeden, og resten må vente på kajen til klokken ti.',
   ],
 })
