@@ -287,8 +287,8 @@ class Asker {
   }
 
   /**
-   * Whether what was found starts with a line that is part of a program, starts or ends inside a wrapped sentence, or
-   * points to a section of the text that it stands in.
+   * Whether what was found starts with a line that is part of a program, starts or ends inside a wrapped sentence, is a
+   * heading but for its number, or points to a section of the text that it stands in.
    */
   #isPartOfMore({start, end}: Found, category: Category): boolean {
     const {blocks, text} = this.#view
@@ -303,6 +303,8 @@ class Asker {
       if (isSection(block) && !OF_SECTIONS.has(category)) return true
       if (end === block.end && QUOTATION.test(block.text)) return true
     }
+    if (block && end >= block.end && start > block.start && OUTLINE_NUMBER.test(text.slice(block.start, start)))
+      return true
     // A notice or a list of names is one however it goes on.
     if (!INVITING.has(category)) return false
     const last = block && end > block.end ? blockIndexAt(blocks, end - 1) : index
@@ -321,10 +323,12 @@ const LONGEST_POINTER = 300
 const TABLE_ROW = /\d{3}-\d{3,4}|\d[.,]\d+ +[^\d\s]?\d+[.,]\d+$/
 /** A line that is a quotation from its first sign to its last: somebody shows what others write. Labels with space between are none. */
 const QUOTATION = /^(?!.*(?:\s{2}|\s\|\s))(?:"[^"]{12,}"|“[^“”]{12,}”|„[^„“”]{12,}[“”]|«[^«»]{12,}»)[.,]?$/
+/** All that stands before the words of a heading such as "IV. Advertising". */
+const OUTLINE_NUMBER = /^(?:[IVXivx]{1,5}|[A-Za-z]|\d{1,2}(?:\.\d{1,2})*)[.)]\s+$/
 /** What may hold the headings of sections. */
 const OF_SECTIONS: ReadonlySet<Category> = new Set(['table-of-contents', 'nav', 'duplicate', 'repeated'])
 /** What authors write too. */
-const INVITING: ReadonlySet<Category> = new Set(['call-to-action', 'comments', 'promo', 'related', 'share'])
+const INVITING: ReadonlySet<Category> = new Set(['call-to-action', 'comments', 'cookie', 'promo', 'related', 'share'])
 
 /** Whether a line is the heading of a section, whatever it is about. */
 function isSection({text}: Block): boolean {

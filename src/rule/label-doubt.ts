@@ -26,14 +26,20 @@ const HEADINGS = new Set(
     'video|audio|featured|latest|trending|popular|recommended|hot topics|related|further reading|further topics',
     'email|e-mail|captions|subtitles|transcript|accessibility|legal|terms of use|terms of service|privacy',
     "privacy policy|disclaimer|terms and conditions|copyright|sponsors|our picks|what's next|related products",
-    'get started now|contact us today|call us today|our standards|how we work|support us|donate|donate now|get the report|try it now|our story',
-    'who we are|what we do|about us|meet the team|our team|our mission|quote',
+    'get started now|contact us today|call us today|our standards|how we work|support us|donate|donate now|get the report|try it now',
+    'quote',
   ].flatMap((line) => line.split('|')),
+)
+
+/** What an author's page says of itself under headings that menus have too: in the body they head it, whatever follows. */
+const OF_ITSELF = new Set(
+  'who we are|what we do|about us|meet the team|our team|our mission|our story|our history'.split('|'),
 )
 
 /** Whether a label is a heading of articles as well. */
 export function isHeading(label: string): boolean {
-  return HEADINGS.has(lineKey(label))
+  const key = lineKey(label)
+  return HEADINGS.has(key) || OF_ITSELF.has(key)
 }
 
 /** Labels of these categories stand in the middle of anything. */
@@ -43,6 +49,7 @@ const ANYWHERE = new Set<Category>(['ad-label', 'share', 'subscribe', 'read-time
 export function contradicted(view: View, hit: Hit, category: Category): boolean {
   return (
     headsProse(view, hit.block) ||
+    headsBody(view, hit.block) ||
     (!ANYWHERE.has(category) && isTerm(view, hit.block)) ||
     isOfPrice(view, hit) ||
     isForeign(view, hit) ||
@@ -54,12 +61,18 @@ function headsProse(view: View, block: Block): boolean {
   const below = view.blocks[block.index + 1]
   const above = view.blocks[block.index - 1]
   if (!below || !(isProseBlock(view, below) || isSentence(below) || ITEM.test(below.text))) return false
-  if (!HEADINGS.has(lineKey(block.text))) return false
+  if (!isHeading(block.text)) return false
   // Known labels above it: the foot of a page, not a heading, unless the label above is a heading itself.
   if (!above || labelOf(view, above) === undefined) return true
   const before = view.blocks[above.index - 1]
-  return (
-    before !== undefined && isProseBlock(view, before) && isProseBlock(view, below) && HEADINGS.has(lineKey(above.text))
+  return before !== undefined && isProseBlock(view, before) && isProseBlock(view, below) && isHeading(above.text)
+}
+
+/** Whether a line heads what an author says of itself: in the body, and in no row of labels. */
+function headsBody(view: View, block: Block): boolean {
+  if (!OF_ITSELF.has(lineKey(block.text)) || zoneOf(view, block) !== 'body') return false
+  return [view.blocks[block.index - 1], view.blocks[block.index + 1]].every(
+    (other) => !other || labelOf(view, other) === undefined,
   )
 }
 

@@ -277,7 +277,9 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
       const match = matching(text, hit, end)
       if (!match) return
       const isBare = bareSentence(text, start, match.end, end) !== undefined
-      const sure = isBare ? DOUBTFUL : (rule.confidence ?? SURE)
+      // Who opens a text so is its author: "We'd love to hear your thoughts."
+      const isOpening = rule.category === 'comments' && zoneOf(view, block) === 'head'
+      const sure = isBare || isOpening ? DOUBTFUL : (rule.confidence ?? SURE)
       const confidence = match.phrase.isDoubtful ? doubtfulSentence(view, block, end) : sure
       const from = atStart && isGlued(text, hit.start) ? hit.start : start
       yield {start: from, end, confidence, evidence: `a sentence that says ${quoted(text, hit, match.end)}`}

@@ -1,6 +1,7 @@
 /** The closing question to the reader, and the sentence that asks for the answer in the comments. */
 import {once} from '../once.ts'
 import {isListed} from '../rule/label-doubt.ts'
+import {zoneOf} from '../rule/layout.ts'
 import {narrates} from '../rule/narration.ts'
 import {isQuoted, noiseSentenceEnd} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
@@ -42,11 +43,13 @@ export const callToAction = defineRule({
     if (!phrase || end - start > 420) return
     if (!leadsUp(text.slice(start, hit.start)) && !QUESTION.test(fold(text.slice(start, start + 12)))) return
     const isTold = isListed(view, block) || narrates(fold(text.slice(start, end)))
-    const confidence = phrase.isDoubtful || isTold ? 0.8 : 0.97
+    // Who opens a text so is its author, and it is the matter: "We'd love to hear your thoughts."
+    const isOpening = zoneOf(view, block) === 'head'
+    const confidence = phrase.isDoubtful || isTold || isOpening ? 0.8 : 0.97
     yield {start, end, confidence, evidence: `asks the reader: “${hit.trigger}”`}
     for (let from = start, k = 0; k < 2; k++) {
       const before = sentenceBefore(text, from, block.start)
-      if (!before || before.end - before.start > LONGEST_QUESTION || text[before.end - 1] !== '?') break
+      if (!before || before.end - before.start > LONGEST_QUESTION || !/[?？؟]/.test(text[before.end - 1]!)) break
       if (!ADDRESSES().test(fold(text.slice(before.start, before.end)))) break
       yield {
         start: before.start,
@@ -60,6 +63,7 @@ export const callToAction = defineRule({
   examples: [
     'The pier will open in May. ⟦What do you hope to see there?⟧ ⟦Share your thoughts in the comments below!⟧',
     'The pier will open in May. ⟦Let us know in the comments.⟧ The lamp follows in June.',
+    "We'd love to hear your thoughts.\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.",
     'But who will pay for the lamp, and when? The council will say so in May.',
     'Ten ways to be heard in the harbour:\n- Leave a comment below the notice at the pier, telling the council what you did.\n- Write a letter.',
     'The teacher asked them to share their thoughts in class, below the map of the harbour.',

@@ -178,6 +178,7 @@ export const EVERYDAY: readonly Rule[] = [
   everyday('comments', 'sentences', 'comment-sentence', 'A sentence about the rules of the comment section.', [
     `${PROSE} ⟦Comments are closed.⟧`,
     `${PROSE} Comments are closed (after 1100 of them), but you can still read them here. I deleted one of them.`,
+    `Comments? We'd love to hear from you.\n${PROSE}`,
     'His comments are closed to doubt, as the reviewers wrote, and his book sells all the better for it.',
     `${PROSE} Comments are closed (after 1100 of them), but you can still read them here. ${PROSE} ${PROSE}\n${PROSE} ${PROSE}`,
   ]),
@@ -556,6 +557,7 @@ export const EVERYDAY: readonly Rule[] = [
   ]),
   everyday('nav', 'lines', 'nav-label', 'A line of a menu.', [
     `⟦Skip to main content⟧\n${PROSE}`,
+    `${PROSE}\nWho we are\nAda Pier, keeper\nTom Lamp, clerk\n${PROSE}`,
     'Skip to the main content of the letter, the lawyer said, and so the clerk began on page four.',
   ]),
   everyday('nav', 'starts', 'breadcrumb-label', 'A line that tells where on the site the page stands.', [

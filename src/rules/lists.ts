@@ -1,6 +1,6 @@
 /** Runs of lines that share a shape, and that no article holds: months, numbered links, headlines with dates, prices. */
 import {findDate} from '../metadata/dates.ts'
-import {isProseBlock, isTaken, proseFollows, zoneOf} from '../rule/layout.ts'
+import {isProseBlock, isTaken, layoutOf, proseFollows, zoneOf} from '../rule/layout.ts'
 import {spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
@@ -59,7 +59,8 @@ const countedCategories = defineRule({
         block.end - block.start < 64 && endsInBracket(block) && COUNTED.test(block.text) && block.shape.words <= 7,
     )) {
       if (run.filter(({text}) => OF_YEAR.test(text)).length > run.length / 2) continue
-      const isTail = !proseFollows(view, run[0]!)
+      // Where there is no prose, the list is what somebody wrote.
+      const isTail = layoutOf(view).first >= 0 && !proseFollows(view, run[0]!)
       yield {
         ...spanOf(run),
         confidence: isTail && run.length >= 8 ? 0.96 : isTail ? 0.92 : 0.8,
@@ -70,6 +71,7 @@ const countedCategories = defineRule({
   examples: [
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\n⟦Ships(12)\nRopes (3)\nTar(7)\nLamps(1)\nStorms(40)⟧',
     `The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\nHarbour Days (1981)\nThe Pier and the Critic (1983)\nAfter the Last Boat (1986)\nSongs of Rope (1991)\nCulture and Tar (1993)`,
+    'Lamps of the north pier (12)\nLamps of the south pier (9)\nBoats (7)\nRopes (5)\nNails (3)\nTar (40)\nSand (2)\nOak (1)',
     'Oak (12)\nTar (9)\nRope (7)\nSand (5)\nNails (3)\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
   ],
 })

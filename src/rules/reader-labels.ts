@@ -60,6 +60,7 @@ const adMark = defineRule({
   examples: [
     `${PROSE}\n⟦[Ad space – 728x90]⟧\n${PROSE}`,
     `${PROSE}\n⟦--- sponsored message ---⟧\n${PROSE}`,
+    `I. Advertising\n${PROSE}\nII. Sponsors\n${PROSE}`,
     `${PROSE} ⟦[Advertisement]⟧ ${PROSE}`,
     `${PROSE}\n⟦Text resumes below the advert⟧\n${PROSE}`,
     `${PROSE} ⟦Advertisement – article continues below⟧\n${PROSE}`,

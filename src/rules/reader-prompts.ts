@@ -22,6 +22,7 @@ const adblockPlea = promptRule({
   examples: [
     `${PROSE}\n⟦Your browser hides our adverts. They pay the lamp keeper, so please let them through for us.⟧\n${PROSE}`,
     `${PROSE}\n⟦An ad filter seems to be running. Pause it for this site and refresh.⟧`,
+    'If the pictures do not load, you might be using an ad blocker that hides the page of the printer.',
     'The ad blocker was written in a night, he says, and the harbour office has used it on all its screens since 2031.',
   ],
 })
@@ -80,7 +81,7 @@ const answerPlea = promptRule({
   anchors: ['below'],
   subject: [],
   recipes: [
-    ['opinion', 'below', ['^tell', '^ask']],
+    ['below', ['^tell', '^ask'], 'opinion'],
     ['below', '^tell', '^ask', 'you'],
   ],
   inSentence: [['^tell', 'opinion']],

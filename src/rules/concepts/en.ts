@@ -12,7 +12,7 @@ export const EN = defineLexicon({
     allow:
       'allow*, pause*, pausing, disable*, disabling, switch off, switching off, switch … off, switched off, turn off, turning off, turn … off, turned off, whitelist*, white-list*, allowlist*, allow-list*, unblock*, deactivate*, refresh*, reload*, exception*, exempt*, exclude, let … through, let … in, lift, add us, add this site, add our site, stop blocking, make an exception, enable ads, remove the filter, support us',
     detect:
-      'looks like, look like, looks as if, looks as though, detect*, seems, seem, appears, appear, noticed, notice, we see, we can see, spotted, is on, is active, is running, is switched on, is turned on, are using, are running, is enabled, using an, running an, have an',
+      'looks like, look like, looks as if, looks as though, detect*, seems, seem, appears, appear, noticed, notice, we see, we can see, spotted, is on, is active, is running, is switched on, is turned on, are using, are running, is enabled, running an, have an',
     ads: 'ads, adverts, advertising, advertisements, advertisers, advertiser, ad revenue, ad income, banners, banner ads',
     fund: 'pay*, paid, fund*, keep*, kept, free, support*, finance*, lights on, possible, alive, afford, cover*, bills, depend*, rely, relies, survive*',
     ad: 'ad, ads, advert*, advertisement*, advertorial, advertising, sponsored, sponsor, sponsors, promoted, commercial, mpu, leaderboard, billboard ad, skyscraper ad, promoted by, paid for by, paid partner, paid post, paid content, presented by, branded content, partner content, partner message, message from our partners',
