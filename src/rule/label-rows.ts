@@ -34,6 +34,8 @@ const JOINTS: readonly {readonly joint: Joint; readonly between: RegExp; readonl
   {joint: 'space', between: /\s/g, least: 2},
 ]
 
+const DASH = /\s[-–—]\s/g
+
 /** A line as a row of labels, some of them known; undefined for whatever reads like a sentence, a table or a program. */
 export function labelRowOf(block: Block, known: KnownLabel): LabelRow | undefined {
   if (block.end - block.start > LONGEST_ROW || block.hints?.type === 'table' || block.hints?.type === 'code')
@@ -45,6 +47,9 @@ export function labelRowOf(block: Block, known: KnownLabel): LabelRow | undefine
   for (const {joint, between, least} of JOINTS) {
     const parts = cut(block, between)
     if (parts.length < least) continue
+    const sides = joint === 'space' ? cut(block, DASH) : []
+    // One dash has a title on each side unless both are labels; several divide a menu.
+    if (sides.length === 2 && !sides.every(known)) return undefined
     const cells =
       joint === 'space' ? joined(block, parts, known) : parts.map((part) => ({...part, category: known(part)}))
     return cells?.some(({category}) => category) && cells.every((cell) => isShort(block, cell))

@@ -43,6 +43,7 @@ export const labelRow = defineRule({
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\nOak | Tar | Nails | Rope | Paint\nWork is to start in May, when the storms are over.',
     'The paper has four parts, and the clerk reads them all.\nNews | Harbour | Tides | Ships\nHe begins with the tides, since they are the shortest.',
     'Video Games\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
+    'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.\nBreaking News English - Latest News\nWork is to start in May, when the storms are over, and whoever has a boat there is to move it.',
     'Name  Boat  Years\nAlva  Gull  12\nBrodd  Tern  9',
     'JavaScript TypeScript CoffeeScript PureScript\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier before winter comes.',
   ],
