@@ -57,10 +57,14 @@ export function contradicted(view: View, hit: Hit, category: Category): boolean 
   )
 }
 
+/** A mail address or a telephone number and little else: "Get in touch" over it says what it is for. */
+const ADDRESS = /^(?:\p{L}+: ?)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|\+?[\d ()/-]{7,})$/u
+
 function headsProse(view: View, block: Block): boolean {
   const below = view.blocks[block.index + 1]
   const above = view.blocks[block.index - 1]
-  if (!below || !(isProseBlock(view, below) || isSentence(below) || ITEM.test(below.text))) return false
+  if (!below || !(isProseBlock(view, below) || isSentence(below) || ITEM.test(below.text) || ADDRESS.test(below.text)))
+    return false
   if (!isHeading(block.text)) return false
   // Known labels above it: the foot of a page, not a heading, unless the label above is a heading itself.
   if (!above || labelOf(view, above) === undefined) return true

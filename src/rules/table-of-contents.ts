@@ -25,6 +25,7 @@ export const tableOfContents = defineRule({
     '⟦In This Article\nWhen to paint a boat\nWhat to paint it with⟧\nWhen to paint a boat\nPaint it in May, when the wood is dry and the days are long enough to finish both sides.',
     'Harbour in winter\n⟦In this article\n1. The vote\n2. The storm\n3. The lamp⟧\nThe storm of March took forty planks and the lamp, and nobody has seen either of them since. The fishermen land elsewhere.',
     'Contents\n* Masts\n* Ropes\nBoats and Harbours\nTitles of this week\n* Friday\n* Thursday\nAll of 40 entries\nFriday\n[1] Ropes for old boats\nFriday\n[2] Tar for new ones',
+    'Harbour in winter\nTable of contents\nAll about piers\nIntroduction\nThe storm of March took forty planks and the lamp, and nobody has seen either of them since. The fishermen land elsewhere.\nAll about piers\nIntroduction\nThe storm came back in April, and the harbour council met again to vote on what was left of the old pier.',
     'Contents:\nHarbour Songs by Ada Reed\nThe Tar Book by Jon Salt\nAll of these are reviewed below, each by a reader who knows more about boats than about books, as it should be.',
   ],
 })
@@ -137,7 +138,8 @@ function withoutRepeat(view: View, taken: Block[]): Entries | undefined {
       ? taken.slice(0, taken.findIndex((block) => !MARKED.test(block.text)) >>> 0)
       : taken
   const again = repeatedBelow(view, run)
-  if (again >= 2 && again >= run.length * 0.5)
+  // Two lines without marks over a paragraph are a label and the paragraph's heading as well.
+  if (again >= (marked >= 2 ? 2 : 3) && again >= run.length * 0.5)
     return {blocks: run, confidence: 0.97, evidence: `${again} of ${run.length} entries come back as headings`}
   if (run.length < taken.length || (marked === taken.length && marked >= 2))
     return {blocks: run, confidence: LISTED, evidence: `${run.length} numbered or bulleted entries`}

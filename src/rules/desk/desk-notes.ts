@@ -62,6 +62,7 @@ export const deskNotes = defineRule({
     'يفتح الرصيف في مايو.\n⟦وصف الميتا: كيف انكسر الرصيف القديم ومن سيصلحه.⟧',
     'キーワードは「忍耐」だと船長は言った。\n桟橋の見出しは新聞の一面を飾り、町の人はそれを壁に貼った。',
     'Which headlines were opened:\nThe lamp is lit – 18.0%\nSEO: what the clerk told nobody about the pier – 20.4%\nA year of rope – 21.7%',
+    'What was said at the harbour day:\n- The clerk of the ferry line told the hall how backlinks from the tide tables brought three ships a week to the old pier.\n- A painter said that the anchor text on her signs is read by gulls, and that no search engine has ever asked for more.',
     'Garden work in May:\n- Snails leave slime on the slug pellets\n- Water the beans\n- Tie up the roses',
   ],
 })
@@ -93,12 +94,22 @@ function listAt(view: View, block: Block): Found | undefined {
     trade.size >= MANY ||
     (heads && /[:：]$/.test(header.text)) ||
     items.some((item) => isSureLabel(labelOf(item)?.label ?? ''))
+  // Under no header of the trade, points of a sentence each report what others say of it.
+  const isReport = titled === 0 && items.filter(isLongSentence).length * 2 >= items.length
   const blocks = heads ? [header, ...items] : items
   return {
     ...spanOf(blocks),
-    confidence: isSample || !isTold || advice * 2 >= items.length || isSubject(view, blocks) ? DOUBTFUL : 0.95,
+    confidence:
+      isSample || isReport || !isTold || advice * 2 >= items.length || isSubject(view, blocks) ? DOUBTFUL : 0.95,
     evidence: `${items.length} points in the words of publishing: ${[...trade].slice(0, 3).join(', ')}`,
   }
+}
+
+/** More words than a note to oneself has. */
+const LONG_SENTENCE = 18
+
+function isLongSentence({shape}: Block): boolean {
+  return shape.endsSentence && shape.words >= LONG_SENTENCE
 }
 
 const ENGLISH = /(?<!\p{L})(?:the|of|in|is|to|an?|and|for|with|no|under|yet)(?!\p{L})/u
