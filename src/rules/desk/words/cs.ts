@@ -1,0 +1,38 @@
+import {defineWords} from './desk-words.ts'
+
+export const CS = defineWords({
+  language: 'cs',
+  voice: {
+    client: `
+      jasně*, samozřejmě*, {tady|zde} je {článek|text|váš|hotov|upraven|návrh}*, podle vašeho*, dle vašeho*,
+      podle zadání*, jak jste*, dejte {mi |}vědět*, pokud chcete*, chcete{,|} abych*,
+      mám {text|ho|ještě|článek}*, doufám*, pokud potřebujete … {verz|kratší}*, stačí {napsat|říct}*, jistě*,
+      moh{u|l} {také|i|ještě|vám|ti}*, můžu {také|i|ještě}*, chceš{,|} abych*, přejete si,
+      mám {připravit|přidat|doplnit|napsat|zkrátit|upravit}*, podle {pokynů|briefu}*, stačí říct*,
+      dej {mi |}vědět*, rád{a|} {upravím|doplním|připravím|zkrátím}*, takhle stačí*
+    `,
+    text: `
+      člán*, text*, verz*, tón*, nadpis*, odstav*, sekc*, titul*, perex*, závěr*, popis*, shrnutí*, stať*
+    `,
+    work: `
+      zkrát*, přeps*, uprav*, doplni*, optimalizov*, napsal*, napsan*, připrav*, rozšíř*, zadání, přidat,
+      přidat*, doplnit*, změnit*, rozepsat, abych, vytvořit*, představ*, kratší*
+    `,
+    offers: '{chcete|chceš}{,|} abych, mám {připravit|přidat|doplnit|napsat} {i|také|ještě}',
+    sureOffers: '',
+    openings: `
+      pokud potřebujete, mám připravit, mohu také, chcete{,} abych, jistě, jasně, samozřejmě,
+      podle {vašeho|zadání}
+    `,
+    names: '',
+    notes: '',
+    gladly: 'jistě, jasně, samozřejmě, rád, hotovo',
+    here: 'tady, zde, níže',
+    below: 'níže',
+    ordered: 'člán*, text*, příspěv*, verz*',
+    asOrdered: `
+      podle {vašeho|vašich|zadání|pokynů|tvého|briefu}, dle {vašeho|zadání},
+      jak jste {chtěl|si přál|požadoval}*
+    `,
+  },
+})

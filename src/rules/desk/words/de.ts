@@ -1,0 +1,33 @@
+import {defineWords} from './desk-words.ts'
+
+export const DE = defineWords({
+  language: 'de',
+  voice: {
+    client: `
+      soll ich, möchten sie, möchtest du, wünschen sie, wie {gewünscht|besprochen|erbeten},
+      sag{en sie|} {mir |}{gern |einfach |}bescheid*,
+      hinweis {für|an} {die |den |}{redaktion|kund|auftraggeber}*, vor {der |}veröffentlichung*,
+      bitte {prüfen|überprüfen|verifizieren}*, hier {ist|sind|kommt}, gern{e|} {kann|erstelle|passe}*,
+      ich hoffe*
+    `,
+    text: `
+      artikel*, fassung*, beitrag*, überschrift*, absatz*, absätze*, tonfall*, zitat*, kurzfassung*,
+      redaktion*, fonds*, text*
+    `,
+    work: `
+      umgeschrieb*, überarbeit*, kürz*, anpass*, prüf*, verifizier*, erstell*, formulier*, gekürzt*, angepasst*
+    `,
+    offers: `
+      soll ich, möchten sie{,|} dass ich, möchtest du{,|} dass ich, ich kann {auch|gern|gerne|noch}
+    `,
+    sureOffers: 'soll ich {dir|ihnen|noch}, {möchten sie|möchtest du}{,|} dass ich',
+    openings: 'soll ich, möchten sie, möchtest du, modell:, assistent:, hinweis {für|an} *',
+    names: 'modell, assistent',
+    notes: 'hinweis {für|an|der} {die |den |}{redaktion|kunde|client|editor}*',
+    gladly: '',
+    here: '',
+    below: '',
+    ordered: '',
+    asOrdered: '',
+  },
+})

@@ -1,0 +1,51 @@
+/**
+ * # The words of a writer's desk, language by language
+ *
+ * What those who write, order and publish texts say beside them, hardly ever in them. Each language has one file; a list holds words and
+ * phrases between commas, and one that a language needs no words for is an empty text. `*` lets a word go on and alone stands for
+ * any word, `{a|b}` is either and `{|a}` may be missing, `…` is some thirty letters or ten signs of anything, `¤` a number. A comma
+ * that belongs to a phrase stands in braces. Case, kinds of quotes and dashes do not matter; a phrase begins where a word begins
+ * and ends where one ends, unless its list says otherwise, and between Han, kana and Hangul anywhere.
+ */
+export interface DeskWords {
+  /** ISO 639-1. */
+  readonly language: string
+  readonly voice: VoiceWords
+}
+
+/**
+ * What an assistant that was asked to write says to its client (assistant-voice.ts). Each of the first three lists holds everyday
+ * words: together in the first or last line of a text they make a remark.
+ */
+export interface VoiceWords {
+  /** Words to the client: what was asked for, what is offered, wished, hoped. */
+  readonly client: string
+  /** The text, its parts and its forms. */
+  readonly text: string
+  /** The work on it, or who did it. Most of these words make the rule look. */
+  readonly work: string
+  /** Offers to go on with the work, which need no more than to speak of the text. */
+  readonly offers: string
+  /** Offers that nobody makes in a report, as they open a sentence. */
+  readonly sureOffers: string
+  /** How offers begin and how speakers call themselves: these make the rule look as well. */
+  readonly openings: string
+  /** Who says it, before a colon. */
+  readonly names: string
+  /** How a note to the client or from the assistant begins. */
+  readonly notes: string
+  /** The first line of an answer: that an order is gladly carried out. */
+  readonly gladly: string
+  /** What points to the text below: as a line opens, and behind a word for the text. */
+  readonly here: string
+  readonly below: string
+  /** What was ordered, as such a line calls it; anywhere, in longer words too. */
+  readonly ordered: string
+  /** That it is as ordered. */
+  readonly asOrdered: string
+}
+
+/** Checks nothing at run time; gives the words of a language their type. */
+export function defineWords(words: DeskWords): DeskWords {
+  return words
+}

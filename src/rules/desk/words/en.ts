@@ -1,0 +1,53 @@
+import {defineWords} from './desk-words.ts'
+
+export const EN = defineWords({
+  language: 'en',
+  voice: {
+    client: `
+      as {you |}{asked|requested|instructed|briefed},
+      you {asked|requested|wanted|provided|shared|supplied|need}*,
+      your {request|brief|instructions|cms|client|requirements|prompt}*, {would|do} you {like|want|prefer},
+      want me to, {shall|should|can|could} i *, let me know, just say, say the word,
+      {if|whether} you{'d| would|'re| are|} {prefer|like|want|need|happy}*, feel free,
+      before you {publish|post|go live}*, before {publishing|publication|posting},
+      please {verify|check|double-check|confirm|review|fix}*, double-check*, ready to {paste|publish|post}*,
+      {hope|trust} {this|that|the}*, to {the |}{client|editor|publisher|desk}*,
+      for {the |}{client|editor|publisher}*, {here|below} {is|are}, here's, heads{-| }up,
+      any {further |}{edits|changes|tweaks}
+    `,
+    text: `
+      article*, piece*, version*, draft*, rewrite*, tone*, headline*, paragraph*, sentence*, quote*, lede*,
+      caption*, hashtag*, tweet*, thread*, roundup*, round-up*, summary*, translation*, press summary*,
+      word count*, em dash*, source*, subhead*, bullet*, outline*, ¤ words*,
+      {two|three|both|the} {texts|stories|posts|pieces}*, full length*, social media*, app push*,
+      {linkedin|facebook|instagram} {post|version}*, take on the, fact{s|} and figures*, market data*,
+      price{s|}*, section on*, title*, faq*, meta *, facebook*, instagram*, linkedin*
+    `,
+    work: `
+      rewr*, rework*, reword*, rephras*, paraphras*, shorten*, trim*, condens*, tweak*, humani*, verif*,
+      double-check*, fact-check*, omit*, skipp*, reformat*, proofread*, tailor*, optimi*, left out, fresh take,
+      turn {this|it} into, spin up, as an assistant, assistant:, {from|by} the model, the language model,
+      meets your {brief|request|requirements|guidelines|expectations|specifications}
+    `,
+    offers: `
+      would you like me to, do you want me to, want me to, shall i, should i *,
+      let me know {if|which|what|whether} {you|any|tone|the}, just say {the word|so}, i can also
+    `,
+    sureOffers: 'would you like me to, do you want me to',
+    openings: `
+      {would you like|do you want} me to, want me to, shall i, should i, let me know, just say, happy to,
+      i can also, as an ai assistant, {ai|chatgpt|gpt|model}:, note {to|for|from} *,
+      {disclaimer|remark|comment} from *
+    `,
+    names: 'assistant, ai, chatgpt, gpt, model',
+    notes: `
+      as an {ai |}assistant, {note|disclaimer|remark|comment} from the {model|assistant|writer}*,
+      note {from|to|for} {the |}{client|editor|publisher|assistant}*
+    `,
+    gladly: '',
+    here: '',
+    below: '',
+    ordered: '',
+    asOrdered: '',
+  },
+})

@@ -1,0 +1,24 @@
+import {defineWords} from './desk-words.ts'
+
+export const ES = defineWords({
+  language: 'es',
+  voice: {
+    client: `
+      {quieres|quiere|deseas|desea} que, si {quieres|lo deseas|prefieres|necesitas}*, aquí {tienes|está|va},
+      como {pediste|solicitaste|me pediste}*, antes de publicar, por favor{,|} {verifica|revisa|confirma}*,
+      nota {para|al} {el |}{editor|cliente}*, avísame*, dime si, espero que, claro*
+    `,
+    text: 'versión*, nota*, artículo*, texto*, tono*, titular*, párrafo*, cita*',
+    work: 'reescri*, acort*, verific*, redact*, he evitado, puedo',
+    offers: '{quieres|desea} que, puedo también',
+    sureOffers: 'quieres que {te|añada|escriba|prepare}',
+    openings: '{quieres|desea} que, asistente:, nota para *',
+    names: 'asistente',
+    notes: 'nota {para|al|del} {el |la |}{cliente|editor|redacción|asistente}*',
+    gladly: '',
+    here: '',
+    below: '',
+    ordered: '',
+    asOrdered: '',
+  },
+})

@@ -1,0 +1,36 @@
+import {defineWords} from './desk-words.ts'
+
+export const FI = defineWords({
+  language: 'fi',
+  voice: {
+    client: `
+      totta kai, toki, tässä on*, pyynnöstä*, pyytämäsi*, toivomasi*, toiveidesi*, kerro{,|} jos,
+      jos {toivot|haluat}*, toivottavasti*, mielelläni*, voin {myös|halutessasi|tarvittaessa|toki}*,
+      halutessasi*, tarvittaessa*, pyyntösi*, ohjeidesi*, toiveesi*, ilmoita{,|} jos, sano{,|} jos, haluatko*,
+      toivotko*, autan mielelläni*, sopiiko*, muokkaan {mielelläni|tarvittaessa}*,
+      jos tarvitset … {version|lyhye|pide}*, sano vain*, laadinko*, teenkö*, lisäänkö*, kirjoitanko*
+    `,
+    text: `
+      artikkeli*, teksti*, sävy*, pituu*, otsik*, kappale*, versio*, jut*, kirjoituks*, osio*, tiivistelm*,
+      ingressi*, someversio*, postau*, metakuvau*
+    `,
+    work: `
+      lisätä*, lisään, laatia*, lyhentä*, muuttaa, muutan, että teen, että lisään, että kirjoitan, tehdä,
+      muokka*, kirjoitet*, kirjoita*, lyhen*, tiivist*, muutoks*, muuta*, laadi*, otteella, pidenn*, odotuks*,
+      {lyhyemmän|lyhyempi}, laadinko, teenkö, lisäänkö
+    `,
+    offers: 'haluatko{,|} että',
+    sureOffers: '',
+    openings: `
+      laadinko, teenkö, lisäänkö, jos tarvitset, haluatko, voin {myös|halutessasi}, totta kai, toiveidesi,
+      pyytämäsi
+    `,
+    names: '',
+    notes: '',
+    gladly: 'totta kai, toki, tietysti, selvä',
+    here: 'tässä, alla',
+    below: 'alla',
+    ordered: 'artikkeli*, teksti*, kirjoitus*, juttu*',
+    asOrdered: 'toiveidesi, toiveittesi, pyynnöstäsi, pyytämäsi, ohjeidesi, toivomasi',
+  },
+})

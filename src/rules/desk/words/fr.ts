@@ -1,0 +1,27 @@
+import {defineWords} from './desk-words.ts'
+
+export const FR = defineWords({
+  language: 'fr',
+  voice: {
+    client: `
+      voulez-vous, souhaitez-vous, si vous {souhaitez|voulez|préférez}, n'hésitez pas, voici,
+      comme {demandé|convenu}, avant {la |}publication*, note {à|pour} {la rédaction|le client|l'éditeur}*,
+      merci de vérifier, veuillez vérifier, j'espère*
+    `,
+    text: `
+      version*, l'article*, cet article*, le texte*, ton {plus|moins}, titre*, paragraphe*, citation*,
+      pour {facebook|instagram|linkedin}*
+    `,
+    work: 'réécri*, reformul*, raccourci*, adapt*, vérifi*, rédig*, me dire, plus engagé',
+    offers: '{voulez|souhaitez}-vous que je, je peux {aussi|également}',
+    sureOffers: '{voulez|souhaitez}-vous que je',
+    openings: '{voulez|souhaitez}-vous que je, remarque pour *, note {à|pour} *',
+    names: '',
+    notes: "{note|remarque} {à|pour} {la |l'|le |}{rédaction|client|editor|assistant}*",
+    gladly: '',
+    here: '',
+    below: '',
+    ordered: '',
+    asOrdered: '',
+  },
+})

@@ -1,0 +1,23 @@
+import {defineWords} from './desk-words.ts'
+
+export const NL = defineWords({
+  language: 'nl',
+  voice: {
+    client: `
+      zal ik, wil je dat, laat {het |}me weten, hierbij, hieronder {vind|staat|volgt}, zoals gevraagd,
+      voor publicatie
+    `,
+    text: 'blogtekst*, woorden*, tussenkop*, versie*, tekst*, stuk*, kop, alinea*',
+    work: 'herschre*, ingekort*, aanpass*, controle*, tussenkop*, inclusief',
+    offers: 'zal ik, ik kan {ook|nog}',
+    sureOffers: 'zal ik {je|u|nog}',
+    openings: 'zal ik, assistent:',
+    names: 'assistent',
+    notes: '',
+    gladly: '',
+    here: '',
+    below: '',
+    ordered: '',
+    asOrdered: '',
+  },
+})

@@ -1,0 +1,31 @@
+import {defineWords} from './desk-words.ts'
+
+export const NO = defineWords({
+  language: 'no',
+  voice: {
+    client: `
+      selvfølgelig*, selvsagt*, her kommer, du ba om, si {gjerne |}{fra|ifra}, hvis du {vil|ønsker}*,
+      om du {vil|ønsker}*, håper*, gi {meg |}beskjed*, som {ønsket|avtalt}*, trenger du … {versjon|kort}*,
+      bare å si {i|}fra*, skal jeg, slik du {ba|ønsket}*, etter {ditt|dine} ønske, ønsker du, er du fornøyd*,
+      tilpasser gjerne, jeg kan {også|gjerne|godt}, vil du {ha*|at jeg}, her er
+    `,
+    text: `
+      tekst*, avsnitt*, overskrift*, underoverskrift*, utkast*, vinkling*, versjon*, tone*, artikkel*,
+      seksjon*, innlegg*, sammendrag*, metabesk*
+    `,
+    work: `
+      omskriv*, forkort*, kortere, tilpass*, optimer*, juster*, rette*, utdyp*, utkast*, uformel*, formel*,
+      legge til, legger til, endre*, korte ned, korte*, utvide*, at jeg, forventning*, lage
+    `,
+    offers: 'ønsker du{,|} at jeg, skal jeg, vil du at{,|} jeg',
+    sureOffers: '',
+    openings: 'skal jeg, trenger du, vil du at, jeg kan også, selvfølgelig, {som|slik} du ba',
+    names: '',
+    notes: '',
+    gladly: 'selvfølgelig, selvsagt, klart, naturligvis',
+    here: 'her, nedenfor',
+    below: 'nedenfor',
+    ordered: 'artikkel*, innlegg*, blogg*, versjon*',
+    asOrdered: 'som du {ba|ønsket|ville}, slik du {ba|ønsket}, i tråd med, etter {ditt|dine}',
+  },
+})

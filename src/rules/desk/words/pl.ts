@@ -1,0 +1,35 @@
+import {defineWords} from './desk-words.ts'
+
+export const PL = defineWords({
+  language: 'pl',
+  voice: {
+    client: `
+      czy mam, czy chcesz, daj znać, jeśli {chcesz|wolisz|potrzebujesz}, oto, zgodnie z {prośbą|poleceniem}*,
+      przed publikacją, mam nadzieję, gotowe do, proszę {sprawdzić|zweryfikować}*,
+      jeśli potrzebujesz … {wersj|krótsz}*, po prostu daj znać, czy {mam|przygotować|dodać}*, jasne,
+      oczywiście, na {twoją|pani|pana|państwa} prośbę, według {twoich|wytycznych|briefu}*, w razie potrzeby,
+      mogę {też|także|również|jeszcze}, chętnie, dajcie znać, powiedz{,|} {jeśli|czy}*,
+      chcesz{,|} {żebym|abym}, życzysz sobie*, jeżeli {chcesz|potrzebujesz}
+    `,
+    text: `
+      punkt*, wersj*, artykuł*, tekst*, ton, tytuł*, akapit*, na facebooka*, wpis*, lead*, nagłówek*, nagłówk*,
+      sekcj*, streszczeni*, opis*
+    `,
+    work: `
+      przeredagow*, przepis*, skróc*, dostosow*, zweryfikow*, przygotow*, napis*, mogę, rozwin*, dopisa*,
+      dodać, rozbudow*, popraw*, zmieni*, wydłuż*, przydad*, żebym, abym, oczekiwan*, krótszej, krótsz*
+    `,
+    offers: 'czy mam, chcesz{,|} {żebym|abym}, mogę {też|także|również}',
+    sureOffers: 'czy mam {też|dodać|przygotować|napisać|rozwinąć}',
+    openings: `
+      czy mam, jeśli potrzebujesz, mam też, mogę {również|też}, jasne, oczywiście, zgodnie z, uwaga {dla|od} *
+    `,
+    names: '',
+    notes: 'uwaga {dla|do} {klient|redakcji}*',
+    gladly: 'jasne, oczywiście, pewnie, gotowe',
+    here: 'oto, tutaj, poniżej',
+    below: 'poniżej',
+    ordered: 'artyku*, tekst*, wpis*, wersj*',
+    asOrdered: 'zgodn* z, według {twoich|wytycznych}, na {twoją|państwa} prośbę, o któr* pros*',
+  },
+})

@@ -1,0 +1,24 @@
+import {defineWords} from './desk-words.ts'
+
+export const PT = defineWords({
+  language: 'pt',
+  voice: {
+    client: `
+      quer que eu, deseja que, gostaria que, se {quiser|preferir|desejar}, aqui está, segue*,
+      como {pedido|solicitado}, antes de publicar, espero que, me avise*, recomendo {checar|verificar}*,
+      por favor{,|} {verifique|confirme}*
+    `,
+    text: 'versão*, artigo*, matéria*, texto*, tom*, título*, parágrafo*, citação*, valor*',
+    work: 'encurt*, checar, confirmar, redigi*, assistente, evitei',
+    offers: 'quer que eu, também posso',
+    sureOffers: 'quer que eu',
+    openings: 'quer que eu, assistente:, nota {do|para} *, observação {do|para} *',
+    names: 'assistente',
+    notes: '{nota|observação} {para|do} {o |}{cliente|editor|redação|assistente}*',
+    gladly: '',
+    here: '',
+    below: '',
+    ordered: '',
+    asOrdered: '',
+  },
+})

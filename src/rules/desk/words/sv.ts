@@ -1,0 +1,35 @@
+import {defineWords} from './desk-words.ts'
+
+export const SV = defineWords({
+  language: 'sv',
+  voice: {
+    client: `
+      självklart*, säg till, som du bad om, om du vill, hör av dig, behöver du … {version|kort}*,
+      bara att säga till, ska jag, absolut, enligt {dina|ditt|er|briefen|önskemål|beställning}*,
+      vill du{,|} {också |även |}att jag, jag kan {också|även|gärna}, jag {gör|justerar|kortar} gärna,
+      om så önskas*, önskar du, meddela {mig |}om*, hör {gärna |}av dig, ser det bra ut, vill du att jag,
+      hoppas att, här {är|kommer}*
+    `,
+    text: `
+      avsnitt*, utkast*, version*, artikel*, rubrik*, inlägg*, ingress*, sektion*, sammanfattning*, metabesk*,
+      texten*
+    `,
+    work: `
+      omarbet*, skriv*, korta*, omskre*, längre, kortare, anpassa*, justera*, skrev*, utkast*, lägga till,
+      ändra*, förläng*, bearbeta*, att jag, förväntning*, ta fram
+    `,
+    offers: 'vill du{,|} {också |även |}att jag, ska jag',
+    sureOffers: 'vill du att jag',
+    openings: `
+      vill du att jag, vill du{,}*, ska jag, behöver du, jag kan {även|också}, självklart,
+      enligt {dina|önskemål}, som du bad
+    `,
+    names: '',
+    notes: '',
+    gladly: 'självklart, absolut, visst, givetvis, ja visst',
+    here: 'här, nedan',
+    below: 'nedan',
+    ordered: 'artikel*, inlägg*, {blog|blogg}*, version*',
+    asOrdered: 'enligt {dina|ditt|önskemål|briefen|beställning*}, som du {bad|önskade|ville}',
+  },
+})

@@ -1,0 +1,31 @@
+import {defineWords} from './desk-words.ts'
+
+export const TR = defineWords({
+  language: 'tr',
+  voice: {
+    client: `
+      söylemeniz yeterli*, *{a|e}y{a|ı}m mı*, elbette*, {tabi|tabii} ki, istediğin*, talebin*, talimat*,
+      istersen*, dilersen*, haber ver*, umarım*, memnuniyetle*, *{a|e}bilirim*, ister misin*, işte*,
+      yayınlamadan önce*
+    `,
+    text: 'metn*, versiyon*, yazı*, metin*, başlık*, bölüm*, özet*, içerik*, sürüm*, makale*',
+    work: `
+      yeniden yaz*, kısalt*, düzenle*, kontrol*, hazırla*, ekleyebilirim, hazırlayabilirim, yazabilirim,
+      değiştir*, uzatabilirim, ekleyeyim, hazırlanmış, hazırladığım, isteğiniz*, talebiniz*, değişiklik*,
+      beklenti*, kısa bir, daha kısa, hazırlayayım
+    `,
+    offers: 'ister misiniz',
+    sureOffers: '',
+    openings: `
+      ister misiniz, söylemeniz yeterli, hazırlayayım mı, dilerseniz, isterseniz, elbette, tabii ki,
+      talebinize, talebiniz
+    `,
+    names: '',
+    notes: '',
+    gladly: 'elbette, {tabi|tabii} ki, {tabi|tabii}, memnuniyetle',
+    here: 'işte, aşağıda',
+    below: 'aşağıda',
+    ordered: 'yazı*, makale*, {metin|meti|metni}*',
+    asOrdered: 'talebin*, istediğin*, isteğin*, talimat*',
+  },
+})

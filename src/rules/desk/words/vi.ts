@@ -1,0 +1,34 @@
+import {defineWords} from './desk-words.ts'
+
+export const VI = defineWords({
+  language: 'vi',
+  voice: {
+    client: `
+      bạn cần {chỉnh|sửa|thêm}*, {dưới |}đây là {bài|bản|nội dung}*, trên đây là*,
+      {tôi|mình|em} {có thể|sẵn sàng|xin}*, bạn muốn {tôi|mình}*, hãy {cho|báo|nói}*,
+      {cứ|vui lòng} {báo|nhắn|cho}*, có cần {tôi|mình}*, theo yêu cầu*, như yêu cầu*, hy vọng*, nếu cần*,
+      nếu bạn {cần|muốn}*, bạn cứ*, cho {tôi|mình} biết*, bạn có muốn*
+    `,
+    text: `
+      phần {hỏi đáp|mở bài|kết|câu hỏi}*, đoạn*, bản tóm tắt*, caption*, fanpage*, mạng xã hội*, bài viết*,
+      văn bản*, giọng văn*, độ dài*, tiêu đề*, bản thảo*, nội dung*
+    `,
+    work: `
+      đáp ứng, viết thêm, soạn*, mở rộng, thêm phần, tạo thêm, dịch sang, tóm tắt, viết lại, chỉnh*, chỉnh sửa,
+      rút gọn, chuẩn seo, bổ sung, điều chỉnh, sửa, viết theo, mong muốn
+    `,
+    offers: `
+      {bạn có muốn|bạn muốn|có cần|bạn cần} {tôi|mình},
+      {tôi|mình} {cũng |}có thể {viết|giúp|chỉnh|bổ sung|soạn}
+    `,
+    sureOffers: '',
+    openings: 'bạn có muốn, bạn muốn tôi, nếu bạn cần, nếu bạn muốn, hy vọng bài',
+    names: '',
+    notes: '',
+    gladly: '',
+    here: '',
+    below: '',
+    ordered: '',
+    asOrdered: '',
+  },
+})
