@@ -11,7 +11,7 @@ import {extentOf, isSpace} from '../../text/chars.ts'
 import {fold} from '../../text/fold.ts'
 import {sentenceAt, sentenceEnd, sentenceStart} from '../../text/sentence.ts'
 import type {View} from '../../view.ts'
-import {partsOf, termsIn, wordsOf} from './phrases.ts'
+import {partsOf, pattern, termsIn, wordsOf} from './phrases.ts'
 import {TermFinder} from './term-finder.ts'
 import type {VoiceWords} from './words/desk-words.ts'
 import {DESK_WORDS} from './words/index.ts'
@@ -21,7 +21,6 @@ import {DESK_WORDS} from './words/index.ts'
  * them stand together in no other, least of all as the first or last line of a text. Its words are in words/<language>.ts.
  */
 const voice = (name: keyof VoiceWords): string[] => DESK_WORDS.map((words) => words.voice[name])
-const pattern = (source: () => string): (() => RegExp) => once(() => new RegExp(source(), 'u'))
 
 /** Gladness that is no offer: that of reports and speeches. */
 const GLAD_OF_NEWS = '(?!announce|report|say|see|share|welcome|introduce|be |have|join)'

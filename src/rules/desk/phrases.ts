@@ -1,4 +1,5 @@
 /** Reads lists of phrases, as words/desk-words.ts explains them: into terms to look up, or into a part of a pattern for folded texts. */
+import {once} from '../../once.ts'
 import {expandFirst} from '../../rule/tail.ts'
 import {fold} from '../../text/fold.ts'
 
@@ -7,12 +8,18 @@ export function termsIn(lists: readonly string[]): string[] {
   return phrasesIn(lists).flatMap(writtenOut)
 }
 
-/** A pattern's source for any of the phrases, as words of their own. */
-export function wordsOf(lists: readonly string[]): string {
+/** What stands before or behind a word that is a part of a longer one: letters; or what names of programs are made of too. */
+export const LETTER = '\\p{L}'
+export const NAME = '[\\p{L}\\p{N}_]'
+
+/** A pattern's source for any of the phrases, as words of their own: none of `joined` stands next to them. */
+export function wordsOf(lists: readonly string[], joined = LETTER): string {
   const phrases = phrasesIn(lists)
-  const whole = phrases.filter((phrase) => !isOpen(phrase))
-  const open = phrases.filter(isOpen)
-  return `${START}(?:${eitherOf([...(whole.length > 0 ? [`${eitherOf(whole.map(sourceOf))}${END}`] : []), ...open.map(sourceOf)])})`
+  const whole = phrases.filter((phrase) => !isOpen(phrase)).map(sourceOf)
+  const open = phrases.filter(isOpen).map(sourceOf)
+  const start = `(?:(?<!\\p{N}|${joined})|(?<=${SIGN})|(?=${SIGN}))`
+  const end = `(?:(?!${joined})|(?=${SIGN}))`
+  return `${start}(?:${eitherOf(whole)}${end}|${eitherOf(open)})`
 }
 
 /** The same for phrases that may be a part of longer words. */
@@ -20,11 +27,13 @@ export function partsOf(lists: readonly string[]): string {
   return eitherOf(phrasesIn(lists).map(sourceOf))
 }
 
-const SIGN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]'
-/** Where a word can start; in scripts without spaces, anywhere. */
-const START = `(?:(?<![\\p{L}\\p{N}])|(?<=${SIGN})|(?=${SIGN}))`
-const END = '(?!\\p{L})'
+/** A pattern that is made when a text first asks for it: with the words of all languages it is long. */
+export function pattern(source: () => string): () => RegExp {
+  return once(() => new RegExp(source(), 'u'))
+}
 
+/** Words of these scripts start and end anywhere. */
+const SIGN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]'
 function phrasesIn(lists: readonly string[]): string[] {
   return lists.flatMap((list) =>
     list
@@ -48,8 +57,9 @@ function isOpen(phrase: string): boolean {
   return HAS_SIGN.test(phrase) || !/[\p{L}\p{N}}]$/u.test(phrase)
 }
 
+/** No source at all matches nothing. */
 function eitherOf(sources: readonly string[]): string {
-  return `(?:${sources.join('|')})`
+  return sources.length > 0 ? `(?:${sources.join('|')})` : '(?!)'
 }
 
 /** What the notation says in a pattern; all else that means something there is escaped. */

@@ -35,4 +35,17 @@ export const CS = defineWords({
       jak jste {chtěl|si přál|požadoval}*
     `,
   },
+  labels: {
+    sure: `
+      meta{-| |}{popis|titul}, k použití, {hlavní|vedlejší|cílov*|sekundární} {kw|klíčov|slov}, prolink,
+      interní odkaz, hledanost, h{1|2|3|4}{-| |}{návrh|nadpis}, návrh* {pro |}h{1|2|3|4}
+    `,
+    sureWords: '',
+    sureLabels: 'klíčové slovo',
+    keywords: 'klíčová slova',
+    titles: 'titulek',
+    textParts: '',
+    phrases: 'fráz*, klíčov*',
+    anchors: 'kotva',
+  },
 })

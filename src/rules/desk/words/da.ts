@@ -28,4 +28,18 @@ export const DA = defineWords({
     ordered: 'artikel*, indlæg*, blog*, version*',
     asOrdered: 'som du {bad|ønskede|ønsket|ville}, efter {dine|dit}',
   },
+  labels: {
+    sure: `
+      fokusord, meta{-| |}beskriv, metabeskr, metati, metatekst, skal bruges, nøglefrase,
+      {primær|sekundær|hoved|fokus}*{ |}søgeord, intern{e|} link, ankertekst, søg{e|}volum,
+      h{1|2|3|4}{-| |}forslag, forslag* {til |på |}h{1|2|3|4}
+    `,
+    sureWords: '',
+    sureLabels: 'søgeord',
+    keywords: 'nøgleord, søgeord, emneord',
+    titles: 'titel',
+    textParts: '',
+    phrases: 'fras*, søgeord*',
+    anchors: 'anker, ankertekst',
+  },
 })

@@ -30,4 +30,17 @@ export const DE = defineWords({
     ordered: '',
     asOrdered: '',
   },
+  labels: {
+    sure: `
+      meta{-| |}besch, fokus{-|}keyword, {fokus|haupt}{ |-|}key, bildvorschl, lesbarkeit, suchintention,
+      seitentitel
+    `,
+    sureWords: '',
+    sureLabels: '',
+    keywords: '',
+    titles: 'titel',
+    textParts: '',
+    phrases: '',
+    anchors: '',
+  },
 })

@@ -11,6 +11,7 @@ export interface DeskWords {
   /** ISO 639-1. */
   readonly language: string
   readonly voice: VoiceWords
+  readonly labels: LabelWords
 }
 
 /**
@@ -43,6 +44,23 @@ export interface VoiceWords {
   readonly ordered: string
   /** That it is as ordered. */
   readonly asOrdered: string
+}
+
+/** Labels of the forms that publish a text (desk-notes.ts). */
+export interface LabelWords {
+  /** Stand in labels of nothing else, as a part of longer words too. */
+  readonly sure: string
+  /** The same as words of their own; and what is such a label only as the whole of it. */
+  readonly sureWords: string
+  readonly sureLabels: string
+  /** Labels of the text's keywords, which a rule of its own reads; labels of its title. */
+  readonly keywords: string
+  readonly titles: string
+  /** Labels behind which a part of the text stands. */
+  readonly textParts: string
+  /** What an order for a heading names: words to be found by, as a part of longer ones too; what a link's words are called. */
+  readonly phrases: string
+  readonly anchors: string
 }
 
 /** Checks nothing at run time; gives the words of a language their type. */

@@ -50,4 +50,24 @@ export const EN = defineWords({
     ordered: '',
     asOrdered: '',
   },
+  labels: {
+    sure: `
+      seo, keyphrase, snippet, permalink s, internal link, outbound link, interlink, alt text, search intent,
+      search phrases, serp, title tag, title options, meta{-| |}{title|desc},
+      {primary|secondary|focus|target}{ |-|}key, keyword density, image prompt, midjourney, headline {alt|opt},
+      social c, content brief, tone check, target country, e-e-a-t, entit, topical auth, competitor gap,
+      people also ask, freshness sig, geo-mod, anchor, post_{title|status|category|name}, yoast, main body,
+      evergreen, body paragraph, 100% {unique|original}
+    `,
+    sureWords: 'og *, h{1|2|3}, lsi, nlp, {primary|secondary|focus} kw{s|}, hook',
+    sureLabels: '',
+    keywords: 'key{ |}word{s|}, tag{s|}',
+    titles: 'title, title tag',
+    textParts: `
+      hook, body, lede, outro, post_title, introduction, intro, conclusion, closing, evergreen, context,
+      background
+    `,
+    phrases: 'phrase, keyword',
+    anchors: 'anchor, anchor text',
+  },
 })

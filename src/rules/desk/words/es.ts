@@ -21,4 +21,14 @@ export const ES = defineWords({
     ordered: '',
     asOrdered: '',
   },
+  labels: {
+    sure: 'enlazado, frase clave, palabras objetivo',
+    sureWords: '',
+    sureLabels: '',
+    keywords: 'palabras clave',
+    titles: 'título',
+    textParts: '',
+    phrases: '',
+    anchors: '',
+  },
 })

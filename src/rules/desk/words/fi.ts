@@ -33,4 +33,18 @@ export const FI = defineWords({
     ordered: 'artikkeli*, teksti*, kirjoitus*, juttu*',
     asOrdered: 'toiveidesi, toiveittesi, pyynnöstäsi, pyytämäsi, ohjeidesi, toivomasi',
   },
+  labels: {
+    sure: `
+      käytettävät, meta{-| |}{otsikko|kuvaus}, metaotsik, metakuva, pääavainsana, avainsan, kohdesan,
+      sisäi* link, ankkuriteksti, hakuvolyym, {toissijai|tuki}*{ |}{avain|haku|}san,
+      h{1|2|3|4}{-| |}{ehdot|otsik}
+    `,
+    sureWords: '',
+    sureLabels: 'hakusana',
+    keywords: 'avainsana{t|}, hakusanat',
+    titles: 'otsikko',
+    textParts: '',
+    phrases: 'fraasi*, avainsana*',
+    anchors: 'ankkuri',
+  },
 })

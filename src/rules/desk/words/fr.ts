@@ -24,4 +24,14 @@ export const FR = defineWords({
     ordered: '',
     asOrdered: '',
   },
+  labels: {
+    sure: 'balise, mots{-| }clés {second|princ}, maillage, expressions ciblées',
+    sureWords: '',
+    sureLabels: '',
+    keywords: 'mots-clés',
+    titles: 'titre',
+    textParts: '',
+    phrases: '',
+    anchors: '',
+  },
 })

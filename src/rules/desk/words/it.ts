@@ -24,4 +24,14 @@ export const IT = defineWords({
     ordered: '',
     asOrdered: '',
   },
+  labels: {
+    sure: 'parol{a|e} chiave, intento di ricerca, meta titolo',
+    sureWords: '',
+    sureLabels: '',
+    keywords: 'parole chiave',
+    titles: 'titolo',
+    textParts: '',
+    phrases: '',
+    anchors: '',
+  },
 })

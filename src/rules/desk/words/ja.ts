@@ -31,4 +31,18 @@ export const JA = defineWords({
     ordered: '',
     asOrdered: '',
   },
+  labels: {
+    sure: `
+      メタ{ディスクリプション|説明}, {タイトル|見出し|画像}案, {メイン|サブ|対策|関連}{キーワード|kw}, 共起語,
+      関連語, 狙うキーワード, リンク設置, 検索意図, 検索結果用, {内|外}部リンク, ディスクリプション,
+      アンカーテキスト
+    `,
+    sureWords: '',
+    sureLabels: '',
+    keywords: 'キーワード',
+    titles: 'タイトル',
+    textParts: '',
+    phrases: '',
+    anchors: '',
+  },
 })

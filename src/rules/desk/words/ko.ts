@@ -27,4 +27,18 @@ export const KO = defineWords({
     ordered: '',
     asOrdered: '',
   },
+  labels: {
+    sure: `
+      메타{ |}{설명|디스크립션|제목|태그}, 슬러그, {메인|서브|보조|세부|핵심|타깃|연관} 키워드, {내|외}부 링크,
+      연관 검색어, 링크 삽입, 제목 {후보|제안}, 소제목 제안, 이미지 alt, 앵커{ |}텍스트, 검색 의도,
+      대체{ |}텍스트
+    `,
+    sureWords: '',
+    sureLabels: '',
+    keywords: '키워드',
+    titles: '제목',
+    textParts: '',
+    phrases: '',
+    anchors: '',
+  },
 })

@@ -20,4 +20,14 @@ export const NL = defineWords({
     ordered: '',
     asOrdered: '',
   },
+  labels: {
+    sure: 'zoekwoord',
+    sureWords: '',
+    sureLabels: '',
+    keywords: '',
+    titles: 'titel',
+    textParts: '',
+    phrases: '',
+    anchors: '',
+  },
 })

@@ -28,4 +28,18 @@ export const NO = defineWords({
     ordered: 'artikkel*, innlegg*, blogg*, versjon*',
     asOrdered: 'som du {ba|ønsket|ville}, slik du {ba|ønsket}, i tråd med, etter {ditt|dine}',
   },
+  labels: {
+    sure: `
+      fokusord, meta{-| |}beskriv, metabeskr, metati, metatekst, skal brukes, nøkkelfrase,
+      {primær|sekundær|hoved|fokus}*{ |}søkeord, internlenk, intern{e|} lenk, ankertekst, søkevolum,
+      h{1|2|3|4}{-| |}forslag, forslag* {til |på |}h{1|2|3|4}
+    `,
+    sureWords: '',
+    sureLabels: 'søkeord',
+    keywords: 'nøkkelord, søkeord, emneord',
+    titles: 'tittel',
+    textParts: '',
+    phrases: 'fras*, søkeord*',
+    anchors: 'anker, ankertekst',
+  },
 })

@@ -32,4 +32,17 @@ export const PL = defineWords({
     ordered: 'artyku*, tekst*, wpis*, wersj*',
     asOrdered: 'zgodn* z, według {twoich|wytycznych}, na {twoją|państwa} prośbę, o któr* pros*',
   },
+  labels: {
+    sure: `
+      {główn|pobocz|dodatkow|docelow}* {słow|fraz}, fraz* {kluczow|główn|pobocz|seo}, linkowanie wewn,
+      link{i|} wewn, meta{-| |}{ty|opis}, opis meta, do użycia, propozycj* {do |}h{1|2|3|4}
+    `,
+    sureWords: '',
+    sureLabels: 'słowo kluczowe',
+    keywords: 'słowa kluczowe',
+    titles: 'tytuł',
+    textParts: '',
+    phrases: 'fraz*',
+    anchors: 'kotwica',
+  },
 })

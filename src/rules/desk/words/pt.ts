@@ -21,4 +21,14 @@ export const PT = defineWords({
     ordered: '',
     asOrdered: '',
   },
+  labels: {
+    sure: '',
+    sureWords: '',
+    sureLabels: '',
+    keywords: 'palavras-chave',
+    titles: 'título',
+    textParts: '',
+    phrases: '',
+    anchors: '',
+  },
 })

@@ -32,4 +32,18 @@ export const SV = defineWords({
     ordered: 'artikel*, inlägg*, {blog|blogg}*, version*',
     asOrdered: 'enligt {dina|ditt|önskemål|briefen|beställning*}, som du {bad|önskade|ville}',
   },
+  labels: {
+    sure: `
+      fokusord, meta{-| |}beskriv, metabeskr, metati, att använda, nyckelfras,
+      {primär|sekundär|huvud|fokus}*{ |}sökord, internlänk, intern{a|} länk, ank{a|}rtext, länktext, sökvolym,
+      h{1|2|3|4}{-| |}{förslag|rubri}, förslag* {på |}h{1|2|3|4}
+    `,
+    sureWords: '',
+    sureLabels: 'sökord',
+    keywords: 'nyckelord, sökord',
+    titles: 'titel',
+    textParts: '',
+    phrases: 'fras*, sökord*, nyckelord',
+    anchors: 'ankare, ankartext',
+  },
 })

@@ -28,4 +28,17 @@ export const TR = defineWords({
     ordered: 'yazı*, makale*, {metin|meti|metni}*',
     asOrdered: 'talebin*, istediğin*, isteğin*, talimat*',
   },
+  labels: {
+    sure: `
+      anahtar kelime, meta{-| |}açık, {ana|yan|hedef|odak|ikincil} {anahtar |}kelime, iç {link|bağlantı},
+      meta {başlık|açıkla}, arama {hacmi|niyeti}, kullanılacak, h{1|2|3|4}{-| |}öneri
+    `,
+    sureWords: '',
+    sureLabels: '',
+    keywords: 'anahtar kelime{ler|}',
+    titles: '',
+    textParts: '',
+    phrases: 'anahtar kelime*',
+    anchors: 'çapa',
+  },
 })

@@ -31,4 +31,17 @@ export const VI = defineWords({
     ordered: '',
     asOrdered: '',
   },
+  labels: {
+    sure: `
+      mô tả meta, thẻ meta, từ {khóa|khoá} {cần chèn|chính|phụ|mục tiêu|đuôi dài}, {tiêu đề|mô tả|chuẩn} seo,
+      heading gợi ý, gợi ý heading, thẻ {h1|h2|h3|h4|h5|h6|mô tả|alt}, liên kết {nội bộ|ngoài|trỏ ra}
+    `,
+    sureWords: '',
+    sureLabels: '',
+    keywords: 'từ {khóa|khoá}',
+    titles: 'tiêu đề',
+    textParts: '',
+    phrases: '',
+    anchors: '',
+  },
 })
