@@ -41,4 +41,21 @@ export const AR = defineWords({
     phrases: '',
     anchors: '',
   },
+  gaps: {
+    orders: 'أدخل, أضف, إدراج, ضع, يرجى, تضاف, يضاف, لاحق*, هنا, استبدل',
+    ends: '',
+    sureOrders: '',
+    things: `
+      {ال|}{صورة|صور|رابط|فيديو|جدول|اقتباس|خريطة|رسم|منتج|اسم|رقم|مصدر|خبير|تعليق}, {ال|}إحصائي*
+    `,
+    pictures: '',
+    credits: '',
+    stands: 'رابط{ }, صورة {ل|توضيحية ل}',
+    links: '',
+    anyLinks: '',
+    linksLast: '',
+    opens: 'أدخل, أضف, يضاف, تضاف',
+    closes: '',
+    pending: '',
+  },
 })

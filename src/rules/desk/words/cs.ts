@@ -48,4 +48,22 @@ export const CS = defineWords({
     phrases: 'fráz*, klíčov*',
     anchors: 'kotva',
   },
+  gaps: {
+    orders: 'vložit, vložte, doplnit, doplňte, přidat, sem',
+    ends: '',
+    sureOrders: 'ověřit, potvrdit, doladit, místo {pro|na}, doplní*, dopln*, chybí, vlož*',
+    things: `
+      obráz*, fotk*, fotografi*, tabulk*, odkaz, citát*, citac*, jméno, příjmení, datum, data,
+      {cena|cenou|ceny}, vyjádření, komentář*, graf*, údaj*, statistik*, map{a|y|u}, video*
+    `,
+    pictures: 'obrázek, foto',
+    credits: '',
+    stands: '',
+    links: 'odkaz, link',
+    anyLinks: '',
+    linksLast: '',
+    opens: 'vložit, doplnit',
+    closes: '',
+    pending: '',
+  },
 })

@@ -42,4 +42,25 @@ export const DA = defineWords({
     phrases: 'fras*, søgeord*',
     anchors: 'anker, ankertekst',
   },
+  gaps: {
+    orders: 'indsæt, tilføj',
+    ends: 'her',
+    sureOrders: `
+      tjekkes, bekræftes, afklares, her skal, her kommer, plads til, udfyld*, tilføjes, indsættes, kommer,
+      mangler
+    `,
+    things: `
+      billede*, foto, dato, navn, *s navn, pris*, kommentar*, udtalelse*, grafik*, *citat*, link*, diagram*,
+      tabel*, statistik*, fotografi*, video*
+    `,
+    pictures: 'billede, foto',
+    credits: '',
+    stands: '',
+    links: 'link',
+    anyLinks: '',
+    linksLast: '',
+    opens: 'indsæt',
+    closes: '',
+    pending: '',
+  },
 })

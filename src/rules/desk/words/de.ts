@@ -43,4 +43,21 @@ export const DE = defineWords({
     phrases: '',
     anchors: '',
   },
+  gaps: {
+    orders: 'einfügen, ergänzen',
+    ends: '',
+    sureOrders: '',
+    things: `
+      bild*, foto, grafik*, karte, zitat, quelle, datum, link*, video*, tabel*, diagram*, statistik*
+    `,
+    pictures: 'bild, foto',
+    credits: '',
+    stands: '',
+    links: '',
+    anyLinks: '',
+    linksLast: '',
+    opens: '',
+    closes: '',
+    pending: '',
+  },
 })

@@ -12,6 +12,7 @@ export interface DeskWords {
   readonly language: string
   readonly voice: VoiceWords
   readonly labels: LabelWords
+  readonly gaps: GapWords
 }
 
 /**
@@ -61,6 +62,30 @@ export interface LabelWords {
   /** What an order for a heading names: words to be found by, as a part of longer ones too; what a link's words are called. */
   readonly phrases: string
   readonly anchors: string
+}
+
+/** Brackets in which something is still to be put in (placeholder-line.ts). */
+export interface GapWords {
+  /** Orders to put something in, and that it will come; the same where they end the bracket: "here". */
+  readonly orders: string
+  readonly ends: string
+  /** Such orders as no bracket in a sentence holds otherwise. */
+  readonly sureOrders: string
+  /** What is put in: images, quotations, links, names, figures. */
+  readonly things: string
+  /** An image, before a colon and what it should show. Scripts without small letters need words that tell a credit from that. */
+  readonly pictures: string
+  readonly credits: string
+  /** How brackets begin that stand for a link or an image. */
+  readonly stands: string
+  /** A link, before where it should lead; where no other bracket begins so, before anything; and behind where it leads. */
+  readonly links: string
+  readonly anyLinks: string
+  readonly linksLast: string
+  /** Round brackets hold sentences too: orders that open them, as a part of longer words too, orders that end them, and all they hold. */
+  readonly opens: string
+  readonly closes: string
+  readonly pending: string
 }
 
 /** Checks nothing at run time; gives the words of a language their type. */

@@ -70,4 +70,25 @@ export const EN = defineWords({
     phrases: 'phrase, keyword',
     anchors: 'anchor, anchor text',
   },
+  gaps: {
+    orders: `
+      insert, add, tbd, tba, tbc, tk, todo, to come, placeholder, pull from, replace, fill in, embed
+    `,
+    ends: 'here',
+    sureOrders: '',
+    things: `
+      image, photo, picture, pic, graphic, chart, table, map, video, audio, gif, link, url, quote{s|},
+      stat{s|}, statistics, data, source{s|}, name{s|}, date, city, logo, product box, widget, poll, embed,
+      tweet, caption, figure, screenshot, infographic, gallery, slideshow, button, form, cta, ad
+    `,
+    pictures: 'image, photo, picture',
+    credits: '',
+    stands: '',
+    links: 'link',
+    anyLinks: '',
+    linksLast: '',
+    opens: 'insert, placeholder, tbd, tk, embed',
+    closes: '',
+    pending: '',
+  },
 })

@@ -47,4 +47,24 @@ export const FI = defineWords({
     phrases: 'fraasi*, avainsana*',
     anchors: 'ankkuri',
   },
+  gaps: {
+    orders: 'lisää, liitä, tähän',
+    ends: '',
+    sureOrders: `
+      tarkistetaan, vahvistetaan, varmistetaan, paikka, täyden*, lisätään, tulossa, puuttuu, tulee tähän
+    `,
+    things: `
+      kuva*, lainaus, linkki*, kaavio*, taulukk*, nimi, titteli, päivämäärä, hinta*, komment*, sitaat*, luvut,
+      lukuja, grafiik*, lausun*, kartta*, video*
+    `,
+    pictures: 'kuva',
+    credits: '',
+    stands: '',
+    links: 'linkki',
+    anyLinks: '',
+    linksLast: '',
+    opens: '',
+    closes: '',
+    pending: '',
+  },
 })

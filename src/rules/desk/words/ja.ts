@@ -45,4 +45,24 @@ export const JA = defineWords({
     phrases: '',
     anchors: '',
   },
+  gaps: {
+    orders: `
+      挿入, ここに, 差し替え, 差し込, 要確認, 確認中, 追って, 後日, を入れる, 追加予定, から選定
+    `,
+    ends: '',
+    sureOrders: '',
+    things: `
+      データ, 出典, 社名, 店名, 商品, 価格, 専門家, コメント, 素材, 画像, 写真, 動画, リンク, 表, グラフ, 図,
+      引用
+    `,
+    pictures: '画像, 図{版|}, イラスト',
+    credits: '提供, 撮影, 出典',
+    stands: '',
+    links: '',
+    anyLinks: '',
+    linksLast: '',
+    opens: 'ここに, 要確認',
+    closes: '挿入, {追加|挿入|差し替え}予定, 要確認, 確認中',
+    pending: '要確認, 確認中, 仮',
+  },
 })

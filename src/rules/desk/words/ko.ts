@@ -41,4 +41,24 @@ export const KO = defineWords({
     phrases: '',
     anchors: '',
   },
+  gaps: {
+    orders: `
+      삽입, 여기에, 첨부, 추후, 보완, 넣기, 넣을 것, 들어갈 {곳|자리}, 확인 필요, 추가 예정, 입력 필요
+    `,
+    ends: '',
+    sureOrders: '',
+    things: `
+      인터뷰, 인용, 통계, 업체명, 연락처, 상호, 가격, 출처, 제품, 전문가, 원장, 사진, 이미지, 동영상, 링크,
+      그래프, 표, 지도
+    `,
+    pictures: '이미지, 삽화',
+    credits: '통신, 뉴스, 제공',
+    stands: '',
+    links: '',
+    anyLinks: '',
+    linksLast: '',
+    opens: '여기에',
+    closes: '삽입, 추후 {보완|추가|확인}…, 확인 필요, 추가 예정',
+    pending: '추후 {보완|추가}, 확인 필요',
+  },
 })

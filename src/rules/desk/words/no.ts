@@ -42,4 +42,25 @@ export const NO = defineWords({
     phrases: 'fras*, søkeord*',
     anchors: 'anker, ankertekst',
   },
+  gaps: {
+    orders: 'sett inn, legg til',
+    ends: 'her',
+    sureOrders: `
+      sjekkes, bekreftes, avklares, her skal, her kommer, plass {til|for}, fyll inn, legges {til|inn}, kommer,
+      mangler, lim inn
+    `,
+    things: `
+      bilde*, foto, sitat, *sitat*, lenke*, dato, navn, *s navn, pris*, kommentar*, uttalelse*, grafikk*,
+      diagram*, tabell*, kart*, statistik*, fotografi*, video*
+    `,
+    pictures: 'bilde, foto',
+    credits: '',
+    stands: '',
+    links: 'lenke',
+    anyLinks: '',
+    linksLast: '',
+    opens: 'sett inn',
+    closes: '',
+    pending: '',
+  },
 })

@@ -45,4 +45,25 @@ export const PL = defineWords({
     phrases: 'fraz*',
     anchors: 'kotwica',
   },
+  gaps: {
+    orders: 'wstaw, dodaj',
+    ends: '',
+    sureOrders: `
+      do {potwierdzenia|sprawdzenia|weryfikacji|uzupełnienia|dodania|wstawienia}, tu wstawić, wstawi*,
+      doda{j|ć}, uzupełni*, miejsce na, tu będzie, tutaj, brakuje
+    `,
+    things: `
+      foto, obraz, obrazek, obrazk*, zdjęci*, zdjęć, cytat, imię, nazwisko, data, {cena|cenę|ceny}, komentarz*,
+      grafik*, wykres*, link*, wypowied*, danych, liczb*, tabel*, map{a|ę|y}, video*
+    `,
+    pictures: 'zdjęcie, foto',
+    credits: '',
+    stands: '',
+    links: 'link',
+    anyLinks: '',
+    linksLast: '',
+    opens: '',
+    closes: '',
+    pending: '',
+  },
 })

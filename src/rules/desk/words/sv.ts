@@ -46,4 +46,25 @@ export const SV = defineWords({
     phrases: 'fras*, sökord*, nyckelord',
     anchors: 'ankare, ankartext',
   },
+  gaps: {
+    orders: 'infoga, lägg till, lägg in, här',
+    ends: '',
+    sureOrders: `
+      kontrolleras, bekräftas, kollas, här ska, här kommer, plats för, komplettera*, fyll i, läggs {till|in},
+      kommer, saknas, sätt in, klistra in
+    `,
+    things: `
+      bild*, foto, datum, namn, *s namn, pris*, kommentar*, uttalande*, grafik*, *citat*, länk*, diagram*,
+      tabell*, uppgift*, siffr*, kart*, statistik*, fotografi*, video*
+    `,
+    pictures: 'bild, foto',
+    credits: '',
+    stands: '',
+    links: 'länk, link',
+    anyLinks: '',
+    linksLast: '',
+    opens: 'infoga, lägg in',
+    closes: '',
+    pending: '',
+  },
 })

@@ -41,4 +41,25 @@ export const TR = defineWords({
     phrases: 'anahtar kelime*',
     anchors: 'çapa',
   },
+  gaps: {
+    orders: 'ekle',
+    ends: '',
+    sureOrders: `
+      teyit edilecek, doğrulanacak, sorulacak, eklenecek, eklensin, eklenmeli, gelecek, konacak, konulacak,
+      tamamlan*, alanı, yeri, buraya
+    `,
+    things: `
+      görsel*, adı, soyadı, unvanı, tarih, fiyat*, yorumu, görüş*, alıntı*, tablo*, veri*, bağlantı*,
+      fotoğraf*, video*, resim*, grafik*, link*
+    `,
+    pictures: 'görsel',
+    credits: '',
+    stands: '',
+    links: '',
+    anyLinks: '',
+    linksLast: 'linki, bağlantısı',
+    opens: '',
+    closes: '',
+    pending: '',
+  },
 })

@@ -44,4 +44,22 @@ export const VI = defineWords({
     phrases: '',
     anchors: '',
   },
+  gaps: {
+    orders: 'chèn, thêm, điền, bổ sung, cập nhật sau, gắn, nhập',
+    ends: '',
+    sureOrders: '',
+    things: `
+      tên, số liệu, số điện thoại, hotline, địa chỉ, giá, sản phẩm, nguồn, chuyên gia, trích dẫn, ảnh, hình,
+      bảng, liên kết, biểu đồ
+    `,
+    pictures: 'ảnh, hình',
+    credits: '',
+    stands: 'link {sản phẩm|bài|tới|đến}, ảnh minh họa:',
+    links: '',
+    anyLinks: '',
+    linksLast: '',
+    opens: 'chèn, điền, bổ sung',
+    closes: '',
+    pending: '',
+  },
 })
