@@ -1,10 +1,10 @@
 /** Lines in brackets: what is still to be put in, and where one of several answers starts and ends. */
 import {once} from '../../once.ts'
 import {withoutMarks} from '../../rule/line-key.ts'
+import {NAME, partsOf, pattern, wordsOf} from '../../rule/phrase-pattern.ts'
 import {defineRule} from '../../rule/rule.ts'
 import type {Block} from '../../text/block.ts'
 import {fold} from '../../text/fold.ts'
-import {NAME, partsOf, pattern, wordsOf} from './phrases.ts'
 import type {GapWords} from './words/desk-words.ts'
 import {DESK_WORDS} from './words/index.ts'
 

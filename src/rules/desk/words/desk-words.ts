@@ -1,11 +1,11 @@
 /**
  * # The words of a writer's desk, language by language
  *
- * What those who write, order and publish texts say beside them, hardly ever in them. Each language has one file; a list holds words and
- * phrases between commas, and one that a language needs no words for is an empty text. `*` lets a word go on and alone stands for
- * any word, `{a|b}` is either and `{|a}` may be missing, `…` is some thirty letters or ten signs of anything, `¤` a number. A comma
- * that belongs to a phrase stands in braces. Case, kinds of quotes and dashes do not matter; a phrase begins where a word begins
- * and ends where one ends, unless its list says otherwise, and between Han, kana and Hangul anywhere.
+ * What those who write, order and publish texts say beside them, hardly ever in them. Each language has one file, and a list that a
+ * language needs no words for is an empty text. Between commas stand words and phrases: `*` lets a word go on and alone stands for
+ * any word, `{a|b}` is either and `{a|}` may be missing, `…` is some thirty letters or ten signs of anything, `¤` a number, and a
+ * comma of a phrase stands in braces (rule/phrase-pattern.ts reads it). Case, kinds of quotes and dashes do not matter. A phrase begins
+ * where a word begins and ends where one ends, unless its list says otherwise, and between Han, kana and Hangul anywhere.
  */
 export interface DeskWords {
   /** ISO 639-1. */

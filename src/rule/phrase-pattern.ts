@@ -1,7 +1,11 @@
-/** Reads lists of phrases, as words/desk-words.ts explains them: into terms to look up, or into a part of a pattern for folded texts. */
-import {once} from '../../once.ts'
-import {expandFirst} from '../../rule/tail.ts'
-import {fold} from '../../text/fold.ts'
+/**
+ * Lists of phrases as a speaker writes them, made into terms to look up or into a part of a pattern for folded texts. Phrases stand
+ * between commas; `*` lets a word go on and alone stands for any word, `{a|b}` is either and `{a|}` may be missing, `…` is some
+ * thirty letters or ten signs of anything, `¤` a number. A comma that belongs to a phrase stands in braces.
+ */
+import {once} from '../once.ts'
+import {fold} from '../text/fold.ts'
+import {expandFirst} from './tail.ts'
 
 /** The phrases of some lists, with each of their alternatives written out: for triggers and a `TermFinder`. */
 export function termsIn(lists: readonly string[]): string[] {
