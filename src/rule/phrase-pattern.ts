@@ -32,8 +32,8 @@ export function partsOf(lists: readonly string[]): string {
 }
 
 /** A pattern that is made when a text first asks for it: with the words of all languages it is long. */
-export function pattern(source: () => string): () => RegExp {
-  return once(() => new RegExp(source(), 'u'))
+export function pattern(source: () => string, flags = 'u'): () => RegExp {
+  return once(() => new RegExp(source(), flags))
 }
 
 /** Words of these scripts start and end anywhere. */

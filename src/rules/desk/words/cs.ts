@@ -66,4 +66,27 @@ export const CS = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      kotva:, fráze k použití, slova k použití, hlavní kw, vedlejší kw, kw hlavní, kw vedlejší, prolinky,
+      interní prolink*, prolinkování, hledanost*, kotva odkazu, text odkazu, alternativní text,
+      popisek pro google, titulek pro google, meta titul*, url adresa článku, seo popis*, klíčovým slovem,
+      klíčových frází, klíčové fráze, sekundární slova, vyhledávání/měs*, klíčové slovo, klíčová slova,
+      klíčových slov, klíčového slova, klíčová fráze, meta popis*, metapopis*, seo titulek, vyhledávače,
+      vyhledávačů, interní odkaz*, prolinkován*, čitelnost
+    `,
+    writing: `
+      nadpis*, odstav*, slov, znaků, tón*, titul*, popis*, obrázek, obrázk*, perex*, mezititul*, úvod*, závěr*,
+      popisek, popisky, fotk*, odkaz*, adresa, sekce, alternativ*, kw
+    `,
+    orders: 'vložit, přidat, zmínit, doplnit, zopakovat, použít',
+    places: 'sem, zde, jednou, dvakrát',
+    parts: 'tomto odstavci, tohoto odstavce',
+    beside: `
+      doporučen*, navržen*, další, doplňkov*, pro, variant*, do, na, hlavní, vedlejší, návrh*, cílov*
+    `,
+    itself: '',
+    made: '',
+    author: '',
+  },
 })

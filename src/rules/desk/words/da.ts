@@ -63,4 +63,26 @@ export const DA = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      søgeord, omskrivet, anker:, fraser der skal bruges, søgeord der skal bruges, nøglefrase*, søgevolumen*,
+      søgetermer, internt link, intern linking, interne link, ankertekst*, linktekst*, metatitel*, metatekst*,
+      søgninger/md*, alt-tekst*, søgeordsanalyse*, søgeintention*, søgeoptim*, fokussøgeord*, fokusord*,
+      nøgleord*, metabeskrivelse*, seo-titel, søgemaskine*, søgefrase*, interne links, læsbarhed, søgeintention
+    `,
+    writing: `
+      mellemrubrik*, underrubrik*, manchet*, link*, billedtekst*, adresse, sektion*, ingress*, overskrift*,
+      afsnit, tekst*, titel, beskrivelse*, billede*
+    `,
+    orders: 'nævne, nævn, indsæt, tilføj, gentag, brug, flet',
+    places: 'her, gang, gange, naturlig',
+    parts: 'dette afsnit, afsnittet',
+    beside: `
+      foreslået, foreslåede, anbefalet, anbefalede, på, til, for, og, i, hoved, støtte*, bi, primær*,
+      sekundær*, forslag, variant*
+    `,
+    itself: '',
+    made: '',
+    author: '',
+  },
 })

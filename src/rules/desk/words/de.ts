@@ -60,4 +60,24 @@ export const DE = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      suchbegriffe, suchanfragen, google news, seitentitel, sprachsuche, fokusphrase, hauptkeyword,
+      nebenkeyword*, fokus-keyword, fokuskeyword, meta-beschreibung, metabeschreibung, meta-titel, seo-titel,
+      seo-hinweis*, suchintention, interne verlinkung*, externe verlinkung*, bildvorschlag, bildvorschläge,
+      lesbarkeit, strukturierte daten, suchmaschinen*, zwischenüberschrift*, umgeschrieben*, duplicate content,
+      alt-text
+    `,
+    writing: `
+      überschrift*, absatz, absätze, einleitung, artikel, beitrag, text, ton, fassung, titel, verlinkung*,
+      bild, bilder, platziert, veröffentlich*, redaktion, zeichen, wörter
+    `,
+    orders: 'einfügen, einbauen, erwähnen, wiederholen, ergänzen, verwenden, platzieren',
+    places: 'hier, nochmals, einmal, zweimal',
+    parts: 'diesem absatz, diesen absatz',
+    beside: 'für, der, die, das, hintergrund',
+    itself: '{diese|dieser|diesem|diesen|dieses|der|den} {artikel|beitrag|text|abschnitt}*',
+    made: 'optimiert, verfasst, gegliedert',
+    author: 'ich habe {auch|das|die}',
+  },
 })

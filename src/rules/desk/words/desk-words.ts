@@ -13,6 +13,7 @@ export interface DeskWords {
   readonly voice: VoiceWords
   readonly labels: LabelWords
   readonly gaps: GapWords
+  readonly trade: TradeWords
 }
 
 /**
@@ -86,6 +87,33 @@ export interface GapWords {
   readonly opens: string
   readonly closes: string
   readonly pending: string
+}
+
+/**
+ * What is said about a text by those who make, optimise and publish it (terms.ts). A text on such matters uses these words too: rules ask
+ * whether its prose does (subject.ts), and for several of them at once.
+ */
+export interface TradeWords {
+  /**
+   * Words of search engines, of the forms that publish a text, of tools that measure it. Rules look where one stands, so no everyday
+   * word belongs here. Those of English are borrowed by all languages.
+   */
+  readonly terms: string
+  /** Words for a text and its parts, and for work on it: they tell something beside one of the trade. */
+  readonly writing: string
+  /**
+   * What an editor orders to be done with a word of the trade or a phrase in quotes; where in the text, and how often; and the parts of
+   * the text that an editor points to, which are places by themselves: "this paragraph". An order and a place together make a note.
+   */
+  readonly orders: string
+  readonly places: string
+  readonly parts: string
+  /** What labels of a publishing form hold beside words of the trade and of texts; the first that fits is taken. */
+  readonly beside: string
+  /** What a sentence about this very text calls it; what is done to a text for search engines; how its author tells of that. */
+  readonly itself: string
+  readonly made: string
+  readonly author: string
 }
 
 /** Checks nothing at run time; gives the words of a language their type. */

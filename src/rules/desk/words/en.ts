@@ -91,4 +91,68 @@ export const EN = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      seo, on-page, off-page, serp, serps, yoast, rank math, keyphrase*, slug, permalink, h1, h2, h2s, h3, h3s,
+      hn, lsi, nlp, e-e-a-t, eeat, cta, alt text*, alt tag*, alt attribute*, meta description*, meta title*,
+      meta tag*, meta data, title tag*, og title, og description, og:*, open graph, schema, schema.org,
+      faqpage, newsarticle, structured data, rich snippet*, snippet, snippets, snippet text, featured snippet*,
+      long-tail, exact-match, search intent, user intent, search volume, search demand, search queries,
+      keyword, keywords, keyword density, primary keyword*, secondary keyword*, focus keyword*,
+      target keyword*, anchor text*, suggested anchor*, backlink*, internal link*, outbound link*,
+      external link*, interlink*, interlinking, word count, word-count, reading level, readability, flesch*,
+      plagiarism, similarity, originality, uniqueness, perplexity, burstiness, ai detect*, ai-detect*,
+      ai score, human-like, humanized, humanised, hero image, hero picture, featured image, image prompt*,
+      image idea*, midjourney, dall-e, stable diffusion, pull quote*, subhead, subheads, subheading*,
+      headline alternative*, headline option*, social caption*, social copy, content brief, editorial brief,
+      target audience, target country, target length, tone of voice, tone check, google discover, google news,
+      evergreen, infographic, canonical, noindex, nofollow, click-through, ctr, ad_1, utm, wordpress, cms,
+      rewrite, rewritten, reworded, paraphras*, proofread*, fact-check*, kw, kws, paa, people also ask,
+      topical authority, pillar page, topic cluster*, semantic entit*, nlp entit*, entities covered,
+      entities included, content gap, competitor gap, competitor analysis, search phrases, search terms,
+      voice search, crawlers, bounce rate, dwell time, ranking potential, copyscape, transition words,
+      passive voice, content score, ai-content score, word target, target word*, yoast_score, post_title,
+      post_status, post_category, post_name, meta_title, meta_description, focus_keyword, aioseo, trueseo,
+      clearscope, surfer seo, ahrefs, semrush, ymyl, knowledge graph, hreflang, freshness signal*,
+      geo-modifier*, anchor-text*, 100% unique, 100% original, plagiarism-free, main body, body paragraph,
+      hook, lede, outro, title option*, slug:, url slug, permalink*, lsi keyword*, search engines,
+      search visibility, indexing, topical relevance, rank for, seo-friendly, scannable, into google
+    `,
+    writing: `
+      headline*, title, titles, body, main, closing, outro, hook, w, with, cta, line, option, options,
+      background, number, signal, potential, analysis, target, targets, terms, heading*, intro, introduction,
+      conclusion, lede, lead, paragraph*, sentence*, words, characters, chars, tone, style, draft, version,
+      rewrite*, quote*, caption*, excerpt, teaser, outline, article, piece, post, page, editor*, publish*,
+      publication, image*, photo*, picture*, video, link, links, linking, tag, tags, category, search, mobile,
+      optimi*, traffic, competitor*, ranking*, naturally, woven, phrase, phrases, query, queries, placement,
+      density, structure, authority, source, sources, grade, score, length
+    `,
+    orders: `
+      add, insert, mention, repeat, include, weave, work in, sprinkle, use, expand, flesh out, place
+    `,
+    places: 'here, again, once, twice, times, naturally, 1x, 2x, 3x',
+    parts: `
+      this paragraph, this section, this part, the intro, the conclusion, the body, the heading
+    `,
+    beside: `
+      suggested, recommended, proposed, primary, secondary, main, target, targeted, focus, possible,
+      proposal{s|}, idea{s|}, list, note{s|}, option{s|}, alternative{s|}, plan, check{s|}, summary,
+      suggestion{s|}, recommendation{s|}, for, the, of, and, to, in, covered, included, used, hint{s|},
+      strategy, opportunit*, final, new, short, long, internal, social, facebook, twitter, linkedin, google,
+      insight{s|}, context, background, box, reader{s|}, section
+    `,
+    itself: `
+
+      {this|our} {* |*-|}{article|piece|post|text|story|content|page|copy|report|section|paragraph|passage|explainer|guide|coverage},
+      phrases {such as|like}*, coverage like this*,
+      we{'ve| have} {woven|incorporated|integrated|placed|included|used}*, readers searching*
+    `,
+    made: `
+      optimi{s|z}ed, crafted, written, formatted, designed, structured, prepared, tuned, woven, placed, kept,
+      target{s|ed|}, used naturally, builds, rank{s|}, improve, perform{s|}, clustering, positioned
+    `,
+    author: `
+      i{'ve| have|} {also |}{kept|used|added|avoided|included|wrote|written|woven|optimised|optimized|placed}*
+    `,
+  },
 })

@@ -46,4 +46,23 @@ export const ES = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      google noticias, búsquedas como, palabras objetivo, búsqueda por voz, palabra clave, palabras clave,
+      frase clave, posicionamiento, metadescripción, meta descripción, enlazado, enlaces internos,
+      enlace interno, datos estructurados, buscadores, intención de búsqueda, legibilidad, reescrit*,
+      texto alternativo
+    `,
+    writing: `
+      título*, titular*, párrafo*, palabras, caracteres, tono, texto, versión, imagen, imágenes, redacción,
+      nota, enlazar
+    `,
+    orders: 'insertar, añadir, mencionar, repetir, incluir, usar',
+    places: 'aquí, una vez, veces',
+    parts: 'este párrafo',
+    beside: 'para, de, del, la, el, objetivo, contexto, principal{es|}, secundari{a|o|e}{s|}',
+    itself: '{este|el} {artículo|texto|contenido}*',
+    made: 'optimizad{o|a}, redactad{o|a}, escrit{o|a}',
+    author: 'he {usado|mantenido|incluido|evitado|añadido}*',
+  },
 })

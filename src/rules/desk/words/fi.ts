@@ -67,4 +67,24 @@ export const FI = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      ankkuri:, käytettävät fraasit, käytettävät avainsanat, käytettävät hakusanat, pääavainsana*,
+      fokusavainsana*, pääkohdesana*, tukisanat, hakuvolyymi*, hakumäärä*, hakua/kk, hakutermi*,
+      sisäinen linkki, sisäisiä linkkejä, sisäinen linkitys, ankkuriteksti*, linkkiteksti*, metaotsik*,
+      metatekst*, hakukoneoptim*, vaihtoehtoinen teksti, avainsana*, hakusana*, metakuvaus*, metakuvauks*,
+      seo-otsikko*, sisäiset linkit, hakukone*, luettavuus, alt-teksti*, hakuintentio*, hakulause*, kohdesana*
+    `,
+    writing: `
+      väliotsik*, ingressi*, leipäteksti, kuvateksti*, osio*, osoite, nosto*, alaotsik*, johdanto, lopetus,
+      kuvau*, otsikko*, kappale*, teksti*, merkkiä, sanaa, sävy*, kuva, kuvat, linkki*
+    `,
+    orders: 'toista, lisää, mainitse, käytä, sijoita',
+    places: 'tähän, kertaa, kerran',
+    parts: 'tässä kappaleessa, tähän kappaleeseen',
+    beside: 'toissijai*, ehdotet*, suositel*, tuki, ehdotu*, ensisijai*',
+    itself: '',
+    made: '',
+    author: '',
+  },
 })

@@ -49,4 +49,23 @@ export const FR = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      google actualités, requêtes, expressions ciblées, recherche vocale, référencement, mot-clé, mots-clés,
+      mot clé, mots clés, requête cible, balise, balises, méta-description, méta description, maillage interne,
+      liens internes, lien interne, données structurées, extrait optimisé, réécrit*, intention de recherche,
+      lisibilité
+    `,
+    writing: `
+      titre*, paragraphe*, longueur, mots, caractères, ton, texte, version, fiche, image*, rédaction,
+      publication
+    `,
+    orders: 'insérer, ajouter, mentionner, répéter, placer, utiliser',
+    places: 'ici, une fois, deux fois',
+    parts: 'ce paragraphe',
+    beside: 'pour, de, le, la, principal{e|es|}, principaux, secondaire{s|}',
+    itself: 'cet article*',
+    made: 'optimisé{e|}, rédigé{e|}',
+    author: "j'ai {gardé|utilisé|ajouté|évité|inclus}*",
+  },
 })

@@ -49,4 +49,21 @@ export const IT = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      google notizie, ricerche come, meta titolo, ricerca vocale, parola chiave, parole chiave,
+      meta descrizione, metadescrizione, link interno, link interni, intento di ricerca, dati strutturati,
+      motori di ricerca, leggibilità, riscritt*, testo alternativo
+    `,
+    writing: `
+      titolo, paragraf*, parole, caratteri, testo, versione, immagine, immagini, redazione, inserire
+    `,
+    orders: 'inserire, aggiungere, menzionare, ripetere, usare',
+    places: 'qui, volta, volte',
+    parts: 'questo paragrafo',
+    beside: 'per, di, da, il, la, principal{e|i}, secondari{a|e|}',
+    itself: '{questo|il} {articolo|paragrafo|testo|contenuto}*',
+    made: 'ottimizzat{o|a}, scritt{o|a}',
+    author: 'ho {usato|mantenuto|inserito|evitato}*',
+  },
 })

@@ -45,4 +45,18 @@ export const NL = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      zoekwoord*, trefwoord*, focuszoekwoord, metabeschrijving, interne link*, leesbaarheid, zoekintentie,
+      herschreven, omskreven
+    `,
+    writing: 'kop, koppen, alinea*, woorden, toon',
+    orders: 'invoegen, noemen, herhalen, toevoegen, gebruik',
+    places: '',
+    parts: '',
+    beside: '',
+    itself: '',
+    made: '',
+    author: 'ik heb*',
+  },
 })

@@ -63,4 +63,26 @@ export const NO = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      søkeord, interne lenker, omskrivet, anker:, fraser som skal brukes, søkeord som skal brukes,
+      nøkkelfrase*, nøkkelsetning*, søkevolum*, søkeuttrykk*, internlenking, intern lenke, ankertekst*,
+      lenketekst*, metatittel*, metatekst*, søk/mnd, alt-tekst*, søkeordsanalyse*, søkeintensjon*, søkeoptim*,
+      fokusord*, metabeskrivelse*, sidetitel, seo-tittel, sidetittel, søkemotor*, søkefrase*, internlenk*,
+      interne links, lesbarhet, nøkkelord*, søkeintensjon
+    `,
+    writing: `
+      mellomtitt*, mellomtittel, titler, bildetekst*, seksjon*, ingress*, link*, overskrift*, avsnitt, tekst*,
+      tittel, beskrivelse*, bilde*, lenke*
+    `,
+    orders: 'nevn, sett inn, legg til, gjenta, bruk, flett',
+    places: 'her, gang, ganger, naturlig',
+    parts: 'dette avsnittet, avsnittet',
+    beside: `
+      foreslått*, anbefalt*, på, til, for, og, i, hoved, støtte*, bi, primær*, sekundær*, forslag, variant*
+    `,
+    itself: '',
+    made: '',
+    author: '',
+  },
 })

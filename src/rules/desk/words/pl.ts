@@ -66,4 +66,31 @@ export const PL = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      zapytań, wyszukiwarek, fraza kluczowa, frazy kluczowe, słowo kluczowe, słowa kluczowe, meta opis,
+      metaopis, linkowanie wewnętrzne, linków wychodzących, linki wewnętrzne, nagłówku h1, nagłówki h2,
+      czytelność, przeredagowan*, dane strukturalne, intencja wyszukiwania, kotwica:, frazy do użycia,
+      słowa do użycia, słowem kluczowym, słów kluczowych, słowo-klucz, frazy poboczne, fraza poboczna,
+      frazy główne, fraza główna, frazy kluczowej, frazę kluczową, frazy seo, linkowanie wewn*,
+      linki wychodzące, link wewnętrzny, tekst alternatywny, tekst alt, zajawka seo, tytuł seo, opis seo,
+      opis meta, metatytuł, meta tytuł, tag title, znacznik title, nagłówek h2, nagłówek h3, wyszukiwań/mies*,
+      zagęszczenie fraz, gęstość słów, kotwica linku, proponowany url, przyjazny url
+    `,
+    writing: `
+      tytuł*, nagłów*, akapit*, słów, znaków, ton, tekst*, wersj*, redakcj*, uzupełnić, zajawk*, lead*,
+      śródtytuł*, nagłówek, opis, zdjęci*, link*, fraz*, sekcj*, wstęp*, zakończeni*, adres, grafik*,
+      alternatyw*
+    `,
+    orders: 'wstawić, dodać, wspomnieć, powtórzyć, użyć',
+    places: 'tutaj, tu, raz, razy',
+    parts: 'tym akapicie',
+    beside: `
+      drugorzędne, glow*, główn*, pobocz*, dodatkow*, uzupełniając*, propozycj*, sugerowan*, docelow*, do, na,
+      dla, proponowan*, wyszukiwań
+    `,
+    itself: '{ten |tego |}{artykuł|tekst}',
+    made: 'zoptymalizowan*, napisan*',
+    author: 'użył{e|a}m*',
+  },
 })

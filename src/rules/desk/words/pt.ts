@@ -46,4 +46,19 @@ export const PT = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      palavra-chave, palavras-chave, meta descrição, metadescrição, links internos, link interno,
+      intenção de busca, dados estruturados, escaneável, escaneabilidade, legibilidade, reescrit*,
+      sugestão de imagem, mecanismos de busca
+    `,
+    writing: 'título, parágrafo*, palavras, tom, texto, versão, imagem, imagens, redação',
+    orders: 'inserir, adicionar, incluir, usar',
+    places: 'aqui, vez, vezes',
+    parts: 'este parágrafo',
+    beside: 'para, de, da, do, contexto, principal',
+    itself: '{este|o} {artigo|texto|conteúdo}*',
+    made: 'otimizad{o|a}, escrit{o|a}',
+    author: 'usei*, mantive*',
+  },
 })

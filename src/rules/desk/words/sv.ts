@@ -67,4 +67,26 @@ export const SV = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      nyckelord, sökord, metabeskrivning, interna länkar, läsbarhet, ankare:, fraser att använda,
+      sökord att använda, nyckelfras*, sökvolym*, söktermer, sökfras, internlänkning, intern länk, ankartext*,
+      länktext*, metatitel*, metatext*, sidrubrik*, sökningar/mån*, alt-text*, webbadress för inlägg,
+      sökordsanaly*, sökintention*, fokusord*, sökfras*, sökmotor*, internlänk*, nyckelord*, sökord*,
+      metabeskrivning*, sidtitel, seo-titel
+    `,
+    writing: `
+      rubrik, stycke, ord, rubriker, mellanrubrik*, ingress*, brödtext*, bild, bilder, länk*, avsnitt, adress,
+      bildtext*, puff*, beskrivning*, sektion*
+    `,
+    orders: 'nämn, infoga, lägg in, lägg till, upprepa, använd, få med',
+    places: 'här, gång, gånger, naturligt',
+    parts: 'det här stycket, detta stycke, brödtexten, stycket',
+    beside: `
+      rekommendera*, föreslag*, på, till, för, och, i, huvud, bi, primär*, sekundär*, förslag, variant*
+    `,
+    itself: '',
+    made: '',
+    author: '',
+  },
 })

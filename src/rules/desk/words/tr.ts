@@ -62,4 +62,24 @@ export const TR = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      anahtar kelime*, odak anahtar*, meta açıklama*, iç bağlantı*, arama niyeti, okunabilirlik,
+      yeniden yazıl*, çapa:, kullanılacak kelime*, kullanılacak anahtar*, ana kelime*, yan kelime*,
+      yan anahtar*, lsi kelime*, iç link*, dış link*, çapa metin*, anchor metin*, bağlantı metni, meta başlık*,
+      meta etiket*, aylık arama*, arama hacmi*, arama sonuç*, url yapısı, alt metin*, alt etiket*,
+      arama motor*, kelime yoğunluğu
+    `,
+    writing: `
+      başlık*, paragraf*, kelime, metin, giriş, sonuç, açıklama, görsel*, bağlantı*, bölüm*, adres, etiket*,
+      spot, link
+    `,
+    orders: 'ekle, tekrarla, kullan',
+    places: 'burada, buraya, kez',
+    parts: 'bu paragraf*',
+    beside: 'ana, yan, ikincil, birincil, önerilen, öneri*, için, hedef, destek*, ek',
+    itself: '',
+    made: '',
+    author: '',
+  },
 })

@@ -62,4 +62,22 @@ export const VI = defineWords({
     closes: '',
     pending: '',
   },
+  trade: {
+    terms: `
+      từ khóa, từ khoá, thẻ meta, thẻ tiêu đề, mô tả meta, chuẩn seo, liên kết nội bộ, công cụ tìm kiếm,
+      mật độ từ khóa, thẻ alt, văn bản thay thế, ý định tìm kiếm, đường dẫn tĩnh, từ khóa chính, từ khóa phụ,
+      từ khóa cần chèn, từ khoá chính, từ khoá phụ, từ khóa mục tiêu, từ khóa liên quan, tiêu đề seo,
+      mô tả seo, thẻ mô tả, thẻ h2, thẻ h1, thẻ h3, liên kết ngoài, liên kết trỏ ra, liên kết trong, backlink,
+      heading gợi ý, gợi ý heading, lượng tìm kiếm, độ khó từ khóa, mật độ từ khoá, ảnh đại diện, văn bản neo,
+      alt ảnh, url bài viết, từ khóa đuôi dài, meta mô tả
+    `,
+    writing: 'tiêu đề, đoạn, đoạn văn, bài viết, ký tự, giọng văn, ảnh, hình ảnh, mô tả, thẻ',
+    orders: 'chèn, thêm, nhắc, lặp, lồng, đưa, sử dụng',
+    places: 'vào đây, lần, tự nhiên',
+    parts: 'phần này, đoạn đầu, mở bài, kết bài, đoạn này, đoạn văn này',
+    beside: 'chính, phụ, đề xuất, gợi ý, cho, của, mục tiêu, liên quan, bài, cần, nên',
+    itself: '',
+    made: '',
+    author: '',
+  },
 })
