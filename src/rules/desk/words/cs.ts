@@ -89,4 +89,20 @@ export const CS = defineWords({
     made: '',
     author: '',
   },
+  brief: {
+    labels: `
+      klient, zadavatel, termín odevzdání, zadání, rozsah, zakázaná slova, počet slov, počet znaků,
+      normostrany, pracovní název, cílová skupina, cílovka, oslovení, odevzdat do
+    `,
+    beside: `
+      téma, tón, styl, čtenář, termín, publikace, délka, vyhnout se, nepoužívat, cíl, cíl textu, kanál, formát
+    `,
+    units: 'slov, normostran*, znak*',
+    manner: 'styl, tón',
+    mannerLabels: 'oslovení, počet slov',
+    forms: 'formát',
+    kinds: 'člán',
+    headers: '',
+    names: '{pokyny|instrukce|poznámky} pro {autora|autorku|copywritera}, zadání, objednávka',
+  },
 })

@@ -85,4 +85,24 @@ export const DA = defineWords({
     made: '',
     author: '',
   },
+  brief: {
+    labels: `
+      levering, frist, opgave, forbudte ord, ordantal, arbejdstitel, aflevering, afleveringsfrist,
+      antal anslag, antal ord, målgruppe, omfang, tiltale
+    `,
+    beside: `
+      emne, målgruppe, stil, tone, læser, modtager, længde, undgå, formål, vinkel, genre, format, kanal
+    `,
+    units: 'ord, tegn, anslag, sider',
+    manner: 'stil, tone',
+    mannerLabels: 'tiltale, antal ord',
+    forms: 'format',
+    kinds: 'artikel, indlæg',
+    headers: '',
+    names: `
+
+      {instruks*|instruktion*|anvisning*|noter|retningslinjer} {til|for} {tekstforfatter|skribent|copywriter|forfatter}*,
+      bestilling*, opgave*, skriveopgave
+    `,
+  },
 })

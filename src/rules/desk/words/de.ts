@@ -80,4 +80,15 @@ export const DE = defineWords({
     made: 'optimiert, verfasst, gegliedert',
     author: 'ich habe {auch|das|die}',
   },
+  brief: {
+    labels: 'kunde, auftraggeber, abgabe, abgabetermin, umfang',
+    beside: 'stil, ton, thema, zielgruppe, format',
+    units: 'wörter',
+    manner: 'stil, ton',
+    mannerLabels: '',
+    forms: '',
+    kinds: '',
+    headers: '',
+    names: '',
+  },
 })

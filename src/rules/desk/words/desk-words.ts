@@ -14,6 +14,7 @@ export interface DeskWords {
   readonly labels: LabelWords
   readonly gaps: GapWords
   readonly trade: TradeWords
+  readonly brief: BriefWords
 }
 
 /**
@@ -114,6 +115,23 @@ export interface TradeWords {
   readonly itself: string
   readonly made: string
   readonly author: string
+}
+
+/** The order for a text, left above it (brief-line.ts): labels, each before a colon. */
+export interface BriefWords {
+  /** Labels of an order, which make the rule look; and others that stand beside them. */
+  readonly labels: string
+  readonly beside: string
+  /** What texts are measured in, behind a number; words for how one is to be written, as a part of longer ones too; labels of both. */
+  readonly units: string
+  readonly manner: string
+  readonly mannerLabels: string
+  /** Labels of a text's form, and what such a form is called, as a part of longer words too. */
+  readonly forms: string
+  readonly kinds: string
+  /** What stands above the labels: as a whole line, and with a few words beside it. */
+  readonly headers: string
+  readonly names: string
 }
 
 /** Checks nothing at run time; gives the words of a language their type. */

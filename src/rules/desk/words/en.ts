@@ -155,4 +155,15 @@ export const EN = defineWords({
       i{'ve| have|} {also |}{kept|used|added|avoided|included|wrote|written|woven|optimised|optimized|placed}*
     `,
   },
+  brief: {
+    labels: 'client, deadline, due date, word count, required words, assignment',
+    beside: 'style, tone, topic, title, audience, keyword{s|}, category, format',
+    units: 'words, a4',
+    manner: 'style, tone',
+    mannerLabels: '',
+    forms: 'format',
+    kinds: 'blog',
+    headers: 'brief',
+    names: 'brief, briefing',
+  },
 })

@@ -65,4 +65,15 @@ export const ES = defineWords({
     made: 'optimizad{o|a}, redactad{o|a}, escrit{o|a}',
     author: 'he {usado|mantenido|incluido|evitado|añadido}*',
   },
+  brief: {
+    labels: 'cliente, fecha de entrega, plazo, entrega',
+    beside: 'tema, estilo, tono',
+    units: 'palabras',
+    manner: 'estilo, tono',
+    mannerLabels: '',
+    forms: '',
+    kinds: '',
+    headers: '',
+    names: '',
+  },
 })

@@ -87,4 +87,21 @@ export const FI = defineWords({
     made: '',
     author: '',
   },
+  brief: {
+    labels: `
+      asiakas, työnimi, määräaika, toimeksianto, tilaaja, kielletyt sanat, sanamäärä, merkkimäärä, työotsikko,
+      kohdeyleisö, kohderyhmä, laajuus, puhuttelu
+    `,
+    beside: `
+      tyyli, aihe, sävy, kohderyhmä, lukija, palautus, pituus, vältä, tavoite, tyylilaji, kanava, näkökulma,
+      muoto
+    `,
+    units: 'sanaa, merkki*, liusk*',
+    manner: 'tyyli, sävy',
+    mannerLabels: 'puhuttelu, sanamäärä',
+    forms: 'muoto',
+    kinds: 'artikkel, teksti, juttu, blogi',
+    headers: '',
+    names: '{ohjeet|ohje} kirjoittajalle, toimeksianto, tilaus, tehtävänanto',
+  },
 })

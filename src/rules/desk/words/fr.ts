@@ -68,4 +68,15 @@ export const FR = defineWords({
     made: 'optimisé{e|}, rédigé{e|}',
     author: "j'ai {gardé|utilisé|ajouté|évité|inclus}*",
   },
+  brief: {
+    labels: 'délai, échéance, client',
+    beside: 'sujet, style, ton, format',
+    units: 'mots',
+    manner: 'style, ton',
+    mannerLabels: '',
+    forms: '',
+    kinds: '',
+    headers: '',
+    names: '',
+  },
 })

@@ -66,4 +66,15 @@ export const IT = defineWords({
     made: 'ottimizzat{o|a}, scritt{o|a}',
     author: 'ho {usato|mantenuto|inserito|evitato}*',
   },
+  brief: {
+    labels: 'scadenza, consegna, cliente',
+    beside: 'tema, stile, tono',
+    units: 'parole',
+    manner: 'stile, tono',
+    mannerLabels: '',
+    forms: '',
+    kinds: '',
+    headers: '',
+    names: '',
+  },
 })

@@ -59,4 +59,15 @@ export const NL = defineWords({
     made: '',
     author: 'ik heb*',
   },
+  brief: {
+    labels: 'opdrachtgever, inleverdatum, deadline',
+    beside: 'stijl, toon, onderwerp',
+    units: 'woorden',
+    manner: 'stijl',
+    mannerLabels: '',
+    forms: '',
+    kinds: '',
+    headers: '',
+    names: '',
+  },
 })

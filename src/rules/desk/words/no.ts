@@ -85,4 +85,23 @@ export const NO = defineWords({
     made: '',
     author: '',
   },
+  brief: {
+    labels: `
+      leveringsfrist, levering, frist, oppdragsgiver, forbudte ord, antall ord, ordtall, ordmengde,
+      arbeidstittel, målgruppe, omfang, tiltale, innlevering
+    `,
+    beside: `
+      emne, målgruppe, stil, tone, leser, lengde, unngå, formål, vinkling, stemme, sjanger, format, kanal
+    `,
+    units: 'ord, tegn, sider, anslag',
+    manner: 'stil, tone',
+    mannerLabels: 'tiltale, antall ord, ordtall',
+    forms: 'format',
+    kinds: 'artikkel, innlegg',
+    headers: '',
+    names: `
+      {instruks*|anvisning*|notater|retningslinjer} {til|for} {tekstforfatter|skribent|copywriter|forfatter}*,
+      bestilling*, oppdrag*
+    `,
+  },
 })

@@ -93,4 +93,24 @@ export const PL = defineWords({
     made: 'zoptymalizowan*, napisan*',
     author: 'użył{e|a}m*',
   },
+  brief: {
+    labels: `
+      klient, termin, zamawiający, zleceniodawca, słowa zakazane, zakazane słowa, liczba słów, liczba znaków,
+      tytuł roboczy, grupa docelowa, objętość, termin oddania, termin publikacji, zlecenie
+    `,
+    beside: `
+      styl, temat, ton, długość, grupa, odbiorca, odbiorcy, czytelnik, zwracanie się, forma, unikać, unikaj,
+      cel, cel tekstu, fraza, kanał, format, termin publikacji
+    `,
+    units: 'słów, zzs, zbp, znak*, stron*',
+    manner: 'styl, ton',
+    mannerLabels: 'objętość, liczba słów',
+    forms: 'forma, format',
+    kinds: 'wpis, artyku',
+    headers: '',
+    names: `
+      {wytyczne|wskazówki|instrukcja|uwagi} dla {autora|autorki|copywritera}, zlecenie, zamówienie, wytyczne,
+      brief{ing|}
+    `,
+  },
 })

@@ -61,4 +61,15 @@ export const PT = defineWords({
     made: 'otimizad{o|a}, escrit{o|a}',
     author: 'usei*, mantive*',
   },
+  brief: {
+    labels: 'cliente, prazo, entrega',
+    beside: 'tema, estilo, tom',
+    units: 'palavras',
+    manner: 'estilo',
+    mannerLabels: '',
+    forms: '',
+    kinds: '',
+    headers: '',
+    names: '',
+  },
 })

@@ -89,4 +89,23 @@ export const SV = defineWords({
     made: '',
     author: '',
   },
+  brief: {
+    labels: `
+      kund, leverans, leveransdatum, förbjudna ord, antal ord, antal tecken, arbetstitel, målgrupp, omfång,
+      deadline för text, tilltal, leverans senast, beställare
+    `,
+    beside: `
+      stil, ton, ämne, målgrupp, läsare, längd, undvik, syfte, tonalitet, du-tilltal, vinkel, kanal, format
+    `,
+    units: 'ord, tecken, sidor, a4',
+    manner: 'stil, ton',
+    mannerLabels: 'tilltal, du-tilltal, tonalitet, antal ord',
+    forms: 'format',
+    kinds: 'artikel, inlägg',
+    headers: '',
+    names: `
+      {instruktion*|anvisning*|riktlinjer} {till|för} {skribent|copywriter}*, beställning*, textbeställning,
+      uppdrag*
+    `,
+  },
 })

@@ -82,4 +82,20 @@ export const TR = defineWords({
     made: '',
     author: '',
   },
+  brief: {
+    labels: `
+      müşteri, teslim tarihi, yasaklı kelimeler, teslim, kelime sayısı, karakter sayısı, çalışma başlığı,
+      hedef kitle, hedef okur, hitap
+    `,
+    beside: `
+      konu, üslup, ton, hacim, uzunluk, kaçınılacaklar, kaçınılacak, karakter, amaç, biçim, format
+    `,
+    units: 'kelime, karakter',
+    manner: '',
+    mannerLabels: 'hitap, kelime sayısı',
+    forms: 'biçim, format',
+    kinds: 'yazı, makale',
+    headers: '',
+    names: '{yazara|yazarı} notlar, yazar talimat*, sipariş, metin siparişi',
+  },
 })

@@ -80,4 +80,18 @@ export const VI = defineWords({
     made: '',
     author: '',
   },
+  brief: {
+    labels: `
+      khách hàng, hạn nộp, số từ, deadline bài, độ dài, đối tượng, đối tượng độc giả, độc giả, số lượng từ,
+      thời hạn, nền tảng, hạn chót, số chữ, đối tượng đọc
+    `,
+    beside: 'văn phong, giọng, thể loại, xưng hô, tiêu đề, từ khóa, phong cách, chủ đề, giọng văn',
+    units: 'từ, chữ, ký tự',
+    manner: 'văn phong, phong cách, giọng văn',
+    mannerLabels: '',
+    forms: '',
+    kinds: '',
+    headers: 'yêu cầu {bài viết|viết bài|nội dung}, đề bài, brief {bài viết|nội dung}, đơn đặt bài',
+    names: '',
+  },
 })
