@@ -68,11 +68,13 @@ function eitherOf(sources: readonly string[]): string {
 
 /** What the notation says in a pattern; all else that means something there is escaped. */
 const NOTATION: Readonly<Record<string, string>> = {'{': '(?:', '|': '|', '}': ')', '*': '\\p{L}*', '¤': '\\p{N}+'}
+/** A star, in a pattern, that is no word's. */
+const ANY_WORD = /(?<=^|[ :|])\\p\{L\}\*(?=$|[ )|])/g
 
 function sourceOf(phrase: string): string {
   const gap = `[^。]{0,${HAS_SIGN.test(phrase) ? 10 : 30}}`
   return phrase
     .replace(/[\\^$.?+()[\]{}|*¤]/g, (sign) => NOTATION[sign] ?? `\\${sign}`)
-    .replace(/(?<= )\\p\{L\}\*$/, '\\p{L}+')
+    .replace(ANY_WORD, '\\p{L}+')
     .replace(/… ?/g, gap)
 }

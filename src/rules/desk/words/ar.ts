@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_MACHINE} from './desk-words.ts'
 
 export const AR = defineWords({
   language: 'ar',
@@ -89,4 +89,5 @@ export const AR = defineWords({
     headers: 'طلب {كتابة |}مقال, تعليمات الكتابة, موجز المقال, متطلبات {المقال|الكتابة}',
     names: '',
   },
+  machine: NO_MACHINE,
 })

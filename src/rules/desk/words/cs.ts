@@ -105,4 +105,19 @@ export const CS = defineWords({
     headers: '',
     names: '{pokyny|instrukce|poznámky} pro {autora|autorku|copywritera}, zadání, objednávka',
   },
+  machine: {
+    speakers: `
+      jako {jazykový model|velký jazykový model|ai|umělá inteligence|ai asistent|asistent ai|ai model},
+      jsem {jazykový model|jen jazykový model|umělá inteligence|ai}
+    `,
+    reasons: 'jsem {ai model|model ai|ai}',
+    before: 'před {zveřejněním|publikací|vydáním|publikováním}',
+    lacks: 'ne{mám|mohu|můžu|jsem|umím|dokážu|disponuji|disponuju|poskytuji|znám}',
+    checks: 'ověř*, zkontrol*',
+    names: 'ai, gpt, chatgpt, uměl* inteligenc*, jazykov* model*',
+    notes: 'poznám{ka|k|a|}, pozn, upozornění',
+    tells: 'odpov*, řek*, napsa*',
+    tellsLast: '',
+    leads: 'že, a, ale',
+  },
 })

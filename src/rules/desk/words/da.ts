@@ -105,4 +105,19 @@ export const DA = defineWords({
       bestilling*, opgave*, skriveopgave
     `,
   },
+  machine: {
+    speakers: `
+      som {en |stor |}sprogmodel, som {ai-model|en ai-assistent}, jeg er {en|bare en} sprogmodel, jeg er en ai,
+      jeg som sprogmodel
+    `,
+    reasons: 'jeg er en {ai-model|ai|sprogmodel}',
+    before: 'før {publicering|offentliggørelse|du udgiver}, inden publicering',
+    lacks: 'jeg {* * |* |}{ikke|ingen|mangler}, og har ikke',
+    checks: 'tjek*, kontrol*, verifi*, faktatjek*',
+    names: 'ai, gpt, chatgpt, *intelligens*, sprogmodel*',
+    notes: 'bemærk, nb, note, obs',
+    tells: 'svarede, siger',
+    tellsLast: '',
+    leads: 'at, men, jeg',
+  },
 })

@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_MACHINE} from './desk-words.ts'
 
 export const DE = defineWords({
   language: 'de',
@@ -91,4 +91,5 @@ export const DE = defineWords({
     headers: '',
     names: '',
   },
+  machine: NO_MACHINE,
 })

@@ -15,6 +15,7 @@ export interface DeskWords {
   readonly gaps: GapWords
   readonly trade: TradeWords
   readonly brief: BriefWords
+  readonly machine: MachineWords
 }
 
 /**
@@ -132,6 +133,41 @@ export interface BriefWords {
   /** What stands above the labels: as a whole line, and with a few words beside it. */
   readonly headers: string
   readonly names: string
+}
+
+/** What a language model says of its own limits (machine-disclaimer.ts). */
+export interface MachineWords {
+  /** That a model speaks; and the same as the reason for it, at the end of a sentence. */
+  readonly speakers: string
+  readonly reasons: string
+  /** When a text should be looked at again. */
+  readonly before: string
+  /** That the speaker lacks something, said of itself; orders to check. */
+  readonly lacks: string
+  readonly checks: string
+  /** What machines that write are called. */
+  readonly names: string
+  /** What a note begins with. */
+  readonly notes: string
+  /** Verbs behind a quotation: then somebody tells of it. The same where verbs come last. */
+  readonly tells: string
+  readonly tellsLast: string
+  /** Small words that may stand before the speaker. */
+  readonly leads: string
+}
+
+/** For languages in which other rules know such sentences: packs, or machine-self.ts. */
+export const NO_MACHINE: MachineWords = {
+  speakers: '',
+  reasons: '',
+  before: '',
+  lacks: '',
+  checks: '',
+  names: '',
+  notes: '',
+  tells: '',
+  tellsLast: '',
+  leads: '',
 }
 
 /** Checks nothing at run time; gives the words of a language their type. */

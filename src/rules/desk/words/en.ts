@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_MACHINE} from './desk-words.ts'
 
 export const EN = defineWords({
   language: 'en',
@@ -166,4 +166,5 @@ export const EN = defineWords({
     headers: 'brief',
     names: 'brief, briefing',
   },
+  machine: NO_MACHINE,
 })

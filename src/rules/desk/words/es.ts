@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_MACHINE} from './desk-words.ts'
 
 export const ES = defineWords({
   language: 'es',
@@ -76,4 +76,5 @@ export const ES = defineWords({
     headers: '',
     names: '',
   },
+  machine: NO_MACHINE,
 })

@@ -104,4 +104,19 @@ export const FI = defineWords({
     headers: '',
     names: '{ohjeet|ohje} kirjoittajalle, toimeksianto, tilaus, tehtävänanto',
   },
+  machine: {
+    speakers: `
+      kielimallina, tekoälynä, tekoälymallina, tekoälyavustajana, tekoälyassistenttina, ai-avustajana,
+      olen {kielimalli|tekoäly|vain kielimalli}
+    `,
+    reasons: 'olen {tekoälymalli|tekoäly|kielimalli}',
+    before: 'ennen {julkaisua|julkaisemista|kuin julkaiset}',
+    lacks: 'minulla ei, en {voi|pysty|ole|kykene|osaa|pääse|anna}, enkä',
+    checks: 'tarkista*, tarkast*',
+    names: 'ai, gpt, chatgpt, tekoäly*, kielimalli*',
+    notes: 'huom, huomaa, huomio, huomautus',
+    tells: 'vasta*, sano*, kerto*',
+    tellsLast: '',
+    leads: 'että',
+  },
 })

@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_MACHINE} from './desk-words.ts'
 
 export const FR = defineWords({
   language: 'fr',
@@ -79,4 +79,5 @@ export const FR = defineWords({
     headers: '',
     names: '',
   },
+  machine: NO_MACHINE,
 })

@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_MACHINE} from './desk-words.ts'
 
 export const IT = defineWords({
   language: 'it',
@@ -77,4 +77,5 @@ export const IT = defineWords({
     headers: '',
     names: '',
   },
+  machine: NO_MACHINE,
 })

@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_MACHINE} from './desk-words.ts'
 
 export const JA = defineWords({
   language: 'ja',
@@ -101,4 +101,5 @@ export const JA = defineWords({
     `,
     names: '',
   },
+  machine: NO_MACHINE,
 })

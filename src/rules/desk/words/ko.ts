@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_MACHINE} from './desk-words.ts'
 
 export const KO = defineWords({
   language: 'ko',
@@ -94,4 +94,5 @@ export const KO = defineWords({
     headers: '원고 {의뢰서|의뢰|요청서|요청|가이드|작성 가이드}, 작성 {가이드|요청|조건}, 글쓰기 요청',
     names: '',
   },
+  machine: NO_MACHINE,
 })

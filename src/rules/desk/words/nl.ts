@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_MACHINE} from './desk-words.ts'
 
 export const NL = defineWords({
   language: 'nl',
@@ -70,4 +70,5 @@ export const NL = defineWords({
     headers: '',
     names: '',
   },
+  machine: NO_MACHINE,
 })

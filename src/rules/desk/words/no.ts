@@ -104,4 +104,19 @@ export const NO = defineWords({
       bestilling*, oppdrag*
     `,
   },
+  machine: {
+    speakers: `
+      som {en |}språkmodell, som {en |}ki, som {ki-assistent|ki-modell|kunstig intelligens},
+      jeg er {en|bare en} språkmodell, jeg er en ki, jeg som språkmodell
+    `,
+    reasons: 'jeg er en {ki-modell|ki|språkmodell}',
+    before: 'før {publisering|du publiserer}',
+    lacks: 'jeg {* * |* |}{ikke|ingen|mangler}, og har ikke',
+    checks: 'sjekk*, kontrol*, verifi*, faktasjekk*, dobbel{t|}sjekk*',
+    names: 'ki, gpt, chatgpt, *intelligens*, språkmodell*',
+    notes: 'merk, nb, note',
+    tells: 'svarte, sier',
+    tellsLast: '',
+    leads: 'at, men, jeg',
+  },
 })

@@ -113,4 +113,20 @@ export const PL = defineWords({
       brief{ing|}
     `,
   },
+  machine: {
+    speakers: `
+
+      jako {model językowy|duży model językowy|model ai|ai|sztuczna inteligencja|asystent ai|asystentka ai|chatbot},
+      jestem {modelem językowym|tylko modelem|sztuczną inteligencją|asystentem ai}
+    `,
+    reasons: 'jestem {modelem ai|modelem|ai}',
+    before: 'przed {publikacją|opublikowaniem}',
+    lacks: 'nie {mam|mogę|jestem|posiadam|potrafię|dysponuję|udzielam|byłem|testowałem|znam}',
+    checks: 'sprawd*, zweryfik*, skontrol*',
+    names: 'ai, gpt, chatgpt, sztuczn* inteligenc*, model* języko*',
+    notes: 'uwaga',
+    tells: 'odpow*, powiedz*',
+    tellsLast: '',
+    leads: 'że, a, ale, proszę pamiętać, pamiętaj',
+  },
 })

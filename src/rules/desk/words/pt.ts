@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_MACHINE} from './desk-words.ts'
 
 export const PT = defineWords({
   language: 'pt',
@@ -72,4 +72,5 @@ export const PT = defineWords({
     headers: '',
     names: '',
   },
+  machine: NO_MACHINE,
 })

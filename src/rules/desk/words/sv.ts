@@ -108,4 +108,22 @@ export const SV = defineWords({
       uppdrag*
     `,
   },
+  machine: {
+    speakers: `
+      som {en |stor |}språkmodell, som {en |}ai, som {ai-assistent|ai-modell|artificiell intelligens},
+      jag är {en|bara en} språkmodell, jag är en ai, jag som {ai-modell|språkmodell}
+    `,
+    reasons: 'jag är en {ai-modell|ai|språkmodell}',
+    before: 'före publicering, innan {publicering|du publicerar}',
+    lacks: `
+      jag {* * |* |}{inte|ingen|inga|inget},
+      {saknar|har} jag {* * |* |}{inte|ingen|inga|inget|aktuell|uppgift}, jag {som * |som *-* |}saknar
+    `,
+    checks: 'granska*, kontrol*, verifi*, faktakoll*, dubbelkoll*',
+    names: 'ai, gpt, chatgpt, *intelligens*, språkmodell*',
+    notes: 'obs, observera, notera, not',
+    tells: 'svara*, sade, säger, sa, skrev',
+    tellsLast: '',
+    leads: 'att, men, jag',
+  },
 })

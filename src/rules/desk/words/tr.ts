@@ -98,4 +98,19 @@ export const TR = defineWords({
     headers: '',
     names: '{yazara|yazarı} notlar, yazar talimat*, sipariş, metin siparişi',
   },
+  machine: {
+    speakers: `
+      dil modeli olarak, yapay zek{a|â} {modeli |asistanı |}olarak,
+      ben bir {dil modeliyim|yapay zekayım|yapay zekâyım}
+    `,
+    reasons: 'bir yapay zek{a|â} modeliyim, bir dil modeliyim, yapay zek{a|â}yım',
+    before: '{yayından|yayınlamadan|yayımlamadan} önce',
+    lacks: '*m yok, *{a|e}m{a|e}m, *mıyorum, değilim',
+    checks: 'kontrol*, doğrula*, teyit*',
+    names: 'ai, gpt, chatgpt, yapay zek{a|â}*',
+    notes: 'not, uyarı, dikkat',
+    tells: '',
+    tellsLast: 'dedi, diyor, diye',
+    leads: 'bir, büyük',
+  },
 })

@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_MACHINE} from './desk-words.ts'
 
 export const VI = defineWords({
   language: 'vi',
@@ -94,4 +94,5 @@ export const VI = defineWords({
     headers: 'yêu cầu {bài viết|viết bài|nội dung}, đề bài, brief {bài viết|nội dung}, đơn đặt bài',
     names: '',
   },
+  machine: NO_MACHINE,
 })

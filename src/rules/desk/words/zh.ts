@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_MACHINE} from './desk-words.ts'
 
 export const ZH = defineWords({
   language: 'zh',
@@ -116,4 +116,5 @@ export const ZH = defineWords({
     `,
     names: '',
   },
+  machine: NO_MACHINE,
 })
