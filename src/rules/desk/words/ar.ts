@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_BRACKETS, NO_MACHINE} from './desk-words.ts'
 
 export const AR = defineWords({
   language: 'ar',
@@ -90,4 +90,5 @@ export const AR = defineWords({
     names: '',
   },
   machine: NO_MACHINE,
+  brackets: NO_BRACKETS,
 })

@@ -92,4 +92,26 @@ export const DE = defineWords({
     names: '',
   },
   machine: NO_MACHINE,
+  brackets: {
+    things: `
+      bildunterschrift, illu, kasten, infokasten, bild, bilder, foto, fotos, grafik, infografik, tabelle,
+      karte, schaubild, diagramm, zitat, illustration
+    `,
+    drawn: '',
+    inserts: 'einfügen, einsetzen, ergänzen, hinzufügen',
+    toDo: 'fehlt, kommt noch, nachreichen, einholen, prüfen, liefert, noch, folgt',
+    here: 'hier, hierher',
+    follows: 'folgt',
+    optimise: 'interne{r|n|} link{s|}, interner link, ankertext',
+    checks: 'überprüfen, prüfen, nachprüfen, quelle fehlt, beleg fehlt',
+    please: 'bitte',
+    noteNames: 'anm',
+    before: 'vor {der |}veröffentlichung',
+    byWhom: '',
+    makers: 'grafik, designer',
+    lengthParts: 'einleitung, absatz, fazit',
+    lengthUnits: 'wörter, zeichen',
+    wordOrders: 'verwende, nenne, einbauen',
+    wordObjects: 'schlüsselwort',
+  },
 })

@@ -16,6 +16,7 @@ export interface DeskWords {
   readonly trade: TradeWords
   readonly brief: BriefWords
   readonly machine: MachineWords
+  readonly brackets: BracketWords
 }
 
 /**
@@ -168,6 +169,55 @@ export const NO_MACHINE: MachineWords = {
   tells: '',
   tellsLast: '',
   leads: '',
+}
+
+/** Brackets in a sentence that were left for whoever lays the text out (bracket-note.ts). */
+export interface BracketWords {
+  /** What is put into a text beside its words; and what only somebody else draws. */
+  readonly things: string
+  readonly drawn: string
+  /** Orders to put something in; that it is still to be done; where; that it follows. */
+  readonly inserts: string
+  readonly toDo: string
+  readonly here: string
+  readonly follows: string
+  /** Words for those who optimise a text, where a colon or quotation says which. */
+  readonly optimise: string
+  /** Orders to look at something once more; what softens them, or calls them a note; who has to do so before the text is printed. */
+  readonly checks: string
+  readonly please: string
+  readonly noteNames: string
+  readonly before: string
+  /** Who is to fill it in: "the client will add it"; and who makes what is drawn. */
+  readonly byWhom: string
+  readonly makers: string
+  /** Parts of a text with how long they should be, and what that is counted in. */
+  readonly lengthParts: string
+  readonly lengthUnits: string
+  /** Orders about the words of a text, and what they are about, as a part of longer words too. */
+  readonly wordOrders: string
+  readonly wordObjects: string
+}
+
+/** For languages in which no such brackets are known. */
+export const NO_BRACKETS: BracketWords = {
+  things: '',
+  drawn: '',
+  inserts: '',
+  toDo: '',
+  here: '',
+  follows: '',
+  optimise: '',
+  checks: '',
+  please: '',
+  noteNames: '',
+  before: '',
+  byWhom: '',
+  makers: '',
+  lengthParts: '',
+  lengthUnits: '',
+  wordOrders: '',
+  wordObjects: '',
 }
 
 /** Checks nothing at run time; gives the words of a language their type. */

@@ -167,4 +167,39 @@ export const EN = defineWords({
     names: 'brief, briefing',
   },
   machine: NO_MACHINE,
+  brackets: {
+    things: `
+      chart, charts, cta, cta button, button, screenshots, animation, b-roll, audio clip, clip, pull quote,
+      widget, form, poll, logo, headshot, img, pic, image, images, photo, photos, picture, graphic,
+      infographic, table, map, video, screenshot, gallery, gif, illustration, quote
+    `,
+    drawn: '',
+    inserts: 'insert',
+    toDo: `
+      to supply, to provide, to be supplied, to be added, to be confirmed, needed, missing, goes here, go here,
+      awaiting, pending, check, to do, todo, tbd, tba, tk, to come, to follow, still to, shoot in, ask
+    `,
+    here: 'here',
+    follows: 'to follow',
+    optimise: `
+      internal link*, external link*, keyword{s|}, keyphrase, kw, h{1|2|3|4}, backlink, anchor, anchor text,
+      cta
+    `,
+    checks: `
+      check, double-check, verify, confirm, fact-check, tbc, tbd, citation needed, source needed,
+      need{s|} {a |}{source|check|citation}
+    `,
+    please: 'please, pls',
+    noteNames: "editor's note, ed, note, nb",
+    before: `
+      before {this|it|we} {go|goes|is|are|publish*|print|prints|run|runs},
+      before {publication|publishing|print}, to sign off
+    `,
+    byWhom: '',
+    makers: 'graphic, designer',
+    lengthParts: 'intro, introduction, opening, lead, lede, conclusion, paragraph, section, slot',
+    lengthUnits: 'words, characters',
+    wordOrders: 'use, add, include, mention, repeat, insert, put, link, bold',
+    wordObjects: 'keyword, keyphrase, anchor',
+  },
 })

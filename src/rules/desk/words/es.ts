@@ -77,4 +77,28 @@ export const ES = defineWords({
     names: '',
   },
   machine: NO_MACHINE,
+  brackets: {
+    things: `
+      captura, botón, leyenda, vídeo, foto, imagen, imágenes, gráfico, infografía, tabla, mapa, cita
+    `,
+    drawn: '',
+    inserts: 'insertar, añadir, colocar',
+    toDo: `
+      por confirmar, por añadir, a insertar, va aquí, aquí va, pendiente de, verificar, pendiente, falta,
+      por hacer
+    `,
+    here: 'aquí',
+    follows: '',
+    optimise: 'enlace interno, palabra{s|} clave',
+    checks: 'verificar, comprobar, confirmar, falta fuente',
+    please: 'por favor{,|}',
+    noteNames: 'nota',
+    before: 'antes de publicar',
+    byWhom: '',
+    makers: '',
+    lengthParts: 'entrada, entradilla, introducción, párrafo',
+    lengthUnits: 'palabras, caracteres',
+    wordOrders: 'usar, incluir, mencionar, poner',
+    wordObjects: 'palabra clave, enlace interno',
+  },
 })

@@ -80,4 +80,29 @@ export const FR = defineWords({
     names: '',
   },
   machine: NO_MACHINE,
+  brackets: {
+    things: `
+      capture d'écran, bouton, encadré, légende, ancre, vidéo, tableau, graphique, infographie, carte,
+      photographie, citation
+    `,
+    drawn: '',
+    inserts: 'insérer, ajouter',
+    toDo: `
+      manque, manquant, manquante, à vérifier, à insérer, à ajouter, à compléter, à fournir, à confirmer,
+      à faire, à venir
+    `,
+    here: 'ici',
+    follows: 'à venir',
+    optimise: 'lien interne, mot{s|}{-| }clé{s|}',
+    checks: 'vérifier, à vérifier, source à, confirmer',
+    please: 'merci de',
+    noteNames: 'note',
+    before: 'avant {la |}publication',
+    byWhom: '',
+    makers: '',
+    lengthParts: 'chapô, accroche, paragraphe',
+    lengthUnits: 'mots, signes',
+    wordOrders: 'utiliser, mettre',
+    wordObjects: 'mot{-| }clé, lien interne',
+  },
 })

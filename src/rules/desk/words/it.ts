@@ -78,4 +78,28 @@ export const IT = defineWords({
     names: '',
   },
   machine: NO_MACHINE,
+  brackets: {
+    things: `
+      didascalia, pulsante, schermata, foto, immagine, immagini, grafico, infografica, tabella, mappa,
+      citazione
+    `,
+    drawn: '',
+    inserts: 'inserire, aggiungere',
+    toDo: `
+      da verificare, da inserire, da aggiungere, manca, mancante, in arrivo, da fare, chiedere, verificar
+    `,
+    here: 'qui',
+    follows: '',
+    optimise: 'link interno, parol{a|e} chiave',
+    checks: 'verificare, controllare, confermare, fonte da',
+    please: '',
+    noteNames: 'nota, nb',
+    before: 'prima {di pubblicare|della pubblicazione}',
+    byWhom: '',
+    makers: '',
+    lengthParts: 'introduzione, paragrafo, attacco',
+    lengthUnits: 'parole, caratteri',
+    wordOrders: 'usare, inserire, mettere',
+    wordObjects: 'parola chiave',
+  },
 })

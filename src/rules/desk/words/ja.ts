@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_BRACKETS, NO_MACHINE} from './desk-words.ts'
 
 export const JA = defineWords({
   language: 'ja',
@@ -102,4 +102,5 @@ export const JA = defineWords({
     names: '',
   },
   machine: NO_MACHINE,
+  brackets: NO_BRACKETS,
 })

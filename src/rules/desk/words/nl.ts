@@ -71,4 +71,26 @@ export const NL = defineWords({
     names: '',
   },
   machine: NO_MACHINE,
+  brackets: {
+    things: `
+      afb, knop, screenshot hier, illustratie, filmpje, foto, afbeelding, afbeeldingen, grafiek, tabel, kaart,
+      citaat
+    `,
+    drawn: '',
+    inserts: 'invoegen, toevoegen',
+    toDo: 'ontbreekt, moet nog, komt nog, komt hier, checken, nog maken, nog, volgt',
+    here: 'hier',
+    follows: '',
+    optimise: 'zoekwoord',
+    checks: 'controleren, checken, nagaan, bron nodig',
+    please: '',
+    noteNames: '',
+    before: '{vóór|voor} publicatie',
+    byWhom: '',
+    makers: '',
+    lengthParts: 'inleiding, alinea',
+    lengthUnits: 'woorden, tekens',
+    wordOrders: 'gebruik, noem, verwerk',
+    wordObjects: 'zoekwoord',
+  },
 })

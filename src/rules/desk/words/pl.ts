@@ -129,4 +129,25 @@ export const PL = defineWords({
     tellsLast: '',
     leads: 'że, a, ale, proszę pamiętać, pamiętaj',
   },
+  brackets: {
+    things: `
+      foto, zdjęcie, zdjęcia, grafika, wykres, infografika, cytat, obrazek, mapa, tabela, fotografia
+    `,
+    drawn: '',
+    inserts: 'wstaw, wstawić, dodaj, dodać',
+    toDo: 'do uzupełnienia, do dodania, do wstawienia, uzupełnić, dodać, do zrobienia, brakuje',
+    here: 'tu, tutaj',
+    follows: '',
+    optimise: 'link wewnętrzny, słowo kluczowe, frazą, fraza, frazę',
+    checks: '',
+    please: '',
+    noteNames: '',
+    before: 'przed publikacją',
+    byWhom: '{uzupełni|doda|dostarczy} {klient|redakcja|zleceniodawca|autor|autorka}',
+    makers: 'grafik, klient, redakcja',
+    lengthParts: '',
+    lengthUnits: '',
+    wordOrders: '',
+    wordObjects: '',
+  },
 })

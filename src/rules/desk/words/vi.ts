@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_BRACKETS, NO_MACHINE} from './desk-words.ts'
 
 export const VI = defineWords({
   language: 'vi',
@@ -95,4 +95,5 @@ export const VI = defineWords({
     names: '',
   },
   machine: NO_MACHINE,
+  brackets: NO_BRACKETS,
 })

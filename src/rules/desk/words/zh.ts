@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_BRACKETS, NO_MACHINE} from './desk-words.ts'
 
 export const ZH = defineWords({
   language: 'zh',
@@ -117,4 +117,5 @@ export const ZH = defineWords({
     names: '',
   },
   machine: NO_MACHINE,
+  brackets: NO_BRACKETS,
 })
