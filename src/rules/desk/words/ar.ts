@@ -1,4 +1,4 @@
-import {defineWords, NO_BRACKETS, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_BRACKETS, NO_LEFTOVERS, NO_MACHINE} from './desk-words.ts'
 
 export const AR = defineWords({
   language: 'ar',
@@ -40,6 +40,7 @@ export const AR = defineWords({
     textParts: '',
     phrases: '',
     anchors: '',
+    samples: '',
   },
   gaps: {
     orders: 'أدخل, أضف, إدراج, ضع, يرجى, تضاف, يضاف, لاحق*, هنا, استبدل',
@@ -74,6 +75,7 @@ export const AR = defineWords({
     itself: '',
     made: '',
     author: '',
+    matters: '{ال|}سيو, محرك* البحث',
   },
   brief: {
     labels: `
@@ -91,4 +93,5 @@ export const AR = defineWords({
   },
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
+  leftovers: NO_LEFTOVERS,
 })

@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
 
 export const CS = defineWords({
   language: 'cs',
@@ -47,6 +47,7 @@ export const CS = defineWords({
     textParts: '',
     phrases: 'fráz*, klíčov*',
     anchors: 'kotva',
+    samples: '',
   },
   gaps: {
     orders: 'vložit, vložte, doplnit, doplňte, přidat, sem',
@@ -88,6 +89,7 @@ export const CS = defineWords({
     itself: '',
     made: '',
     author: '',
+    matters: 'vyhledávač*, klíčov* slov*',
   },
   brief: {
     labels: `
@@ -139,4 +141,5 @@ export const CS = defineWords({
     wordOrders: '',
     wordObjects: '',
   },
+  leftovers: NO_LEFTOVERS,
 })

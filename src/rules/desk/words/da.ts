@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
 
 export const DA = defineWords({
   language: 'da',
@@ -41,6 +41,7 @@ export const DA = defineWords({
     textParts: '',
     phrases: 'fras*, søgeord*',
     anchors: 'anker, ankertekst',
+    samples: '',
   },
   gaps: {
     orders: 'indsæt, tilføj',
@@ -84,6 +85,7 @@ export const DA = defineWords({
     itself: '',
     made: '',
     author: '',
+    matters: 'søgemaskine*, søgeord*',
   },
   brief: {
     labels: `
@@ -139,4 +141,5 @@ export const DA = defineWords({
     wordOrders: '',
     wordObjects: '',
   },
+  leftovers: NO_LEFTOVERS,
 })

@@ -42,6 +42,7 @@ export const DE = defineWords({
     textParts: '',
     phrases: '',
     anchors: '',
+    samples: 'muster, beispiel{e|}, vorlage',
   },
   gaps: {
     orders: 'einfügen, ergänzen',
@@ -79,6 +80,7 @@ export const DE = defineWords({
     itself: '{diese|dieser|diesem|diesen|dieses|der|den} {artikel|beitrag|text|abschnitt}*',
     made: 'optimiert, verfasst, gegliedert',
     author: 'ich habe {auch|das|die}',
+    matters: 'suchmaschine{n|}',
   },
   brief: {
     labels: 'kunde, auftraggeber, abgabe, abgabetermin, umfang',
@@ -113,5 +115,11 @@ export const DE = defineWords({
     lengthUnits: 'wörter, zeichen',
     wordOrders: 'verwende, nenne, einbauen',
     wordObjects: 'schlüsselwort',
+  },
+  leftovers: {
+    toColleague: 'bitte, kannst du, können wir, prüfen, danke, einfügen',
+    tags: 'bild, foto, grafik, karte, zitat, tabelle, einfügen',
+    toFollow: 'folgt, zitat, prüfen, einfügen',
+    tasks: 'noch offen, offen',
   },
 })

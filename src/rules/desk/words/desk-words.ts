@@ -17,6 +17,7 @@ export interface DeskWords {
   readonly brief: BriefWords
   readonly machine: MachineWords
   readonly brackets: BracketWords
+  readonly leftovers: LeftoverWords
 }
 
 /**
@@ -66,6 +67,8 @@ export interface LabelWords {
   /** What an order for a heading names: words to be found by, as a part of longer ones too; what a link's words are called. */
   readonly phrases: string
   readonly anchors: string
+  /** What the header of an example holds. */
+  readonly samples: string
 }
 
 /** Brackets in which something is still to be put in (placeholder-line.ts). */
@@ -117,6 +120,8 @@ export interface TradeWords {
   readonly itself: string
   readonly made: string
   readonly author: string
+  /** What only a text on these matters speaks of at length. */
+  readonly matters: string
 }
 
 /** The order for a text, left above it (brief-line.ts): labels, each before a colon. */
@@ -219,6 +224,21 @@ export const NO_BRACKETS: BracketWords = {
   wordOrders: '',
   wordObjects: '',
 }
+
+/** Notes between marks that no text is printed with, and tasks (odd-bracket.ts). */
+export interface LeftoverWords {
+  /** Whoever writes so wants something of a colleague. */
+  readonly toColleague: string
+  /** What stands in capitals between angle brackets, where tags have a name of their own. */
+  readonly tags: string
+  /** That something is still to come. */
+  readonly toFollow: string
+  /** Labels of a task, in capitals. */
+  readonly tasks: string
+}
+
+/** For languages in which no such notes are known. */
+export const NO_LEFTOVERS: LeftoverWords = {toColleague: '', tags: '', toFollow: '', tasks: ''}
 
 /** Checks nothing at run time; gives the words of a language their type. */
 export function defineWords(words: DeskWords): DeskWords {

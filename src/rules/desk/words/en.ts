@@ -69,6 +69,7 @@ export const EN = defineWords({
     `,
     phrases: 'phrase, keyword',
     anchors: 'anchor, anchor text',
+    samples: 'sample{s|}, example{s|}, template{s|}',
   },
   gaps: {
     orders: `
@@ -154,6 +155,10 @@ export const EN = defineWords({
     author: `
       i{'ve| have|} {also |}{kept|used|added|avoided|included|wrote|written|woven|optimised|optimized|placed}*
     `,
+    matters: `
+      seo*, keyphrase, keyword{s|}, meta description{s|}, meta tag{s|}, slug{s|}, title tag{s|}, backlink{s|},
+      search engine{s|}, snippet{s|}
+    `,
   },
   brief: {
     labels: 'client, deadline, due date, word count, required words, assignment',
@@ -201,5 +206,16 @@ export const EN = defineWords({
     lengthUnits: 'words, characters',
     wordOrders: 'use, add, include, mention, repeat, insert, put, link, bold',
     wordObjects: 'keyword, keyphrase, anchor',
+  },
+  leftovers: {
+    toColleague: `
+      can we, could you, can you, please, pls, plz, confirm, check, tbc, tbd, asap, thanks, thx, insert,
+      to come
+    `,
+    tags: `
+      insert, image, photo, picture, chart, map, video, graphic, quote, table, link, embed, caption, ad
+    `,
+    toFollow: 'follow, follows, to come, check, insert, quote, name, date, figure, number, todo',
+    tasks: 'todo, tk, tbc, tbd, fixme, to do, to check',
   },
 })

@@ -30,6 +30,7 @@ export const ES = defineWords({
     textParts: '',
     phrases: '',
     anchors: '',
+    samples: 'ejemplo{s|}, plantilla',
   },
   gaps: {
     orders: 'insertar, añadir',
@@ -64,6 +65,7 @@ export const ES = defineWords({
     itself: '{este|el} {artículo|texto|contenido}*',
     made: 'optimizad{o|a}, redactad{o|a}, escrit{o|a}',
     author: 'he {usado|mantenido|incluido|evitado|añadido}*',
+    matters: 'posicionamiento',
   },
   brief: {
     labels: 'cliente, fecha de entrega, plazo, entrega',
@@ -100,5 +102,11 @@ export const ES = defineWords({
     lengthUnits: 'palabras, caracteres',
     wordOrders: 'usar, incluir, mencionar, poner',
     wordObjects: 'palabra clave, enlace interno',
+  },
+  leftovers: {
+    toColleague: 'por favor, puedes, podemos, revisar, confirmar, gracias, insertar',
+    tags: 'imagen, imágen, gráfico, mapa, cita, insertar',
+    toFollow: 'pendiente, cita, falta, insertar',
+    tasks: 'pendiente, por hacer',
   },
 })

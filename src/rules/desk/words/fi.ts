@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
 
 export const FI = defineWords({
   language: 'fi',
@@ -46,6 +46,7 @@ export const FI = defineWords({
     textParts: '',
     phrases: 'fraasi*, avainsana*',
     anchors: 'ankkuri',
+    samples: '',
   },
   gaps: {
     orders: 'lisää, liitä, tähän',
@@ -86,6 +87,7 @@ export const FI = defineWords({
     itself: '',
     made: '',
     author: '',
+    matters: 'hakukone*, hakusana*, avainsana*',
   },
   brief: {
     labels: `
@@ -138,4 +140,5 @@ export const FI = defineWords({
     wordOrders: '',
     wordObjects: '',
   },
+  leftovers: NO_LEFTOVERS,
 })

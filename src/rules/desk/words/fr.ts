@@ -33,6 +33,7 @@ export const FR = defineWords({
     textParts: '',
     phrases: '',
     anchors: '',
+    samples: 'exemple{s|}, modèle',
   },
   gaps: {
     orders: 'insérer, ajouter',
@@ -67,6 +68,7 @@ export const FR = defineWords({
     itself: 'cet article*',
     made: 'optimisé{e|}, rédigé{e|}',
     author: "j'ai {gardé|utilisé|ajouté|évité|inclus}*",
+    matters: 'référencement',
   },
   brief: {
     labels: 'délai, échéance, client',
@@ -104,5 +106,11 @@ export const FR = defineWords({
     lengthUnits: 'mots, signes',
     wordOrders: 'utiliser, mettre',
     wordObjects: 'mot{-| }clé, lien interne',
+  },
+  leftovers: {
+    toColleague: 'merci, svp, stp, peux-tu, pouvez-vous, vérifier, insérer',
+    tags: 'insérer, carte, graphique, citation',
+    toFollow: 'à venir, citation, vérifier, insérer',
+    tasks: 'à faire, à vérifier, à compléter',
   },
 })

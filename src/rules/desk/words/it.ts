@@ -33,6 +33,7 @@ export const IT = defineWords({
     textParts: '',
     phrases: '',
     anchors: '',
+    samples: 'esempi{o|}',
   },
   gaps: {
     orders: 'inserire, aggiungere',
@@ -65,6 +66,7 @@ export const IT = defineWords({
     itself: '{questo|il} {articolo|paragrafo|testo|contenuto}*',
     made: 'ottimizzat{o|a}, scritt{o|a}',
     author: 'ho {usato|mantenuto|inserito|evitato}*',
+    matters: 'motori di ricerca',
   },
   brief: {
     labels: 'scadenza, consegna, cliente',
@@ -101,5 +103,11 @@ export const IT = defineWords({
     lengthUnits: 'parole, caratteri',
     wordOrders: 'usare, inserire, mettere',
     wordObjects: 'parola chiave',
+  },
+  leftovers: {
+    toColleague: 'per favore, puoi, verificare, grazie, inserire',
+    tags: 'immagine, grafico, mappa, citazione, inserire',
+    toFollow: 'segue, citazione, manca, inserire',
+    tasks: 'da fare, da verificare',
   },
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_BRACKETS, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_BRACKETS, NO_LEFTOVERS, NO_MACHINE} from './desk-words.ts'
 
 export const JA = defineWords({
   language: 'ja',
@@ -44,6 +44,7 @@ export const JA = defineWords({
     textParts: '',
     phrases: '',
     anchors: '',
+    samples: '',
   },
   gaps: {
     orders: `
@@ -83,6 +84,7 @@ export const JA = defineWords({
     itself: '',
     made: '',
     author: '',
+    matters: 'キーワード, 検索エンジン',
   },
   brief: {
     labels: `
@@ -103,4 +105,5 @@ export const JA = defineWords({
   },
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
+  leftovers: NO_LEFTOVERS,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_BRACKETS, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_BRACKETS, NO_LEFTOVERS, NO_MACHINE} from './desk-words.ts'
 
 export const KO = defineWords({
   language: 'ko',
@@ -40,6 +40,7 @@ export const KO = defineWords({
     textParts: '',
     phrases: '',
     anchors: '',
+    samples: '',
   },
   gaps: {
     orders: `
@@ -79,6 +80,7 @@ export const KO = defineWords({
     itself: '',
     made: '',
     author: '',
+    matters: '키워드, 검색엔진',
   },
   brief: {
     labels: `
@@ -96,4 +98,5 @@ export const KO = defineWords({
   },
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
+  leftovers: NO_LEFTOVERS,
 })

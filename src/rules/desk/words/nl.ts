@@ -29,6 +29,7 @@ export const NL = defineWords({
     textParts: '',
     phrases: '',
     anchors: '',
+    samples: 'voorbeeld',
   },
   gaps: {
     orders: 'invoegen, toevoegen',
@@ -58,6 +59,7 @@ export const NL = defineWords({
     itself: '',
     made: '',
     author: 'ik heb*',
+    matters: '',
   },
   brief: {
     labels: 'opdrachtgever, inleverdatum, deadline',
@@ -92,5 +94,11 @@ export const NL = defineWords({
     lengthUnits: 'woorden, tekens',
     wordOrders: 'gebruik, noem, verwerk',
     wordObjects: 'zoekwoord',
+  },
+  leftovers: {
+    toColleague: 'graag, kun je, kunnen we, checken, bedankt, invoegen',
+    tags: 'afbeelding, kaart, grafiek, citaat, invoegen',
+    toFollow: 'volgt, citaat, invoegen',
+    tasks: 'nog doen',
   },
 })

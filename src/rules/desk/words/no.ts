@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
 
 export const NO = defineWords({
   language: 'no',
@@ -41,6 +41,7 @@ export const NO = defineWords({
     textParts: '',
     phrases: 'fras*, søkeord*',
     anchors: 'anker, ankertekst',
+    samples: '',
   },
   gaps: {
     orders: 'sett inn, legg til',
@@ -84,6 +85,7 @@ export const NO = defineWords({
     itself: '',
     made: '',
     author: '',
+    matters: 'søkemotor*, søkeord*',
   },
   brief: {
     labels: `
@@ -138,4 +140,5 @@ export const NO = defineWords({
     wordOrders: '',
     wordObjects: '',
   },
+  leftovers: NO_LEFTOVERS,
 })

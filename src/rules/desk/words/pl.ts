@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
 
 export const PL = defineWords({
   language: 'pl',
@@ -44,6 +44,7 @@ export const PL = defineWords({
     textParts: '',
     phrases: 'fraz*',
     anchors: 'kotwica',
+    samples: 'przykład*',
   },
   gaps: {
     orders: 'wstaw, dodaj',
@@ -92,6 +93,7 @@ export const PL = defineWords({
     itself: '{ten |tego |}{artykuł|tekst}',
     made: 'zoptymalizowan*, napisan*',
     author: 'użył{e|a}m*',
+    matters: 'słowa kluczowe',
   },
   brief: {
     labels: `
@@ -150,4 +152,5 @@ export const PL = defineWords({
     wordOrders: '',
     wordObjects: '',
   },
+  leftovers: NO_LEFTOVERS,
 })

@@ -30,6 +30,7 @@ export const PT = defineWords({
     textParts: '',
     phrases: '',
     anchors: '',
+    samples: 'exemplo{s|}, modelo',
   },
   gaps: {
     orders: 'inserir, adicionar',
@@ -60,6 +61,7 @@ export const PT = defineWords({
     itself: '{este|o} {artigo|texto|conteúdo}*',
     made: 'otimizad{o|a}, escrit{o|a}',
     author: 'usei*, mantive*',
+    matters: 'palavras-chave',
   },
   brief: {
     labels: 'cliente, prazo, entrega',
@@ -91,5 +93,11 @@ export const PT = defineWords({
     lengthUnits: 'palavras, caracteres',
     wordOrders: 'usar, incluir, colocar',
     wordObjects: 'palavra-chave',
+  },
+  leftovers: {
+    toColleague: 'por favor, podes, você pode, obrigad{o|a}, inserir',
+    tags: 'imagem, inserir, citação',
+    toFollow: 'citação, inserir',
+    tasks: 'a fazer, por fazer',
   },
 })

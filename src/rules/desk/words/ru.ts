@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
 
 export const RU = defineWords({
   language: 'ru',
@@ -45,6 +45,7 @@ export const RU = defineWords({
     textParts: '',
     phrases: 'фраз*, ключ*',
     anchors: 'анкор',
+    samples: '',
   },
   gaps: {
     orders: 'вставить, добавить',
@@ -88,6 +89,7 @@ export const RU = defineWords({
     itself: '',
     made: '',
     author: 'я использовал*',
+    matters: 'сниппет, поисковик*, поисковые систем*',
   },
   brief: {
     labels: `
@@ -146,4 +148,5 @@ export const RU = defineWords({
     wordOrders: '',
     wordObjects: '',
   },
+  leftovers: NO_LEFTOVERS,
 })

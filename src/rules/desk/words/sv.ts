@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
 
 export const SV = defineWords({
   language: 'sv',
@@ -45,6 +45,7 @@ export const SV = defineWords({
     textParts: '',
     phrases: 'fras*, sökord*, nyckelord',
     anchors: 'ankare, ankartext',
+    samples: 'exempel',
   },
   gaps: {
     orders: 'infoga, lägg till, lägg in, här',
@@ -88,6 +89,7 @@ export const SV = defineWords({
     itself: '',
     made: '',
     author: '',
+    matters: 'sökmotor*, sökord*',
   },
   brief: {
     labels: `
@@ -145,4 +147,5 @@ export const SV = defineWords({
     wordOrders: '',
     wordObjects: '',
   },
+  leftovers: NO_LEFTOVERS,
 })

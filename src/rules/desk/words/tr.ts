@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
 
 export const TR = defineWords({
   language: 'tr',
@@ -40,6 +40,7 @@ export const TR = defineWords({
     textParts: '',
     phrases: 'anahtar kelime*',
     anchors: 'çapa',
+    samples: '',
   },
   gaps: {
     orders: 'ekle',
@@ -81,6 +82,7 @@ export const TR = defineWords({
     itself: '',
     made: '',
     author: '',
+    matters: '',
   },
   brief: {
     labels: `
@@ -132,4 +134,5 @@ export const TR = defineWords({
     wordOrders: '',
     wordObjects: '',
   },
+  leftovers: NO_LEFTOVERS,
 })

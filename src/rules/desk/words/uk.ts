@@ -1,4 +1,4 @@
-import {defineWords} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
 
 export const UK = defineWords({
   language: 'uk',
@@ -46,6 +46,7 @@ export const UK = defineWords({
     textParts: '',
     phrases: 'фраз*, ключ*',
     anchors: 'анкор',
+    samples: '',
   },
   gaps: {
     orders: 'вставити, вставте, додати, тут',
@@ -87,6 +88,7 @@ export const UK = defineWords({
     itself: '',
     made: '',
     author: '',
+    matters: 'пошуков* систем*, ключов* сл*',
   },
   brief: {
     labels: `
@@ -141,4 +143,5 @@ export const UK = defineWords({
     wordOrders: '',
     wordObjects: '',
   },
+  leftovers: NO_LEFTOVERS,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_BRACKETS, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_BRACKETS, NO_LEFTOVERS, NO_MACHINE} from './desk-words.ts'
 
 export const VI = defineWords({
   language: 'vi',
@@ -43,6 +43,7 @@ export const VI = defineWords({
     textParts: '',
     phrases: '',
     anchors: '',
+    samples: '',
   },
   gaps: {
     orders: 'chèn, thêm, điền, bổ sung, cập nhật sau, gắn, nhập',
@@ -79,6 +80,7 @@ export const VI = defineWords({
     itself: '',
     made: '',
     author: '',
+    matters: 'từ {khóa|khoá}, công cụ tìm kiếm',
   },
   brief: {
     labels: `
@@ -96,4 +98,5 @@ export const VI = defineWords({
   },
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
+  leftovers: NO_LEFTOVERS,
 })

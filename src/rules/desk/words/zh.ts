@@ -1,4 +1,4 @@
-import {defineWords, NO_BRACKETS, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_BRACKETS, NO_LEFTOVERS, NO_MACHINE} from './desk-words.ts'
 
 export const ZH = defineWords({
   language: 'zh',
@@ -51,6 +51,7 @@ export const ZH = defineWords({
     textParts: '',
     phrases: '',
     anchors: '',
+    samples: '',
   },
   gaps: {
     orders: `
@@ -97,6 +98,7 @@ export const ZH = defineWords({
     itself: '',
     made: '',
     author: '',
+    matters: '搜索引擎, 搜尋引擎, 关键词, 關鍵字, 關鍵詞',
   },
   brief: {
     labels: `
@@ -118,4 +120,5 @@ export const ZH = defineWords({
   },
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
+  leftovers: NO_LEFTOVERS,
 })
