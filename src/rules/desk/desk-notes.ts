@@ -1,8 +1,8 @@
 /** Notes about the text, whatever their words: told by the vocabulary of those who optimise and publish it. */
-import {once} from '../../once.ts'
 import {blocksWhile} from '../../rule/engine.ts'
 import {isProseBlock} from '../../rule/layout.ts'
 import {endsBefore, isGlued} from '../../rule/phrase-hit.ts'
+import {NAME, partsOf, pattern, wordsOf} from '../../rule/phrase-pattern.ts'
 import {isQuoted, spanOf} from '../../rule/reach.ts'
 import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
 import {mayOpenIn, openedBehindNoise} from '../../rule/run-on.ts'
@@ -13,6 +13,10 @@ import type {View} from '../../view.ts'
 import {firstItem, isInSample, isSampleHeader, MARK, MOST_ITEMS} from './list.ts'
 import {isSubject} from './subject.ts'
 import {isAdvice, isDeskLabel, speaksOfWriting, tellsOfItself, tradeTerms, tradeWords} from './terms.ts'
+import type {LabelWords} from './words/desk-words.ts'
+import {DESK_WORDS} from './words/index.ts'
+
+const labels = (name: keyof LabelWords): string[] => DESK_WORDS.map((words) => words.labels[name])
 
 /** The longest header, and labelled line, in UTF-16 units. */
 const HEADER = 90
@@ -149,13 +153,7 @@ function labelledLine(view: View, block: Block): Found | undefined {
   if (words < 2 && /[–—] $/.test(block.folded.slice(0, valueAt))) return undefined
   if (words > MOST_LABEL_WORDS || tradeWords(label).size === 0 || !isDeskLabel(label)) return undefined
   // "Keywords: a, b" is a rule of its own, and fills a field.
-  if (
-    !/[;,.] ?(?:synon|синон|eş anlam)/u.test(block.folded) &&
-    /^(?:key ?words?|tags?|mots-clés|palabras clave|palavras-chave|parole chiave|słowa kluczowe|ключевые слова|ключові слова|关键词|關鍵字|キーワード|키워드|klíčová slova|từ khóa|từ khoá|avainsanat|avainsana|nøkkelord|nøgleord|nyckelord|sökord|søkeord|søgeord|emneord|hakusanat|anahtar kelimeler|anahtar kelime)$/.test(
-      label.trim(),
-    )
-  )
-    return undefined
+  if (!SYNONYMS.test(block.folded) && KEYWORDS().test(label.trim())) return undefined
   // A label that a sentence goes on from is none.
   const isSpoken = /\b(?:is|are|was|were|has|have|will|can|must|should)\b/.test(label)
   const isSure =
@@ -163,9 +161,9 @@ function labelledLine(view: View, block: Block): Found | undefined {
     isAddress(label, block.folded) ||
     tradeWords(block.folded).size > 1 ||
     hasNeighbour(view, block)
-  const isPart = OF_TEXT.test(label)
+  const isPart = OF_TEXT().test(label)
   const above = view.blocks[block.index - 1]
-  const isBelowTitle = above !== undefined && META.test(label) && TITLE.test(labelOf(above)?.label ?? '')
+  const isBelowTitle = above !== undefined && META.test(label) && TITLE().test(labelOf(above)?.label ?? '')
   return {
     start: isBelowTitle ? above.start : block.start,
     // Behind the name of a part of the text stands that part.
@@ -184,6 +182,9 @@ function labelledLine(view: View, block: Block): Found | undefined {
   }
 }
 
+const KEYWORDS = pattern(() => `^${partsOf(labels('keywords'))}$`)
+const SYNONYMS = /[;,.] ?(?:synon|синон|eş anlam)/u
+
 /** "The lamp is lit again – 20.4%". */
 const RATE = /[–—-] ?\d[\d.,]* ?%$/
 
@@ -195,8 +196,7 @@ function isRanked({blocks}: View, block: Block): boolean {
 
 /** The label of a description for search engines, and that of the title which forms have above it. */
 const META = /meta|мета|メタ|메타|ميتا|^(?:description|опис)$/u
-const TITLE =
-  /^(?:title|titel|tittel|titulek|title tag|otsikko|заголовок|tiêu đề|标题|標題|タイトル|제목|العنوان|titre|título|titolo|tytuł)$/u
+const TITLE = pattern(() => `^${partsOf(labels('titles'))}$`)
 
 /** A label in a paragraph has a value this long. */
 const LONGEST_VALUE = 200
@@ -226,7 +226,7 @@ function labelledEnd(view: View, hit: Hit): Found | undefined {
   const label = matched.groups!.label!
   if (label.trim().split(/\s+/).length > MOST_LABEL_WORDS || !isSureLabel(label) || !isDeskLabel(label))
     return undefined
-  if (tradeWords(label).size === 0 || OF_TEXT.test(label)) return undefined
+  if (tradeWords(label).size === 0 || OF_TEXT().test(label)) return undefined
   return {
     start,
     end,
@@ -236,23 +236,15 @@ function labelledEnd(view: View, hit: Hit): Found | undefined {
 }
 
 /** Names of parts of a text, as orders for texts have them. */
-const OF_TEXT =
-  /\b(?:hook|body|lede|outro|post_title|introduction|intro|conclusion|closing|evergreen|context|background)\b/
+const OF_TEXT = pattern(() => wordsOf(labels('textParts')))
 
 /** In labels of nothing else; "Schema:", "Slug:" and "Word count:" are also fields of programs and catalogues. */
-const SURE = once(
-  () =>
-    /seo|keyphrase|balise|mots[- ]clés (?:second|princ)|zoekwoord|anahtar kelime|parol[ae] chiave|уникальность|ключевые фразы|fokus-?keyword|meta[- ]?(?:title|desc|besch|opis|açık)|\bog |snippet|permalink s|\bh[1-3]\b|internal link|interlink|alt text|\blsi\b|\bnlp\b|search intent|serp|title tag|(?:primary|secondary|focus|target|fokus|haupt)[ -]?key|keyword density|image prompt|midjourney|headline (?:alt|opt)|social c|content brief|tone check|target country|e-e-a-t|enlazado|maillage|bildvorschl|lesbarkeit|suchintention|intento di ricerca|fraza kluczowa|frase clave|\b(?:primary|secondary|focus) kws?\b|entit|topical auth|competitor gap|people also ask|search phrases|freshness sig|geo-mod|anchor-text|title options|post_(?:title|status|category|name)|yoast|meta titolo|meta[- ]?(?:popis|titul|beskriv|otsikko|kuvaus|描述|标题|標題)|мета-?опис|메타 ?(?:설명|디스크립션|제목|태그)|슬러그|メタ(?:ディスクリプション|説明)|(?:タイトル|見出し|画像)案|元描述|(?:标题|標題)标签|(?:长尾|核心|目标|主)关键词|وصف (?:ال)?ميتا|عنوان (?:ال)?سيو|mô tả meta|thẻ meta|klíčovp{L}+ fráz|fokusord|seitentitel|expressions ciblées|palabras objetivo|main body|evergreen|body paragraph|\bhook\b|100% (?:unique|original)|(?:主|副|次|次要|辅助|相关)关键[词字]|(?:主|副|次要|長尾|核心|目標)關鍵[字詞]|[内內外][链鏈]|[锚錨]文[本字]|关键词(?:密度|布局)|關鍵字密度|(?:图片|圖片)alt|url[别別]名|搜索意图|搜尋意圖|(?:标题|標題|内链|外链|h[1-6])[建备備][议議选選]|(?:メイン|サブ|対策|関連)(?:キーワード|kw)|共起語|関連語|狙うキーワード|リンク設置|検索意図|検索結果用|[内外]部リンク|ディスクリプション|アンカーテキスト|(?:메인|서브|보조|세부|핵심|타깃|연관) 키워드|[내외]부 링크|연관 검색어|링크 삽입|제목 (?:후보|제안)|소제목 제안|이미지 alt|앵커 ?텍스트|검색 의도|대체 ?텍스트|(?:عنوان|وصف) السيو|الكلم(?:ة|ات) المفتاحية (?:الرئيسية|المستهدفة|الثانوية|الفرعية)|(?:ال)?رابط (?:ال)?(?:داخلي|خارجي)|(?:ال)?روابط (?:ال)?(?:داخلية|خارجية)|الكلمة المستهدفة|(?:ال)?نص (?:ال)?بديل|từ kh(?:óa|oá) (?:cần chèn|chính|phụ|mục tiêu|đuôi dài)|(?:tiêu đề|mô tả|chuẩn) seo|heading gợi ý|gợi ý heading|thẻ (?:h[1-6]|mô tả|alt)|liên kết (?:nội bộ|ngoài|trỏ ra)|outbound link/,
-)
-
-/** The same in the languages of the north and east of Europe, where most such words are compounds or inflected. */
-const SURE_NORTH = once(
-  () =>
-    /^(?:słowo kluczowe|klíčové slovo|ключевое слово|ключове слово|anahtar kelime|sökord|søkeord|søgeord|hakusana|avainsana)$|do użycia|k použití|для использования|для використання|kullanilacak|att använda|skal brukes|skal bruges|käytettävät|(?:główn|pobocz|dodatkow|docelow)\p{L}* (?:słow|fraz)|fraz\p{L}* (?:kluczow|główn|pobocz|seo)|linkowanie wewn|linki? wewn|meta[- ]?ty|meta opis|opis meta|(?:hlavní|vedlejší|cílov\p{L}*|sekundární) (?:kw|klíčov|slov)|prolink|interní odkaz|hledanost|(?:главн|основн|дополнительн|второстепенн|целев)\p{L}* (?:ключ|запрос|фраз)|ключев\p{L}* (?:фраз|запрос)|перелинк|анкор|внутренн\p{L}* ссыл|(?:головн|основн|додатков|другорядн|цільов)\p{L}* (?:ключ|запит|фраз)|ключов\p{L}* (?:фраз|запит)|внутрішн\p{L}* (?:посил|перел)|мета-?(?:опис|тег)|частотн|(?:ana|yan|hedef|odak|ikincil) (?:anahtar )?kelime|anahtar kelime|iç (?:link|bağlanti)|anchor|meta (?:başlik|açikla)|arama (?:hacmi|niyeti)|nyckelfras|(?:primär|sekundär|huvud|fokus)\p{L}* ?sökord|internlänk|interna? länk|anka?rtext|länktext|metati|metabeskr|metatekst|nøkkelfrase|nøglefrase|(?:primær|sekundær|hoved|fokus)\p{L}* ?s[øö][gk]eord|internlenk|interne? l[ei]nk|ankertekst|fokusord|søge?volum|søkevolum|sökvolym|pääavainsana|avainsan|kohdesan|sisäi\p{L}* link|ankkuriteksti|metaotsik|metakuva|hakuvolyym|(?:toissijai|tuki)\p{L}* ?(?:avain|haku)?san|h[1-4][- ]?(?:öneri|ehdot|forslag|förslag|otsik|rubri|návrh|nadpis)|(?:forslag|förslag|návrh|propozycj|вариант|варіант)\p{L}* (?:til |på |pro |do )?h[1-4]/u,
+const SURE = pattern(
+  () => `${partsOf(labels('sure'))}|${wordsOf(labels('sureWords'), NAME)}|^${partsOf(labels('sureLabels'))}$`,
 )
 
 function isSureLabel(label: string): boolean {
-  return SURE().test(label) || SURE_NORTH().test(label)
+  return SURE().test(label)
 }
 
 /** "Permalink: /late-ferries-guide": words between hyphens, as the forms of a publishing system have them. */
@@ -273,10 +265,11 @@ function hasNeighbour(view: View, block: Block): boolean {
 }
 
 /** "H3 heading with the phrase “…”", "Link to the text on lamps (anchor: …)": a line that orders a heading or link with its words. */
-const INSTRUCTION = once(
-  () =>
-    /^[\s*•–-]*(?:(?:\p{L}+ )?h[1-4](?:[- ]\p{L}+)? .{0,40}(?:fraz\p{L}*|fráz\p{L}*|фраз\p{L}*|klíčov\p{L}*|ключ\p{L}*|phrase|keyword|fras\p{L}*|s[øö][kg]eord\p{L}*|nyckelord|fraasi\p{L}*|avainsana\p{L}*|anahtar kelime\p{L}*)|["'][^"']{3,60}["'] (?:\p{L}+ ){0,2}h[1-4] \p{L}+|(?:\p{L}+ ){1,10}\((?:kotwica|anchor|anchor text|kotva|анкор|çapa|ankare|anker|ankartext|ankkuri|ankertekst)\s*:)/u,
-)
+const INSTRUCTION = pattern(() => {
+  const heading = `(?:\\p{L}+ )?h[1-4](?:[- ]\\p{L}+)? .{0,40}${partsOf(labels('phrases'))}`
+  const quoted = `["'][^"']{3,60}["'] (?:\\p{L}+ ){0,2}h[1-4] \\p{L}+`
+  return `^[\\s*•–-]*(?:${heading}|${quoted}|(?:\\p{L}+ ){1,10}\\(${partsOf(labels('anchors'))}\\s*:)`
+})
 const LONGEST_INSTRUCTION = 150
 
 function instruction(view: View, block: Block): Found | undefined {

@@ -1,6 +1,8 @@
 /** Lists of points, and what their headers say of them. */
+import {pattern, wordsOf} from '../../rule/phrase-pattern.ts'
 import type {Block} from '../../text/block.ts'
 import type {View} from '../../view.ts'
+import {DESK_WORDS} from './words/index.ts'
 
 /** What opens an item of a list: bullets, arrows, boxes to tick, numbers, pointing hands. */
 export const MARK = /^(?:[-–—*•·▪◦●○›»>→➤➜➔✓✔✗✘☐☑☒✅❌👉🔹📌]|\(?(?:\d{1,2}|[a-h])[.)])\s*\S/u
@@ -15,12 +17,11 @@ export function firstItem(view: View, block: Block): number {
 }
 
 /** A header that shows how it is done. */
-const SAMPLE =
-  /(?<!\p{L})(?:samples?|examples?|templates?|muster|beispiele?|vorlage|exemples?|modèle|ejemplos?|plantilla|esempi?o?|exemplos?|modelo|przykład\p{L}*|voorbeeld|exempel)(?!\p{L})/u
+const SAMPLE = pattern(() => wordsOf(DESK_WORDS.map(({labels}) => labels.samples)))
 
 /** Whether a header announces an example. */
 export function isSampleHeader({folded}: Block): boolean {
-  return SAMPLE.test(folded)
+  return SAMPLE().test(folded)
 }
 
 /** Whether a line is a point of a list that is an example. */

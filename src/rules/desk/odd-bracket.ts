@@ -1,11 +1,16 @@
 /** Notes in brackets that no text is printed with: names of variables, remarks to a colleague, things in capitals between angle brackets. */
 import {once} from '../../once.ts'
 import {endsBefore, startsLine} from '../../rule/phrase-hit.ts'
+import {partsOf, pattern, termsIn, wordsOf} from '../../rule/phrase-pattern.ts'
 import {isAllCaps, isQuoted} from '../../rule/reach.ts'
 import {defineRule} from '../../rule/rule.ts'
 import {openedBehindNoise} from '../../rule/run-on.ts'
 import {fold} from '../../text/fold.ts'
 import {sentenceAt, sentenceEnd} from '../../text/sentence.ts'
+import type {LeftoverWords} from './words/desk-words.ts'
+import {DESK_WORDS} from './words/index.ts'
+
+const lists = (name: keyof LeftoverWords): string[] => DESK_WORDS.map((words) => words.leftovers[name])
 
 /** "{{hero_image: …}}", "<<Tom – can we check this?>>", "XXX quote to follow XXX", "<INSERT MAP>". */
 const FORMS = once(
@@ -13,26 +18,15 @@ const FORMS = once(
     /(?<variable>(?<![{$%])\{\{[^{}\n]{3,120}\}\}(?!\})|\{(?:first|last|user|author|company|site|product|client|customer)_?name\})|(?<remark><<[^<>\n]{6,160}>>)|(?<crosses>(?<![\p{L}\p{N}])(?<mark>X{3,}|TK{2,}|#{3,}|\?{3,})\s[^\n]{4,90}?\s\k<mark>(?![\p{L}\p{N}]))|(?<thing><\p{Lu}[\p{Lu} ]{3,30}(?:: ?[^<>\n]{2,80})?>)/gu,
 )
 /** Whoever writes so wants something of a colleague. */
-const TO_COLLEAGUE = once(
-  () =>
-    /(?<!\p{L})(?:can we|could you|can you|please|pls|plz|confirm|check|tbc|tbd|asap|thanks|thx|insert|to come|bitte|kannst du|können wir|prüfen|danke|einfügen|merci|svp|stp|peux-tu|pouvez-vous|vérifier|insérer|por favor|puedes|podemos|revisar|confirmar|gracias|insertar|per favore|puoi|verificare|grazie|inserire|por favor|podes|você pode|obrigad[oa]|inserir|graag|kun je|kunnen we|checken|bedankt|invoegen)(?!\p{L})/u,
-)
+const TO_COLLEAGUE = pattern(() => wordsOf(lists('toColleague')))
 /** What stands in capitals between angle brackets, where tags have a name of their own. */
-const THING = once(
-  () =>
-    /^<(?:insert|image|photo|picture|chart|map|video|graphic|quote|table|link|embed|caption|ad|bild|foto|grafik|karte|zitat|tabelle|einfügen|insérer|carte|graphique|citation|imagen|imágen|gráfico|mapa|cita|insertar|immagine|grafico|mappa|citazione|inserire|imagem|inserir|citação|afbeelding|kaart|grafiek|citaat|invoegen)/u,
-)
-const TO_FOLLOW = once(
-  () =>
-    /(?<!\p{L})(?:follow|follows|to come|check|insert|quote|name|date|figure|number|todo|folgt|zitat|prüfen|einfügen|à venir|citation|vérifier|insérer|pendiente|cita|falta|insertar|segue|citazione|manca|inserire|citação|inserir|volgt|citaat|invoegen)(?!\p{L})/u,
-)
+const THING = pattern(() => `^<${partsOf(lists('tags'))}`)
+const TO_FOLLOW = pattern(() => wordsOf(lists('toFollow')))
 /** A text with more of them teaches how to write templates. */
 const MANY = 6
 
 /** What stands before a thing that is still to be done. */
-const TO_DO =
-  'todo|tk|tbc|tbd|fixme|to do|to check|à faire|à vérifier|à compléter|pendiente|por hacer|da fare|da verificare|a fazer|por fazer|nog doen|noch offen|offen'
-const LABEL = new RegExp(`^(?:${TO_DO}) ?[:–—-] `, 'u')
+const LABEL = pattern(() => `^${partsOf(lists('tasks'))} ?[:–—-] `)
 const LONGEST_TASK = 110
 
 /** "TODO: name of the mayor (ask Ada)": a task that somebody left, as a line or between two sentences. */
@@ -40,7 +34,9 @@ const openTask = defineRule({
   name: 'open-task',
   category: 'placeholder',
   summary: 'A task that whoever wrote the text left in it, with its label in capitals.',
-  triggers: TO_DO.split('|').map((label) => `${label}:`),
+  get triggers() {
+    return termsIn(lists('tasks')).map((label) => `${label}:`)
+  },
   *find({text}, hit) {
     if (!hit || !isAllCaps(text, hit.start, hit.end - 1) || isQuoted(text, hit.block.start, hit.start)) return
     const {block} = hit
@@ -50,7 +46,7 @@ const openTask = defineRule({
     const whole = sentenceEnd(text, hit.end, block.end)
     const opened = openedBehindNoise(text, hit.start, hit.end, whole)
     const end = bracket ? hit.end + bracket[0].length : opened === undefined ? whole : opened - 1
-    if (end - hit.start > LONGEST_TASK || !LABEL.test(fold(text.slice(hit.start, end)))) return
+    if (end - hit.start > LONGEST_TASK || !LABEL().test(fold(text.slice(hit.start, end)))) return
     // Without a mark at its end a task between sentences may hold the next one.
     const isSure = bracket !== null || opened !== undefined || end === block.end || /[.!?]$/.test(text.slice(0, end))
     yield {

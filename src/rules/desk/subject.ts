@@ -1,11 +1,12 @@
 /** Whether a text is about the matters of the desk: then its notes are examples, and nothing of them goes. */
-import {once} from '../../once.ts'
 import {foldedHead, isProseBlock} from '../../rule/layout.ts'
+import {pattern, wordsOf} from '../../rule/phrase-pattern.ts'
 import type {Block} from '../../text/block.ts'
 import {extentOf} from '../../text/chars.ts'
 import type {View} from '../../view.ts'
 import {MARK} from './list.ts'
 import {isDeskLabel, tradeWords} from './terms.ts'
+import {DESK_WORDS} from './words/index.ts'
 
 /** A paragraph that speaks of the trade. */
 interface Speaking {
@@ -21,10 +22,7 @@ const known = new WeakMap<View, readonly Speaking[]>()
 /** Paragraphs other than the given ones that speak of the same; two make it the subject. */
 const SUBJECT = 2
 /** What only a text on these matters speaks of at length. */
-const MATTERS = once(
-  () =>
-    /(?<!\p{L})(?:seo|keyphrase|keywords?|meta descriptions?|meta tags?|slugs?|title tags?|backlinks?|search engines?|snippets?|suchmaschinen?|référencement|posicionamiento|motori di ricerca|palavras-chave|słowa kluczowe|сниппет|поисков(?:ик|ые систем)\p{L}*|пошуков\p{L}* систем\p{L}*|ключов\p{L}* сл\p{L}*|vyhledávač\p{L}*|klíčov\p{L}* slov\p{L}*|søgemaskine\p{L}*|søkemotor\p{L}*|sökmotor\p{L}*|søgeord\p{L}*|søkeord\p{L}*|sökord\p{L}*|hakukone\p{L}*|hakusana\p{L}*|avainsana\p{L}*|từ khóa|từ khoá|công cụ tìm kiếm|(?:ال)?سيو|محرك\p{L}* البحث)(?!\p{L})|(?:^|(?<!\p{L}))seo|搜索引擎|搜尋引擎|关键词|關鍵字|關鍵詞|キーワード|検索エンジン|키워드|검색엔진/u,
-)
+const MATTERS = pattern(() => wordsOf(DESK_WORDS.map(({trade}) => trade.matters)))
 /** A remark on the very text, which may have slipped into a paragraph. */
 const OF_THIS_TEXT =
   /(?<!\p{L})(?:this|diese[rmns]?|cet|ce|este|questo|ten|tego) (?:article|piece|post|text|story|content|page|artikel|beitrag|artículo|artigo|texto|articolo|testo|artykuł|tekst)|woven in|optimi[sz]ed for/u
