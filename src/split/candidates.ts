@@ -42,7 +42,8 @@ export function findCandidates(view: View, tokens: Tokens, curve?: Float32Array)
   for (const block of blocks) {
     while (token < tokens.count && tokens.at[token]! < block.start) token++
     if (block.index > 0) found.add(block.start, token, block.index, LINE)
-    if (block.end - block.start < DIVISIBLE) continue
+    const hasWord = token < tokens.count && tokens.at[token]! < block.end
+    if (!hasWord || block.end - block.start < DIVISIBLE) continue
     for (token++; token < tokens.count && tokens.at[token]! < block.end; token++) {
       const kind = kindAt(text, tokens, token)
       if (kind === RESTART && !(lowest && curve[token]! <= lowest[Math.floor(token / STRETCH)]! + NEAR_LOWEST)) continue
