@@ -1,3 +1,4 @@
+import type {Block} from '../text/block.ts'
 import {headingLike} from '../text/heading.ts'
 import {TIME} from './headlines.ts'
 import type {Layout} from './layout.ts'
@@ -99,9 +100,6 @@ const SCENE_BREAK = /^[*\s]{1,9}$/
 /** A short stroke parts the sections of a news agency's report. */
 const STROKE = /^_{2,4}$/
 
-/** Signs at the end of a line that are a rule. */
-const RULE = /([_=*#~-])\1{4,}$/
-
 /** Characters of the typical article between reports. */
 const LOGGED = 200
 
@@ -119,14 +117,23 @@ function logged(layout: Layout, members: readonly Mark[]): Proposal | undefined 
   return isFramed ? {starts, first, cue: 'log-line', confidence: 0.98, needs: 'topic'} : undefined
 }
 
+/** Signs of which a row at the end of a line of text is a rule, and how long that is. */
+const RULE_SIGNS = '_=*#~-'
+const RULE_LENGTH = 5
+
+/** The sign of the rule that a line ends with; undefined without one. */
+function signOfEnd({source, start, end}: Block): string | undefined {
+  const sign = source[end - 1]!
+  const isRule =
+    RULE_SIGNS.includes(sign) && end - start >= RULE_LENGTH && source.endsWith(sign.repeat(RULE_LENGTH), end)
+  return isRule ? sign : undefined
+}
+
 /** Whether more rules of the same sign end lines of text than stand by themselves: those part entries, all of them alike. */
 function mostStandInLines({blocks, markAt}: Layout, members: readonly Mark[]): boolean {
-  const [, sign] = RULE.exec(members[0]!.block.text) ?? []
+  const sign = signOfEnd(members[0]!.block)
   if (!sign) return false
-  const inLines = blocks.filter(
-    ({index, end, source, text}) => source[end - 1] === sign && !markAt.has(index) && RULE.test(text),
-  )
-  return inLines.length > members.length
+  return blocks.filter((block) => !markAt.has(block.index) && signOfEnd(block) === sign).length > members.length
 }
 
 /** Whether most marks have a headline below: a short line that ends no sentence and shows no time, over a longer one. */
