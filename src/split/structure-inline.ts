@@ -22,8 +22,7 @@ export function divideInline(layout: Layout): Boundary[] {
   for (const ends of recurringEnds(cohesion)) {
     const inside = ends.filter((end) => end < cohesion.tokens.count - ARTICLE / 2)
     const edges = [0, ...inside, cohesion.tokens.count]
-    const long = edges.slice(1).filter((end, k) => end - edges[k]! >= ARTICLE).length
-    if (inside.length < 2 || long < (edges.length - 1) * 0.75) continue
+    if (inside.length < 2 || !areLong(edges, ARTICLE)) continue
     const contrast = contrastOfEdges(cohesion, edges)
     if (
       isForeign(layout.view.text, cohesion, inside) &&
@@ -46,8 +45,11 @@ const INLINE =
 /** Quotes of a printed list, whichever: a quote, a comma and a quote. */
 const MEMBERS = /^["'] ?, ?["']$/
 
-/** Characters between marks inside a line that make articles, in three of four cases. */
+/** Characters between marks inside a line that make articles, and the share of parts that must have them. */
 const PART = 250
+const MOST = 0.75
+/** Marks whose topics are compared, the most frequent first: each comparison reads the whole text. */
+const MOST_MARKS = 8
 
 /** Articles in one line with the same mark between them, or printed as the members of a list. */
 function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
@@ -58,10 +60,8 @@ function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
     if (ends) ends.push(index + mark.length)
     else series.set(key, [index + mark.length])
   }
-  for (const [, ends] of [...series].sort((a, b) => b[1].length - a[1].length)) {
-    const edges = [0, ...ends, text.length]
-    const long = edges.slice(1).filter((end, k) => end - edges[k]! >= PART).length
-    if (ends.length < 2 || long < (edges.length - 1) * 0.75) continue
+  const dividing = [...series.values()].filter((ends) => ends.length > 1 && areLong([0, ...ends, text.length], PART))
+  for (const ends of dividing.sort((a, b) => b.length - a.length).slice(0, MOST_MARKS)) {
     const contrast = contrastOfEdges(cohesion, [
       0,
       ...ends.map((end) => tokenAt(cohesion.tokens, end)),
@@ -71,6 +71,11 @@ function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
     return ends.map((end) => ({at: behindSpace(text, end), confidence: 0.93, cues: ['separator']}))
   }
   return []
+}
+
+/** Whether most stretches between `edges` are at least as long as `least`. */
+function areLong(edges: readonly number[], least: number): boolean {
+  return edges.slice(1).filter((end, k) => end - edges[k]! >= least).length >= (edges.length - 1) * MOST
 }
 
 function behindSpace(text: string, from: number): number {

@@ -6,6 +6,9 @@ import {type Mark, RELEASE_END} from './mark.ts'
 import {articleLike, type Proposal, startsOf} from './proposal.ts'
 import {isMarkdownDocument} from './separator.ts'
 
+/** Series that are tried, and as many of rules that drift: each look at one reads the whole text. */
+const MOST_SERIES = 12
+
 /** Divisions by marks: rules, end marks, numbers that count up; surest first. */
 export function* markProposals(layout: Layout): Generator<Proposal> {
   const series = new Map<string, Mark[]>()
@@ -15,7 +18,7 @@ export function* markProposals(layout: Layout): Generator<Proposal> {
     else series.set(mark.key, [mark])
   }
   const ranked = [...series.values()].sort((a, b) => rank(a[0]!) - rank(b[0]!) || b.length - a.length)
-  for (const members of [...ranked.slice(0, 12), ...drifting(ranked)]) {
+  for (const members of [...ranked.slice(0, MOST_SERIES), ...drifting(ranked)]) {
     const {kind} = members[0]!
     const proposal =
       kind === 'count' ? counted(layout, members) : kind === 'log' ? logged(layout, members) : ruled(layout, members)
@@ -33,7 +36,8 @@ function drifting(ranked: readonly Mark[][]): Mark[][] {
     const sign = signsOf(series[0]!.key)
     bySign.set(sign, [...(bySign.get(sign) ?? []), series])
   }
-  const same = [...bySign.values()].filter(({length}) => length > 1).map(byOrder)
+  const drifted = [...bySign.values()].filter(({length}) => length > 1)
+  const same = drifted.slice(0, MOST_SERIES).map(byOrder)
   return bySign.size > 1 ? [...same, byOrder(rules)] : same
 }
 
