@@ -1,5 +1,5 @@
 import type {Finding} from '../finding.ts'
-import {lowerBound} from '../text/span.ts'
+import {bySpan, lowerBound} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
 import {median} from './contrast.ts'
@@ -36,11 +36,11 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   // What surrounds the text of a page looks like the ends and headlines of other articles: asked again when it is gone.
   // Text with separators may be output, whatever the page model makes of it.
   if (model && layout.isPage && !divided?.boundaries.every(({cues}) => cues.includes('separator'))) return WHOLE
-  // The model learnt what rules find, not what the page model guesses.
+  // The model learnt what rules find, in the order of the text, not what the page model guesses.
   const detect = (): Detected => {
     const detected = detectBoundaries(
       layout,
-      findings.filter(({rule}) => rule !== 'page-model'),
+      findings.filter(({rule}) => rule !== 'page-model').sort(bySpan),
       model!,
       threshold === undefined ? model!.thresholds : {cut: threshold, gate: Math.min(0.98, threshold + GATE_STEP)},
     )
