@@ -95,8 +95,9 @@ function placesOf(layout: Layout, kind: Kind, lines: readonly number[]): readonl
     return lines.map((index) => index + 1).filter((index) => index < blocks.length)
   const lifted = liftAsFirst(layout, lines)
   if (lifted) return lifted
-  const headed = lines.filter((index) => layout.prose(index - 1, index) > 0 && isHeadline(layout, index - 1))
-  return headed.length >= lines.length * HEADED ? lines.map((index) => Math.max(0, index - 1)) : lines
+  const isHeaded = (index: number): boolean => isHeadline(layout, index - 1) && layout.prose(index - 1, index) > 0
+  if (lines.filter(isHeaded).length < lines.length * HEADED) return lines
+  return lines.map((index) => (isHeaded(index) ? index - 1 : index))
 }
 
 /** Whether the last line of a form closes the file, and the first stands under the text of an article. */
