@@ -11,7 +11,7 @@ import {Comparisons} from '../../src/split/comparisons.ts'
 import {CUES} from '../../src/split/cues.ts'
 import {Layout} from '../../src/split/layout.ts'
 import {chooseCandidates, readSecondCues, SECOND_CUES} from '../../src/split/second-cues.ts'
-import {topicCurve} from '../../src/split/topic.ts'
+import {topicCurve, WIDE} from '../../src/split/topic.ts'
 import {createView} from '../../src/view.ts'
 import {readDocuments, type SeenDocument} from './corpus.ts'
 
@@ -32,7 +32,7 @@ for (const input of inputs) {
   for (const {text} of readDocuments<SeenDocument>(input)) {
     const view = createView(text, 'text')
     const {cohesion} = new Layout(view, weights)
-    const candidates = findCandidates(view, cohesion.tokens, topicCurve(cohesion, 150))
+    const candidates = findCandidates(view, cohesion.tokens, topicCurve(cohesion, WIDE))
     const chosen = chooseCandidates(scores.subarray(start, start + candidates.count))
     const matrix = new Float32Array(chosen.length * width)
     chosen.forEach(({index}, k) => {

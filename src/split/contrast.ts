@@ -3,7 +3,7 @@ import type {Layout} from './layout.ts'
 import {cutLinks} from './links.ts'
 
 /** Words on each side of a boundary that are compared: the window that told boundaries apart best (AUC .957). */
-export const WINDOW = 150
+const WINDOW = 150
 /** Below this many words a side, a cosine says nothing. */
 const ENOUGH = 25
 

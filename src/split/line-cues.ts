@@ -1,7 +1,7 @@
 import type {Block} from '../text/block.ts'
 import {classOf, DIGIT} from '../text/chars.ts'
 import {type Candidates, GLUED, LINE} from './candidates.ts'
-import {column} from './cues.ts'
+import {COLUMN} from './cues.ts'
 import type {Layout} from './layout.ts'
 import {CAPITAL, type Tokens} from './tokens.ts'
 
@@ -13,11 +13,6 @@ const LINES = 5
 const TITLE = 60
 
 const BULLET = /^(?:[*•·▪◦‣+-]|\d{1,2}[.)])\s/
-
-const BULLETS = column('bullet-here')
-const MEANS = column('lines-above-mean')
-const RESTART = column('restart-best')
-const DIGITS = column('digits')
 
 /** The cues of what the lines around a place are like, and of starts inside its line. */
 export class LineCues {
@@ -38,14 +33,14 @@ export class LineCues {
     const {blocks, view} = this.#layout
     const here = this.#candidates.block[index]!
     const isLine = this.#candidates.kind[index] === LINE
-    row[o + BULLETS] = isLine && isBullet(view.text, blocks[here]) ? 1 : 0
-    row[o + BULLETS + 1] = isLine && isBullet(view.text, blocks[here - 1]) ? 1 : 0
-    row[o + BULLETS + 2] = isBullet(view.text, blocks[here + 1]) ? 1 : 0
-    row[o + MEANS] = isLine ? meanLength(blocks, here - LINES, here) : -1
-    row[o + MEANS + 1] = meanLength(blocks, here + 1, here + 1 + LINES)
-    this.#readRestart(this.#candidates.token[index]!, row, o + RESTART)
-    row[o + RESTART + 2] = this.#glued(index, 1)
-    row[o + RESTART + 3] = this.#glued(index, -1)
+    row[o + COLUMN['bullet-here']] = isLine && isBullet(view.text, blocks[here]) ? 1 : 0
+    row[o + COLUMN['bullet-above']] = isLine && isBullet(view.text, blocks[here - 1]) ? 1 : 0
+    row[o + COLUMN['bullet-below']] = isBullet(view.text, blocks[here + 1]) ? 1 : 0
+    row[o + COLUMN['lines-above-mean']] = isLine ? meanLength(blocks, here - LINES, here) : -1
+    row[o + COLUMN['lines-below-mean']] = meanLength(blocks, here + 1, here + 1 + LINES)
+    this.#readRestart(this.#candidates.token[index]!, row, o)
+    row[o + COLUMN['glued-after']] = this.#glued(index, 1)
+    row[o + COLUMN['glued-before']] = this.#glued(index, -1)
   }
 
   /** `digits` and `title-sign`. */
@@ -60,8 +55,8 @@ export class LineCues {
       if (classOf(unit) === DIGIT) digits++
       if (unit === 0x7c || unit === 0xbb || (unit === 0x2d && text.charCodeAt(k - 1) === 32)) title = 1
     }
-    row[o + DIGITS] = digits
-    row[o + DIGITS + 1] = title
+    row[o + COLUMN.digits] = digits
+    row[o + COLUMN['title-sign']] = title
   }
 
   /** Where something seems to start after this place: the end of a headline that runs into its text. */
@@ -77,8 +72,8 @@ export class LineCues {
       best = value
       place = at - token
     }
-    row[o] = best
-    row[o + 1] = place
+    row[o + COLUMN['restart-best']] = best
+    row[o + COLUMN['restart-distance']] = place
   }
 
   /** Words to the next glued place in the given direction, at most 31. */
