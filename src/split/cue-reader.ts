@@ -10,11 +10,16 @@ import {ShapeCues} from './shape-cues.ts'
 import {TopicCues} from './topic-cues.ts'
 import {WordCues} from './word-cues.ts'
 
+/** Beyond these more of them say no more: words before and after a place, lines and words of the text. */
+const MANY_WORDS = 1500
+const MANY_LINES = 300
+const LONG_TEXT = 6000
+
 /** Computes the cues of candidates of one view. A candidate costs a constant amount of work. */
 export class CueReader {
-  readonly topic: TopicCues
   readonly #layout: Layout
   readonly #candidates: Candidates
+  readonly #topic: TopicCues
   readonly #shape: ShapeCues
   readonly #words: WordCues
   readonly #lines: LineCues
@@ -33,7 +38,7 @@ export class CueReader {
     this.#layout = layout
     this.#candidates = candidates
     this.#readers = readers
-    this.topic = new TopicCues(layout.cohesion, candidates, wide)
+    this.#topic = new TopicCues(layout.cohesion, candidates, wide)
     this.#shape = new ShapeCues(layout, candidates, starters)
     this.#words = new WordCues(layout, candidates, findings)
     this.#lines = new LineCues(layout, candidates, starters)
@@ -42,14 +47,14 @@ export class CueReader {
 
   /** Writes the cues that cost next to nothing; the other columns keep what they hold. */
   readQuick(index: number, row: Float32Array, offset: number): void {
-    this.topic.readQuick(index, row, offset)
+    this.#topic.readQuick(index, row, offset)
     this.#shape.readQuick(index, row, offset)
     this.#readPlace(index, row, offset)
   }
 
   /** Adds those that cost little. */
   readLikely(index: number, row: Float32Array, offset: number): void {
-    this.topic.readLikely(index, row, offset)
+    this.#topic.readLikely(index, row, offset)
     this.#shape.readRest(index, row, offset)
     this.#words.readNoise(index, row, offset)
     this.#lines.readLikely(index, row, offset)
@@ -58,7 +63,7 @@ export class CueReader {
 
   /** Adds all others. */
   readRest(index: number, row: Float32Array, offset: number): void {
-    this.topic.readRest(index, row, offset)
+    this.#topic.readRest(index, row, offset)
     this.#words.readWords(index, row, offset)
     this.#body ??= this.#makeBody()
     this.#body.read(index, row, offset)
@@ -82,11 +87,11 @@ export class CueReader {
   #readPlace(index: number, row: Float32Array, o: number): void {
     const token = this.#candidates.token[index]!
     const {count, at} = this.#layout.cohesion.tokens
-    row[o + COLUMN['tokens-before']] = Math.min(token, 1500)
-    row[o + COLUMN['tokens-after']] = Math.min(count - token, 1500)
+    row[o + COLUMN['tokens-before']] = Math.min(token, MANY_WORDS)
+    row[o + COLUMN['tokens-after']] = Math.min(count - token, MANY_WORDS)
     row[o + COLUMN.position] = count > 0 ? token / count : 0
-    row[o + COLUMN.lines] = Math.min(this.#layout.blocks.length, 300)
-    row[o + COLUMN.tokens] = Math.min(count, 6000)
+    row[o + COLUMN.lines] = Math.min(this.#layout.blocks.length, MANY_LINES)
+    row[o + COLUMN.tokens] = Math.min(count, LONG_TEXT)
     row[o + COLUMN.cjk] = token < count && classOf(this.#layout.view.text.charCodeAt(at[token]!)) === IDEOGRAPH ? 1 : 0
   }
 }

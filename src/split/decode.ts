@@ -1,9 +1,10 @@
 import type {Boundary} from './boundary.ts'
 import type {Candidates} from './candidates.ts'
 import {COLUMN, type Cue} from './cues.ts'
-import {type Looked, WIDTH} from './look.ts'
+import type {Looked} from './look.ts'
 import type {Thresholds} from './model.ts'
 import {RIVALS} from './rivals.ts'
+import {WIDTH} from './second-cues.ts'
 import {type Trees, treeSum} from './trees.ts'
 
 /** An article has this many words before a boundary, and some after it. */

@@ -5,8 +5,15 @@ import {COLUMN} from './cues.ts'
 import type {Layout} from './layout.ts'
 import {CAPITAL, type Tokens} from './tokens.ts'
 
-/** How far ahead a second start inside a line is looked for, in words. */
+/** How far ahead a second start inside a line is looked for, in words: a headline has three at least. */
 const AHEAD = 25
+const LEAST_HEAD = 3
+/** Lower than what any word gets for starting sentences. */
+const NO_STARTER = -128
+/** Words in which the next glued place is looked for. */
+const GLUE_REACH = 30
+/** Beyond this the length of a line says no more. */
+const LONG_LINE = 1000
 /** Lines of which the mean length is taken. */
 const LINES = 5
 /** Characters in which digits and the signs of page titles are looked for. */
@@ -63,9 +70,9 @@ export class LineCues {
   #readRestart(token: number, row: Float32Array, o: number): void {
     const {ids, forms, count} = this.#tokens
     const end = Math.min(count, token + AHEAD)
-    let best = -128
+    let best = NO_STARTER
     let place = AHEAD
-    for (let at = token + 3; at < end; at++) {
+    for (let at = token + LEAST_HEAD; at < end; at++) {
       if (!(forms[at]! & CAPITAL) || forms[at - 1]! & CAPITAL) continue
       const value = this.#starters?.[ids[at]!] ?? 0
       if (value <= best) continue
@@ -76,15 +83,15 @@ export class LineCues {
     row[o + COLUMN['restart-distance']] = place
   }
 
-  /** Words to the next glued place in the given direction, at most 31. */
+  /** Words to the next glued place in the given direction; one more than `GLUE_REACH` for none. */
   #glued(index: number, step: number): number {
     const {token, kind, count} = this.#candidates
     for (let k = index + step; k >= 0 && k < count; k += step) {
       const distance = Math.abs(token[k]! - token[index]!)
-      if (distance > 30) break
+      if (distance > GLUE_REACH) break
       if (kind[k] === GLUED) return distance
     }
-    return 31
+    return GLUE_REACH + 1
   }
 }
 
@@ -105,6 +112,6 @@ function meanLength(blocks: readonly Block[], from: number, to: number): number 
   let sum = 0
   let count = 0
   for (let k = Math.max(0, from); k < to && k < blocks.length; k++, count++)
-    sum += Math.min(1000, blocks[k]!.end - blocks[k]!.start)
+    sum += Math.min(LONG_LINE, blocks[k]!.end - blocks[k]!.start)
   return count > 0 ? sum / count : 0
 }

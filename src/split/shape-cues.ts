@@ -6,6 +6,19 @@ import type {Layout} from './layout.ts'
 import {endingBefore} from './signs.ts'
 import {CAPITAL, type Tokens} from './tokens.ts'
 
+/** Beyond these more of them say no more: blank lines, characters of a line, short lines in a row. */
+const WIDE_GAP = 12
+const LONG_LINE = 4000
+const LONGEST_RUN = 6
+/** A line of at most this many characters may be a headline, a byline or a link. */
+const SHORT = 120
+/** How much of a line is read for its capitals: words, words of what starts inside a line, characters. */
+const MOST_WORDS = 20
+const INLINE_HEAD = 10
+const HEAD = 60
+/** Cased letters from which on the share of capitals says something. */
+const TELLING = 4
+
 /** The cues of shape: lines and gaps around a place, and how the words at it are written. */
 export class ShapeCues {
   readonly #layout: Layout
@@ -41,7 +54,7 @@ export class ShapeCues {
     const isLine = kind[index] === LINE
     const first = token[index]!
     row[o + COLUMN.kind] = kind[index]!
-    row[o + COLUMN.gap] = isLine ? Math.min(line.blankBefore, 12) : -1
+    row[o + COLUMN.gap] = isLine ? Math.min(line.blankBefore, WIDE_GAP) : -1
     row[o + COLUMN['gap-usual']] = isLine ? line.blankBefore - this.#usualGap : -1
     row[o + COLUMN['line-length']] = lengthOf(line)
     row[o + COLUMN['line-above']] = isLine ? lengthOf(blocks[here - 1]) : 0
@@ -68,17 +81,17 @@ export class ShapeCues {
     const above = isLine ? blocks[here - 1] : undefined
     const below = blocks[here + 1]
     const lineEnd = this.#blockToken[here + 1]!
-    row[o + COLUMN['gap-below']] = below ? Math.min(below.blankBefore, 12) : 12
+    row[o + COLUMN['gap-below']] = below ? Math.min(below.blankBefore, WIDE_GAP) : WIDE_GAP
     row[o + COLUMN['line-words']] = lineEnd - token
     row[o + COLUMN['line-below-2']] = lengthOf(blocks[here + 2])
     row[o + COLUMN['line-above-2']] = isLine ? lengthOf(blocks[here - 2]) : 0
     row[o + COLUMN['short-above']] = isLine ? this.#shortRun(here - 1, -1) : 0
     row[o + COLUMN['short-below']] = isLine ? this.#shortRun(here, 1) : 0
     row[o + COLUMN['line-ends']] = isLine ? this.#ending(here) : -1
-    row[o + COLUMN['line-capitals']] = this.#capitals(token, isLine ? lineEnd : token + 10)
-    row[o + COLUMN['line-caps']] = capsShare(text, at, Math.min(block.end, at + 60))
+    row[o + COLUMN['line-capitals']] = this.#capitals(token, isLine ? lineEnd : token + INLINE_HEAD)
+    row[o + COLUMN['line-caps']] = capsShare(text, at, Math.min(block.end, at + HEAD))
     row[o + COLUMN['above-caps']] = above
-      ? capsShare(text, above.start, Math.min(above.end, above.start + 60))
+      ? capsShare(text, above.start, Math.min(above.end, above.start + HEAD))
       : this.#tokens.forms[token - 1]! & CAPITAL
         ? -1
         : -2
@@ -97,28 +110,28 @@ export class ShapeCues {
     return ending
   }
 
-  /** Lines in a row that are short and end no sentence, from `from` in the given direction; at most six. */
+  /** Lines in a row that are short and end no sentence, from `from` in the given direction; at most `LONGEST_RUN`. */
   #shortRun(from: number, step: number): number {
     let run = 0
-    for (let at = from; run < 6; at += step) {
+    for (let at = from; run < LONGEST_RUN; at += step) {
       const block = this.#layout.blocks[at]
-      if (!block || block.end - block.start > 120 || this.#ending(at) === 1) break
+      if (!block || block.end - block.start > SHORT || this.#ending(at) === 1) break
       run++
     }
     return run
   }
 
   #capitals(from: number, to: number): number {
-    const end = Math.min(to, from + 20, this.#tokens.count)
+    const end = Math.min(to, from + MOST_WORDS, this.#tokens.count)
     let capitals = 0
     for (let at = from; at < end; at++) if (this.#tokens.forms[at]! & CAPITAL) capitals++
     return end > from ? capitals / (end - from) : 0
   }
 }
 
-/** The length of a line; beyond 4,000 characters it says no more. */
+/** The length of a line, up to what says something. */
 function lengthOf(block: Block | undefined): number {
-  return block ? Math.min(block.end - block.start, 4000) : 0
+  return block ? Math.min(block.end - block.start, LONG_LINE) : 0
 }
 
 function median(values: Int32Array): number {
@@ -144,5 +157,5 @@ function capsShare(text: string, start: number, end: number): number {
     if (kind & CASED) cased++
     if (kind === UPPER) upper++
   }
-  return cased > 3 ? upper / cased : 0
+  return cased >= TELLING ? upper / cased : 0
 }
