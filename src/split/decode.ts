@@ -50,7 +50,6 @@ export function decode(
     const best = placeOf(looked, tokens, place, k, mayHold)
     kept.set(best, Math.max(confidence, kept.get(best) ?? 0))
   }
-  const best = Math.max(0, ...kept.values())
   const boundaries = [...kept]
     .sort(([a], [b]) => a - b)
     .map(([k, confidence]) => ({
@@ -58,7 +57,7 @@ export function decode(
       confidence: Math.round(confidence * 1000) / 1000,
       cues: cuesOf(rows, k * WIDTH),
     }))
-  return best >= gate
+  return [...kept.values()].some((confidence) => confidence >= gate)
     ? {boundaries, doubtful: []}
     : {boundaries: [], doubtful: boundaries.filter(({confidence}) => confidence >= DOUBTFUL)}
 }

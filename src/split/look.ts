@@ -21,8 +21,8 @@ export interface Looking {
   readonly comparisons: Comparisons
 }
 
-/** The highest of the scores, 0 for none. */
-export function highest(scores: Float32Array): number {
+/** The highest of the scores, 0 for none. Of many thousand: more than a call takes as its arguments. */
+export function highest(scores: ArrayLike<number>): number {
   let most = 0
   for (let k = 0; k < scores.length; k++) if (scores[k]! > most) most = scores[k]!
   return most

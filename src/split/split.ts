@@ -6,6 +6,7 @@ import {median} from './contrast.ts'
 import {type Detected, detectBoundaries} from './detect.ts'
 import {isDoubted} from './doubt.ts'
 import {Layout} from './layout.ts'
+import {highest} from './look.ts'
 import type {SplitModel} from './model.ts'
 import {readSingleRecord} from './record.ts'
 import {findDeskSeams, findSeams} from './seams.ts'
@@ -108,7 +109,7 @@ const SIGN = 0.02
 function bornOut(divided: Split, {support}: Detected, {cohesion}: Layout): Split | undefined {
   if (!cohesion.knowsLanguage || divided.boundaries.every(({confidence}) => confidence >= LOOSE)) return divided
   const scores = divided.boundaries.map(({at}) => support(at - APART, at + APART))
-  const best = Math.max(...scores)
+  const best = highest(scores)
   if (best < NOT_DULL || median(scores) < SIGN) return undefined
   return best < PLAIN
     ? divided

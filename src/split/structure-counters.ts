@@ -1,6 +1,7 @@
 import {dateAtStart} from '../metadata/dates.ts'
 import {headingLike} from '../text/heading.ts'
 import {type Counter, counterOf} from './counter.ts'
+import {groupBy} from './group.ts'
 import {isHeadline} from './headlines.ts'
 import type {Layout} from './layout.ts'
 import {isArticleWord, isSectionWord} from './mark.ts'
@@ -34,24 +35,20 @@ const MOST_SERIES = 8
  * down to one, with a word before or behind them whose case and marks may drift. What marks (mark.ts) tell needs none of this.
  */
 export function* counterProposals(layout: Layout): Generator<Proposal> {
-  const series = new Map<string, Counted[]>()
-  for (const {index, start, end, source} of layout.blocks) {
-    const counter = counterOf(source.slice(start, Math.min(end, start + HEADLINE)))
-    // "May 1, 2021" counts no May.
-    if (
-      !counter ||
-      (counter.word !== '' && dateAtStart(source.slice(start, Math.min(end, start + HEADLINE))) !== undefined)
-    )
-      continue
-    const members = series.get(counter.key)
-    if (members) members.push({block: index, counter})
-    else series.set(counter.key, [{block: index, counter}])
-  }
-  let tried = 0
-  for (const members of [...series.values()].filter(({length}) => length > 1).sort((a, b) => b.length - a.length)) {
-    if (++tried > MOST_SERIES) return
+  const series = groupBy(countedLines(layout), ({counter}) => counter.key)
+  const several = [...series.values()].filter(({length}) => length > 1).sort((a, b) => b.length - a.length)
+  for (const members of several.slice(0, MOST_SERIES)) {
     const proposal = proposalOf(layout, members)
     if (proposal) yield proposal
+  }
+}
+
+function* countedLines({blocks}: Layout): Generator<Counted> {
+  for (const {index, start, end, source} of blocks) {
+    const head = source.slice(start, Math.min(end, start + HEADLINE))
+    const counter = counterOf(head)
+    // "May 1, 2021" counts no May.
+    if (counter && (counter.word === '' || dateAtStart(head) === undefined)) yield {block: index, counter}
   }
 }
 

@@ -2,6 +2,7 @@ import {isSpace, isWord} from '../text/chars.ts'
 import type {Boundary} from './boundary.ts'
 import type {Cohesion} from './cohesion.ts'
 import {contrastOfEdges, topicBreaks, topicTurns} from './contrast.ts'
+import {groupBy} from './group.ts'
 import type {Layout} from './layout.ts'
 import {tokenAt} from './tokens.ts'
 
@@ -9,6 +10,8 @@ import {tokenAt} from './tokens.ts'
 const HUGE = 1500
 /** Tokens by whose hash the ends of recurring passages are told apart. */
 const TAIL = 5
+/** Groups of passages that are tried. */
+const MOST_PASSAGES = 5
 /** Words of an article between two passages, in most cases. */
 const ARTICLE = 60
 
@@ -53,14 +56,10 @@ const MOST_MARKS = 8
 
 /** Articles in one line with the same mark between them, or printed as the members of a list. */
 function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
-  const series = new Map<string, number[]>()
-  for (const {0: mark, index} of text.matchAll(INLINE)) {
-    const key = MEMBERS.test(mark) ? 'list' : mark
-    const ends = series.get(key)
-    if (ends) ends.push(index + mark.length)
-    else series.set(key, [index + mark.length])
-  }
-  const dividing = [...series.values()].filter((ends) => ends.length > 1 && areLong([0, ...ends, text.length], PART))
+  const series = groupBy(text.matchAll(INLINE), ([mark]) => (MEMBERS.test(mark) ? 'list' : mark))
+  const dividing = [...series.values()]
+    .map((marks) => marks.map(({0: mark, index}) => index + mark.length))
+    .filter((ends) => ends.length > 1 && areLong([0, ...ends, text.length], PART))
   for (const ends of dividing.sort((a, b) => b.length - a.length).slice(0, MOST_MARKS)) {
     const contrast = contrastOfEdges(cohesion, [
       0,
@@ -100,17 +99,13 @@ function isHuge(layout: Layout): boolean {
 /** Token indexes after passages that recur, grouped by how the passage ends; groups of three and more, the largest first. */
 function recurringEnds(cohesion: Cohesion): number[][] {
   const {repeated, tokens} = cohesion
-  const groups = new Map<number, number[]>()
-  for (let end = TAIL; end < tokens.count; end++) {
-    if (!repeated[end - 1] || repeated[end]) continue
-    let hash = 0
-    for (let k = end - TAIL; k < end; k++) hash = Math.imul(hash, 31) + tokens.ids[k]!
-    const group = groups.get(hash)
-    if (group) group.push(end)
-    else groups.set(hash, [end])
-  }
+  const ends: number[] = []
+  for (let end = TAIL; end < tokens.count; end++) if (repeated[end - 1] && !repeated[end]) ends.push(end)
+  const tailHash = (end: number): number =>
+    tokens.ids.subarray(end - TAIL, end).reduce((hash, id) => Math.imul(hash, 31) + id, 0)
+  const groups = groupBy(ends, tailHash)
   const large = [...groups.values()].filter((group) => group.length > 2)
-  return large.sort((a, b) => b.length - a.length).slice(0, 5)
+  return large.sort((a, b) => b.length - a.length).slice(0, MOST_PASSAGES)
 }
 
 /** The first character of the text whose first word starts at `word`: quotes and brackets before it belong to it. */

@@ -1,5 +1,6 @@
 import type {Block} from '../text/block.ts'
 import {headingLike} from '../text/heading.ts'
+import {groupBy} from './group.ts'
 import {TIME} from './headlines.ts'
 import type {Layout} from './layout.ts'
 import {type Mark, RELEASE_END} from './mark.ts'
@@ -11,12 +12,7 @@ const MOST_SERIES = 12
 
 /** Divisions by marks: rules, end marks, numbers that count up; surest first. */
 export function* markProposals(layout: Layout): Generator<Proposal> {
-  const series = new Map<string, Mark[]>()
-  for (const mark of layout.marks) {
-    const members = series.get(mark.key)
-    if (members) members.push(mark)
-    else series.set(mark.key, [mark])
-  }
+  const series = groupBy(layout.marks, ({key}) => key)
   const ranked = [...series.values()].sort((a, b) => rank(a[0]!) - rank(b[0]!) || b.length - a.length)
   for (const members of [...ranked.slice(0, MOST_SERIES), ...drifting(ranked)]) {
     const {kind} = members[0]!
@@ -31,11 +27,7 @@ function drifting(ranked: readonly Mark[][]): Mark[][] {
   const rules = ranked.filter(([mark]) => mark!.kind === 'rule')
   if (rules.length < 2) return []
   const byOrder = (series: readonly Mark[][]): Mark[] => series.flat().sort((a, b) => a.block.index - b.block.index)
-  const bySign = new Map<string, Mark[][]>()
-  for (const series of rules) {
-    const sign = signsOf(series[0]!.key)
-    bySign.set(sign, [...(bySign.get(sign) ?? []), series])
-  }
+  const bySign = groupBy(rules, ([mark]) => signsOf(mark!.key))
   const drifted = [...bySign.values()].filter(({length}) => length > 1)
   const same = drifted.slice(0, MOST_SERIES).map(byOrder)
   return bySign.size > 1 ? [...same, byOrder(rules)] : same

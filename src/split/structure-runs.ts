@@ -1,4 +1,5 @@
 import type {Block} from '../text/block.ts'
+import {groupBy} from './group.ts'
 import {isFullHeadline, isHeadline} from './headlines.ts'
 import {type Layout, SHORT} from './layout.ts'
 import {ownShare, tellOwnStories} from './own-stories.ts'
@@ -101,14 +102,9 @@ function hasHeadline(layout: Layout, from: number, to: number, fields: ReadonlyS
 
 /** The lines with a field of one name that comes back, and is none that a scraper gives. */
 function fieldsOf({labels}: Layout): ReadonlySet<number> {
-  const byKey = new Map<string, number[]>()
-  for (const {key, role, markup, block} of labels) {
-    if (role !== undefined || markup) continue
-    const lines = byKey.get(key)
-    if (lines) lines.push(block.index)
-    else byKey.set(key, [block.index])
-  }
-  return new Set([...byKey.values()].filter(({length}) => length > 1).flat())
+  const unknown = labels.filter(({role, markup}) => role === undefined && !markup)
+  const recurring = [...groupBy(unknown, ({key}) => key).values()].filter(({length}) => length > 1)
+  return new Set(recurring.flat().map(({block}) => block.index))
 }
 
 /** What nobody puts into a sub-heading: a name and a place, an address, a name in brackets or behind a dash. */
