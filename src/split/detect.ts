@@ -7,13 +7,14 @@ import {CueReader} from './cue-reader.ts'
 import {decode, LEAST_WORDS} from './decode.ts'
 import type {Layout} from './layout.ts'
 import {firstLook, highest, lookAgain} from './look.ts'
-import type {SplitModel} from './model.ts'
+import type {SplitModel, Thresholds} from './model.ts'
 import {topicCurve, WIDE} from './topic.ts'
 
 /** A text whose best candidate scores below these at the first and the second look holds one article. */
 const DULL_FIRST = 0.1
 const DULL_SECOND = 0.3
 
+/** What the detector makes of a text. */
 export interface Detected {
   readonly boundaries: readonly Boundary[]
   readonly doubtful: readonly Boundary[]
@@ -31,7 +32,7 @@ export function detectBoundaries(
   layout: Layout,
   findings: readonly Finding[],
   model: SplitModel,
-  thresholds = model.thresholds,
+  thresholds: Thresholds,
 ): Detected {
   const {cohesion} = layout
   if (cohesion.tokens.count < LEAST_WORDS) return {boundaries: [], doubtful: [], peak: 0, support: () => 0}

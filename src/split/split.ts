@@ -23,6 +23,8 @@ export interface SplitOptions {
 
 /** How far the document's best boundary must lie above a threshold that the user chose. */
 const GATE_STEP = 0.2
+/** No boundary is surer than that. */
+const HIGHEST_GATE = 0.98
 
 /**
  * Finds where articles start in a view that holds a whole window. The file's own structure decides where it has one;
@@ -37,18 +39,7 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   // What surrounds the text of a page looks like the ends and headlines of other articles: asked again when it is gone.
   // Text with separators may be output, whatever the page model makes of it.
   if (model && layout.isPage && !divided?.boundaries.every(({cues}) => cues.includes('separator'))) return WHOLE
-  // The model learnt what rules find, in the order of the text, not what the page model guesses.
-  const detect = (): Detected => {
-    const detected = detectBoundaries(
-      layout,
-      findings.filter(({rule}) => rule !== 'page-model').sort(bySpan),
-      model!,
-      threshold === undefined ? model!.thresholds : {cut: threshold, gate: Math.min(0.98, threshold + GATE_STEP)},
-    )
-    return isDoubted(layout, detected.boundaries)
-      ? {...detected, boundaries: [], doubtful: detected.boundaries}
-      : detected
-  }
+  const detect = (): Detected => detectSure(layout, findings, model!, threshold)
   const early = divided && detect()
   const borne = divided && bornOut(divided, early!, layout)
   if (borne && explains(borne, early!)) return borne
@@ -73,6 +64,18 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
     },
     findings,
   )
+}
+
+/** What the detector finds; what of it is too doubtful to be cut is reported as such. */
+function detectSure(layout: Layout, findings: readonly Finding[], model: SplitModel, threshold?: number): Detected {
+  // The model learnt what rules find, in the order of the text, not what the page model guesses.
+  const ofRules = findings.filter(({rule}) => rule !== 'page-model').sort(bySpan)
+  const thresholds =
+    threshold === undefined ? model.thresholds : {cut: threshold, gate: Math.min(HIGHEST_GATE, threshold + GATE_STEP)}
+  const detected = detectBoundaries(layout, ofRules, model, thresholds)
+  return isDoubted(layout, detected.boundaries)
+    ? {...detected, boundaries: [], doubtful: detected.boundaries}
+    : detected
 }
 
 /** Boundaries with those of another finder that are not among them. */

@@ -4,10 +4,14 @@ import type {Cohesion} from './cohesion.ts'
 import {contrastOfEdges, topicBreaks, topicTurns} from './contrast.ts'
 import {groupBy} from './group.ts'
 import type {Layout} from './layout.ts'
+import {PLAINLY} from './proposal.ts'
 import {tokenAt} from './tokens.ts'
 
 /** Lines from this length hold more than a paragraph. */
 const HUGE = 1500
+/** Files of more lines are looked at line by line; of fewer, so much of the text must stand in huge ones. */
+const FEW_LINES = 40
+const NEARLY_ALL = 0.8
 /** Tokens by whose hash the ends of recurring passages are told apart. */
 const TAIL = 5
 /** Groups of passages that are tried. */
@@ -29,7 +33,7 @@ export function divideInline(layout: Layout): Boundary[] {
     const contrast = contrastOfEdges(cohesion, edges)
     if (
       isForeign(layout.view.text, cohesion, inside) &&
-      topicTurns(contrast, 0.7) &&
+      topicTurns(contrast, PLAINLY) &&
       contrast.leastWithin > contrast.typicalAcross
     ) {
       return inside.map((end) => ({
@@ -66,7 +70,7 @@ function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
       ...ends.map((end) => tokenAt(cohesion.tokens, end)),
       cohesion.tokens.count,
     ])
-    if (!topicTurns(contrast, 0.7) || !topicBreaks(contrast)) continue
+    if (!topicTurns(contrast, PLAINLY) || !topicBreaks(contrast)) continue
     return ends.map((end) => ({at: behindSpace(text, end), confidence: 0.93, cues: ['separator']}))
   }
   return []
@@ -90,10 +94,10 @@ function isForeign(text: string, cohesion: Cohesion, ends: readonly number[]): b
 }
 
 function isHuge(layout: Layout): boolean {
-  if (layout.blocks.length > 40) return false
+  if (layout.blocks.length > FEW_LINES) return false
   let huge = 0
   for (const block of layout.blocks) if (block.end - block.start >= HUGE) huge += block.end - block.start
-  return huge > layout.view.text.length * 0.8
+  return huge > layout.view.text.length * NEARLY_ALL
 }
 
 /** Token indexes after passages that recur, grouped by how the passage ends; groups of three and more, the largest first. */

@@ -3,7 +3,7 @@ import {groupBy} from './group.ts'
 import {isFullHeadline, isHeadline} from './headlines.ts'
 import {type Layout, SHORT} from './layout.ts'
 import {ownShare, tellOwnStories} from './own-stories.ts'
-import {articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
+import {articleLike, type Division, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
 
 /** Lines in a row that are no prose: what closes one article and what opens the next one. */
@@ -69,7 +69,7 @@ export function* runProposals(layout: Layout): Generator<Proposal> {
 }
 
 /** Articles that start at blocks `places`, if there are three or more, of which the first starts the file. */
-function divisionAt(layout: Layout, places: readonly number[]): Pick<Proposal, 'starts' | 'first'> | undefined {
+function divisionAt(layout: Layout, places: readonly number[]): Division | undefined {
   const {starts, first} = startsOf(layout, places)
   return starts.length > 1 && articleLike(layout, starts, first, TYPICAL) ? {starts, first: 0} : undefined
 }
