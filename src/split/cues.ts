@@ -110,6 +110,7 @@ export const CUES = [
   'title-sign',
 ] as const
 
+/** The name of a cue. */
 export type Cue = (typeof CUES)[number]
 
 /** By the name of a cue its column. */

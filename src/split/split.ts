@@ -14,6 +14,7 @@ import {settle} from './settle.ts'
 import {divideByStructure} from './structure.ts'
 import {divideInline} from './structure-inline.ts'
 
+/** How a view is split. */
 export interface SplitOptions {
   /** Without one, files are divided by their own structure only. */
   readonly model?: SplitModel
