@@ -10,8 +10,8 @@ import {findCandidates} from '../../src/split/candidates.ts'
 import {Comparisons} from '../../src/split/comparisons.ts'
 import {CUES} from '../../src/split/cues.ts'
 import {Layout} from '../../src/split/layout.ts'
-import {chooseCandidates, readSecondCues, SECOND_CUES} from '../../src/split/second-cues.ts'
-import {topicCurve} from '../../src/split/topic.ts'
+import {chooseCandidates, readSecondCues, WIDTH} from '../../src/split/second-cues.ts'
+import {topicCurve, WIDE} from '../../src/split/topic.ts'
 import {createView} from '../../src/view.ts'
 import {readDocuments, type SeenDocument} from './corpus.ts'
 
@@ -23,7 +23,6 @@ const floats = (name: string): Float32Array => {
 }
 const scores = floats(look === 'third' ? 'scores-second.f32' : 'scores.f32')
 const rows = floats('rows-read.f32')
-const width = CUES.length + SECOND_CUES.length
 const second = openSync(join(folder, `${look}.f32`), 'w')
 const indexes = openSync(join(folder, `${look}.u32`), 'w')
 let start = 0
@@ -32,14 +31,14 @@ for (const input of inputs) {
   for (const {text} of readDocuments<SeenDocument>(input)) {
     const view = createView(text, 'text')
     const {cohesion} = new Layout(view, weights)
-    const candidates = findCandidates(view, cohesion.tokens, topicCurve(cohesion, 150))
+    const candidates = findCandidates(view, cohesion.tokens, topicCurve(cohesion, WIDE))
     const chosen = chooseCandidates(scores.subarray(start, start + candidates.count))
-    const matrix = new Float32Array(chosen.length * width)
+    const matrix = new Float32Array(chosen.length * WIDTH)
     chosen.forEach(({index}, k) => {
       const from = (start + index) * CUES.length
-      matrix.set(rows.subarray(from, from + CUES.length), k * width)
+      matrix.set(rows.subarray(from, from + CUES.length), k * WIDTH)
     })
-    readSecondCues(chosen, candidates, new Comparisons(cohesion), matrix, width, CUES.length)
+    readSecondCues(chosen, candidates, new Comparisons(cohesion), matrix)
     writeSync(second, matrix)
     writeSync(
       indexes,

@@ -11,7 +11,7 @@ import {CUES} from '../../src/split/cues.ts'
 import {Layout} from '../../src/split/layout.ts'
 import {END_WORDS, START_WORDS} from '../../src/split/readers.ts'
 import {SECOND_CUES} from '../../src/split/second-cues.ts'
-import {topicCurve} from '../../src/split/topic.ts'
+import {topicCurve, WIDE} from '../../src/split/topic.ts'
 import {createView} from '../../src/view.ts'
 import {readDocuments, type SeenDocument} from './corpus.ts'
 
@@ -28,7 +28,7 @@ for (const input of inputs) {
     const view = createView(text, 'text')
     const layout = new Layout(view, weights)
     const tokens = layout.cohesion.tokens
-    const curve = topicCurve(layout.cohesion, 150)
+    const curve = topicCurve(layout.cohesion, WIDE)
     const candidates = findCandidates(view, tokens, curve)
     const reader = new CueReader(layout, candidates, curve, findings, undefined, starters)
     const matrix = new Float32Array(candidates.count * CUES.length)

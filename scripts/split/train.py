@@ -21,7 +21,7 @@ SLOTS = 32768
 START, END = 24, 20
 # Documents that were made are many, and plainer than found ones.
 MADE = {'made': 0.4, 'mix': 0.6, 'single': 0.5}
-# What the quick trees and the likely ones score below these gets no closer look; must agree with detect.ts.
+# What the quick trees and the likely ones score below these gets no closer look; must agree with look.ts.
 HOPELESS = 0.0021
 UNLIKELY = 0.004
 # What both looks read: cues.ts names the same.
@@ -43,7 +43,7 @@ STEPS = {
     'third': (140, dict(COMMON, num_leaves=24, learning_rate=0.06, feature_fraction=0.25)),
 }
 PLACE = (160, dict(COMMON, objective='lambdarank', num_leaves=16, learning_rate=0.08, feature_fraction=0.3, lambdarank_truncation_level=4, label_gain=[0, 1]))
-# Candidates within this many words compete for one boundary; as RIVALS in second-cues.ts.
+# Candidates within this many words compete for one boundary; as RIVALS in rivals.ts.
 RIVALS = 40
 
 
@@ -404,7 +404,7 @@ CLOSE = 18
 
 
 def decode(document, scores, cut, gate, places=None, apart=22):
-    """Clusters of candidates within CLOSE words of the best one score 1 − ∏(1 − p); as decode in detect.ts."""
+    """Clusters of candidates within CLOSE words of the best one score 1 − ∏(1 − p); as in decode.ts."""
     token = document['token']
     order = [k for k in np.argsort(-scores, kind='stable')[: np.count_nonzero(scores >= 0.12)]]
     taken, best = [], 0

@@ -3,11 +3,14 @@ import {looksLikeDate} from '../metadata/dates.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, IDEOGRAPH} from '../text/chars.ts'
 import {type Candidates, LINE} from './candidates.ts'
+import type {Cohesion} from './cohesion.ts'
+import {COLUMN} from './cues.ts'
 import type {Layout} from './layout.ts'
+import {type Moments, momentsOf, standardScore} from './moments.ts'
 import type {Weighed} from './shared-terms.ts'
 import {endsSentence} from './signs.ts'
 import {CAPITAL, TERMS, type Tokens} from './tokens.ts'
-import {topicAt, topicCurve} from './topic.ts'
+import {lowestNear, topicAt, topicCurve, WIDE} from './topic.ts'
 import {BYLINE} from './word-cues.ts'
 
 /** Lines of this length are body text, and shorter ones that end a sentence; an ideograph counts as two. */
@@ -19,6 +22,20 @@ const REACH = 150
 const HEAD = 20
 /** Findings from this confidence on take a line out of the body. */
 const NOISE = 0.9
+/** Words on each side of the narrow window, and how far around a place the lowest value of the wide one is looked for. */
+const NARROW = 60
+const AROUND = 100
+/** Every so many words of body text the curve is measured for its mean. */
+const STEP = 10
+/** Beyond these how far the body text is says no more: lines, words, and characters of its nearest line. */
+const FAR_LINES = 30
+const FAR_WORDS = 300
+const LONG_LINE = 4000
+/** What stands for the share of no words. */
+const NO_SHARE = -0.1
+/** A byline or a date is a line this short, and the date stands near its head. */
+const STAMP = 80
+const STAMP_HEAD = 60
 /** Names before a place, and the words after it in which they may return. */
 const NAMES = 60
 const RETURN = 200
@@ -42,51 +59,31 @@ export class BodyCues {
   readonly #blockToken: Int32Array
   /** Per token how many body tokens stand before it. */
   readonly #bodyIndex: Int32Array
-  /** The terms of all tokens, and of the body's. */
   readonly #terms: Uint16Array
-  readonly #bodyTerms: Uint16Array
+  /** The tokens of the body alone, and their topic curve. */
   readonly #body: Weighed
   readonly #wide: Float32Array
-  readonly #mean: number
-  readonly #deviation: number
+  readonly #moments: Moments
   /** Per block the nearest body block above it and from it on; -1 and the number of blocks where there is none. */
   readonly #above: Int32Array
   readonly #below: Int32Array
 
   constructor(layout: Layout, candidates: Candidates, findings: readonly Finding[]) {
+    const {cohesion, blocks, view} = layout
     this.#layout = layout
     this.#candidates = candidates
-    this.#tokens = layout.cohesion.tokens
-    this.#squares = layout.cohesion.squares
-    this.#noise = noiseOf(layout.blocks, findings)
-    this.#isBody = Uint8Array.from(layout.blocks, (block) =>
-      this.#noise[block.index]! < NOISE && isBody(layout.view.text, block) ? 1 : 0,
+    this.#tokens = cohesion.tokens
+    this.#terms = cohesion.terms
+    this.#squares = cohesion.squares
+    this.#noise = noiseOf(blocks, findings)
+    this.#isBody = Uint8Array.from(blocks, (block) =>
+      this.#noise[block.index]! < NOISE && isBody(view.text, block) ? 1 : 0,
     )
     this.#blockToken = layout.blockTokens
-    this.#bodyIndex = new Int32Array(this.#tokens.count + 1)
-    const {count} = this.#tokens
-    const body = new Int32Array(count)
-    let size = 0
-    for (const block of layout.blocks) {
-      const end = this.#blockToken[block.index + 1]!
-      for (let token = this.#blockToken[block.index]!; token < end; token++) {
-        this.#bodyIndex[token] = size
-        if (this.#isBody[block.index]) body[size++] = token
-      }
-    }
-    this.#bodyIndex[count] = size
-    this.#terms = layout.cohesion.terms
-    this.#bodyTerms = new Uint16Array(size)
-    const squares = new Float32Array(size)
-    for (let at = 0; at < size; at++) {
-      this.#bodyTerms[at] = this.#terms[body[at]!]!
-      squares[at] = this.#squares[body[at]!]!
-    }
-    this.#body = {terms: this.#bodyTerms, squares}
-    this.#wide = topicCurve(this.#body, 150)
-    const {mean, deviation} = moments(this.#wide)
-    this.#mean = mean
-    this.#deviation = deviation
+    this.#bodyIndex = countBody(layout, this.#isBody)
+    this.#body = bodyOf(cohesion, this.#bodyIndex)
+    this.#wide = topicCurve(this.#body, WIDE)
+    this.#moments = momentsOf(Math.floor((this.#wide.length - 1) / STEP), (index) => this.#wide[(index + 1) * STEP]!)
     this.#above = nearest(this.#isBody, 1)
     this.#below = nearest(this.#isBody, -1)
   }
@@ -94,20 +91,17 @@ export class BodyCues {
   /** Writes the cues from `body-60` to `body-here`, but for those of `LineCues`. */
   read(index: number, row: Float32Array, o: number): void {
     this.#readTopic(index, row, o)
-    this.#readPlace(index, row, o + 4)
-    this.#readHeads(index, row, o + 10)
-    this.#readLines(index, row, o + 18)
+    this.#readPlace(index, row, o)
+    this.#readHeads(index, row, o)
+    this.#readLines(index, row, o)
   }
 
   #readTopic(index: number, row: Float32Array, o: number): void {
     const at = this.#bodyIndex[this.#candidates.token[index]!]!
-    row[o] = topicAt(this.#body, at, 60)
-    row[o + 1] = this.#wide[at]!
-    let least = this.#wide[at]!
-    for (let k = Math.max(0, at - 100); k < this.#wide.length && k < at + 100; k += 3)
-      least = Math.min(least, this.#wide[k]!)
-    row[o + 2] = this.#wide[at]! - least
-    row[o + 3] = this.#deviation > 0 ? (this.#wide[at]! - this.#mean) / this.#deviation : 0
+    row[o + COLUMN['body-60']] = topicAt(this.#body, at, NARROW)
+    row[o + COLUMN['body-150']] = this.#wide[at]!
+    row[o + COLUMN['body-150-over-lowest']] = this.#wide[at]! - lowestNear(this.#wide, at, AROUND)
+    row[o + COLUMN['body-150-score']] = standardScore(this.#wide[at]!, this.#moments)
   }
 
   /** How far the body text above and below is. */
@@ -119,14 +113,17 @@ export class BodyCues {
     const isInside = !isLine && this.#isBody[here] === 1
     const above = isInside ? here : here > 0 ? this.#above[here - 1]! : -1
     const below = isInside ? here : this.#below[here]!
-    row[o] = above < 0 ? 30 : Math.min(30, here - above - (isLine ? 1 : 0))
-    row[o + 1] = above < 0 ? 300 : isInside ? 0 : Math.min(300, token - this.#blockToken[above + 1]!)
-    row[o + 2] = below >= blocks.length ? 30 : Math.min(30, below - here)
-    row[o + 3] =
-      below >= blocks.length ? 300 : isInside ? 0 : Math.min(300, Math.max(0, this.#blockToken[below]! - token))
-    row[o + 4] =
-      above < 0 ? -1 : isInside ? 2 : endsSentence(view.text, blocks[above]!.start, blocks[above]!.end) ? 1 : 0
-    row[o + 5] = above < 0 ? 0 : Math.min(4000, blocks[above]!.end - blocks[above]!.start)
+    const body = blocks[above]
+    const isLast = below >= blocks.length
+    const wordsSince = isInside ? 0 : token - this.#blockToken[above + 1]!
+    const wordsTo = isInside ? 0 : Math.max(0, this.#blockToken[below]! - token)
+    row[o + COLUMN['lines-since-body']] = body ? Math.min(FAR_LINES, here - above - (isLine ? 1 : 0)) : FAR_LINES
+    row[o + COLUMN['words-since-body']] = body ? Math.min(FAR_WORDS, wordsSince) : FAR_WORDS
+    row[o + COLUMN['lines-to-body']] = isLast ? FAR_LINES : Math.min(FAR_LINES, below - here)
+    row[o + COLUMN['words-to-body']] = isLast ? FAR_WORDS : Math.min(FAR_WORDS, wordsTo)
+    const ending = isInside ? 2 : body && endsSentence(view.text, body.start, body.end) ? 1 : 0
+    row[o + COLUMN['body-above-ends']] = body ? ending : -1
+    row[o + COLUMN['body-above-length']] = body ? Math.min(LONG_LINE, body.end - body.start) : 0
   }
 
   /** Whether the words of this line, the one above and the one below return in the body text on either side. */
@@ -135,21 +132,22 @@ export class BodyCues {
     const here = this.#candidates.block[index]!
     const isLine = this.#candidates.kind[index] === LINE
     const {count} = this.#tokens
+    const {terms} = this.#body
     const lineEnd = this.#blockToken[here + 1]!
     const middle = this.#bodyIndex[token]!
     const from = Math.max(0, middle - REACH)
-    const to = Math.min(this.#bodyTerms.length, middle + REACH)
-    for (let k = from; k < middle; k++) before[this.#bodyTerms[k]!]!++
-    for (let k = middle; k < to; k++) after[this.#bodyTerms[k]!]!++
+    const to = Math.min(terms.length, middle + REACH)
+    for (let k = from; k < middle; k++) before[terms[k]!]!++
+    for (let k = middle; k < to; k++) after[terms[k]!]!++
     const end = isLine ? Math.min(lineEnd, token + HEAD) : this.#headEnd(index, lineEnd)
     const [ownBelow, ownAbove] = this.#shares(token, end, from, middle, to)
-    row[o] = ownBelow
-    row[o + 1] = ownAbove
-    row[o + 2] = ownBelow - ownAbove
+    row[o + COLUMN['head-returns-below']] = ownBelow
+    row[o + COLUMN['head-returns-above']] = ownAbove
+    row[o + COLUMN['head-returns-turn']] = ownBelow - ownAbove
     const start = isLine ? (here > 0 ? this.#blockToken[here - 1]! : 0) : Math.max(0, token - HEAD)
     const [previousBelow, previousAbove] = this.#shares(Math.max(start, token - HEAD), token, from, middle, to)
-    row[o + 3] = previousBelow
-    row[o + 4] = previousBelow - previousAbove
+    row[o + COLUMN['above-returns-below']] = previousBelow
+    row[o + COLUMN['above-returns-turn']] = previousBelow - previousAbove
     const next = isLine ? lineEnd : end
     const nextEnd = Math.min(
       count,
@@ -157,11 +155,11 @@ export class BodyCues {
       isLine ? this.#blockToken[Math.min(here + 2, this.#blockToken.length - 1)]! : count,
     )
     const [nextBelow, nextAbove] = this.#shares(next, nextEnd, from, middle, to)
-    row[o + 5] = nextBelow
-    row[o + 6] = nextBelow - nextAbove
-    row[o + 7] = end - token
-    for (let k = from; k < middle; k++) before[this.#bodyTerms[k]!] = 0
-    for (let k = middle; k < to; k++) after[this.#bodyTerms[k]!] = 0
+    row[o + COLUMN['below-returns-below']] = nextBelow
+    row[o + COLUMN['below-returns-turn']] = nextBelow - nextAbove
+    row[o + COLUMN['head-words']] = end - token
+    for (let k = from; k < middle; k++) before[terms[k]!] = 0
+    for (let k = middle; k < to; k++) after[terms[k]!] = 0
   }
 
   /** The weighed share of tokens [start, end) that the windows after and before hold beside themselves. */
@@ -178,7 +176,7 @@ export class BodyCues {
       if (before[terms[token]!]! > 0) inBefore += weight
     }
     for (let token = start; token < end; token++) this.#count(token, from, middle, to, 1)
-    return sum > 0 ? [inAfter / sum, inBefore / sum] : [-0.1, -0.1]
+    return sum > 0 ? [inAfter / sum, inBefore / sum] : [NO_SHARE, NO_SHARE]
   }
 
   #count(token: number, from: number, middle: number, to: number, step: number): void {
@@ -206,12 +204,12 @@ export class BodyCues {
     const here = this.#candidates.block[index]!
     const isLine = this.#candidates.kind[index] === LINE
     const above = isLine ? blocks[here - 1] : undefined
-    row[o + 3] = stampOf(view.text, above)
-    row[o + 4] = isLine ? stampOf(view.text, blocks[here]) : 0
-    row[o + 5] = isLine && here > 0 ? this.#noise[here - 1]! : 0
-    row[o + 6] = this.#noise[here + 1] ?? 0
-    row[o + 7] = this.#namesKept(this.#candidates.token[index]!)
-    row[o + 10] = isLine && this.#isBody[here] ? 1 : 0
+    row[o + COLUMN['stamp-above']] = stampOf(view.text, above)
+    row[o + COLUMN['stamp-here']] = isLine ? stampOf(view.text, blocks[here]) : 0
+    row[o + COLUMN['noise-line-above']] = isLine && here > 0 ? this.#noise[here - 1]! : 0
+    row[o + COLUMN['noise-line-below']] = this.#noise[here + 1] ?? 0
+    row[o + COLUMN['names-kept']] = this.#namesKept(this.#candidates.token[index]!)
+    row[o + COLUMN['body-here']] = isLine && this.#isBody[here] ? 1 : 0
   }
 
   /** The share of names before a place that return after it; .5 without names. */
@@ -230,6 +228,32 @@ export class BodyCues {
     for (let at = token; at < end; at++) after[terms[at]!] = 0
     return names > 0 ? kept / names : 0.5
   }
+}
+
+/** Per token how many tokens of body text stand before it. */
+function countBody({blocks, blockTokens, cohesion}: Layout, isBody: Uint8Array): Int32Array {
+  const {count} = cohesion.tokens
+  const before = new Int32Array(count + 1)
+  let size = 0
+  for (const {index} of blocks) {
+    for (let token = blockTokens[index]!; token < blockTokens[index + 1]!; token++)
+      before[token] = isBody[index] ? size++ : size
+  }
+  before[count] = size
+  return before
+}
+
+/** The tokens of body text: those behind which `bodyIndex` rises. */
+function bodyOf({terms, squares}: Cohesion, bodyIndex: Int32Array): Weighed {
+  const size = bodyIndex[terms.length]!
+  const body = {terms: new Uint16Array(size), squares: new Float32Array(size)}
+  for (let token = 0; token < terms.length; token++) {
+    const at = bodyIndex[token]!
+    if (bodyIndex[token + 1] === at) continue
+    body.terms[at] = terms[token]!
+    body.squares[at] = squares[token]!
+  }
+  return body
 }
 
 function isBody(text: string, block: Block): boolean {
@@ -261,21 +285,9 @@ function nearest(flags: Uint8Array, step: 1 | -1): Int32Array {
   return result
 }
 
-function moments(curve: Float32Array): {readonly mean: number; readonly deviation: number} {
-  let sum = 0
-  let squares = 0
-  let count = 0
-  for (let at = 10; at < curve.length; at += 10, count++) {
-    sum += curve[at]!
-    squares += curve[at]! * curve[at]!
-  }
-  const mean = count > 0 ? sum / count : 0
-  return {mean, deviation: count > 1 ? Math.sqrt(Math.max(0, squares / count - mean * mean)) : 0}
-}
-
 /** 1 for a byline, 2 for a date; 0 for any other line. */
 function stampOf(text: string, block: Block | undefined): number {
-  if (!block || block.end - block.start > 80) return 0
+  if (!block || block.end - block.start > STAMP) return 0
   const line = text.slice(block.start, block.end)
-  return looksLikeDate(line.slice(0, 60)) ? 2 : BYLINE.test(line) ? 1 : 0
+  return looksLikeDate(line.slice(0, STAMP_HEAD)) ? 2 : BYLINE.test(line) ? 1 : 0
 }

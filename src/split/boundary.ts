@@ -9,6 +9,7 @@ export interface Boundary {
   readonly cues: readonly string[]
 }
 
+/** What the splitter says of a view: where articles start, and what the file says of each. */
 export interface Split {
   /** Ascending. */
   readonly boundaries: readonly Boundary[]
@@ -22,4 +23,5 @@ export interface Split {
   readonly peak?: number
 }
 
+/** A view that holds one article. */
 export const WHOLE: Split = {boundaries: [], doubtful: [], findings: [], fields: []}

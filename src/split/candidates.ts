@@ -3,10 +3,13 @@ import type {View} from '../view.ts'
 import {isCloser, isEnd, isOpener} from './signs.ts'
 import {CAPITAL, MOST_LETTERS, type Tokens} from './tokens.ts'
 
-/** How an article may start: on a line of its own, after a sentence, glued to one, or right after a word. */
+/** An article may start on a line of its own: the first of the kinds of candidates. */
 export const LINE = 0
+/** After a sentence, on its line. */
 export const SENTENCE = 1
+/** Glued to what stands before it. */
 export const GLUED = 2
+/** Right after a word, with a capital. */
 export const RESTART = 3
 
 /** Places where an article might start, as columns; ascending. */
@@ -42,7 +45,8 @@ export function findCandidates(view: View, tokens: Tokens, curve?: Float32Array)
   for (const block of blocks) {
     while (token < tokens.count && tokens.at[token]! < block.start) token++
     if (block.index > 0) found.add(block.start, token, block.index, LINE)
-    if (block.end - block.start < DIVISIBLE) continue
+    const hasWord = token < tokens.count && tokens.at[token]! < block.end
+    if (!hasWord || block.end - block.start < DIVISIBLE) continue
     for (token++; token < tokens.count && tokens.at[token]! < block.end; token++) {
       const kind = kindAt(text, tokens, token)
       if (kind === RESTART && !(lowest && curve[token]! <= lowest[Math.floor(token / STRETCH)]! + NEAR_LOWEST)) continue
@@ -70,6 +74,9 @@ function kindAt(text: string, tokens: Tokens, token: number): number {
   return afterSigns(text, end, at, form, before)
 }
 
+/** Signs and spaces that may stand between a sentence and the next one. */
+const LONGEST_PAUSE = 12
+
 /** Letters of "Mc", "Mac", "De". */
 const NAME_PART = 3
 
@@ -86,7 +93,7 @@ function afterSigns(text: string, end: number, at: number, form: number, before:
     if (isEnd(unit)) stop = k
     else if (stop < 0 && !isCloser(unit)) break
   }
-  if (stop < 0 || at - end > 12) return form & CAPITAL ? RESTART : LINE
+  if (stop < 0 || at - end > LONGEST_PAUSE) return form & CAPITAL ? RESTART : LINE
   const next = classOf(text.charCodeAt(at))
   if (!(form & CAPITAL) && !(next & (DIGIT | CASELESS | IDEOGRAPH)) && next & LOWER) return LINE
   const spaced = isSpace(text.charCodeAt(stop + 1)) || isSpace(text.charCodeAt(at - 1)) || hasSpace(text, stop, at)

@@ -20,6 +20,7 @@ export class Cohesion {
   #norms: Float64Array | undefined
   #inDocument: Cohesion | undefined
   #previous: Int32Array | undefined
+  #knowsLanguage: boolean | undefined
 
   constructor(tokens: Tokens, weights?: TermWeights) {
     this.tokens = tokens
@@ -64,7 +65,8 @@ export class Cohesion {
 
   /** Whether the weights are those of the text's language: elsewhere the cosine says little, but that of `inDocument` does. */
   get knowsLanguage(): boolean {
-    return fitsLanguage(this.tokens, this.#weights)
+    this.#knowsLanguage ??= fitsLanguage(this.tokens, this.#weights)
+    return this.#knowsLanguage
   }
 
   /** How many of tokens [from, to) stand in no passage that the text holds twice. */

@@ -3,12 +3,17 @@ import type {Layout} from './layout.ts'
 import {cutLinks} from './links.ts'
 
 /** Words on each side of a boundary that are compared: the window that told boundaries apart best (AUC .957). */
-export const WINDOW = 150
+const WINDOW = 150
 /** Below this many words a side, a cosine says nothing. */
 const ENOUGH = 25
 
 /** Halves of fewer words share few terms even in one article. */
 const TELLING = 50
+
+/** The share of segments that may share less than `leastWithin`. */
+const LOOSEST = 0.2
+/** The share of `ENOUGH` words that repeated passages must leave. */
+const LEFT = 0.6
 
 /** How far the topic turns at the boundaries of a proposed division, measured against the articles it would make. */
 export interface Contrast {
@@ -57,7 +62,7 @@ export function contrastOfEdges({inDocument: cohesion}: Cohesion, edges: readonl
     across,
     typicalAcross: median(across),
     typicalWithin: median(within),
-    leastWithin: quantile(within, 0.2),
+    leastWithin: quantile(within, LOOSEST),
     isShort: short * 2 > edges.length - 1,
     cut: cutLinks(cohesion, edges),
   }
@@ -65,10 +70,11 @@ export function contrastOfEdges({inDocument: cohesion}: Cohesion, edges: readonl
 
 /** The cosine of `width` tokens on each side; NaN where repeated passages leave too few. */
 function cosineAt(cohesion: Cohesion, at: number, width: number): number {
-  const isEnough = cohesion.own(at - width, at) >= ENOUGH * 0.6 && cohesion.own(at, at + width) >= ENOUGH * 0.6
+  const isEnough = cohesion.own(at - width, at) >= ENOUGH * LEFT && cohesion.own(at, at + width) >= ENOUGH * LEFT
   return isEnough ? cohesion.cosine(at - width, at, at, at + width) : Number.NaN
 }
 
+/** The middle one of some values, the higher of two; values that are none do not count, NaN where there are no others. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5)
 }
@@ -86,6 +92,8 @@ const TURN = 0.42
 const HIGHEST = 0.1
 /** A single boundary above this is a place inside an article. */
 const SAME = 0.15
+/** The share of the cohesion inside segments above which it goes on over a boundary. */
+const ALMOST = 0.9
 
 /** Whether the topic turns at most of the boundaries. `strictness` scales what is asked: 1 normal, below 1 stricter. */
 export function topicTurns(contrast: Contrast, strictness = 1): boolean {
@@ -120,11 +128,11 @@ export function topicBreaks({across, typicalAcross, typicalWithin, leastWithin, 
 
 /** Whether the boundaries plainly lie inside one article: the neighbours share most of their terms. */
 export function topicStays(contrast: Contrast): boolean {
-  return contrast.typicalAcross > Math.max(SAME, contrast.typicalWithin * 0.9 || 0)
+  return contrast.typicalAcross > Math.max(SAME, contrast.typicalWithin * ALMOST || 0)
 }
 
 /** Whether boundary `index` is one that the topic does not speak against. */
 export function boundaryHolds(contrast: Contrast, index: number): boolean {
   const value = contrast.across[index]!
-  return Number.isNaN(value) || value <= Math.max(SAME, (contrast.typicalWithin || 0) * 0.9)
+  return Number.isNaN(value) || value <= Math.max(SAME, (contrast.typicalWithin || 0) * ALMOST)
 }

@@ -2,7 +2,7 @@ import type {Finding} from '../finding.ts'
 import {classOf, IDEOGRAPH} from '../text/chars.ts'
 import {BodyCues} from './body-cues.ts'
 import type {Candidates} from './candidates.ts'
-import {column} from './cues.ts'
+import {COLUMN} from './cues.ts'
 import type {Layout} from './layout.ts'
 import {LineCues} from './line-cues.ts'
 import {type Readers, readsLikeEnd, readsLikeStart} from './readers.ts'
@@ -10,18 +10,16 @@ import {ShapeCues} from './shape-cues.ts'
 import {TopicCues} from './topic-cues.ts'
 import {WordCues} from './word-cues.ts'
 
-const SHAPE = column('kind')
-const WORDS = column('byline-below')
-const NOISE = column('noise-close')
-const READERS = column('reads-like-start')
-const PLACE = column('tokens-before')
-const BODY = column('body-60')
+/** Beyond these more of them say no more: words before and after a place, lines and words of the text. */
+const MANY_WORDS = 1500
+const MANY_LINES = 300
+const LONG_TEXT = 6000
 
 /** Computes the cues of candidates of one view. A candidate costs a constant amount of work. */
 export class CueReader {
-  readonly topic: TopicCues
   readonly #layout: Layout
   readonly #candidates: Candidates
+  readonly #topic: TopicCues
   readonly #shape: ShapeCues
   readonly #words: WordCues
   readonly #lines: LineCues
@@ -40,7 +38,7 @@ export class CueReader {
     this.#layout = layout
     this.#candidates = candidates
     this.#readers = readers
-    this.topic = new TopicCues(layout.cohesion, candidates, wide)
+    this.#topic = new TopicCues(layout.cohesion, candidates, wide)
     this.#shape = new ShapeCues(layout, candidates, starters)
     this.#words = new WordCues(layout, candidates, findings)
     this.#lines = new LineCues(layout, candidates, starters)
@@ -49,26 +47,26 @@ export class CueReader {
 
   /** Writes the cues that cost next to nothing; the other columns keep what they hold. */
   readQuick(index: number, row: Float32Array, offset: number): void {
-    this.topic.readQuick(index, row, offset)
-    this.#shape.readQuick(index, row, offset + SHAPE)
-    this.#readPlace(index, row, offset + PLACE)
+    this.#topic.readQuick(index, row, offset)
+    this.#shape.readQuick(index, row, offset)
+    this.#readPlace(index, row, offset)
   }
 
   /** Adds those that cost little. */
   readLikely(index: number, row: Float32Array, offset: number): void {
-    this.topic.readLikely(index, row, offset)
-    this.#shape.readRest(index, row, offset + SHAPE)
-    this.#words.readNoise(index, row, offset + NOISE)
+    this.#topic.readLikely(index, row, offset)
+    this.#shape.readRest(index, row, offset)
+    this.#words.readNoise(index, row, offset)
     this.#lines.readLikely(index, row, offset)
-    this.#readWords(index, row, offset + READERS)
+    this.#readWords(index, row, offset)
   }
 
   /** Adds all others. */
   readRest(index: number, row: Float32Array, offset: number): void {
-    this.topic.readRest(index, row, offset)
-    this.#words.readWords(index, row, offset + WORDS)
+    this.#topic.readRest(index, row, offset)
+    this.#words.readWords(index, row, offset)
     this.#body ??= this.#makeBody()
-    this.#body.read(index, row, offset + BODY)
+    this.#body.read(index, row, offset)
     this.#lines.readRest(index, row, offset)
   }
 
@@ -82,18 +80,18 @@ export class CueReader {
   #readWords(index: number, row: Float32Array, o: number): void {
     const {tokens} = this.#layout.cohesion
     const token = this.#candidates.token[index]!
-    row[o] = this.#readers ? readsLikeStart(this.#readers, tokens, token) : 0
-    row[o + 1] = this.#readers ? readsLikeEnd(this.#readers, tokens, token) : 0
+    row[o + COLUMN['reads-like-start']] = this.#readers ? readsLikeStart(this.#readers, tokens, token) : 0
+    row[o + COLUMN['reads-like-end']] = this.#readers ? readsLikeEnd(this.#readers, tokens, token) : 0
   }
 
   #readPlace(index: number, row: Float32Array, o: number): void {
     const token = this.#candidates.token[index]!
     const {count, at} = this.#layout.cohesion.tokens
-    row[o] = Math.min(token, 1500)
-    row[o + 1] = Math.min(count - token, 1500)
-    row[o + 2] = count > 0 ? token / count : 0
-    row[o + 3] = Math.min(this.#layout.blocks.length, 300)
-    row[o + 4] = Math.min(count, 6000)
-    row[o + 5] = token < count && classOf(this.#layout.view.text.charCodeAt(at[token]!)) === IDEOGRAPH ? 1 : 0
+    row[o + COLUMN['tokens-before']] = Math.min(token, MANY_WORDS)
+    row[o + COLUMN['tokens-after']] = Math.min(count - token, MANY_WORDS)
+    row[o + COLUMN.position] = count > 0 ? token / count : 0
+    row[o + COLUMN.lines] = Math.min(this.#layout.blocks.length, MANY_LINES)
+    row[o + COLUMN.tokens] = Math.min(count, LONG_TEXT)
+    row[o + COLUMN.cjk] = token < count && classOf(this.#layout.view.text.charCodeAt(at[token]!)) === IDEOGRAPH ? 1 : 0
   }
 }

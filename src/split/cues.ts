@@ -110,9 +110,8 @@ export const CUES = [
   'title-sign',
 ] as const
 
+/** The name of a cue. */
 export type Cue = (typeof CUES)[number]
 
-/** The column of a cue. */
-export function column(cue: Cue): number {
-  return CUES.indexOf(cue)
-}
+/** By the name of a cue its column. */
+export const COLUMN = Object.fromEntries(CUES.map((cue, column) => [cue, column])) as Readonly<Record<Cue, number>>

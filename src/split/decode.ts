@@ -1,9 +1,10 @@
 import type {Boundary} from './boundary.ts'
 import type {Candidates} from './candidates.ts'
-import {type Cue, column} from './cues.ts'
-import {type Looked, WIDTH} from './look.ts'
+import {COLUMN, type Cue} from './cues.ts'
+import type {Looked} from './look.ts'
 import type {Thresholds} from './model.ts'
 import {RIVALS} from './rivals.ts'
+import {WIDTH} from './second-cues.ts'
 import {type Trees, treeSum} from './trees.ts'
 
 /** An article has this many words before a boundary, and some after it. */
@@ -49,7 +50,6 @@ export function decode(
     const best = placeOf(looked, tokens, place, k, mayHold)
     kept.set(best, Math.max(confidence, kept.get(best) ?? 0))
   }
-  const best = Math.max(0, ...kept.values())
   const boundaries = [...kept]
     .sort(([a], [b]) => a - b)
     .map(([k, confidence]) => ({
@@ -57,7 +57,7 @@ export function decode(
       confidence: Math.round(confidence * 1000) / 1000,
       cues: cuesOf(rows, k * WIDTH),
     }))
-  return best >= gate
+  return [...kept.values()].some((confidence) => confidence >= gate)
     ? {boundaries, doubtful: []}
     : {boundaries: [], doubtful: boundaries.filter(({confidence}) => confidence >= DOUBTFUL)}
 }
@@ -122,14 +122,12 @@ const NAMED: readonly (readonly [name: string, cue: Cue, holds: (value: number) 
   ['blank-lines', 'gap-usual', (value) => value > 0],
   ['topic', 'topic-150-over-lowest', (value) => value < 0.02],
 ]
-const LINE_LENGTH = column('line-length')
-const LINE_ENDS = column('line-ends')
 
 /** The names of the cues of the row at `offset`. */
 function cuesOf(rows: Float32Array, offset: number): string[] {
   const names = new Set<string>()
   // A line of its own that ends no sentence and is no paragraph.
-  if (rows[offset + LINE_LENGTH]! < 150 && rows[offset + LINE_ENDS] === 0) names.add('headline')
-  for (const [name, cue, holds] of NAMED) if (holds(rows[offset + column(cue)]!)) names.add(name)
+  if (rows[offset + COLUMN['line-length']]! < 150 && rows[offset + COLUMN['line-ends']] === 0) names.add('headline')
+  for (const [name, cue, holds] of NAMED) if (holds(rows[offset + COLUMN[cue]]!)) names.add(name)
   return names.size > 0 ? [...names] : ['topic']
 }

@@ -7,15 +7,14 @@ import {CueReader} from './cue-reader.ts'
 import {decode, LEAST_WORDS} from './decode.ts'
 import type {Layout} from './layout.ts'
 import {firstLook, highest, lookAgain} from './look.ts'
-import type {SplitModel} from './model.ts'
-import {topicCurve} from './topic.ts'
+import type {SplitModel, Thresholds} from './model.ts'
+import {topicCurve, WIDE} from './topic.ts'
 
-/** Words on each side of the topic curve. */
-const WINDOW = 150
 /** A text whose best candidate scores below these at the first and the second look holds one article. */
 const DULL_FIRST = 0.1
 const DULL_SECOND = 0.3
 
+/** What the detector makes of a text. */
 export interface Detected {
   readonly boundaries: readonly Boundary[]
   readonly doubtful: readonly Boundary[]
@@ -33,11 +32,11 @@ export function detectBoundaries(
   layout: Layout,
   findings: readonly Finding[],
   model: SplitModel,
-  thresholds = model.thresholds,
+  thresholds: Thresholds,
 ): Detected {
   const {cohesion} = layout
   if (cohesion.tokens.count < LEAST_WORDS) return {boundaries: [], doubtful: [], peak: 0, support: () => 0}
-  const curve = topicCurve(cohesion, WINDOW)
+  const curve = topicCurve(cohesion, WIDE)
   const candidates = findCandidates(layout.view, cohesion.tokens, curve)
   const reader = new CueReader(layout, candidates, curve, findings, model.readers, model.starters)
   const view = {reader, candidates, comparisons: new Comparisons(cohesion)}

@@ -28,6 +28,9 @@ const BRACKETED = /^[[【〔［<〈《({]{1,2}([\p{L}\p{M}][\p{L}\p{M}\p{N} ._/'
 /** Words at the end of a longer label that tell its role: "Spanish Title", "News Headline". */
 const LAST_WORD =
   /(?:^|[ _])(title|headline|url|link|author|date|content|text|body|source|judul|titel|titre|título|titulo)$/
+/** The same in one word, "newstitle", where it is short. */
+const LAST_PART = /(title|headline)$/
+const SHORT_KEY = 16
 const TAG = /^<(\/?)([\p{L}_][\p{L}\p{N}_.-]{0,20})(?: [^<>]{0,400})?>/u
 const DOLLAR = /^\$\$([\p{L}_]{2,20}):{1,4}/u
 const HEAD = 64
@@ -104,7 +107,7 @@ function labelled(block: Block, key: string, length: number): Label {
     key,
     role: roleOf(key),
     valueAt: Math.min(block.end, block.start + length),
-    valueEnd: valueEnd(block),
+    valueEnd: block.end,
     markup: false,
   }
 }
@@ -121,21 +124,15 @@ function bareLabel(block: Block, folded: string): Label | undefined {
 }
 
 /** The role of a label's words; digits and a leading number do not matter. */
-export function roleOf(key: string): Role | undefined {
+function roleOf(key: string): Role | undefined {
   const plain = key
     .replace(/[_\s]+/g, ' ')
     .replace(/ ?\d+$/, '')
     .trim()
   const exact = knownRole(plain)
   if (exact) return exact
-  const last =
-    LAST_WORD.exec(key) ??
-    (/(title|headline)$/.exec(plain) && plain.length < 16 ? /(title|headline)$/.exec(plain) : null)
+  const last = LAST_WORD.exec(key) ?? (plain.length < SHORT_KEY ? LAST_PART.exec(plain) : null)
   return last ? knownRole(last[1]!) : undefined
-}
-
-function valueEnd(block: Block): number {
-  return block.end
 }
 
 /** Tags that a page is built of, and no scraper puts around a field. */

@@ -1,23 +1,25 @@
 import type {Block} from '../text/block.ts'
 import {classOf, DIGIT} from '../text/chars.ts'
 import {type Candidates, GLUED, LINE} from './candidates.ts'
-import {column} from './cues.ts'
+import {COLUMN} from './cues.ts'
 import type {Layout} from './layout.ts'
 import {CAPITAL, type Tokens} from './tokens.ts'
 
-/** How far ahead a second start inside a line is looked for, in words. */
+/** How far ahead a second start inside a line is looked for, in words: a headline has three at least. */
 const AHEAD = 25
+const LEAST_HEAD = 3
+/** Lower than what any word gets for starting sentences. */
+const NO_STARTER = -128
+/** Words in which the next glued place is looked for. */
+const GLUE_REACH = 30
+/** Beyond this the length of a line says no more. */
+const LONG_LINE = 1000
 /** Lines of which the mean length is taken. */
 const LINES = 5
 /** Characters in which digits and the signs of page titles are looked for. */
 const TITLE = 60
 
 const BULLET = /^(?:[*•·▪◦‣+-]|\d{1,2}[.)])\s/
-
-const BULLETS = column('bullet-here')
-const MEANS = column('lines-above-mean')
-const RESTART = column('restart-best')
-const DIGITS = column('digits')
 
 /** The cues of what the lines around a place are like, and of starts inside its line. */
 export class LineCues {
@@ -38,14 +40,14 @@ export class LineCues {
     const {blocks, view} = this.#layout
     const here = this.#candidates.block[index]!
     const isLine = this.#candidates.kind[index] === LINE
-    row[o + BULLETS] = isLine && isBullet(view.text, blocks[here]) ? 1 : 0
-    row[o + BULLETS + 1] = isLine && isBullet(view.text, blocks[here - 1]) ? 1 : 0
-    row[o + BULLETS + 2] = isBullet(view.text, blocks[here + 1]) ? 1 : 0
-    row[o + MEANS] = isLine ? meanLength(blocks, here - LINES, here) : -1
-    row[o + MEANS + 1] = meanLength(blocks, here + 1, here + 1 + LINES)
-    this.#readRestart(this.#candidates.token[index]!, row, o + RESTART)
-    row[o + RESTART + 2] = this.#glued(index, 1)
-    row[o + RESTART + 3] = this.#glued(index, -1)
+    row[o + COLUMN['bullet-here']] = isLine && isBullet(view.text, blocks[here]) ? 1 : 0
+    row[o + COLUMN['bullet-above']] = isLine && isBullet(view.text, blocks[here - 1]) ? 1 : 0
+    row[o + COLUMN['bullet-below']] = isBullet(view.text, blocks[here + 1]) ? 1 : 0
+    row[o + COLUMN['lines-above-mean']] = isLine ? meanLength(blocks, here - LINES, here) : -1
+    row[o + COLUMN['lines-below-mean']] = meanLength(blocks, here + 1, here + 1 + LINES)
+    this.#readRestart(this.#candidates.token[index]!, row, o)
+    row[o + COLUMN['glued-after']] = this.#glued(index, 1)
+    row[o + COLUMN['glued-before']] = this.#glued(index, -1)
   }
 
   /** `digits` and `title-sign`. */
@@ -60,36 +62,36 @@ export class LineCues {
       if (classOf(unit) === DIGIT) digits++
       if (unit === 0x7c || unit === 0xbb || (unit === 0x2d && text.charCodeAt(k - 1) === 32)) title = 1
     }
-    row[o + DIGITS] = digits
-    row[o + DIGITS + 1] = title
+    row[o + COLUMN.digits] = digits
+    row[o + COLUMN['title-sign']] = title
   }
 
   /** Where something seems to start after this place: the end of a headline that runs into its text. */
   #readRestart(token: number, row: Float32Array, o: number): void {
     const {ids, forms, count} = this.#tokens
     const end = Math.min(count, token + AHEAD)
-    let best = -128
+    let best = NO_STARTER
     let place = AHEAD
-    for (let at = token + 3; at < end; at++) {
+    for (let at = token + LEAST_HEAD; at < end; at++) {
       if (!(forms[at]! & CAPITAL) || forms[at - 1]! & CAPITAL) continue
       const value = this.#starters?.[ids[at]!] ?? 0
       if (value <= best) continue
       best = value
       place = at - token
     }
-    row[o] = best
-    row[o + 1] = place
+    row[o + COLUMN['restart-best']] = best
+    row[o + COLUMN['restart-distance']] = place
   }
 
-  /** Words to the next glued place in the given direction, at most 31. */
+  /** Words to the next glued place in the given direction; one more than `GLUE_REACH` for none. */
   #glued(index: number, step: number): number {
     const {token, kind, count} = this.#candidates
     for (let k = index + step; k >= 0 && k < count; k += step) {
       const distance = Math.abs(token[k]! - token[index]!)
-      if (distance > 30) break
+      if (distance > GLUE_REACH) break
       if (kind[k] === GLUED) return distance
     }
-    return 31
+    return GLUE_REACH + 1
   }
 }
 
@@ -110,6 +112,6 @@ function meanLength(blocks: readonly Block[], from: number, to: number): number 
   let sum = 0
   let count = 0
   for (let k = Math.max(0, from); k < to && k < blocks.length; k++, count++)
-    sum += Math.min(1000, blocks[k]!.end - blocks[k]!.start)
+    sum += Math.min(LONG_LINE, blocks[k]!.end - blocks[k]!.start)
   return count > 0 ? sum / count : 0
 }

@@ -4,7 +4,7 @@ import type {CueReader} from './cue-reader.ts'
 import {CUES} from './cues.ts'
 import type {SplitModel} from './model.ts'
 import type {Chosen} from './rivals.ts'
-import {chooseCandidates, readSecondCues, SECOND_CUES, WORTH_A_LOOK} from './second-cues.ts'
+import {chooseCandidates, readSecondCues, WIDTH, WORTH_A_LOOK} from './second-cues.ts'
 import {probability, quickProbability, type Trees} from './trees.ts'
 
 /** Candidates that the quick and the likely trees score below these get no closer look: 98 of 100 boundaries lie above. */
@@ -13,8 +13,6 @@ const UNLIKELY = 0.004
 /** A text whose best candidate scores below these at the quick and the likely trees holds one article; see also detect.ts. */
 const DULL_QUICK = 0.02
 const DULL_LIKELY = 0.08
-/** Values in a row of cues after a look. */
-export const WIDTH = CUES.length + SECOND_CUES.length
 
 /** What the looks look at. */
 export interface Looking {
@@ -23,8 +21,8 @@ export interface Looking {
   readonly comparisons: Comparisons
 }
 
-/** The highest of the scores, 0 for none. */
-export function highest(scores: Float32Array): number {
+/** The highest of the scores, 0 for none. Of many thousand: more than a call takes as its arguments. */
+export function highest(scores: ArrayLike<number>): number {
   let most = 0
   for (let k = 0; k < scores.length; k++) if (scores[k]! > most) most = scores[k]!
   return most
@@ -84,7 +82,7 @@ export function lookAgain({candidates, comparisons}: Looking, trees: Trees, befo
   if (chosen.length === 0) return undefined
   const rows = new Float32Array(chosen.length * WIDTH)
   for (const [k, {index}] of chosen.entries()) rows.set(before.cues.get(index)!, k * WIDTH)
-  readSecondCues(chosen, candidates, comparisons, rows, WIDTH, CUES.length)
+  readSecondCues(chosen, candidates, comparisons, rows)
   const scores = new Float32Array(chosen.length)
   const all = new Float32Array(candidates.count)
   for (const [k, {index}] of chosen.entries()) all[index] = scores[k] = probability(trees, rows, k * WIDTH)

@@ -1,5 +1,6 @@
 import {isFullHeadline} from './headlines.ts'
 import type {Layout} from './layout.ts'
+import type {Division} from './proposal.ts'
 import {CAPITAL} from './tokens.ts'
 
 /** Of the words of headlines that come back in the text below, the share that comes back there only. */
@@ -22,12 +23,6 @@ const SEVERAL = -1
 export function tellOwnStories(layout: Layout, division: Division): boolean {
   const share = ownShare(layout, division)
   return share !== undefined && share >= OWN
-}
-
-/** Blocks at which articles start, all but the first, and that of the first. */
-interface Division {
-  readonly starts: readonly number[]
-  readonly first: number
 }
 
 /**

@@ -8,13 +8,15 @@ export interface Readers {
   readonly scale: number
 }
 
-/** Words after a place, and before it, that the linear models read. */
+/** Words after a place that the linear models read. */
 export const START_WORDS = 24
+/** Words before a place that they read. */
 export const END_WORDS = 20
+/** Weights of each of them: as in scripts/split/train.py. */
 const SLOTS = 32768
 
 /** The slot of the `distance`-th word from a place: the nearest four words count by their position. */
-export function readerSlot(term: number, distance: number): number {
+function readerSlot(term: number, distance: number): number {
   const bucket = distance < 4 ? distance + 1 : distance < 12 ? 5 : 6
   return (Math.imul(term + bucket * 65537, 0x9e3779b1) >>> 17) & (SLOTS - 1)
 }

@@ -2,6 +2,7 @@ import {CERTAIN, type Fields, type Finding} from '../finding.ts'
 import {dateAtStart, looksLikeDate} from '../metadata/dates.ts'
 import {standsInCode} from '../rule/shattered-code.ts'
 import type {Block} from '../text/block.ts'
+import {isSpace} from '../text/chars.ts'
 import type {Label} from './label.ts'
 import type {Layout} from './layout.ts'
 import type {Mark} from './mark.ts'
@@ -99,7 +100,7 @@ function findStart(layout: Layout, from: number, to: number, notation: Notation)
     if (fallback === undefined && (layout.isNoise(index) || PAGE_FOOT.test(block.text))) continue
     if (mark && mark.restAt >= block.end) continue
     const at = mark && notation.isCounter(mark) ? mark.restAt : block.start
-    if (isUrlAt(layout.view.text, at) || (at > block.start && ADDRESS.test(block.text))) continue
+    if (isUrlAt(layout.view.text, at) || (at > block.start && endsInAddress(block))) continue
     if (fallback === undefined) {
       if (looksLikeDate(block.text)) {
         dated ??= block.start
@@ -132,11 +133,17 @@ function valueStart(layout: Layout, label: Label, index: number, to: number): nu
   return index + 1 < to ? layout.blocks[index + 1]!.start : label.block.start
 }
 
-/** The address of a page has a scheme or the name of a domain. */
-const PAGE_ADDRESS = /:\/\/|\p{L}[\p{L}\d-]*\.\p{L}{2,}/u
+/** The address of a page has a scheme or the name of a domain. Read back from each dot: a long word would be read from each of its letters. */
+const PAGE_ADDRESS = /:\/\/|\.(?<=\p{L}[\p{L}\d-]*\.)\p{L}{2,}/u
 
-/** A line that ends in an address: after a mark, what stands before it names the address. */
-const ADDRESS = /https?:\/\/\S+$/
+const ADDRESS = /https?:\/\/\S/
+
+/** Whether a line ends in an address: after a mark, what stands before it names the address. */
+function endsInAddress({source, start, end}: Block): boolean {
+  let at = end
+  while (at > start && !isSpace(source.charCodeAt(at - 1))) at--
+  return ADDRESS.test(source.slice(at, end))
+}
 
 function isUrlAt(text: string, at: number): boolean {
   return text.startsWith('http://', at) || text.startsWith('https://', at)

@@ -8,45 +8,61 @@ export interface Chosen {
 
 /** Candidates within this many words compete for one boundary. */
 export const RIVALS = 40
+/** Words around a candidate in which others are close to it, and in which they say something of it at all. */
 const CLOSE = 25
 const WIDE = 120
 
 /** Log odds; those of a certain one are finite. */
 export const logit = (score: number): number => Math.log(score / (1 - Math.min(score, 0.9999)))
 
-/** The best candidates on either side that compete for the same boundary, and how candidate `k` stands among them. */
-export function readRivals(
-  chosen: readonly Chosen[],
-  {token, block, kind}: Candidates,
-  k: number,
-  rows: Float32Array,
-  o: number,
-): void {
+/** The best candidate on one side that competes for the same boundary, and how far away it is; its score is 0 for none. */
+export interface Rival {
+  readonly score: number
+  readonly words: number
+  readonly lines: number
+  /** One of the kinds in candidates.ts. */
+  readonly kind: number
+}
+
+/** What competes with a candidate for one boundary. */
+export interface Rivals {
+  readonly left: Rival
+  readonly right: Rival
+  /** How many of them score better. */
+  readonly better: number
+  /** The candidate's share of all their scores. */
+  readonly share: number
+  /** How far its log odds lie above those of the best of them. */
+  readonly margin: number
+}
+
+const NO_RIVAL: Rival = {score: 0, words: RIVALS + 1, lines: -1, kind: -1}
+/** Taken for the score of the best rival where that is lower: what is hopeless is no measure. */
+const LEAST_RIVAL = 0.001
+
+/** The candidates that compete with candidate `k`. */
+export function rivalsOf(chosen: readonly Chosen[], {token, block, kind}: Candidates, k: number): Rivals {
   const {index, score} = chosen[k]!
+  const distance = (other: Chosen): number => Math.abs(token[other.index]! - token[index]!)
   let sum = score
   let better = 0
-  let best = 0
-  for (const side of [0, 1]) {
-    const step = side * 2 - 1
-    let rival = -1
+  const bestOf = (step: number): Rival => {
+    let best: Chosen | undefined
     for (let at = k + step; at >= 0 && at < chosen.length; at += step) {
       const other = chosen[at]!
-      if (Math.abs(token[other.index]! - token[index]!) > RIVALS) break
+      if (distance(other) > RIVALS) break
       sum += other.score
       if (other.score > score) better++
-      if (rival < 0 || other.score > chosen[rival]!.score) rival = at
+      if (!best || other.score > best.score) best = other
     }
-    const other = rival < 0 ? undefined : chosen[rival]!
-    const p = o + side * 4
-    rows[p] = other?.score ?? 0
-    rows[p + 1] = other ? Math.abs(token[other.index]! - token[index]!) : RIVALS + 1
-    rows[p + 2] = other ? Math.abs(block[other.index]! - block[index]!) : -1
-    rows[p + 3] = other ? kind[other.index]! : -1
-    best = Math.max(best, other?.score ?? 0)
+    if (!best) return NO_RIVAL
+    const lines = Math.abs(block[best.index]! - block[index]!)
+    return {score: best.score, words: distance(best), lines, kind: kind[best.index]!}
   }
-  rows[o + 8] = better
-  rows[o + 9] = score / sum
-  rows[o + 10] = logit(score) - logit(Math.max(0.001, best))
+  const left = bestOf(-1)
+  const right = bestOf(1)
+  const margin = logit(score) - logit(Math.max(LEAST_RIVAL, left.score, right.score))
+  return {left, right, better, share: score / sum, margin}
 }
 
 /** The best score of a candidate that does not compete with the best one for its boundary. */
@@ -59,6 +75,7 @@ export function secondBest(chosen: readonly Chosen[], token: readonly number[]):
   return best
 }
 
+/** The best scores close to candidate `k` and in a wider reach, and the sum of the close ones. */
 export function surroundings(
   chosen: readonly Chosen[],
   token: readonly number[],

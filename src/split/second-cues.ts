@@ -1,7 +1,17 @@
 import type {Candidates} from './candidates.ts'
 import type {Comparisons} from './comparisons.ts'
-import {CUES} from './cues.ts'
-import {type Chosen, cutAfter, cutBefore, logit, rank, readRivals, secondBest, surroundings} from './rivals.ts'
+import {CUES, COLUMN as FIRST} from './cues.ts'
+import {
+  type Chosen,
+  cutAfter,
+  cutBefore,
+  logit,
+  type Rivals,
+  rank,
+  rivalsOf,
+  secondBest,
+  surroundings,
+} from './rivals.ts'
 
 /** What the second look adds to the cues of a candidate: the first scores around it, and topics between likely cuts. */
 export const SECOND_CUES = [
@@ -48,14 +58,32 @@ export const SECOND_CUES = [
   'strong-density',
 ] as const
 
+type SecondCue = (typeof SECOND_CUES)[number]
+
+/** The columns of these cues, which stand behind the others. */
+const COLUMN = Object.fromEntries(SECOND_CUES.map((cue, k) => [cue, CUES.length + k])) as Readonly<
+  Record<SecondCue, number>
+>
+
+/** Values in a row of cues after a look. */
+export const WIDTH = CUES.length + SECOND_CUES.length
+
 /** Candidates below this score are not looked at again: 99 of 100 boundaries lie above. */
 export const WORTH_A_LOOK = 0.005
 /** A cut that neighbours may be measured against. */
 const STRONG = 0.3
 /** A place that may be a cut. */
 const WEAK = 0.1
-/** A segment is compared by at most this many tokens. */
+/** A segment is compared by at most this many tokens; by fewer, what is nearest the cut decides. */
 const SEGMENT = 500
+const NEAR_SEGMENT = 150
+/** Tokens on each side of a place that are compared past a stretch which may belong to either, and how long that is. */
+const BESIDE = 120
+const SKIPPED = 60
+/** Tokens to the next candidate where there is none. */
+const NONE_NEAR = 999
+/** Tokens for one of which the strong candidates of a text are counted. */
+const DENSITY = 300
 
 /** Which candidates deserve a second look, ascending. */
 export function chooseCandidates(scores: Float32Array): Chosen[] {
@@ -69,21 +97,19 @@ export function chooseCandidates(scores: Float32Array): Chosen[] {
 /** Stretches that are compared at each candidate. */
 const COMPARED = 5
 
-/** Writes the second cues of each chosen candidate; `row` holds one row of `width` each and the cues start at `offset`. */
+/** Writes the second cues of each chosen candidate; `rows` holds one row of `WIDTH` each, with the first cues. */
 export function readSecondCues(
   chosen: readonly Chosen[],
   candidates: Candidates,
   comparisons: Comparisons,
   rows: Float32Array,
-  width: number,
-  offset: number,
 ): void {
-  const field = fieldOf(chosen, candidates, comparisons, formScores(chosen, rows, width))
+  const field = fieldOf(chosen, candidates, comparisons, formScores(chosen, rows))
   for (let k = 0; k < chosen.length; k++) {
-    const o = k * width + offset
+    const o = k * WIDTH
     readScores(field, k, rows, o)
     readTopics(field, comparisons, k, rows, o)
-    readRivals(chosen, candidates, k, rows, o + 24)
+    readRivals(rivalsOf(chosen, candidates, k), rows, o)
   }
 }
 
@@ -139,29 +165,29 @@ function readScores(field: Field, k: number, rows: Float32Array, o: number): voi
   const around = surroundings(chosen, token, k)
   const before = chosen[k - 1]
   const after = chosen[k + 1]
-  rows[o] = logit(chosen[k]!.score)
-  rows[o + 1] = field.ranks[k]!
-  rows[o + 2] = around.close
-  rows[o + 3] = around.wide
-  rows[o + 4] = around.sum
-  rows[o + 5] = field.sum
-  rows[o + 6] = field.best
-  rows[o + 7] = strong
-  rows[o + 8] = at - field.left[k]!
-  rows[o + 9] = field.right[k]! - at
-  rows[o + 10] = before?.score ?? 0
-  rows[o + 11] = after?.score ?? 0
-  rows[o + 12] = before ? at - token[k - 1]! : 999
-  rows[o + 13] = after ? token[k + 1]! - at : 999
-  rows[o + 19] = forms.mean[k]!
-  rows[o + 20] = forms.best[k]!
-  rows[o + 21] = forms.count[k]!
-  rows[o + 22] = chosen[k - 2]?.score ?? 0
-  rows[o + 23] = chosen[k + 2]?.score ?? 0
-  rows[o + 35] = at - field.weakLeft[k]!
-  rows[o + 36] = field.weakRight[k]! - at
-  rows[o + 39] = field.second
-  rows[o + 40] = (strong * 300) / Math.max(300, count)
+  rows[o + COLUMN.score] = logit(chosen[k]!.score)
+  rows[o + COLUMN.rank] = field.ranks[k]!
+  rows[o + COLUMN['best-25']] = around.close
+  rows[o + COLUMN['best-120']] = around.wide
+  rows[o + COLUMN['sum-25']] = around.sum
+  rows[o + COLUMN['sum-document']] = field.sum
+  rows[o + COLUMN['best-document']] = field.best
+  rows[o + COLUMN.strong] = strong
+  rows[o + COLUMN['strong-left']] = at - field.left[k]!
+  rows[o + COLUMN['strong-right']] = field.right[k]! - at
+  rows[o + COLUMN['score-left']] = before?.score ?? 0
+  rows[o + COLUMN['score-right']] = after?.score ?? 0
+  rows[o + COLUMN['gap-left']] = before ? at - token[k - 1]! : NONE_NEAR
+  rows[o + COLUMN['gap-right']] = after ? token[k + 1]! - at : NONE_NEAR
+  rows[o + COLUMN['similar-form']] = forms.mean[k]!
+  rows[o + COLUMN['form-best']] = forms.best[k]!
+  rows[o + COLUMN['form-count']] = forms.count[k]!
+  rows[o + COLUMN['score-left-2']] = chosen[k - 2]?.score ?? 0
+  rows[o + COLUMN['score-right-2']] = chosen[k + 2]?.score ?? 0
+  rows[o + COLUMN['weak-left']] = at - field.weakLeft[k]!
+  rows[o + COLUMN['weak-right']] = field.weakRight[k]! - at
+  rows[o + COLUMN['second-best']] = field.second
+  rows[o + COLUMN['strong-density']] = (strong * DENSITY) / Math.max(DENSITY, count)
 }
 
 /** From `topic-segments` to `topic-skip-left`, `topic-weak` and `topic-segments-150`. */
@@ -173,17 +199,45 @@ function readTopics(field: Field, comparisons: Comparisons, k: number, rows: Flo
     comparisons.cosine(key + which, a, b, c, d)
   const from = Math.max(left[k]!, at - SEGMENT)
   const to = Math.min(right[k]!, at + SEGMENT)
-  rows[o + 14] = cosine(0, from, at, at, to)
-  rows[o + 15] = at - from
-  rows[o + 16] = to - at
-  rows[o + 17] = cosine(1, Math.max(0, at - 120), at, Math.min(count, at + 60), Math.min(count, at + 180))
-  rows[o + 18] = cosine(2, Math.max(0, at - 180), Math.max(0, at - 60), at, Math.min(count, at + 120))
-  rows[o + 37] = cosine(3, Math.max(weakLeft[k]!, at - SEGMENT), at, at, Math.min(weakRight[k]!, at + SEGMENT))
-  rows[o + 38] = cosine(4, Math.max(from, at - 150), at, at, Math.min(to, at + 150))
+  rows[o + COLUMN['topic-segments']] = cosine(0, from, at, at, to)
+  rows[o + COLUMN['segment-left']] = at - from
+  rows[o + COLUMN['segment-right']] = to - at
+  const above = Math.max(0, at - BESIDE)
+  const below = Math.min(count, at + BESIDE)
+  const after = Math.min(count, at + SKIPPED)
+  const before = Math.max(0, at - SKIPPED)
+  rows[o + COLUMN['topic-skip-right']] = cosine(1, above, at, after, Math.min(count, at + SKIPPED + BESIDE))
+  rows[o + COLUMN['topic-skip-left']] = cosine(2, Math.max(0, at - SKIPPED - BESIDE), before, at, below)
+  rows[o + COLUMN['topic-weak']] = cosine(
+    3,
+    Math.max(weakLeft[k]!, at - SEGMENT),
+    at,
+    at,
+    Math.min(weakRight[k]!, at + SEGMENT),
+  )
+  rows[o + COLUMN['topic-segments-150']] = cosine(
+    4,
+    Math.max(from, at - NEAR_SEGMENT),
+    at,
+    at,
+    Math.min(to, at + NEAR_SEGMENT),
+  )
 }
 
-const KIND = CUES.indexOf('kind')
-const GAP = CUES.indexOf('gap')
+/** The nearest rivals on either side, and how a candidate stands among all of them. */
+function readRivals({left, right, better, share, margin}: Rivals, rows: Float32Array, o: number): void {
+  rows[o + COLUMN['best-left']] = left.score
+  rows[o + COLUMN['best-left-words']] = left.words
+  rows[o + COLUMN['best-left-lines']] = left.lines
+  rows[o + COLUMN['best-left-kind']] = left.kind
+  rows[o + COLUMN['best-right']] = right.score
+  rows[o + COLUMN['best-right-words']] = right.words
+  rows[o + COLUMN['best-right-lines']] = right.lines
+  rows[o + COLUMN['best-right-kind']] = right.kind
+  rows[o + COLUMN['rank-40']] = better
+  rows[o + COLUMN['share-40']] = share
+  rows[o + COLUMN['margin-40']] = margin
+}
 
 interface FormScores {
   readonly mean: Float32Array
@@ -192,8 +246,8 @@ interface FormScores {
 }
 
 /** Scores of the other candidates of the same form (kind of start, blank lines above): a file joins in one way. */
-function formScores(chosen: readonly Chosen[], rows: Float32Array, width: number): FormScores {
-  const form = (k: number): number => rows[k * width + KIND]! * 100 + rows[k * width + GAP]!
+function formScores(chosen: readonly Chosen[], rows: Float32Array): FormScores {
+  const form = (k: number): number => rows[k * WIDTH + FIRST.kind]! * 100 + rows[k * WIDTH + FIRST.gap]!
   const groups = new Map<number, {sum: number; count: number; best: number; next: number}>()
   chosen.forEach(({score}, k) => {
     const group = groups.get(form(k)) ?? {sum: 0, count: 0, best: 0, next: 0}

@@ -14,14 +14,14 @@ import {tokenAt} from './tokens.ts'
 
 /**
  * Puts boundaries that the detector found near what belongs to the article where that starts: at the line behind whose first
- * word one is; right behind a rule; above a date line or a table of contents, and the headline over it. Winnow's own separators are taken for what they are: a text
- * that was divided is divided alike, without them.
+ * word one is; right behind a rule; above a date line or a table of contents, and the headline over it. Winnow's own separators
+ * are taken for what they are: a text that was divided is divided alike, without them.
  */
 export function settle(layout: Layout, split: Split, findings: readonly Finding[]): Split {
   if (split.boundaries.length === 0) return split
   const contents = findings.filter(({category}) => category === 'table-of-contents')
   const marks: Finding[] = []
-  const boundaries = split.boundaries.map((found, k) => {
+  const settled = split.boundaries.map((found, k) => {
     const boundary = atLine(layout, found)
     const before = split.boundaries[k - 1]?.at ?? 0
     const behind = behindSeparator(layout, boundary, marks)
@@ -29,6 +29,9 @@ export function settle(layout: Layout, split: Split, findings: readonly Finding[
     const moved = behindRule(layout, boundary, before)
     return moved === boundary ? aboveHead(layout, boundary, before, contents) : moved
   })
+  // Two that came to stand at one place are one.
+  const boundaries: Boundary[] = []
+  for (const boundary of settled) if (boundary.at > (boundaries.at(-1)?.at ?? 0)) boundaries.push(boundary)
   return {...split, boundaries, findings: marks.length > 0 ? [...split.findings, ...marks] : split.findings}
 }
 

@@ -1,9 +1,23 @@
 import type {Block} from '../text/block.ts'
 import {CASED, classOf, isSpace, UPPER} from '../text/chars.ts'
 import {type Candidates, LINE} from './candidates.ts'
+import {COLUMN} from './cues.ts'
 import type {Layout} from './layout.ts'
 import {endingBefore} from './signs.ts'
 import {CAPITAL, type Tokens} from './tokens.ts'
+
+/** Beyond these more of them say no more: blank lines, characters of a line, short lines in a row. */
+const WIDE_GAP = 12
+const LONG_LINE = 4000
+const LONGEST_RUN = 6
+/** A line of at most this many characters may be a headline, a byline or a link. */
+const SHORT = 120
+/** How much of a line is read for its capitals: words, words of what starts inside a line, characters. */
+const MOST_WORDS = 20
+const INLINE_HEAD = 10
+const HEAD = 60
+/** Cased letters from which on the share of capitals says something. */
+const TELLING = 4
 
 /** The cues of shape: lines and gaps around a place, and how the words at it are written. */
 export class ShapeCues {
@@ -39,19 +53,20 @@ export class ShapeCues {
     const start = at[index]!
     const isLine = kind[index] === LINE
     const first = token[index]!
-    row[o] = kind[index]!
-    row[o + 1] = isLine ? Math.min(line.blankBefore, 12) : -1
-    row[o + 3] = isLine ? line.blankBefore - this.#usualGap : -1
-    row[o + 4] = lengthOf(line)
-    row[o + 6] = isLine ? lengthOf(blocks[here - 1]) : 0
-    row[o + 7] = lengthOf(blocks[here + 1])
-    row[o + 10] = this.#usualLength
-    row[o + 13] = isLine && here > 0 ? this.#ending(here - 1) : endingBefore(this.#layout.view.text, start)
-    row[o + 23] = this.#starters?.[this.#tokens.ids[first]!] ?? 0
-    row[o + 24] = first - (index > 0 ? token[index - 1]! : 0)
-    row[o + 25] = (index + 1 < count ? token[index + 1]! : this.#tokens.count) - first
-    row[o + 26] = isLine ? 0 : start - line.start
-    row[o + 27] = line.end - start
+    row[o + COLUMN.kind] = kind[index]!
+    row[o + COLUMN.gap] = isLine ? Math.min(line.blankBefore, WIDE_GAP) : -1
+    row[o + COLUMN['gap-usual']] = isLine ? line.blankBefore - this.#usualGap : -1
+    row[o + COLUMN['line-length']] = lengthOf(line)
+    row[o + COLUMN['line-above']] = isLine ? lengthOf(blocks[here - 1]) : 0
+    row[o + COLUMN['line-below']] = lengthOf(blocks[here + 1])
+    row[o + COLUMN['line-usual']] = this.#usualLength
+    row[o + COLUMN['above-ends']] =
+      isLine && here > 0 ? this.#ending(here - 1) : endingBefore(this.#layout.view.text, start)
+    row[o + COLUMN.starter] = this.#starters?.[this.#tokens.ids[first]!] ?? 0
+    row[o + COLUMN['sentence-before']] = first - (index > 0 ? token[index - 1]! : 0)
+    row[o + COLUMN['sentence-after']] = (index + 1 < count ? token[index + 1]! : this.#tokens.count) - first
+    row[o + COLUMN['inside-line']] = isLine ? 0 : start - line.start
+    row[o + COLUMN['line-rest']] = line.end - start
   }
 
   /** The others. */
@@ -66,25 +81,25 @@ export class ShapeCues {
     const above = isLine ? blocks[here - 1] : undefined
     const below = blocks[here + 1]
     const lineEnd = this.#blockToken[here + 1]!
-    row[o + 2] = below ? Math.min(below.blankBefore, 12) : 12
-    row[o + 5] = lineEnd - token
-    row[o + 8] = lengthOf(blocks[here + 2])
-    row[o + 9] = isLine ? lengthOf(blocks[here - 2]) : 0
-    row[o + 11] = isLine ? this.#shortRun(here - 1, -1) : 0
-    row[o + 12] = isLine ? this.#shortRun(here, 1) : 0
-    row[o + 14] = isLine ? this.#ending(here) : -1
-    row[o + 15] = this.#capitals(token, isLine ? lineEnd : token + 10)
-    row[o + 16] = capsShare(text, at, Math.min(block.end, at + 60))
-    row[o + 17] = above
-      ? capsShare(text, above.start, Math.min(above.end, above.start + 60))
+    row[o + COLUMN['gap-below']] = below ? Math.min(below.blankBefore, WIDE_GAP) : WIDE_GAP
+    row[o + COLUMN['line-words']] = lineEnd - token
+    row[o + COLUMN['line-below-2']] = lengthOf(blocks[here + 2])
+    row[o + COLUMN['line-above-2']] = isLine ? lengthOf(blocks[here - 2]) : 0
+    row[o + COLUMN['short-above']] = isLine ? this.#shortRun(here - 1, -1) : 0
+    row[o + COLUMN['short-below']] = isLine ? this.#shortRun(here, 1) : 0
+    row[o + COLUMN['line-ends']] = isLine ? this.#ending(here) : -1
+    row[o + COLUMN['line-capitals']] = this.#capitals(token, isLine ? lineEnd : token + INLINE_HEAD)
+    row[o + COLUMN['line-caps']] = capsShare(text, at, Math.min(block.end, at + HEAD))
+    row[o + COLUMN['above-caps']] = above
+      ? capsShare(text, above.start, Math.min(above.end, above.start + HEAD))
       : this.#tokens.forms[token - 1]! & CAPITAL
         ? -1
         : -2
-    row[o + 18] = classOf(text.charCodeAt(at))
-    row[o + 19] = lastSign(text, at)
-    row[o + 20] = isLine && isOne(text.charCodeAt(block.end - 1), 0x3f, 0xff1f) ? 1 : 0
-    row[o + 21] = above && isOne(text.charCodeAt(above.end - 1), 0x3a, 0xff1a) ? 1 : 0
-    row[o + 22] = QUOTES.includes(text[at]!) ? 1 : 0
+    row[o + COLUMN.first] = classOf(text.charCodeAt(at))
+    row[o + COLUMN['last-sign']] = lastSign(text, at)
+    row[o + COLUMN.question] = isLine && isOne(text.charCodeAt(block.end - 1), 0x3f, 0xff1f) ? 1 : 0
+    row[o + COLUMN['colon-above']] = above && isOne(text.charCodeAt(above.end - 1), 0x3a, 0xff1a) ? 1 : 0
+    row[o + COLUMN['starts-quote']] = QUOTES.includes(text[at]!) ? 1 : 0
   }
 
   #ending(block: number): number {
@@ -95,28 +110,28 @@ export class ShapeCues {
     return ending
   }
 
-  /** Lines in a row that are short and end no sentence, from `from` in the given direction; at most six. */
+  /** Lines in a row that are short and end no sentence, from `from` in the given direction; at most `LONGEST_RUN`. */
   #shortRun(from: number, step: number): number {
     let run = 0
-    for (let at = from; run < 6; at += step) {
+    for (let at = from; run < LONGEST_RUN; at += step) {
       const block = this.#layout.blocks[at]
-      if (!block || block.end - block.start > 120 || this.#ending(at) === 1) break
+      if (!block || block.end - block.start > SHORT || this.#ending(at) === 1) break
       run++
     }
     return run
   }
 
   #capitals(from: number, to: number): number {
-    const end = Math.min(to, from + 20, this.#tokens.count)
+    const end = Math.min(to, from + MOST_WORDS, this.#tokens.count)
     let capitals = 0
     for (let at = from; at < end; at++) if (this.#tokens.forms[at]! & CAPITAL) capitals++
     return end > from ? capitals / (end - from) : 0
   }
 }
 
-/** The length of a line; beyond 4,000 characters it says no more. */
+/** The length of a line, up to what says something. */
 function lengthOf(block: Block | undefined): number {
-  return block ? Math.min(block.end - block.start, 4000) : 0
+  return block ? Math.min(block.end - block.start, LONG_LINE) : 0
 }
 
 function median(values: Int32Array): number {
@@ -142,5 +157,5 @@ function capsShare(text: string, start: number, end: number): number {
     if (kind & CASED) cased++
     if (kind === UPPER) upper++
   }
-  return cased > 3 ? upper / cased : 0
+  return cased >= TELLING ? upper / cased : 0
 }

@@ -1,11 +1,12 @@
 import type {Finding} from '../finding.ts'
-import {lowerBound} from '../text/span.ts'
+import {bySpan, lowerBound} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
 import {median} from './contrast.ts'
 import {type Detected, detectBoundaries} from './detect.ts'
 import {isDoubted} from './doubt.ts'
 import {Layout} from './layout.ts'
+import {highest} from './look.ts'
 import type {SplitModel} from './model.ts'
 import {readSingleRecord} from './record.ts'
 import {findDeskSeams, findSeams} from './seams.ts'
@@ -13,6 +14,7 @@ import {settle} from './settle.ts'
 import {divideByStructure} from './structure.ts'
 import {divideInline} from './structure-inline.ts'
 
+/** How a view is split. */
 export interface SplitOptions {
   /** Without one, files are divided by their own structure only. */
   readonly model?: SplitModel
@@ -22,6 +24,8 @@ export interface SplitOptions {
 
 /** How far the document's best boundary must lie above a threshold that the user chose. */
 const GATE_STEP = 0.2
+/** No boundary is surer than that. */
+const HIGHEST_GATE = 0.98
 
 /**
  * Finds where articles start in a view that holds a whole window. The file's own structure decides where it has one;
@@ -36,18 +40,7 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   // What surrounds the text of a page looks like the ends and headlines of other articles: asked again when it is gone.
   // Text with separators may be output, whatever the page model makes of it.
   if (model && layout.isPage && !divided?.boundaries.every(({cues}) => cues.includes('separator'))) return WHOLE
-  // The model learnt what rules find, not what the page model guesses.
-  const detect = (): Detected => {
-    const detected = detectBoundaries(
-      layout,
-      findings.filter(({rule}) => rule !== 'page-model'),
-      model!,
-      threshold === undefined ? model!.thresholds : {cut: threshold, gate: Math.min(0.98, threshold + GATE_STEP)},
-    )
-    return isDoubted(layout, detected.boundaries)
-      ? {...detected, boundaries: [], doubtful: detected.boundaries}
-      : detected
-  }
+  const detect = (): Detected => detectSure(layout, findings, model!, threshold)
   const early = divided && detect()
   const borne = divided && bornOut(divided, early!, layout)
   if (borne && explains(borne, early!)) return borne
@@ -72,6 +65,18 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
     },
     findings,
   )
+}
+
+/** What the detector finds; what of it is too doubtful to be cut is reported as such. */
+function detectSure(layout: Layout, findings: readonly Finding[], model: SplitModel, threshold?: number): Detected {
+  // The model learnt what rules find, in the order of the text, not what the page model guesses.
+  const ofRules = findings.filter(({rule}) => rule !== 'page-model').sort(bySpan)
+  const thresholds =
+    threshold === undefined ? model.thresholds : {cut: threshold, gate: Math.min(HIGHEST_GATE, threshold + GATE_STEP)}
+  const detected = detectBoundaries(layout, ofRules, model, thresholds)
+  return isDoubted(layout, detected.boundaries)
+    ? {...detected, boundaries: [], doubtful: detected.boundaries}
+    : detected
 }
 
 /** Boundaries with those of another finder that are not among them. */
@@ -108,7 +113,7 @@ const SIGN = 0.02
 function bornOut(divided: Split, {support}: Detected, {cohesion}: Layout): Split | undefined {
   if (!cohesion.knowsLanguage || divided.boundaries.every(({confidence}) => confidence >= LOOSE)) return divided
   const scores = divided.boundaries.map(({at}) => support(at - APART, at + APART))
-  const best = Math.max(...scores)
+  const best = highest(scores)
   if (best < NOT_DULL || median(scores) < SIGN) return undefined
   return best < PLAIN
     ? divided

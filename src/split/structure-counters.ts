@@ -1,10 +1,12 @@
 import {dateAtStart} from '../metadata/dates.ts'
 import {headingLike} from '../text/heading.ts'
 import {type Counter, counterOf} from './counter.ts'
+import {groupBy} from './group.ts'
 import {isHeadline} from './headlines.ts'
 import type {Layout} from './layout.ts'
 import {isArticleWord, isSectionWord} from './mark.ts'
 import {articleLike, type Proposal, startsOf} from './proposal.ts'
+import {COUNTING, LEGAL_LENGTH, LONG, NAMED, OPENING, UNNAMED} from './structure-marks.ts'
 
 /** The counter of a line. */
 interface Counted {
@@ -12,20 +14,12 @@ interface Counted {
   readonly counter: Counter
 }
 
-/** The share of a series that must go on by one. */
-const COUNTING = 0.8
-/** Characters between counters that make articles: of what says that it counts articles, and of what does not. */
-const NAMED = 150
-const UNNAMED = 250
-/** And from which what does not say it needs less of a turn of topic. */
-const LONG = 700
-/** Text before the first counter that introduces what is counted. */
-const OPENING = 150
 /** The longest line on which a counter may stand before a headline. */
 const HEADLINE = 180
-/** Words that number the articles of laws, and the typical length from which they are none. */
+/** Words that number the articles of laws. */
 const LEGAL = /^(?:art|стат)/
-const LEGAL_LENGTH = 900
+/** The share of counters that must have a headline. */
+const MOST = 0.6
 /** Series that are tried. */
 const MOST_SERIES = 8
 
@@ -34,24 +28,20 @@ const MOST_SERIES = 8
  * down to one, with a word before or behind them whose case and marks may drift. What marks (mark.ts) tell needs none of this.
  */
 export function* counterProposals(layout: Layout): Generator<Proposal> {
-  const series = new Map<string, Counted[]>()
-  for (const {index, start, end, source} of layout.blocks) {
-    const counter = counterOf(source.slice(start, Math.min(end, start + HEADLINE)))
-    // "May 1, 2021" counts no May.
-    if (
-      !counter ||
-      (counter.word !== '' && dateAtStart(source.slice(start, Math.min(end, start + HEADLINE))) !== undefined)
-    )
-      continue
-    const members = series.get(counter.key)
-    if (members) members.push({block: index, counter})
-    else series.set(counter.key, [{block: index, counter}])
-  }
-  let tried = 0
-  for (const members of [...series.values()].filter(({length}) => length > 1).sort((a, b) => b.length - a.length)) {
-    if (++tried > MOST_SERIES) return
+  const series = groupBy(countedLines(layout), ({counter}) => counter.key)
+  const several = [...series.values()].filter(({length}) => length > 1).sort((a, b) => b.length - a.length)
+  for (const members of several.slice(0, MOST_SERIES)) {
     const proposal = proposalOf(layout, members)
     if (proposal) yield proposal
+  }
+}
+
+function* countedLines({blocks}: Layout): Generator<Counted> {
+  for (const {index, start, end, source} of blocks) {
+    const head = source.slice(start, Math.min(end, start + HEADLINE))
+    const counter = counterOf(head)
+    // "May 1, 2021" counts no May.
+    if (counter && (counter.word === '' || dateAtStart(head) === undefined)) yield {block: index, counter}
   }
 }
 
@@ -67,7 +57,7 @@ function proposalOf(layout: Layout, members: readonly Counted[]): Proposal | und
   if (!articleLike(layout, starts, first, isNamed ? NAMED : UNNAMED)) return undefined
   // What is introduced before the first of it are parts of one text: tips, rules, trends.
   if (!isNamed && members[0]!.counter.value === 1 && layout.prose(0, places[0]!) > OPENING) return undefined
-  if (word === '' && !areHeaded(layout, members)) return undefined
+  if (word === '' && !haveHeadlines(layout, members)) return undefined
   if (words.some((one) => LEGAL.test(one)) && isLaw(layout, members, articleLike(layout, starts, first, LEGAL_LENGTH)))
     return undefined
   const isLong = isNamed || articleLike(layout, starts, first, LONG)
@@ -80,7 +70,7 @@ function proposalOf(layout: Layout, members: readonly Counted[]): Proposal | und
 /** Whether the articles are those of a law, which are short or have numbered parts. */
 function isLaw(layout: Layout, members: readonly Counted[], areLong: boolean): boolean {
   const parts = layout.marks.filter(({kind, names}) => kind === 'count' && names !== 'article').length
-  return parts * 2 >= members.length || (!areLong && !areHeaded(layout, members))
+  return parts * 2 >= members.length || (!areLong && !haveHeadlines(layout, members))
 }
 
 /** 1 where the values count up from the first article or the second, -1 where they count down to one, undefined for neither. */
@@ -92,11 +82,11 @@ function stepOf(numbers: readonly number[]): 1 | -1 | undefined {
 }
 
 /** Whether most counters have a headline on their line or, where they stand alone, below. */
-function areHeaded(layout: Layout, members: readonly Counted[]): boolean {
+function haveHeadlines(layout: Layout, members: readonly Counted[]): boolean {
   const headed = members.filter(({block, counter}) => {
     const {start, end, source} = layout.blocks[block]!
     const rest = start + counter.length
     return rest < end ? end - rest < HEADLINE && headingLike(source.slice(rest, end)) : isHeadline(layout, block + 1)
   })
-  return headed.length >= members.length * 0.6
+  return headed.length >= members.length * MOST
 }

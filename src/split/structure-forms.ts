@@ -48,44 +48,44 @@ export function* formProposals(layout: Layout): Generator<Proposal> {
 
 /** The forms that come back, but for those of every other line; the most frequent first. */
 function formsOf(layout: Layout): Form[] {
-  const {blocks, view, markAt} = layout
+  const {blocks} = layout
   const forms = new Map<string | number, Form>()
-  const add = (kind: Kind, key: string | number, line: number): void => {
-    const form = forms.get(key)
-    if (form) form.lines.push(line)
-    else forms.set(key, {kind, lines: [line]})
-  }
   for (const block of blocks) {
-    // Rules and tags of pages say what they part by themselves.
-    if (block.shape.words === 0 || isPageTag(block)) continue
-    const tail = tailOf(block)
-    if (tail && LETTER.test(tail))
-      add(
-        BRACKETS.test(tail) ? 'note' : 'tail',
-        BRACKETS.test(tail) ? 'note' : `tail ${tail.replace(/\d+/g, '0')}`,
-        block.index,
-      )
-    const isShort = block.end - block.start <= SHORT && markAt.get(block.index)?.names !== 'section'
-    if (!isShort || ITEM.test(block.text)) continue
-    if (isStamp(block) && !COLUMNS.test(block.text)) {
-      const dated = datedBy(block.text)
-      if (dated) add(dated[0], dated.join(' '), block.index)
-      continue
+    for (const [kind, key] of formsAt(layout, block)) {
+      const form = forms.get(key)
+      if (form) form.lines.push(block.index)
+      else forms.set(key, {kind, lines: [block.index]})
     }
-    if (isSubheading(blocks, block.index)) {
-      const level = TOP_LEVELS.exec(block.text)?.[0]
-      if (level && blocks[0]!.text.startsWith(level)) add('frame', level, block.index)
-      continue
-    }
-    if (isTitle(blocks, block.index) && isTitle(blocks, 0)) add('frame', 'title', block.index)
-    const hash = levelledHash(view.text, block)
-    add('same', hash, block.index)
-    if (isDoubled(blocks, block, hash)) add('frame', 'twice', block.index)
-    for (const [kind, key] of signsOf(block)) add(kind, `${kind} ${key}`, block.index)
   }
   return [...forms.values()]
     .filter(({lines}) => lines.length > 1 && lines.length <= blocks.length * MOST_LINES)
     .sort((a, b) => b.lines.length - a.lines.length)
+}
+
+/** The forms that a line has, each with the key that lines of the same form share. */
+function* formsAt({blocks, view, markAt}: Layout, block: Block): Generator<readonly [Kind, string | number]> {
+  const {text, index, start, end, shape} = block
+  // Rules and tags of pages say what they part by themselves.
+  if (shape.words === 0 || isPageTag(block)) return
+  const tail = tailOf(block)
+  if (tail && LETTER.test(tail))
+    yield BRACKETS.test(tail) ? ['note', 'note'] : ['tail', `tail ${tail.replace(/\d+/g, '0')}`]
+  if (end - start > SHORT || markAt.get(index)?.names === 'section' || ITEM.test(text)) return
+  if (isStamp(block) && !COLUMNS.test(text)) {
+    const dated = datedBy(text)
+    if (dated) yield [dated[0], dated.join(' ')]
+    return
+  }
+  if (isSubheading(blocks, index)) {
+    const level = TOP_LEVELS.exec(text)?.[0]
+    if (level && blocks[0]!.text.startsWith(level)) yield ['frame', level]
+    return
+  }
+  if (isTitle(blocks, index) && isTitle(blocks, 0)) yield ['frame', 'title']
+  const hash = levelledHash(view.text, block)
+  yield ['same', hash]
+  if (isDoubled(blocks, block, hash)) yield ['frame', 'twice']
+  for (const [kind, key] of signsOf(block)) yield [kind, `${kind} ${key}`]
 }
 
 /** Where articles start beside the lines of a form: below what closes them, else at the headline above or the line itself. */
@@ -95,8 +95,9 @@ function placesOf(layout: Layout, kind: Kind, lines: readonly number[]): readonl
     return lines.map((index) => index + 1).filter((index) => index < blocks.length)
   const lifted = liftAsFirst(layout, lines)
   if (lifted) return lifted
-  const headed = lines.filter((index) => layout.prose(index - 1, index) > 0 && isHeadline(layout, index - 1))
-  return headed.length >= lines.length * HEADED ? lines.map((index) => Math.max(0, index - 1)) : lines
+  const isHeaded = (index: number): boolean => isHeadline(layout, index - 1) && layout.prose(index - 1, index) > 0
+  if (lines.filter(isHeaded).length < lines.length * HEADED) return lines
+  return lines.map((index) => (isHeaded(index) ? index - 1 : index))
 }
 
 /** Whether the last line of a form closes the file, and the first stands under the text of an article. */

@@ -2,7 +2,7 @@ import type {Block} from '../text/block.ts'
 import {median} from './contrast.ts'
 import {areHeaded} from './headlines.ts'
 import type {Layout} from './layout.ts'
-import {articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
+import {articleLike, betweenEdges, edgesOf, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
 import {countParagraphs} from './substance.ts'
 import {isNoteRule} from './text-rule.ts'
@@ -16,29 +16,25 @@ const GAPPED_SHORT = 350
 /** Characters above a gap that make an article, where a file has more gaps than two. */
 const LEAST_ABOVE = 120
 
+/** Beyond this gaps are as wide as one another, in blank lines. */
+const WIDEST = 20
+
 /** Wider gaps than between paragraphs, or narrower ones where paragraphs have a blank line. */
 export function* gapProposals(layout: Layout): Generator<Proposal> {
   const {blocks} = layout
-  const counts = new Map<number, number>()
-  for (const block of blocks)
-    if (block.index > 0)
-      counts.set(Math.min(block.blankBefore, 20), (counts.get(Math.min(block.blankBefore, 20)) ?? 0) + 1)
-  const widths = [...counts.keys()].sort((a, b) => b - a)
+  const below = blocks.slice(1)
+  const widths = [...new Set(below.map(({blankBefore}) => Math.min(blankBefore, WIDEST)))].sort((a, b) => b - a)
   for (const width of widths.slice(0, -1)) {
-    const places = blocks.filter((block) => block.index > 0 && block.blankBefore >= width).map((block) => block.index)
+    const places = below.filter(({blankBefore}) => blankBefore >= width).map(({index}) => index)
     if (places.length * 2 > blocks.length) break
     yield* gaps(layout, places)
   }
   const isMixed = widths.length > 1 && widths.at(-1) === 0
-  const narrow = isMixed ? blocks.filter((block) => block.index > 0 && block.blankBefore === 0) : []
+  const narrow = isMixed ? below.filter(({blankBefore}) => blankBefore === 0).map(({index}) => index) : []
   if (narrow.length === 0 || narrow.length * 3 > blocks.length) return
   // Below lines that end no sentence the next one of a list or a poem follows.
-  const ended = narrow.filter((block) => blocks[block.index - 1]!.shape.endsSentence)
-  if (ended.length < narrow.length * TELLING_SHARE) return
-  yield* gaps(
-    layout,
-    narrow.map((block) => block.index),
-  )
+  const ended = narrow.filter((index) => blocks[index - 1]!.shape.endsSentence)
+  if (ended.length >= narrow.length * TELLING_SHARE) yield* gaps(layout, narrow)
 }
 
 function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
@@ -59,8 +55,8 @@ function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
 
 /** Whether the typical segment has several paragraphs: a gap at each paragraph is how the whole text is set. */
 function haveParagraphs(layout: Layout, starts: readonly number[], first: number): boolean {
-  const edges = [first, ...starts, layout.blocks.length]
-  return median(edges.slice(1).map((end, k) => countParagraphs(layout, edges[k]!, end))) > 1
+  const edges = edgesOf(layout, {starts, first})
+  return median(betweenEdges(edges, (from, to) => countParagraphs(layout, from, to))) > 1
 }
 
 /** The share of starts that tells what all of them are. */

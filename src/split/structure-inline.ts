@@ -2,13 +2,20 @@ import {isSpace, isWord} from '../text/chars.ts'
 import type {Boundary} from './boundary.ts'
 import type {Cohesion} from './cohesion.ts'
 import {contrastOfEdges, topicBreaks, topicTurns} from './contrast.ts'
+import {groupBy} from './group.ts'
 import type {Layout} from './layout.ts'
+import {PLAINLY} from './proposal.ts'
 import {tokenAt} from './tokens.ts'
 
 /** Lines from this length hold more than a paragraph. */
 const HUGE = 1500
+/** Files of more lines are looked at line by line; of fewer, so much of the text must stand in huge ones. */
+const FEW_LINES = 40
+const NEARLY_ALL = 0.8
 /** Tokens by whose hash the ends of recurring passages are told apart. */
 const TAIL = 5
+/** Groups of passages that are tried. */
+const MOST_PASSAGES = 5
 /** Words of an article between two passages, in most cases. */
 const ARTICLE = 60
 
@@ -22,12 +29,11 @@ export function divideInline(layout: Layout): Boundary[] {
   for (const ends of recurringEnds(cohesion)) {
     const inside = ends.filter((end) => end < cohesion.tokens.count - ARTICLE / 2)
     const edges = [0, ...inside, cohesion.tokens.count]
-    const long = edges.slice(1).filter((end, k) => end - edges[k]! >= ARTICLE).length
-    if (inside.length < 2 || long < (edges.length - 1) * 0.75) continue
+    if (inside.length < 2 || !areLong(edges, ARTICLE)) continue
     const contrast = contrastOfEdges(cohesion, edges)
     if (
       isForeign(layout.view.text, cohesion, inside) &&
-      topicTurns(contrast, 0.7) &&
+      topicTurns(contrast, PLAINLY) &&
       contrast.leastWithin > contrast.typicalAcross
     ) {
       return inside.map((end) => ({
@@ -46,31 +52,33 @@ const INLINE =
 /** Quotes of a printed list, whichever: a quote, a comma and a quote. */
 const MEMBERS = /^["'] ?, ?["']$/
 
-/** Characters between marks inside a line that make articles, in three of four cases. */
+/** Characters between marks inside a line that make articles, and the share of parts that must have them. */
 const PART = 250
+const MOST = 0.75
+/** Marks whose topics are compared, the most frequent first: each comparison reads the whole text. */
+const MOST_MARKS = 8
 
 /** Articles in one line with the same mark between them, or printed as the members of a list. */
 function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
-  const series = new Map<string, number[]>()
-  for (const {0: mark, index} of text.matchAll(INLINE)) {
-    const key = MEMBERS.test(mark) ? 'list' : mark
-    const ends = series.get(key)
-    if (ends) ends.push(index + mark.length)
-    else series.set(key, [index + mark.length])
-  }
-  for (const [, ends] of [...series].sort((a, b) => b[1].length - a[1].length)) {
-    const edges = [0, ...ends, text.length]
-    const long = edges.slice(1).filter((end, k) => end - edges[k]! >= PART).length
-    if (ends.length < 2 || long < (edges.length - 1) * 0.75) continue
+  const series = groupBy(text.matchAll(INLINE), ([mark]) => (MEMBERS.test(mark) ? 'list' : mark))
+  const dividing = [...series.values()]
+    .map((marks) => marks.map(({0: mark, index}) => index + mark.length))
+    .filter((ends) => ends.length > 1 && areLong([0, ...ends, text.length], PART))
+  for (const ends of dividing.sort((a, b) => b.length - a.length).slice(0, MOST_MARKS)) {
     const contrast = contrastOfEdges(cohesion, [
       0,
       ...ends.map((end) => tokenAt(cohesion.tokens, end)),
       cohesion.tokens.count,
     ])
-    if (!topicTurns(contrast, 0.7) || !topicBreaks(contrast)) continue
+    if (!topicTurns(contrast, PLAINLY) || !topicBreaks(contrast)) continue
     return ends.map((end) => ({at: behindSpace(text, end), confidence: 0.93, cues: ['separator']}))
   }
   return []
+}
+
+/** Whether most stretches between `edges` are at least as long as `least`. */
+function areLong(edges: readonly number[], least: number): boolean {
+  return edges.slice(1).filter((end, k) => end - edges[k]! >= least).length >= (edges.length - 1) * MOST
 }
 
 function behindSpace(text: string, from: number): number {
@@ -86,26 +94,22 @@ function isForeign(text: string, cohesion: Cohesion, ends: readonly number[]): b
 }
 
 function isHuge(layout: Layout): boolean {
-  if (layout.blocks.length > 40) return false
+  if (layout.blocks.length > FEW_LINES) return false
   let huge = 0
   for (const block of layout.blocks) if (block.end - block.start >= HUGE) huge += block.end - block.start
-  return huge > layout.view.text.length * 0.8
+  return huge > layout.view.text.length * NEARLY_ALL
 }
 
 /** Token indexes after passages that recur, grouped by how the passage ends; groups of three and more, the largest first. */
 function recurringEnds(cohesion: Cohesion): number[][] {
   const {repeated, tokens} = cohesion
-  const groups = new Map<number, number[]>()
-  for (let end = TAIL; end < tokens.count; end++) {
-    if (!repeated[end - 1] || repeated[end]) continue
-    let hash = 0
-    for (let k = end - TAIL; k < end; k++) hash = Math.imul(hash, 31) + tokens.ids[k]!
-    const group = groups.get(hash)
-    if (group) group.push(end)
-    else groups.set(hash, [end])
-  }
+  const ends: number[] = []
+  for (let end = TAIL; end < tokens.count; end++) if (repeated[end - 1] && !repeated[end]) ends.push(end)
+  const tailHash = (end: number): number =>
+    tokens.ids.subarray(end - TAIL, end).reduce((hash, id) => Math.imul(hash, 31) + id, 0)
+  const groups = groupBy(ends, tailHash)
   const large = [...groups.values()].filter((group) => group.length > 2)
-  return large.sort((a, b) => b.length - a.length).slice(0, 5)
+  return large.sort((a, b) => b.length - a.length).slice(0, MOST_PASSAGES)
 }
 
 /** The first character of the text whose first word starts at `word`: quotes and brackets before it belong to it. */

@@ -86,7 +86,7 @@ function areClosedAlike({blocks}: Layout, starts: readonly number[]): boolean {
     }
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  return Math.max(0, ...counts.values()) >= starts.length * HEADED
+  return [...counts.values()].some((count) => count >= starts.length * HEADED)
 }
 
 const FIRST_WORD = /^\p{L}[\p{L}\p{M}]+/u

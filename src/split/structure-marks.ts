@@ -1,20 +1,20 @@
+import type {Block} from '../text/block.ts'
 import {headingLike} from '../text/heading.ts'
+import {groupBy} from './group.ts'
 import {TIME} from './headlines.ts'
 import type {Layout} from './layout.ts'
 import {type Mark, RELEASE_END} from './mark.ts'
 import {articleLike, type Proposal, startsOf} from './proposal.ts'
 import {isMarkdownDocument} from './separator.ts'
 
+/** Series that are tried, and as many of rules that drift: each look at one reads the whole text. */
+const MOST_SERIES = 12
+
 /** Divisions by marks: rules, end marks, numbers that count up; surest first. */
 export function* markProposals(layout: Layout): Generator<Proposal> {
-  const series = new Map<string, Mark[]>()
-  for (const mark of layout.marks) {
-    const members = series.get(mark.key)
-    if (members) members.push(mark)
-    else series.set(mark.key, [mark])
-  }
+  const series = groupBy(layout.marks, ({key}) => key)
   const ranked = [...series.values()].sort((a, b) => rank(a[0]!) - rank(b[0]!) || b.length - a.length)
-  for (const members of [...ranked.slice(0, 12), ...drifting(ranked)]) {
+  for (const members of [...ranked.slice(0, MOST_SERIES), ...drifting(ranked)]) {
     const {kind} = members[0]!
     const proposal =
       kind === 'count' ? counted(layout, members) : kind === 'log' ? logged(layout, members) : ruled(layout, members)
@@ -27,12 +27,9 @@ function drifting(ranked: readonly Mark[][]): Mark[][] {
   const rules = ranked.filter(([mark]) => mark!.kind === 'rule')
   if (rules.length < 2) return []
   const byOrder = (series: readonly Mark[][]): Mark[] => series.flat().sort((a, b) => a.block.index - b.block.index)
-  const bySign = new Map<string, Mark[][]>()
-  for (const series of rules) {
-    const sign = signsOf(series[0]!.key)
-    bySign.set(sign, [...(bySign.get(sign) ?? []), series])
-  }
-  const same = [...bySign.values()].filter(({length}) => length > 1).map(byOrder)
+  const bySign = groupBy(rules, ([mark]) => signsOf(mark!.key))
+  const drifted = [...bySign.values()].filter(({length}) => length > 1)
+  const same = drifted.slice(0, MOST_SERIES).map(byOrder)
   return bySign.size > 1 ? [...same, byOrder(rules)] : same
 }
 
@@ -47,6 +44,9 @@ function rank(mark: Mark): number {
 
 /** Characters below an end mark that are no article. */
 const FOOT = 100
+/** Characters of the typical article above end marks, and between rules. */
+const ENDED = 150
+const RULED = 250
 
 function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
   const {kind} = members[0]!
@@ -58,7 +58,7 @@ function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
   if (kind === 'end' && starts.length > 0 && layout.prose(starts.at(-1)!, layout.blocks.length) < FOOT) starts.pop()
   if (members[0]!.key === RELEASE_END && (starts.length < 2 || !headlinesBelow(layout, starts))) return undefined
   if (kind === 'end')
-    return articleLike(layout, starts, first, 150)
+    return articleLike(layout, starts, first, ENDED)
       ? {starts, first, cue: 'separator', confidence: 0.99, needs: starts.length > 1 ? 'nothing' : 'topic'}
       : undefined
   // One rule may stand anywhere; that is for the detector that weighs other evidence.
@@ -69,7 +69,7 @@ function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
       layout.blocks,
       starts.map((start) => start + 1),
     ) ||
-    !articleLike(layout, starts, first, 250)
+    !articleLike(layout, starts, first, RULED)
   )
     return undefined
   if (areOverSections(layout, starts)) return undefined
@@ -99,9 +99,6 @@ const SCENE_BREAK = /^[*\s]{1,9}$/
 /** A short stroke parts the sections of a news agency's report. */
 const STROKE = /^_{2,4}$/
 
-/** Signs at the end of a line that are a rule. */
-const RULE = /([_=*#~-])\1{4,}$/
-
 /** Characters of the typical article between reports. */
 const LOGGED = 200
 
@@ -119,15 +116,27 @@ function logged(layout: Layout, members: readonly Mark[]): Proposal | undefined 
   return isFramed ? {starts, first, cue: 'log-line', confidence: 0.98, needs: 'topic'} : undefined
 }
 
+/** Signs of which a row at the end of a line of text is a rule, and how long that is. */
+const RULE_SIGNS = '_=*#~-'
+const RULE_LENGTH = 5
+
+/** The sign of the rule that a line ends with; undefined without one. */
+function signOfEnd({source, start, end}: Block): string | undefined {
+  const sign = source[end - 1]!
+  const isRule =
+    RULE_SIGNS.includes(sign) && end - start >= RULE_LENGTH && source.endsWith(sign.repeat(RULE_LENGTH), end)
+  return isRule ? sign : undefined
+}
+
 /** Whether more rules of the same sign end lines of text than stand by themselves: those part entries, all of them alike. */
 function mostStandInLines({blocks, markAt}: Layout, members: readonly Mark[]): boolean {
-  const [, sign] = RULE.exec(members[0]!.block.text) ?? []
+  const sign = signOfEnd(members[0]!.block)
   if (!sign) return false
-  const inLines = blocks.filter(
-    ({index, end, source, text}) => source[end - 1] === sign && !markAt.has(index) && RULE.test(text),
-  )
-  return inLines.length > members.length
+  return blocks.filter((block) => !markAt.has(block.index) && signOfEnd(block) === sign).length > members.length
 }
+
+/** Characters of a headline below a mark. */
+const LONGEST_HEADLINE = 150
 
 /** Whether most marks have a headline below: a short line that ends no sentence and shows no time, over a longer one. */
 function headlinesBelow(layout: Layout, places: readonly number[]): boolean {
@@ -137,19 +146,36 @@ function headlinesBelow(layout: Layout, places: readonly number[]): boolean {
     return (
       head &&
       body &&
-      head.end - head.start < 150 &&
+      head.end - head.start < LONGEST_HEADLINE &&
       !head.shape.endsSentence &&
       !TIME.test(head.text) &&
       body.end - body.start > head.end - head.start
     )
   })
-  return headed.length >= places.length * 0.6
+  return headed.length >= places.length * MOST
 }
 
 const LEGAL = /art|статья|стаття|条|條/
 
 /** The share of steps by which a number must go up by one to be counting. */
-const COUNTING = 0.8
+export const COUNTING = 0.8
+/** Characters between numbers that make articles: of what says that it counts articles, and of what does not. */
+export const NAMED = 150
+export const UNNAMED = 250
+/** And from which what does not say it needs less of a turn of topic. */
+export const LONG = 700
+/** The typical length from which articles are none of a law's. */
+export const LEGAL_LENGTH = 900
+/** Characters of text before the first number that introduce what is counted; where headlines stand beside the numbers, fewer do. */
+export const OPENING = 150
+const SHORT_OPENING = 40
+/** The highest number with which a series may start: what came before was cut off. */
+const HIGHEST_FIRST = 3
+/** Characters of the typical article where only the second has a number. */
+const PAIR = 300
+/** Characters of a headline behind a number, and the share of the marks that must have one. */
+const HEADLINE = 160
+const MOST = 0.6
 
 function counted(layout: Layout, members: readonly Mark[]): Proposal | undefined {
   const {names, key} = members[0]!
@@ -159,21 +185,22 @@ function counted(layout: Layout, members: readonly Mark[]): Proposal | undefined
   const rising = members.filter((mark, k) => k === 0 || mark.number! > members[k - 1]!.number! || key.includes('第'))
   const steps = rising.slice(1).filter((mark, k) => mark.number === rising[k]!.number! + 1 || key.includes('第')).length
   if (rising.length < 2) return known && rising[0]!.number === 2 ? single(layout, rising[0]!) : undefined
-  if (steps < (rising.length - 1) * COUNTING || rising[0]!.number! > 3) return undefined
+  if (steps < (rising.length - 1) * COUNTING || rising[0]!.number! > HIGHEST_FIRST) return undefined
   if (startsAnew(rising) || (!known && hasSections(layout))) return undefined
   const places = rising.map((mark) => mark.block.index)
   const {starts, first} = startsOf(layout, places)
-  if (!articleLike(layout, starts, first, known ? 150 : 250)) return undefined
+  if (!articleLike(layout, starts, first, known ? NAMED : UNNAMED)) return undefined
   // Laws count their articles too; they are short.
-  const legal = LEGAL.test(key) && !articleLike(layout, starts, first, 900)
+  const legal = LEGAL.test(key) && !articleLike(layout, starts, first, LEGAL_LENGTH)
   if (legal && !headlinesBelow(layout, starts)) return undefined
   if (known) return {starts, first, cue: 'counter', confidence: 0.98, needs: legal ? 'topic' : 'form'}
   // Numbered parts of one article look the same, but it has a headline and an introduction before part 1; readers' comments
   // are numbered too, but have no headlines.
   const opening = layout.prose(0, places[0]!)
-  if (alone ? opening > OPENING && rising[0]!.number === 1 : opening > 40 || rising[0]!.number! > 1) return undefined
+  if (alone ? opening > OPENING && rising[0]!.number === 1 : opening > SHORT_OPENING || rising[0]!.number! > 1)
+    return undefined
   if (alone ? !headlinesBelow(layout, starts) : !areHeadlines(rising)) return undefined
-  const isLong = alone || articleLike(layout, starts, first, 700)
+  const isLong = alone || articleLike(layout, starts, first, LONG)
   return {starts, first, cue: 'counter', confidence: 0.95, needs: members.length > 2 && isLong ? 'topic' : 'strict'}
 }
 
@@ -193,18 +220,15 @@ function hasSections({blocks}: Layout): boolean {
 /** Whether most numbers have a headline on their line, and nothing else. */
 function areHeadlines(marks: readonly Mark[]): boolean {
   const headed = marks.filter(
-    ({block, restAt}) => block.end - restAt < 160 && headingLike(block.source.slice(restAt, block.end)),
+    ({block, restAt}) => block.end - restAt < HEADLINE && headingLike(block.source.slice(restAt, block.end)),
   )
-  return headed.length >= marks.length * 0.6
+  return headed.length >= marks.length * MOST
 }
-
-/** Text before the first of a series of numbers that introduces what they count; in characters. */
-const OPENING = 150
 
 /** "Website 2: …" where the first of the series has no mark. */
 function single(layout: Layout, mark: Mark): Proposal | undefined {
   const starts = [mark.block.index]
-  return mark.block.index > 0 && articleLike(layout, starts, 0, 300)
+  return mark.block.index > 0 && articleLike(layout, starts, 0, PAIR)
     ? {starts, first: 0, cue: 'counter', confidence: 0.95, needs: 'topic'}
     : undefined
 }

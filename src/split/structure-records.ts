@@ -1,4 +1,5 @@
 import {median} from './contrast.ts'
+import {groupBy} from './group.ts'
 import type {Role} from './label-words.ts'
 import type {Layout} from './layout.ts'
 import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
@@ -21,13 +22,16 @@ const ANCHORS: readonly (Role | undefined)[] = [
   undefined,
 ]
 
-/** A label that stands this far above another one of its record, with nothing but labels, marks and addresses between. */
+/** A label that comes back, and the blocks that it stands on. */
 interface Series {
   readonly key: string
   readonly role: Role | undefined
   readonly blocks: number[]
   readonly markup: boolean
 }
+
+/** Anchors that are tried. */
+const MOST_ANCHORS = 10
 
 /** Divisions into records with field labels, or into printed objects whatever their fields are called. */
 export function* recordProposals(layout: Layout): Generator<Proposal> {
@@ -37,7 +41,7 @@ export function* recordProposals(layout: Layout): Generator<Proposal> {
   const ranked = series.sort(
     (a, b) => ANCHORS.indexOf(a.role) - ANCHORS.indexOf(b.role) || b.blocks.length - a.blocks.length,
   )
-  for (const anchor of ranked.slice(0, 10)) {
+  for (const anchor of ranked.slice(0, MOST_ANCHORS)) {
     if (anchor.key.startsWith('</')) continue
     const heads = headsOf(layout, anchor, series)
     const {starts, first} = startsOf(layout, heads, 60)
@@ -88,14 +92,19 @@ function isAppendix(layout: Layout, {blocks}: Series, starts: readonly number[],
   return lead > median(lengths) * TIMES
 }
 
+/** Words that nobody knows are no label where they are longer. */
+const LONGEST_KEY = 30
+
+/** The labels that come back. */
 function seriesOf(layout: Layout): Series[] {
-  const byKey = new Map<string, Series>()
-  for (const {key, role, block, markup} of layout.labels) {
-    const found = byKey.get(key)
-    if (found) found.blocks.push(block.index)
-    else byKey.set(key, {key, role, blocks: [block.index], markup})
-  }
-  return [...byKey.values()].filter((one) => one.blocks.length > 1 && (one.markup || one.role || one.key.length <= 30))
+  return [...groupBy(layout.labels, ({key}) => key)]
+    .map(([key, [first, ...others]]) => ({
+      key,
+      role: first!.role,
+      markup: first!.markup,
+      blocks: [first!, ...others].map(({block}) => block.index),
+    }))
+    .filter((one) => one.blocks.length > 1 && (one.markup || one.role || one.key.length <= LONGEST_KEY))
 }
 
 /** Whether most records have another label of a scraper's near their head, or number articles: a word that comes back alone may be anything. */
@@ -145,10 +154,13 @@ function headsOf(layout: Layout, anchor: Series, series: readonly Series[]): rea
   )
 }
 
+/** Lines above an anchor among which its record's head is. */
+const HEAD_LINES = 15
+
 function headOf(layout: Layout, block: number, before: ReadonlySet<string>): number {
   const seen = new Set<string>()
   let top = block
-  for (let above = block - 1; above >= 0 && block - above < 16; above--) {
+  for (let above = block - 1; above >= 0 && block - above <= HEAD_LINES; above--) {
     const mark = layout.markAt.get(above)
     const label = layout.labelAt.get(above)
     if (label?.role === 'content' || layout.prose(above, above + 1) > LONG_VALUE) break

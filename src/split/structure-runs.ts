@@ -1,8 +1,9 @@
 import type {Block} from '../text/block.ts'
+import {groupBy} from './group.ts'
 import {isFullHeadline, isHeadline} from './headlines.ts'
 import {type Layout, SHORT} from './layout.ts'
 import {ownShare, tellOwnStories} from './own-stories.ts'
-import {articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
+import {articleLike, type Division, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
 
 /** Lines in a row that are no prose: what closes one article and what opens the next one. */
@@ -68,7 +69,7 @@ export function* runProposals(layout: Layout): Generator<Proposal> {
 }
 
 /** Articles that start at blocks `places`, if there are three or more, of which the first starts the file. */
-function divisionAt(layout: Layout, places: readonly number[]): Pick<Proposal, 'starts' | 'first'> | undefined {
+function divisionAt(layout: Layout, places: readonly number[]): Division | undefined {
   const {starts, first} = startsOf(layout, places)
   return starts.length > 1 && articleLike(layout, starts, first, TYPICAL) ? {starts, first: 0} : undefined
 }
@@ -101,14 +102,9 @@ function hasHeadline(layout: Layout, from: number, to: number, fields: ReadonlyS
 
 /** The lines with a field of one name that comes back, and is none that a scraper gives. */
 function fieldsOf({labels}: Layout): ReadonlySet<number> {
-  const byKey = new Map<string, number[]>()
-  for (const {key, role, markup, block} of labels) {
-    if (role !== undefined || markup) continue
-    const lines = byKey.get(key)
-    if (lines) lines.push(block.index)
-    else byKey.set(key, [block.index])
-  }
-  return new Set([...byKey.values()].filter(({length}) => length > 1).flat())
+  const unknown = labels.filter(({role, markup}) => role === undefined && !markup)
+  const recurring = [...groupBy(unknown, ({key}) => key).values()].filter(({length}) => length > 1)
+  return new Set(recurring.flat().map(({block}) => block.index))
 }
 
 /** What nobody puts into a sub-heading: a name and a place, an address, a name in brackets or behind a dash. */

@@ -3,7 +3,7 @@ import {type Boundary, type Split, WHOLE} from './boundary.ts'
 import {boundaryHolds, type Contrast} from './contrast.ts'
 import type {Role} from './label-words.ts'
 import type {Layout} from './layout.ts'
-import {believe, type Proposal} from './proposal.ts'
+import {believe, edgesOf, NEEDS, type Proposal} from './proposal.ts'
 import {articleMark, type Notation, readRecord} from './record.ts'
 import {SEPARATOR, separatorProposal} from './separator.ts'
 import {counterProposals} from './structure-counters.ts'
@@ -32,9 +32,6 @@ const FINDERS = [
 /** Rules and gaps stand inside articles too: each has to hold by itself. */
 const MAY_STAND_INSIDE = ['separator', 'gap']
 
-/** Believed proposals of a surer class come first; within a class, the one that explains most of the file. */
-const CLASSES = ['nothing', 'form', 'apart', 'topic', 'strict', 'linked', 'sharp'] as const
-
 /**
  * Divides a file by its own structure: what comes back through it at article-like distances in the same shape. Undefined
  * where nothing explains the file, which is the normal case.
@@ -58,9 +55,9 @@ function divideByForm(layout: Layout): Split | undefined {
   return divideByBest(layout, [...formProposals(layout), ...closed]) ?? divideByBest(layout, runs)
 }
 
-/** Divides by the surest of the proposals that are believed. */
+/** Divides by the surest of the proposals that are believed; within a class, the one that explains most of the file. */
 function divideByBest(layout: Layout, proposals: readonly Proposal[]): Split | undefined {
-  for (const needs of CLASSES) {
+  for (const needs of NEEDS) {
     const ranked = proposals
       .filter((proposal) => proposal.needs === needs)
       .sort((a, b) => b.confidence - a.confidence || b.starts.length - a.starts.length)
@@ -110,7 +107,7 @@ function divide(layout: Layout, proposal: Proposal, contrast: Contrast | undefin
   const kept = proposal.starts.filter(
     (_, index) => !contrast || !MAY_STAND_INSIDE.includes(proposal.cue) || boundaryHolds(contrast, index),
   )
-  const edges = [proposal.first, ...kept, layout.blocks.length]
+  const edges = edgesOf(layout, {starts: kept, first: proposal.first})
   const boundaries: Boundary[] = []
   const findings: Finding[] = []
   const fields: {at: number; fields: Split['fields'][number]['fields']}[] = []

@@ -1,7 +1,7 @@
 import {lowerBound} from '../text/span.ts'
 import {median} from './contrast.ts'
 import type {Layout} from './layout.ts'
-import type {Proposal} from './proposal.ts'
+import {edgesOf, type Proposal} from './proposal.ts'
 
 /** Characters of sentences in most articles, and in one of a single paragraph where listings have the same marks. */
 const ARTICLE = 200
@@ -16,7 +16,7 @@ const ITEM = 150
  * the text. A listing of short entries is one article, whatever comes back in it.
  */
 export function holdsArticles(layout: Layout, {starts, first, like}: Proposal): boolean {
-  const edges = [first, ...starts, layout.blocks.length]
+  const edges = edgesOf(layout, {starts, first})
   if (haveFields(layout, starts)) return false
   const all = layout.sentences(first, layout.blocks.length)
   if (all < layout.prose(first, layout.blocks.length) * SHARE) return false

@@ -1,5 +1,6 @@
 import {CASED, CASELESS, classOf, DIGIT, IDEOGRAPH, LOWER, MARK} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
+import {lowerBound} from '../text/span.ts'
 
 /** How many letters of a word stand for it: a stemmer for every language (Choi 2000 used Porter's, for English). */
 const STEM = 6
@@ -24,6 +25,7 @@ export interface Tokens {
 
 /** The top bit of a token's form: a capital at its start. */
 export const CAPITAL = 128
+/** What the form of a token counts letters up to. */
 export const MOST_LETTERS = 127
 
 /** What ends a word, and what is a word of its own with its neighbour. */
@@ -124,13 +126,6 @@ class TokenList implements Tokens {
 }
 
 /** The index of the first token that starts at or after `offset`. */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0
-  let high = tokens.count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (tokens.at[middle]! >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
+export function tokenAt({at, count}: Tokens, offset: number): number {
+  return lowerBound(at.subarray(0, count), (start) => start >= offset)
 }

@@ -1,14 +1,24 @@
 import {lowerBound} from '../text/span.ts'
 import type {Candidates} from './candidates.ts'
 import type {Cohesion} from './cohesion.ts'
+import {COLUMN} from './cues.ts'
+import {type Moments, momentsOf, standardScore} from './moments.ts'
 import {CAPITAL, TERMS} from './tokens.ts'
-import {topicAt, topicCurve} from './topic.ts'
+import {lowestNear, topicAt, topicCurve, WIDE} from './topic.ts'
 
 /** Halves of narrow windows, in words. */
 const NARROW = 60
 const NARROWEST = 30
-/** Words that a headline is taken to have. */
+/** Halves of the widest one, which tells where long articles turn. */
+const WIDEST = 400
+/** How far around a place the lowest value of the wide curve is looked for. */
+const AROUND = 100
+/** Words that a headline is taken to have, and words above and below it that it is held against. */
 const HEAD = 14
+const ABOVE_HEAD = 120
+const BELOW_HEAD = 80
+/** Words on each side of which the share in repeated passages is taken. */
+const PASSAGES = 30
 /** How far back a name counts as known. */
 const MEMORY = 600
 
@@ -17,30 +27,27 @@ export class TopicCues {
   readonly #cohesion: Cohesion
   readonly #candidates: Candidates
   readonly #wide: Float32Array
-  readonly #mean: number
-  readonly #deviation: number
+  readonly #moments: Moments
   #narrow: Float32Array | undefined
   #widest: Float32Array | undefined
   #ranked: Float32Array | undefined
   #previous: Int32Array | undefined
   #repeated: Int32Array | undefined
 
-  /** `wide` is the topic curve of 150 words a side. */
+  /** `wide` is the topic curve of `WIDE` words a side. */
   constructor(cohesion: Cohesion, candidates: Candidates, wide: Float32Array) {
     this.#cohesion = cohesion
     this.#candidates = candidates
     this.#wide = wide
-    const {mean, deviation} = moments(candidates, wide)
-    this.#mean = mean
-    this.#deviation = deviation
+    this.#moments = momentsOf(candidates.count, (index) => wide[candidates.token[index]!]!)
   }
 
   /** The cues that need no more than the curve that there is. */
   readQuick(index: number, row: Float32Array, o: number): void {
     const token = this.#candidates.token[index]!
-    row[o + 2] = this.#wide[token]!
-    row[o + 6] = this.#score(token)
-    row[o + 9] = this.#wide[token]! - lowest(this.#wide, token, 100)
+    row[o + COLUMN['topic-150']] = this.#wide[token]!
+    row[o + COLUMN['topic-150-score']] = standardScore(this.#wide[token]!, this.#moments)
+    row[o + COLUMN['topic-150-over-lowest']] = this.#wide[token]! - lowestNear(this.#wide, token, AROUND)
   }
 
   /** Those that one more curve gives, the words of a headline, and names. */
@@ -49,27 +56,29 @@ export class TopicCues {
     const token = this.#candidates.token[index]!
     this.#narrow ??= topicCurve(cohesion, NARROW)
     this.#ranked ??= ranked(this.#candidates, this.#wide)
-    row[o + 1] = this.#narrow[token]!
-    row[o + 4] = depth(this.#narrow, token, NARROW)
-    row[o + 5] = depth(this.#wide, token, 150)
-    row[o + 7] = this.#rank(this.#wide[token]!)
-    row[o + 8] = row[o + 1]! - lowest(this.#narrow, token, NARROW)
+    row[o + COLUMN['topic-60']] = this.#narrow[token]!
+    row[o + COLUMN['topic-60-depth']] = depth(this.#narrow, token, NARROW)
+    row[o + COLUMN['topic-150-depth']] = depth(this.#wide, token, WIDE)
+    row[o + COLUMN['topic-150-rank']] = this.#rank(this.#wide[token]!)
+    row[o + COLUMN['topic-60-over-lowest']] = row[o + COLUMN['topic-60']]! - lowestNear(this.#narrow, token, NARROW)
     const head = this.#within(token + HEAD)
-    row[o + 10] = cohesion.cosine(token, head, head, this.#within(token + 94))
-    row[o + 11] = cohesion.cosine(this.#within(token - 120), token, token, head)
-    row[o + 12] = row[o + 10]! - row[o + 11]!
-    this.#readNames(token, row, o + 13)
+    row[o + COLUMN['head-below']] = cohesion.cosine(token, head, head, this.#within(head + BELOW_HEAD))
+    row[o + COLUMN['head-above']] = cohesion.cosine(this.#within(token - ABOVE_HEAD), token, token, head)
+    row[o + COLUMN['head-turn']] = row[o + COLUMN['head-below']]! - row[o + COLUMN['head-above']]!
+    this.#readNames(token, row, o)
   }
 
   /** The rest of the seventeen cues from `topic-30` to `repeated-after`. */
   readRest(index: number, row: Float32Array, o: number): void {
     const token = this.#candidates.token[index]!
-    this.#widest ??= topicCurve(this.#cohesion, 400)
+    this.#widest ??= topicCurve(this.#cohesion, WIDEST)
     this.#repeated ??= sums(this.#cohesion.repeated)
-    row[o] = topicAt(this.#cohesion, token, NARROWEST)
-    row[o + 3] = this.#widest[token]!
-    row[o + 15] = (this.#repeated[token]! - this.#repeated[this.#within(token - 30)]!) / 30
-    row[o + 16] = (this.#repeated[this.#within(token + 30)]! - this.#repeated[token]!) / 30
+    row[o + COLUMN['topic-30']] = topicAt(this.#cohesion, token, NARROWEST)
+    row[o + COLUMN['topic-400']] = this.#widest[token]!
+    row[o + COLUMN['repeated-before']] =
+      (this.#repeated[token]! - this.#repeated[this.#within(token - PASSAGES)]!) / PASSAGES
+    row[o + COLUMN['repeated-after']] =
+      (this.#repeated[this.#within(token + PASSAGES)]! - this.#repeated[token]!) / PASSAGES
   }
 
   #within(token: number): number {
@@ -90,18 +99,14 @@ export class TopicCues {
       while (earlier >= token) earlier = this.#previous[earlier]!
       if (earlier >= 0 && earlier > token - MEMORY) seen++
     }
-    row[o] = names
-    row[o + 1] = names > 0 ? seen / names : 0.5
+    row[o + COLUMN.names] = names
+    row[o + COLUMN['names-seen']] = names > 0 ? seen / names : 0.5
   }
 
   /** The share of the other candidates that lie lower on the curve. */
   #rank(value: number): number {
     const others = this.#ranked!.length - 1
     return others > 0 ? lowerBound(this.#ranked!, (other) => other >= value) / others : 0
-  }
-
-  #score(token: number): number {
-    return this.#deviation > 0 ? (this.#wide[token]! - this.#mean) / this.#deviation : 0
   }
 }
 
@@ -112,12 +117,6 @@ function depth(curve: Float32Array, at: number, reach: number): number {
   let right = curve[at]!
   for (let k = at; k < curve.length && k < at + reach; k += 4) right = Math.max(right, curve[k]!)
   return left + right - 2 * curve[at]!
-}
-
-function lowest(curve: Float32Array, at: number, reach: number): number {
-  let least = curve[at]!
-  for (let k = Math.max(0, at - reach); k < curve.length && k < at + reach; k += 3) least = Math.min(least, curve[k]!)
-  return least
 }
 
 // By term, one more than where it last had a capital. Reading a text leaves zeros.
@@ -141,19 +140,6 @@ function sums(flags: Uint8Array): Int32Array {
   const total = new Int32Array(flags.length + 1)
   for (let at = 0; at < flags.length; at++) total[at + 1] = total[at]! + flags[at]!
   return total
-}
-
-/** Mean and deviation of the curve over the candidates. */
-function moments({count, token}: Candidates, curve: Float32Array): {readonly mean: number; readonly deviation: number} {
-  let sum = 0
-  let squares = 0
-  for (let k = 0; k < count; k++) {
-    const value = curve[token[k]!]!
-    sum += value
-    squares += value * value
-  }
-  const mean = count > 0 ? sum / count : 0
-  return {mean, deviation: count > 1 ? Math.sqrt(Math.max(0, squares / count - mean * mean)) : 0}
 }
 
 /** The values of the curve at the candidates, ascending. */

@@ -5,6 +5,12 @@ import {TERMS} from './tokens.ts'
 // Counts by term in the window before and the one after, side by side; each curve leaves them at zero.
 const counts = new Uint16Array(TERMS * 2)
 
+/** Tokens on each side of the topic curve by which candidates are found and judged. */
+export const WIDE = 150
+
+/** The product of two squared norms below which a side holds no term. */
+const NOTHING = 1e-6
+
 /**
  * The cosine of the `width` tokens before and after each token, for all tokens in one pass: each step moves one token
  * across and updates three sums, so that the cost does not depend on the width. Whether the other side holds the term is
@@ -47,7 +53,7 @@ export function topicCurve({terms, squares}: Weighed, width: number): Float32Arr
       leftNorm -= squares[leaving]!
     }
     const norm = leftNorm * rightNorm
-    curve[at] = norm > 1e-6 ? Math.max(0, dot) / Math.sqrt(norm) : 0
+    curve[at] = norm > NOTHING ? Math.max(0, dot) / Math.sqrt(norm) : 0
   }
   for (let at = Math.max(0, count - width - 1); at < count; at++)
     counts[terms[at]! * 2] = counts[terms[at]! * 2 + 1] = 0
@@ -61,7 +67,14 @@ export function topicAt(weighed: Weighed, at: number, width: number): number {
   const to = Math.min(terms.length, at + width)
   const dot = sharedTerms(weighed, from, at, at, to)
   const norm = sumOf(squares, from, at) * sumOf(squares, at, to)
-  return norm > 1e-6 ? dot / Math.sqrt(norm) : 0
+  return norm > NOTHING ? dot / Math.sqrt(norm) : 0
+}
+
+/** The lowest value of a curve within `reach` tokens, of every third one. */
+export function lowestNear(curve: Float32Array, at: number, reach: number): number {
+  let least = curve[at]!
+  for (let k = Math.max(0, at - reach); k < curve.length && k < at + reach; k += 3) least = Math.min(least, curve[k]!)
+  return least
 }
 
 function sumOf(squares: Float32Array, from: number, to: number): number {

@@ -45,6 +45,16 @@ describe('boundaries that no structure gives', () => {
     const text = TWO_ARTICLES.join('\n')
     expect(shared(text, {}).boundaries).toEqual([])
   })
+  it('weighs findings whatever their order: several finders give them, one after the other', () => {
+    const text = ['Wreck stops work', ...HARBOUR, 'Read more', 'Share this', ...CHEESE, 'Follow us'].join('\n')
+    const findings = ['Read more', 'Share this', 'Follow us'].map((line) => {
+      const start = text.indexOf(line)
+      return {rule: 'line', category: 'share', confidence: 0.95, start, end: start + line.length, evidence: ''} as const
+    })
+    const split = (found: typeof findings) => splitArticles(createView(text, 'text'), found, {model})
+    expect(split(findings).boundaries).toHaveLength(1)
+    expect(split(findings.toReversed())).toEqual(split(findings))
+  })
   it('cuts less with a higher threshold', () => {
     const text = [...HARBOUR, ...CHEESE].join('\n')
     const counts = [0.1, 0.5, 0.97].map((threshold) => shared(text, {model, threshold}).boundaries.length)

@@ -40,3 +40,10 @@ it('puts it above a table of contents', () => {
   expect(moved(`${HARBOUR}\n\nGoats and prizesTable of Contents\n${DAIRY}\n`, 'Table of Contents')).toBe('Goats and ')
   expect(moved(`${HARBOUR}Table of Contents\n${DAIRY}\n`, 'Table of Contents')).toBe('Table of C')
 })
+
+it('makes one of two that come to stand at one place', () => {
+  const text = `${HARBOUR}\n${DAIRY}\n`
+  const boundaries = ['The dairy', 'dairy'].map((word) => ({at: text.indexOf(word), confidence: 0.8, cues: ['topic']}))
+  const settled = settle(new Layout(createView(text, 'text')), {...WHOLE, boundaries}, [])
+  expect(settled.boundaries).toEqual([boundaries[0]])
+})

@@ -153,6 +153,13 @@ describe('lines that come back', () => {
       ),
     )
   })
+  it('a line of one form below each headline, and alone where there is none', () => {
+    const opening = 'Notes from the towns of the coast, which readers sent in during a winter of storms and repairs.\n'
+    const region = (index: number): string => `<< Region ${'abcd'[index]}x of the north >>\n`
+    const told = (title: string, body: string, index: number): string =>
+      `${start(index)}${index === 2 ? '' : `${title}\n`}${region(index)}${body}\n${body.replaceAll(' the ', ' a ')}\n`
+    expectSplit(opening + each(told))
+  })
   it('one quoted line for each article', () => {
     expectSplit(
       BODIES.map((body, index) => `"${index > 0 ? '' : ''}${body}"`)
