@@ -1,4 +1,5 @@
 import {Command, CommanderError} from 'commander'
+import {type InputError, isSystemError, reasonOf} from '../errors.ts'
 import {VERSION} from '../version.ts'
 import {EXIT} from './exit.ts'
 import {addLookCommands} from './look-commands.ts'
@@ -108,6 +109,14 @@ function failure(error: unknown, terminal: Terminal): number {
     return EXIT.usage
   }
   if (isClosedPipe(error)) return EXIT.done
+  if (error instanceof Error && error.name === 'InputError') {
+    terminal.error(`${(error as InputError).path}: ${error.message}`)
+    return EXIT.inputsFailed
+  }
+  if (isSystemError(error)) {
+    terminal.error(`${error.path ?? 'stdout'}: ${reasonOf(error)}`)
+    return EXIT.inputsFailed
+  }
   terminal.error(`this is a bug in winnow, please report it: ${error instanceof Error ? error.stack : String(error)}`)
   return EXIT.bug
 }
