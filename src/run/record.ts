@@ -20,6 +20,8 @@ export interface RecordLine {
   readonly line: number
   /** 0-based. */
   readonly record: number
+  /** Its bytes, where it is no UTF-8. */
+  readonly bytes?: Uint8Array | undefined
 }
 
 /** What becomes of a record: lines of output, without their line ends. */
@@ -140,7 +142,7 @@ export function writeRecord(
 
 /** A record that could not be cleaned: as it came, or {} where it is none, with the error in its result field. */
 export function failedRecord(
-  {input, text, line, record}: RecordLine,
+  {input, text, line, record, bytes}: RecordLine,
   {code, message}: Pick<RecordFailure, 'code' | 'message'>,
   {settings, rules}: Pick<Cleaning, 'settings' | 'rules'>,
 ): CleanedRecord {
@@ -170,18 +172,14 @@ export function failedRecord(
     lines: [writeRecord(source, jsonMembers(source), [change])],
     reports: [],
     ledgers: [],
-    failure: {code, message, line, source: code === 'too-large' ? undefined : text},
+    failure: {code, message, line, source: code === 'too-large' ? undefined : (bytes ?? text)},
   }
 }
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})
 
-/** The lines of some bytes that are not blank. `isValid` is false for a line that is no UTF-8. */
-export function* recordLines(
-  bytes: Uint8Array,
-  line: number,
-  record: number,
-): Generator<Omit<RecordLine, 'input'> & {readonly isValid: boolean}> {
+/** The lines of some bytes that are not blank. */
+export function* recordLines(bytes: Uint8Array, line: number, record: number): Generator<Omit<RecordLine, 'input'>> {
   let lineNumber = line
   let recordNumber = record
   const all = decodeWhole(bytes)
@@ -190,7 +188,7 @@ export function* recordLines(
       const stop = all.indexOf('\n', start)
       const end = stop < 0 ? all.length : stop
       const text = trimLine(all.slice(start, end))
-      if (text !== '') yield {text, line: lineNumber, record: recordNumber++, isValid: true}
+      if (text !== '') yield {text, line: lineNumber, record: recordNumber++}
       start = end + 1
     }
     return
@@ -201,7 +199,8 @@ export function* recordLines(
     const own = bytes.subarray(start, end)
     const known = decodeWhole(own)
     const text = trimLine(known ?? decode(own, 'utf-8'))
-    if (text !== '') yield {text, line: lineNumber, record: recordNumber++, isValid: known !== undefined}
+    if (text !== '')
+      yield {text, line: lineNumber, record: recordNumber++, bytes: known === undefined ? own : undefined}
     start = end + 1
   }
 }

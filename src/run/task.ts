@@ -148,8 +148,8 @@ export interface RecordFailure {
   readonly code: string
   readonly message: string
   readonly line: number
-  /** The line itself, for quarantine. */
-  readonly source: string | undefined
+  /** The line itself, for quarantine: its bytes where it is no UTF-8, nothing where it was not read. */
+  readonly source: string | Uint8Array | undefined
 }
 
 export interface FailedItem {
