@@ -1,3 +1,4 @@
+import {lstatSync} from 'node:fs'
 import {realpath, stat} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
@@ -78,6 +79,7 @@ export async function openTarget(
   settings: RunSettings,
   streams: Streams,
 ): Promise<Target> {
+  await refuseOverwriting(inputs, flags, settings)
   if (looks(flags)) {
     const isColored = useColor(streams.stdout.isTTY === true, streams.env, flags.color ?? 'auto')
     return {
@@ -88,12 +90,10 @@ export async function openTarget(
   }
   if (flags.inPlace) return inPlace(flags, settings)
   const ledger = flags.ledger ? fileChannel(flags.ledger) : undefined
+  if (flags.out !== undefined && (await isFolder(flags.out))) return intoFolder(flags.out, flags, settings, ledger)
+  if (flags.split === 'files') throw new UsageError('--split files needs a folder: -o DIR/')
   if (flags.out === undefined)
     return {sink: streamSink(stdoutChannel(streams.stdout), '-', inputs, settings), ledger, settings}
-  if (flags.out.endsWith('/') || (await isFolder(flags.out)))
-    return intoFolder(flags.out, inputs, flags, settings, ledger)
-  if (flags.split === 'files') throw new UsageError('--split files needs a folder: -o DIR/')
-  await refuseInputs(inputs, [flags.out])
   removeStale(dirname(flags.out))
   return {sink: streamSink(fileChannel(flags.out), flags.out, inputs, settings), ledger, settings}
 }
@@ -120,13 +120,11 @@ async function inPlace(flags: CleanFlags, settings: RunSettings): Promise<Target
 
 async function intoFolder(
   folder: string,
-  inputs: Inputs,
   flags: CleanFlags,
   settings: RunSettings,
   ledger: Channel | undefined,
 ): Promise<Target> {
   const {format, separator} = settings.output
-  await refuseInputs(inputs, outputPaths(folder, inputs, settings))
   const manifest = await Manifest.open(folder)
   removeStale(folder)
   const output = {...settings.output, apart: flags.split !== 'mark', spool: temporaryIn(folder)}
@@ -145,34 +143,54 @@ function streamSink(channel: Channel, path: string, inputs: Inputs, {output}: Ru
   return new StreamSink(channel, {path, format, separator, style})
 }
 
+/** Whether a path for output means a folder: it says so, or is there. */
 async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() === true
+  return path.endsWith('/') || (await stat(path).catch(() => undefined))?.isDirectory() === true
 }
 
-function* outputPaths(folder: string, {inputs}: Inputs, {output}: RunSettings): Generator<string> {
-  for (const {relative} of inputs)
-    for (const name of outputNames(relative, output.format, 1, false)) yield below(folder, name)
-}
-
-/** Never over an input: refused before anything is written. */
-async function refuseInputs({inputs}: Inputs, outputs: Iterable<string>): Promise<void> {
+/** Never over an input, nor a record over what it is a record of: refused before anything is written. */
+async function refuseOverwriting({inputs}: Inputs, flags: CleanFlags, {output}: RunSettings): Promise<void> {
+  const {out, quarantine} = flags
   const real = realPaths()
-  const sources = new Set<string>()
-  for (const {path} of inputs) if (path !== STDIN) sources.add(await real(path))
-  for (const output of outputs) {
-    if (sources.has(await real(output)))
-      throw new UsageError(`${output} is an input and would be overwritten; choose another --out, or use --in-place`)
+  const taken = new Map<string, string>()
+  for (const {path} of inputs) if (path !== STDIN) taken.set(await real(path), 'is an input')
+  const folder = out !== undefined && (await isFolder(out)) ? out : undefined
+  for (const {relative} of inputs) {
+    const paths = folder === undefined ? [] : outputNames(relative, output.format, 1, false)
+    for (const path of paths.map((name) => below(folder!, name)))
+      if (taken.has(await real(path)))
+        throw new UsageError(`${path} is an input and would be overwritten; choose another --out, or use --in-place`)
+    if (quarantine !== undefined && taken.has(await real(below(quarantine, relative))))
+      throw new UsageError(`--quarantine ${quarantine} holds inputs and would be written to; choose another folder`)
+  }
+  const files = {'--out': folder === undefined ? out : undefined, '--ledger': flags.ledger, '--stats': flags.stats}
+  for (const [option, path] of Object.entries(files)) {
+    if (!path) continue
+    const place = await real(path)
+    const why = taken.get(place)
+    if (why) throw new UsageError(`${option} ${path} ${why} and would be overwritten; choose another name`)
+    taken.set(place, `is what ${option} names`)
   }
 }
 
-/** Real paths of files, asking for each folder once. */
+/** Real paths of files that may not be there yet, asking for each folder once. */
 function realPaths(): (path: string) => Promise<string> {
   const folders = new Map<string, string>()
   return async (path) => {
+    if (isLink(path)) return realpath(path).catch(() => path)
     const folder = dirname(resolve(path))
     const known = folders.get(folder) ?? (await realpath(folder).catch(() => folder))
     folders.set(folder, known)
     return join(known, path.split(/[\\/]/).at(-1)!)
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() === true
+  } catch {
+    // Why it can't be looked at is told when it is read or written.
+    return false
   }
 }
 

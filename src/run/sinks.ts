@@ -124,7 +124,7 @@ export class StreamSink implements Sink {
   async #endObjects(): Promise<void> {
     if (this.#first !== undefined) await this.#channel.write(`${this.#first}\n`)
     else if (this.#count > 0) await this.#channel.write('\n]\n')
-    else if (this.#settings.style === 'array') await this.#channel.write('[]\n')
+    else if (this.#settings.style !== 'lines') await this.#channel.write('[]\n')
   }
 
   async #putObject(text: string): Promise<void> {

@@ -52,3 +52,57 @@ describe('what is there already', () => {
     expect(lstatSync(space.path('pipe')).isFIFO()).toBe(true)
   })
 })
+
+describe('what would be lost is refused before anything is written', () => {
+  test.each([
+    ['a ledger over an input', ['a.txt', '-o', 'out.txt', '--ledger', './a.txt']],
+    ['figures over an input', ['a.txt', '--stats', 'a.txt']],
+    ['a ledger over the output', ['a.txt', '-o', 'out.txt', '--ledger', 'out.txt']],
+    ['figures over the ledger', ['a.txt', '-o', 'out.txt', '--ledger', 'L', '--stats', 'L']],
+    ['figures over what is only looked at', ['a.txt', '--check', '--stats', 'a.txt']],
+    ['an input through a link', ['a.txt', '-o', 'link.txt']],
+    ['a link that is an input', ['link.txt', '-o', 'a.txt']],
+    ['quarantine among the inputs', ['bad.jsonl', '--quarantine', '.']],
+    ['stdin in place', ['--in-place', '--no-ledger']],
+    ['a compressed file in place', ['--in-place', '--no-ledger', 'a.txt.gz']],
+    ['a file each, without a folder', ['a.txt', '--split', 'files']],
+    ['a file each, in place', ['a.txt', '--split', 'files', '--in-place', '--no-ledger']],
+    ['stdin twice', ['-', '-']],
+    ['stdin for names and for text', ['--files-from', '-', '-']],
+    ['one field for a text and its result', ['bad.jsonl', '--result-field', 'text']],
+    ['no language', ['a.txt', '--lang', 'english']],
+  ])('%s', (_, args) => {
+    const gzip = Buffer.from([0x1f, 0x8b])
+    space.write({'a.txt': NOISY, 'bad.jsonl': '{"text":"Plain."}\nno record\n', 'a.txt.gz': gzip})
+    symlinkSync('a.txt', space.path('link.txt'))
+    const {code, stdout, stderr} = space.winnow(args, NOISY)
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toMatch(/^winnow: .+\n(?:\(winnow --help .*\n)?$/)
+    expect(space.files()).toEqual(['a.txt', 'a.txt.gz', 'bad.jsonl'])
+    expect(space.read('a.txt')).toBe(NOISY)
+  })
+})
+
+describe('what cannot be written', () => {
+  test.each([
+    ['a folder that is a file', ['a.txt', '-o', 'wall/']],
+    ['a cache that is a folder', ['a.txt', '-o', 'out/', '--cache']],
+  ])('%s: exit 1, with its name and no stack', (_, args) => {
+    space.write({'a.txt': NOISY, wall: 'a file', 'out/.winnow-cache.jsonl/x': ''})
+    const {code, stderr} = space.winnow(args)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^winnow: \S*(?:wall|winnow-cache)\S*: .+\n$/)
+  })
+
+  test('a name with a backslash does not replace another: the later fails', () => {
+    space.write({'raw/a\\b.txt': 'First of two files.\n', 'raw/a/b.txt': 'Second of two files.\n'})
+    const {code, stderr} = space.winnow(['raw', '-o', 'out/'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('would replace that of')
+  })
+
+  test('json without a document is an empty array', () => {
+    space.write({'none.jsonl': ''})
+    expect(space.winnow(['none.jsonl', '-f', 'json']).stdout).toBe('[]\n')
+  })
+})
