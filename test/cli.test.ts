@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {closeSync, existsSync, openSync, readFileSync, statSync, symlinkSync} from 'node:fs'
+import {gzipSync} from 'node:zlib'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {main} from '../src/cli/main.ts'
@@ -550,6 +551,47 @@ describe('restore', () => {
     const changed = space.winnow(['restore', 'changed.jsonl', '--ledger', 'L.jsonl', '-o', 'back.jsonl', ...fields])
     expect(changed).toMatchObject({code: 1, stderr: expect.stringContaining('changed since winnow wrote it')})
     expect(space.files()).not.toContain('back.jsonl')
+  })
+
+  test.each([['text'], ['jsonl']])('a folder that holds records too comes back, from %s', (format) => {
+    const records = ['Share this article', NOISY, merged.input].map(
+      (text, id) => `{"id":${id},"text":${JSON.stringify(text)}}\n`,
+    )
+    space.write({
+      'raw/a.txt': NOISY,
+      'raw/deep/b.jsonl': `{"other":1}\n${records.join('')}`,
+      'raw/deep/c.jsonl.gz': gzipSync(records.join('')),
+      'raw/z.txt': merged.input,
+    })
+    space.winnow(['raw', '-o', 'clean/', '--ledger', 'L.jsonl', ...(format === 'text' ? [] : ['-f', format])])
+    expect(space.winnow(['restore', 'clean/', '--ledger', 'L.jsonl', '-o', 'back/'])).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
+    expect(space.files('back')).toEqual(['a.txt', 'deep/b.jsonl', 'deep/c.jsonl', 'z.txt'])
+    for (const name of ['a.txt', 'deep/b.jsonl', 'z.txt'])
+      expect(space.read(`back/${name}`)).toBe(space.read(`raw/${name}`))
+    expect(space.read('back/deep/c.jsonl')).toBe(records.join(''))
+  })
+
+  test('records come back from a pipe and from a compressed file', () => {
+    const records = `{"text":${JSON.stringify(NOISY)}}\n{"text":"Plain."}\n`
+    space.write({'in.jsonl.gz': gzipSync(records)})
+    for (const [args, input] of [
+      [[], records],
+      [['in.jsonl.gz'], ''],
+    ] as const) {
+      expect(space.winnow([...args, '-o', 'out.jsonl', '--ledger', 'L.jsonl'], input).code).toBe(0)
+      expect(space.winnow(['restore', 'out.jsonl', '--ledger', 'L.jsonl'])).toMatchObject({code: 0, stdout: records})
+    }
+  })
+
+  test('the ledger is not overwritten by what it restores', () => {
+    space.write({'a.txt': NOISY})
+    space.winnow(['a.txt', '-o', 'clean.txt', '--ledger', 'L.jsonl'])
+    const ledger = space.read('L.jsonl')
+    expect(space.winnow(['restore', 'clean.txt', '--ledger', 'L.jsonl', '-o', './L.jsonl']).code).toBe(2)
+    expect(space.read('L.jsonl')).toBe(ledger)
   })
 
   test('several documents need a folder', () => {

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {InputError, reasonOf} from '../errors.ts'
 import type {LedgerHeader} from '../ledger/ledger.ts'
 import {sha256} from '../run/digest.ts'
-import {below} from '../run/naming.ts'
+import {below, outputNames} from '../run/naming.ts'
 
 /** The error of an output that is not what winnow wrote. */
 export const changed = (path: string): InputError =>
@@ -20,6 +20,13 @@ export class CleanOutputs {
   constructor(clean: string, isFolder: boolean) {
     this.#clean = clean
     this.#isFolder = isFolder
+  }
+
+  /** Where in a folder the records of a source may lie, if they are records; those of one file need no looking for. */
+  recordsOf({path, outputs: [first]}: LedgerHeader): string | undefined {
+    // Of a record that was nothing but noise the ledger names no output.
+    const name = first?.path ?? outputNames(path, 'jsonl', 1, false)[0]!
+    return this.#isFolder && name.endsWith('.jsonl') ? below(this.#clean, name) : undefined
   }
 
   async read(output: LedgerHeader['outputs'][number], header: LedgerHeader): Promise<Uint8Array> {
