@@ -10,7 +10,6 @@ import {EXIT} from './exit.ts'
 import type {CleanFlags} from './options.ts'
 import {openReporter} from './reporter.ts'
 import {looks, openExecutor, openTarget, runSettings} from './run-settings.ts'
-import {readAllBytes} from './stdin.ts'
 import type {Streams} from './streams.ts'
 import {terminalOf} from './terminal.ts'
 
@@ -113,7 +112,7 @@ function checkLook(flags: CleanFlags): void {
 async function readNames(file: string, isNul: boolean, streams: Streams): Promise<string[]> {
   const bytes =
     file === STDIN
-      ? await readAllBytes(streams.stdin)
+      ? await (await import('node:stream/consumers')).buffer(streams.stdin)
       : await readFile(file).catch((error) => {
           throw new UsageError(`--files-from ${file}: ${reasonOf(error)}`)
         })

@@ -9,6 +9,7 @@ import {CleanOutputs, changed} from './restore-outputs.ts'
 import {holdsRecords, type RecordFields, restoredRecords} from './restore-records.ts'
 import {RestoreTarget} from './restore-target.ts'
 import {isClosedPipe, type Streams} from './streams.ts'
+import {terminalOf} from './terminal.ts'
 
 export interface RestoreFlags extends RecordFields {
   readonly ledger: string
@@ -32,7 +33,7 @@ export async function restoreCommand(clean: string, flags: RestoreFlags, streams
     await target.abort()
     if (error instanceof UsageError || isClosedPipe(error)) throw error
     const path = error instanceof InputError ? error.path : (target.document ?? flags.ledger)
-    streams.stderr.write(`winnow: ${path}: ${reasonOf(error)}\n`)
+    terminalOf(streams).error(`${path}: ${reasonOf(error)}`)
     return EXIT.inputsFailed
   }
 }

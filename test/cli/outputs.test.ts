@@ -106,3 +106,19 @@ describe('what cannot be written', () => {
     expect(space.winnow(['none.jsonl', '-f', 'json']).stdout).toBe('[]\n')
   })
 })
+
+test('no name of a file or message can do anything to the terminal', () => {
+  const name = 'a\n\x1b[31m.txt'
+  space.write({'in/one.jsonl': '{"text":"Plain."}\n', [`in/${name}`]: 'Share this article\n'})
+  for (const args of [
+    ['in', '-o', 'out/'],
+    [`x${name}`],
+    ['explain', `x${name}`],
+    ['in/one.jsonl', '--field', '\x1b[31m'],
+    ['restore', 'in', '--ledger', `x${name}`],
+  ]) {
+    const {stderr} = space.winnow(args)
+    expect(stderr).not.toBe('')
+    expect(stderr).not.toContain('\x1b')
+  }
+})
