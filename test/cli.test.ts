@@ -574,6 +574,32 @@ describe('restore', () => {
     expect(space.read('back/deep/c.jsonl')).toBe(records.join(''))
   })
 
+  test.each(['text', 'markdown', 'json'])(
+    'the texts of records that were cleaned as documents come back, from %s',
+    (format) => {
+      const texts = [NOISY, merged.input, CLEAN]
+      space.write({'raw/b.jsonl': texts.map((text) => `${JSON.stringify({text})}\n`).join(''), 'raw/c.txt': NOISY})
+      for (const out of ['out/', 'out.file']) {
+        space.winnow(['raw', '-o', out, '--ledger', 'L.jsonl', '-f', format])
+        expect(space.winnow(['restore', out, '--ledger', 'L.jsonl', '-o', 'back/'])).toMatchObject({
+          code: 0,
+          stderr: '',
+        })
+        expect(space.files('back')).toEqual(['b.jsonl.1.txt', 'b.jsonl.2.txt', 'b.jsonl.3.txt', 'c.txt'])
+        expect([1, 2, 3].map((k) => space.read(`back/b.jsonl.${k}.txt`))).toEqual(texts)
+      }
+    },
+  )
+
+  test('records in one file with documents are told apart by nobody: said, with exit 1', () => {
+    space.write({'raw/a.txt': NOISY, 'raw/b.jsonl': '{"text":"Plain."}\n'})
+    for (const args of [[], ['-f', 'jsonl']]) {
+      space.winnow(['raw', '-o', 'out.file', '--ledger', 'L.jsonl', ...args])
+      const {code, stderr} = space.winnow(['restore', 'out.file', '--ledger', 'L.jsonl', '-o', 'back/'])
+      expect({code, stderr}).toEqual({code: 1, stderr: expect.stringContaining('it holds more than documents')})
+    }
+  })
+
   test('records come back from a pipe and from a compressed file', () => {
     const records = `{"text":${JSON.stringify(NOISY)}}\n{"text":"Plain."}\n`
     space.write({'in.jsonl.gz': gzipSync(records)})

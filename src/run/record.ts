@@ -69,7 +69,8 @@ export async function cleanRecord(at: RecordLine, cleaning: Cleaning): Promise<C
   for await (const part of cleaning.text(at.input, read.text, {record: at.record, url: read.url})) {
     lines.push(...linesOf(at.text, read, part, cleaning))
     reports.push(reportOf(part, at.record))
-    if (cleaning.settings.output.ledger) ledgers.push(ledgerOf(part, Buffer.from(part.window.text), articlesOf(part)))
+    if (cleaning.settings.output.ledger)
+      ledgers.push(ledgerOf(part, Buffer.from(part.window.text), articlesOf(part), at.record))
   }
   return {lines, reports, ledgers}
 }
