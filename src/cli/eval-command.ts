@@ -15,6 +15,7 @@ import {tableRows} from './table.ts'
 import {outputColumns, terminalOf} from './terminal.ts'
 import {visible} from './visible.ts'
 
+/** What the options of `winnow eval` are called once parsed. */
 export interface EvalFlags extends DecisionFlags {
   readonly gold: string
   readonly format?: 'text' | 'json'

@@ -26,6 +26,7 @@ import {withPager} from './pager.ts'
 import type {Streams} from './streams.ts'
 import {outputColor, outputColumns, terminalOf} from './terminal.ts'
 
+/** What the options of `winnow explain` are called once parsed. */
 export interface ExplainFlags extends DecisionFlags {
   readonly line?: number
   readonly field: string

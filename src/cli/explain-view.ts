@@ -10,6 +10,7 @@ import {categoryColor} from './category-colors.ts'
 import {columnsOf, type Styled, wrap} from './cells.ts'
 import {visible} from './visible.ts'
 
+/** How a source is shown: `columns` is the width of the terminal. */
 export interface ViewSettings {
   readonly chalk: ChalkInstance
   readonly columns: number

@@ -11,6 +11,7 @@ import {RestoreTarget} from './restore-target.ts'
 import {isClosedPipe, type Streams} from './streams.ts'
 import {terminalOf} from './terminal.ts'
 
+/** What the options of `winnow restore` are called once parsed. */
 export interface RestoreFlags extends RecordFields {
   readonly ledger: string
   readonly out?: string

@@ -11,6 +11,7 @@ import {withoutCompression} from '../run/source-format.ts'
 import type {LedgerCursor, LedgerEntry} from './ledger-entries.ts'
 import {changed} from './restore-outputs.ts'
 
+/** The fields of a record that hold its text, and what winnow added. */
 export interface RecordFields {
   readonly field: string
   readonly resultField: string

@@ -17,6 +17,7 @@ import type {Streams} from './streams.ts'
 import {outputColor, outputColumns} from './terminal.ts'
 import {visible} from './visible.ts'
 
+/** What the options of the commands under `winnow rules` are called once parsed. */
 export interface RulesFlags {
   readonly rules?: readonly string[]
   readonly format?: 'text' | 'json'

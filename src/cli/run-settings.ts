@@ -5,6 +5,7 @@ import {dirname, join, resolve} from 'node:path'
 import {Chalk} from 'chalk'
 import type {CleanerOptions} from '../create-cleaner.ts'
 import {UsageError} from '../errors.ts'
+import {DEFAULT_SEPARATOR} from '../format/text.ts'
 import {createNodeCleaner} from '../node.ts'
 import {removeStale, temporaryIn} from '../run/atomic.ts'
 import {Cache} from '../run/cache.ts'
@@ -44,7 +45,7 @@ export function runSettings(flags: CleanFlags, cleaner: CleanerOptions): RunSett
       format,
       ...(look && {look: flags.diff ? 'diff' : 'nothing'}),
       asRecords: !look && (flags.format === undefined || flags.format === 'jsonl'),
-      separator: {mark: flags.separator ?? '---', ...(flags['0'] && {terminator: '\0'})},
+      separator: {mark: flags.separator ?? DEFAULT_SEPARATOR.mark, ...(flags['0'] && {terminator: '\0'})},
       apart: false,
       pretty: format === 'json',
       ledger: typeof flags.ledger === 'string',

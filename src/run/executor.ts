@@ -105,6 +105,7 @@ const noop = (): void => {}
 
 const sizeOf = (task: Task): number => (task.kind === 'files' ? task.size : task.bytes.length)
 
+/** How many workers there are, and what a document may cost them. */
 export interface PoolOptions {
   readonly jobs: number
   /** How many of the workers start only when all others are busy. */

@@ -10,6 +10,7 @@ import {below, type Format, isJson, outputNames} from './naming.ts'
 import {articleOutputs, fileChannel, type Sink, StreamSink} from './sinks.ts'
 import type {DocumentItem, RecordsItem} from './task.ts'
 
+/** Where and how an output folder is written. */
 export interface FolderSettings {
   readonly folder: string
   readonly format: Format
