@@ -71,6 +71,8 @@ describe('a cleaner', () => {
 
   test.each([undefined, null, 5, Buffer.from('bytes')])('refuses %j for a text', async (text) => {
     const cleaner = await node.createNodeCleaner({formats: ['text']})
-    expect(() => cleaner.clean(text as unknown as string)).toThrow(new TypeError('A cleaner cleans strings; decode bytes first.'))
+    expect(() => cleaner.clean(text as unknown as string)).toThrow(
+      new TypeError('A cleaner cleans strings; decode bytes first.'),
+    )
   })
 })

@@ -1,7 +1,5 @@
-import {lstatSync} from 'node:fs'
-import {realpath, stat} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
-import {dirname, join, resolve} from 'node:path'
+import {dirname} from 'node:path'
 import {Chalk} from 'chalk'
 import type {CleanerOptions} from '../create-cleaner.ts'
 import {UsageError} from '../errors.ts'
@@ -11,13 +9,13 @@ import {removeStale, temporaryIn} from '../run/atomic.ts'
 import {Cache} from '../run/cache.ts'
 import {type Executor, GrowingExecutor, InlineExecutor, PoolExecutor} from '../run/executor.ts'
 import {FolderSink} from '../run/folder-sink.ts'
-import {type Inputs, STDIN} from '../run/inputs.ts'
+import type {Inputs} from '../run/inputs.ts'
 import {LookSink} from '../run/look-sink.ts'
 import {Manifest} from '../run/manifest.ts'
-import {below, outputNames} from '../run/naming.ts'
 import {appendChannel, type Channel, fileChannel, InPlaceSink, type Sink, StreamSink} from '../run/sinks.ts'
 import type {RunSettings} from '../run/task.ts'
 import type {CleanFlags} from './options.ts'
+import {isFolder, refuseOverwriting} from './overwriting.ts'
 import {type Streams, writeTo} from './streams.ts'
 import {useColor} from './terminal.ts'
 import {visible} from './visible.ts'
@@ -80,7 +78,7 @@ export async function openTarget(
   settings: RunSettings,
   streams: Streams,
 ): Promise<Target> {
-  await refuseOverwriting(inputs, flags, settings)
+  await refuseOverwriting(inputs, flags, settings.output.format)
   if (looks(flags)) {
     const isColored = useColor(streams.stdout.isTTY === true, streams.env, flags.color ?? 'auto')
     return {
@@ -142,57 +140,6 @@ function streamSink(channel: Channel, path: string, inputs: Inputs, {output}: Ru
   const {format, separator} = output
   const style = format === 'jsonl' ? 'lines' : inputs.inputs.length + inputs.failures.length === 1 ? 'alone' : 'array'
   return new StreamSink(channel, {path, format, separator, style})
-}
-
-/** Whether a path for output means a folder: it says so, or is there. */
-async function isFolder(path: string): Promise<boolean> {
-  return path.endsWith('/') || (await stat(path).catch(() => undefined))?.isDirectory() === true
-}
-
-/** Never over an input, nor a record over what it is a record of: refused before anything is written. */
-async function refuseOverwriting({inputs}: Inputs, flags: CleanFlags, {output}: RunSettings): Promise<void> {
-  const {out, quarantine} = flags
-  const real = realPaths()
-  const taken = new Map<string, string>()
-  for (const {path} of inputs) if (path !== STDIN) taken.set(await real(path), 'is an input')
-  const folder = out !== undefined && (await isFolder(out)) ? out : undefined
-  for (const {relative} of inputs) {
-    const paths = folder === undefined ? [] : outputNames(relative, output.format, 1, false)
-    for (const path of paths.map((name) => below(folder!, name)))
-      if (taken.has(await real(path)))
-        throw new UsageError(`${path} is an input and would be overwritten; choose another --out, or use --in-place`)
-    if (quarantine !== undefined && taken.has(await real(below(quarantine, relative))))
-      throw new UsageError(`--quarantine ${quarantine} holds inputs and would be written to; choose another folder`)
-  }
-  const files = {'--out': folder === undefined ? out : undefined, '--ledger': flags.ledger, '--stats': flags.stats}
-  for (const [option, path] of Object.entries(files)) {
-    if (!path) continue
-    const place = await real(path)
-    const why = taken.get(place)
-    if (why) throw new UsageError(`${option} ${path} ${why} and would be overwritten; choose another name`)
-    taken.set(place, `is what ${option} names`)
-  }
-}
-
-/** Real paths of files that may not be there yet, asking for each folder once. */
-function realPaths(): (path: string) => Promise<string> {
-  const folders = new Map<string, string>()
-  return async (path) => {
-    if (isLink(path)) return realpath(path).catch(() => path)
-    const folder = dirname(resolve(path))
-    const known = folders.get(folder) ?? (await realpath(folder).catch(() => folder))
-    folders.set(folder, known)
-    return join(known, path.split(/[\\/]/).at(-1)!)
-  }
-}
-
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() === true
-  } catch {
-    // Why it can't be looked at is told when it is read or written.
-    return false
-  }
 }
 
 /** Stdout as a run writes to it; a closed pipe surfaces as EPIPE at the next write, so that no work is done in vain. */
