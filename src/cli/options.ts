@@ -111,6 +111,13 @@ function seconds(value: string): number {
   throw new InvalidArgumentError('It is a number of seconds, like 30 or 0.5.')
 }
 
+/** "-" means stdout in an output's place, as it means stdin in an input's: what is written to where --out is not given. */
+export function withStdout<T extends {readonly out?: string}>(flags: T): T {
+  if (flags.out !== '-') return flags
+  const {out: _, ...others} = flags
+  return others as T
+}
+
 function separator(value: string): string {
   return value.replace(/\\([nt\\])/g, (_, char: string) => ({n: '\n', t: '\t', '\\': '\\'})[char]!)
 }
@@ -126,7 +133,10 @@ export const rulesOption = new Option(
  * stands before its --no- form, which else would give it the default true.
  */
 export const CLEAN_OPTIONS: readonly Option[] = [
-  new Option('-o, --out <path>', "a file, or a folder (ends in / or exists) that mirrors the inputs' tree"),
+  new Option(
+    '-o, --out <path>',
+    'a file, or a folder (ends in / or exists) that mirrors the inputs\' tree; "-" for stdout',
+  ),
   new Option('-f, --format <format>', 'what is written (default: text)').choices(FORMATS),
   new Option('--input-format <format>', 'what the inputs are')
     .choices(['auto', 'text', 'html', 'markdown', 'jsonl'])

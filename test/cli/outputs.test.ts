@@ -53,6 +53,14 @@ describe('what is there already', () => {
   })
 })
 
+test('"-" is stdout in the place of an output, and no file of that name', () => {
+  space.write({'a.txt': NOISY})
+  expect(space.winnow(['a.txt', '-o', '-', '--ledger', 'L.jsonl'])).toMatchObject({code: 0, stdout: CLEAN, stderr: ''})
+  space.write({'clean.txt': CLEAN})
+  expect(space.winnow(['restore', 'clean.txt', '--ledger', 'L.jsonl', '-o', '-']).stdout).toBe(NOISY)
+  expect(space.files()).toEqual(['L.jsonl', 'a.txt', 'clean.txt'])
+})
+
 describe('what would be lost is refused before anything is written', () => {
   test.each([
     ['a ledger over an input', ['a.txt', '-o', 'out.txt', '--ledger', './a.txt']],
