@@ -612,6 +612,25 @@ describe('restore', () => {
     }
   })
 
+  test('half a surrogate pair in a record comes back, which UTF-8 has no bytes for', () => {
+    const text = JSON.stringify(`${NOISY}\ud83e Half a hedgehog \udd94.\n`)
+    space.write({'in.jsonl': `{"text":${text}}\n`})
+    space.winnow(['in.jsonl', '-o', 'out.jsonl', '--ledger', 'L.jsonl'])
+    expect(space.winnow(['restore', 'out.jsonl', '--ledger', 'L.jsonl'])).toMatchObject({stdout: `{"text":${text}}\n`})
+  })
+
+  test.each([
+    ['a.txt', 'clean.txt'],
+    ['a.jsonl', 'clean.jsonl'],
+  ])('a ledger that lacks a line restores nothing of %s', (name, clean) => {
+    space.write({'a.txt': NOISY, 'a.jsonl': `${JSON.stringify({text: NOISY})}\n`})
+    space.winnow([name, '-o', clean, '--ledger', 'L.jsonl'])
+    space.write({'L.jsonl': space.read('L.jsonl').replace(/[^\n]*\n$/, '')})
+    const {code, stderr} = space.winnow(['restore', clean, '--ledger', 'L.jsonl', '-o', 'back'])
+    expect({code, stderr}).toEqual({code: 1, stderr: expect.stringContaining('L.jsonl: what it says of')})
+    expect(space.files()).not.toContain('back')
+  })
+
   test('the ledger is not overwritten by what it restores', () => {
     space.write({'a.txt': NOISY})
     space.winnow(['a.txt', '-o', 'clean.txt', '--ledger', 'L.jsonl'])

@@ -46,6 +46,11 @@ export class LedgerCursor {
     const {value} = await this.#entries.next()
     this.entry = value as LedgerEntry | undefined
   }
+
+  /** The error of an entry that gives other bytes than those it was written for. */
+  damagedAt({path}: LedgerHeader): InputError {
+    return new InputError(this.path, `what it says of ${path} is incomplete or was changed, so that cannot be restored`)
+  }
 }
 
 function readRow(path: string, number: number, line: string): LedgerHeader | LedgerOperation {

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {stat} from 'node:fs/promises'
 import {basename, resolve} from 'node:path'
 import {InputError, reasonOf, UsageError} from '../errors.ts'
@@ -64,7 +65,13 @@ async function restoreDocuments(
     }
     await target.start(header)
     const bytes = await Promise.all(header.outputs.map((output) => outputs.read(output, header)))
-    for (const operation of operations) await target.write(restoredBytes(header, operation, (index) => bytes[index]!))
+    const digest = createHash('sha256')
+    for (const operation of operations) {
+      const restored = restoredBytes(header, operation, (index) => bytes[index]!)
+      digest.update(restored)
+      await target.write(restored)
+    }
+    if (digest.digest('hex') !== header.source.sha256) throw ledger.damagedAt(header)
     await ledger.advance()
   }
   await outputs.refuseAdditions()

@@ -42,26 +42,36 @@ export async function* restoredRecords(
   for await (const {line, result, texts} of recordsOf(clean, fields)) {
     let text: string | undefined
     if (result.error === undefined) {
-      const parts: Uint8Array[] = []
+      const parts: string[] = []
       // A long text was cleaned in parts, each with a header of its own; their articles stand one after another.
       for (let first = 0; ledger.entry && isOf(ledger.entry.header, result); await ledger.advance()) {
-        parts.push(restoredText(clean, ledger.entry, texts.slice(first)))
+        parts.push(restoredText(clean, ledger, ledger.entry, texts.slice(first)))
         first += ledger.entry.header.outputs.length
       }
       if (parts.length === 0) throw new InputError(ledger.path, `it says nothing of record ${result.source.record}`)
-      text = Buffer.concat(parts).toString('utf8')
+      text = parts.join('')
     }
     yield withoutResult(line, text, fields)
   }
 }
 
-function restoredText(clean: string, {header, operations}: LedgerEntry, texts: readonly string[]): Uint8Array {
+function restoredText(
+  clean: string,
+  ledger: LedgerCursor,
+  {header, operations}: LedgerEntry,
+  texts: readonly string[],
+): string {
   const outputs = header.outputs.map(({sha256: digest}, k) => {
     const bytes = Buffer.from(texts[k] ?? '')
     if (texts[k] === undefined || sha256(bytes) !== digest) throw changed(clean)
     return bytes
   })
-  return Buffer.concat(operations.map((operation) => restoredBytes(header, operation, (index) => outputs[index]!)))
+  const bytes = Buffer.concat(
+    operations.map((operation) => restoredBytes(header, operation, (index) => outputs[index]!)),
+  )
+  if (sha256(bytes) !== header.source.sha256) throw ledger.damagedAt(header)
+  // Not by TextDecoder: half a surrogate pair has to come through.
+  return bytes.toString(header.source.encoding === 'utf-8' ? 'utf8' : 'utf16le')
 }
 
 /** Ledgers name a source by its path below the folder that was cleaned, decompressed; stdin by what it was to be called. */

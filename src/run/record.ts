@@ -69,10 +69,18 @@ export async function cleanRecord(at: RecordLine, cleaning: Cleaning): Promise<C
   for await (const part of cleaning.text(at.input, read.text, {record: at.record, url: read.url})) {
     lines.push(...linesOf(at.text, read, part, cleaning))
     reports.push(reportOf(part, at.record))
-    if (cleaning.settings.output.ledger)
-      ledgers.push(ledgerOf(part, Buffer.from(part.window.text), articlesOf(part), at.record))
+    if (cleaning.settings.output.ledger) ledgers.push(ledgerOfText(part, at.record))
   }
   return {lines, reports, ledgers}
+}
+
+/** The ledger of a text that has no bytes of its own: those of UTF-8, or of UTF-16 where it holds half a surrogate pair. */
+function ledgerOfText(part: CleanedPart, record: number): DocumentLedger {
+  const {window} = part
+  const isUtf8 = window.text.isWellFormed()
+  const bytes = Buffer.from(window.text, isUtf8 ? 'utf8' : 'utf16le')
+  const encoding = isUtf8 ? 'utf-8' : 'utf-16le'
+  return ledgerOf({...part, window: {...window, encoding}}, bytes, articlesOf(part), record)
 }
 
 /** The output records of one part of a record's text. */
