@@ -49,8 +49,13 @@ export function outputColor({stdout, env}: Streams, when: 'auto' | 'always' | 'n
   return new Chalk({level: useColor(stdout.isTTY === true, env, when) ? 1 : 0})
 }
 
-/** The columns that text for people is wrapped at: the terminal's, $COLUMNS, or 80 in a pipe. */
+/** What terminals have where nobody says. */
+export const USUAL_COLUMNS = 80
+/** Narrower than this nothing can be laid out. */
+const LEAST_COLUMNS = 24
+
+/** The columns that text for people is wrapped at: the terminal's, $COLUMNS, or the usual ones in a pipe. */
 export function outputColumns({stdout, env}: Streams): number {
   const told = stdout.columns ?? Number(env.COLUMNS)
-  return Number.isInteger(told) && told > 0 ? Math.max(told, 24) : 80
+  return Number.isInteger(told) && told > 0 ? Math.max(told, LEAST_COLUMNS) : USUAL_COLUMNS
 }
