@@ -1,5 +1,6 @@
-// Fails where the command has become slow to start or the package large: node scripts/check-startup.mjs [--runs 15]. Ratios against `node -e 0` in the same run,
-// the quickest of many starts: what a busy machine does to the others says nothing about the command.
+// Fails where the command has become slow to start or the package large: node scripts/check-startup.mjs [--runs 15]. Build
+// first. Ratios against `node -e 0` in the same run, the quickest of many starts: what a busy machine does to the others says
+// nothing about the command.
 import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
