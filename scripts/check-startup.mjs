@@ -1,25 +1,27 @@
-// Fails where the command has become slow to start or the package large. Ratios against `node -e 0` in the same run,
-// the quickest of many starts: what a busy machine does to the others says nothing about the command.
+// Fails where the command has become slow to start or the package large: node scripts/check-startup.mjs [--runs 15]. Build
+// first. Ratios against `node -e 0` in the same run, the quickest of many starts: what a busy machine does to the others says
+// nothing about the command.
 import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const command = join(root, 'dist/bin/winnow.js')
-const RUNS = 15
 const MAX_VERSION = 1.5
 const MAX_SMALL_FILE = 2.9
 const MAX_PACKAGE_MB = 22
 
+const {values} = parseArgs({options: {runs: {type: 'string', default: '15'}}})
 const folder = mkdtempSync(join(tmpdir(), 'winnow-startup-'))
 const file = join(folder, 'small.txt')
 writeFileSync(file, 'A line of an article, as plain as they come, with a full stop at its end.\n'.repeat(28))
 
 const cases = {node: ['-e', '0'], version: [command, '--version'], small: [command, file]}
 const times = Object.fromEntries(Object.keys(cases).map((name) => [name, []]))
-for (let run = 0; run < RUNS; run++) {
+for (let run = 0; run < Number(values.runs); run++) {
   for (const [name, args] of Object.entries(cases)) {
     const start = process.hrtime.bigint()
     const {status} = spawnSync(process.execPath, args, {stdio: 'ignore'})

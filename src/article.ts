@@ -78,14 +78,10 @@ function collectFields(findings: readonly Finding[], known: Fields): Fields {
   return fields
 }
 
-/** A headline is one of the first lines: a kicker, a date or a byline may stand above it. */
-const TITLE_DEPTH = 1
-
-function titleOf(blocks: readonly Block[]): string | null {
-  for (const block of blocks.slice(0, TITLE_DEPTH)) {
-    if (block.hints?.type === 'heading' || headingLike(block.text)) return block.text.replace(/^#{1,6}\s+/, '')
-  }
-  return null
+/** The first line, where it is a headline: one further down may be that of a section. */
+function titleOf([first]: readonly Block[]): string | null {
+  if (!first || (first.hints?.type !== 'heading' && !headingLike(first.text))) return null
+  return first.text.replace(/^#{1,6}\s+/, '')
 }
 
 function describeBlock(block: Block, next: Block | undefined, {rewrite, toSource}: ArticleParts): ArticleBlock {

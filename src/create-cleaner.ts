@@ -29,7 +29,8 @@ export interface Cleaner {
   readonly rules: string
   /**
    * Cleans one text, or one window of a longer one, for which `mode` is as its first window had it. Synchronous, without
-   * side effects, the same for the same text.
+   * side effects, the same for the same text. Throws a TypeError for what is no string, a RangeError for a format that the
+   * cleaner was not made for.
    */
   clean(text: string, format?: SourceFormat, mode?: Mode): Cleaned
   /** The rules that the words of a line make look, whether or not they then find noise. */
@@ -40,7 +41,8 @@ export interface Cleaner {
  * Makes a cleaner: loads once what the options can need, so that cleaning itself is synchronous. `load` gives the data
  * files, of which there are three: "rules.bin", "page-model.bin", "split-model.bin"; in Node, `createNodeCleaner` of
  * winnow-text/node reads them from the package. Without `load` it works by rules alone, and making it takes a second, since
- * the phrases of all languages are written out in memory. Throws a RangeError for options that have no meaning.
+ * the phrases of all languages are written out in memory. Rejects with a RangeError for options that have no
+ * meaning, a SyntaxError for patterns that are none.
  */
 export async function createCleaner(options: CleanerOptions = {}, load?: LoadData): Promise<Cleaner> {
   const resolved = resolveOptions(options)
@@ -50,8 +52,9 @@ export async function createCleaner(options: CleanerOptions = {}, load?: LoadDat
   return {
     rules: hashRules(rules, models, userRules),
     clean(text, format = 'text', mode = resolved.mode) {
+      if (typeof text !== 'string') throw new TypeError('A cleaner cleans strings; decode bytes first.')
       const read = readers.get(format)
-      if (!read) throw new Error(`This cleaner was not made to read ${format}`)
+      if (!read) throw new RangeError(`This cleaner was not made to read ${format}.`)
       return clean(text, read(text), finders, mode === resolved.mode ? resolved : {...resolved, mode})
     },
     looksAt: (line) => [rules, ...(own ? [own] : [])].flatMap((set) => looksAt(line, set)),

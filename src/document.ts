@@ -83,6 +83,7 @@ export interface Article {
 
 /** What a source is taken for: a whole page, with menus and the like, or an extracted article or several. */
 export const MODES = ['article', 'page'] as const
+/** One of `MODES`. */
 export type Mode = (typeof MODES)[number]
 
 /** A part of a source that was cut into windows. Offsets count in the source. */

@@ -12,13 +12,16 @@ export interface RemovalEdit extends Span {
   readonly evidence: string
 }
 
+/** A repair that was decided: `after` stands in place of the span. */
 export interface RepairEdit extends Span {
   readonly kind: RepairKind
   readonly after: string
 }
 
+/** What was decided about a span of a text. */
 export type Edit = RemovalEdit | RepairEdit
 
+/** Whether an edit takes its span away; else it is a repair. */
 export const isRemoval = (edit: Edit): edit is RemovalEdit => edit.kind === 'removal'
 const isInsertion = (edit: Edit): boolean => edit.start === edit.end
 

@@ -17,10 +17,13 @@ export class InputError extends Error {
 /** The failure of one input, where a file could not be read or written; a closed pipe and our own mistakes are thrown on. */
 export function asInputError(path: string, error: unknown): InputError {
   if (error instanceof InputError) return error
-  const code = (error as {code?: unknown})?.code
-  if (typeof code === 'string' && code !== 'EPIPE' && 'syscall' in (error as object))
-    return new InputError(path, reasonOf(error), {cause: error})
+  if (isSystemError(error) && error.code !== 'EPIPE') return new InputError(path, reasonOf(error), {cause: error})
   throw error
+}
+
+/** Whether the operating system refused something; `path` is there where it was about a file. */
+export function isSystemError(error: unknown): error is Error & {readonly code: string; readonly path?: string} {
+  return error instanceof Error && 'syscall' in error && typeof (error as {code?: unknown}).code === 'string'
 }
 
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
@@ -39,6 +42,7 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
 
 /** Why a file operation failed, in words for someone tired. */
 export function reasonOf(error: unknown): string {
-  const code = (error as {code?: string})?.code
-  return (code && SYSTEM_REASONS[code]) ?? (error instanceof Error ? error.message : String(error))
+  const {code} = (error ?? {}) as {code?: unknown}
+  const known = typeof code === 'string' ? SYSTEM_REASONS[code] : undefined
+  return known ?? (error instanceof Error ? error.message : String(error))
 }

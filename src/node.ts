@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {type Cleaner, type CleanerOptions, createCleaner, type LoadData} from './create-cleaner.ts'
 import type {SourceFormat} from './view.ts'
 
-/** Reads winnow's data files from the package. */
+/** Reads winnow's data files from the package; rejects where one is missing. */
 export const loadData: LoadData = async (name) => {
   // In one piece: a promise's read comes in many, and a start waits for each.
   const {buffer, byteOffset, byteLength} = readFileSync(dataFile(name))
@@ -19,7 +19,7 @@ function dataFile(name: string): URL {
   throw new Error(`data/${name} is missing from the package; install it again`)
 }
 
-/** A cleaner with all that the package ships. */
+/** A cleaner with all that the package ships. Rejects like `createCleaner`, and where a data file is missing. */
 export function createNodeCleaner(options: CleanerOptions = {}): Promise<Cleaner> {
   return createCleaner(options, loadData)
 }

@@ -58,9 +58,9 @@ export interface ResolvedOptions {
   readonly considered: boolean
 }
 
-/** Fills in the defaults. Throws a RangeError for a name that there is none of: ignored, it would change what goes. */
+/** Fills in the defaults. Throws a RangeError for a name or number that there is none of: ignored, it would change what goes. */
 export function resolveOptions(options: CleanOptions): ResolvedOptions {
-  checkNames(options)
+  checkValues(options)
   const preset = options.preset ?? 'balanced'
   return {
     preset,
@@ -77,11 +77,13 @@ export function resolveOptions(options: CleanOptions): ResolvedOptions {
   }
 }
 
-function checkNames({preset, mode, repairs, only, skip}: CleanOptions): void {
+function checkValues({preset, mode, repairs, only, skip, splitThreshold = 0}: CleanOptions): void {
   check('preset', preset === undefined ? [] : [preset], PRESETS)
   check('mode', mode === undefined ? [] : [mode], MODES)
   check('repair', repairs ?? [], REPAIR_KINDS)
   check('category', [...(only ?? []), ...(skip ?? [])], Object.keys(CATEGORIES))
+  if (!(splitThreshold >= 0 && splitThreshold <= 1))
+    throw new RangeError(`The split threshold is a probability, 0 to 1, and not ${splitThreshold}.`)
 }
 
 function check(kind: string, names: readonly string[], known: readonly string[]): void {

@@ -13,6 +13,7 @@ export interface View {
   readonly format: SourceFormat
 }
 
+/** Cuts a text into blocks; `hints` are what its format says of spans. */
 export function createView(text: string, format: SourceFormat, hints: readonly HintedSpan[] = []): View {
   return {text, blocks: segment(text, hints), format}
 }

@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {closeSync, existsSync, openSync, readFileSync, statSync, symlinkSync} from 'node:fs'
+import {gzipSync} from 'node:zlib'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {main} from '../src/cli/main.ts'
@@ -550,6 +551,92 @@ describe('restore', () => {
     const changed = space.winnow(['restore', 'changed.jsonl', '--ledger', 'L.jsonl', '-o', 'back.jsonl', ...fields])
     expect(changed).toMatchObject({code: 1, stderr: expect.stringContaining('changed since winnow wrote it')})
     expect(space.files()).not.toContain('back.jsonl')
+  })
+
+  test.each([['text'], ['jsonl']])('a folder that holds records too comes back, from %s', (format) => {
+    const records = ['Share this article', NOISY, merged.input].map(
+      (text, id) => `{"id":${id},"text":${JSON.stringify(text)}}\n`,
+    )
+    space.write({
+      'raw/a.txt': NOISY,
+      'raw/deep/b.jsonl': `{"other":1}\n${records.join('')}`,
+      'raw/deep/c.jsonl.gz': gzipSync(records.join('')),
+      'raw/z.txt': merged.input,
+    })
+    space.winnow(['raw', '-o', 'clean/', '--ledger', 'L.jsonl', ...(format === 'text' ? [] : ['-f', format])])
+    expect(space.winnow(['restore', 'clean/', '--ledger', 'L.jsonl', '-o', 'back/'])).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
+    expect(space.files('back')).toEqual(['a.txt', 'deep/b.jsonl', 'deep/c.jsonl', 'z.txt'])
+    for (const name of ['a.txt', 'deep/b.jsonl', 'z.txt'])
+      expect(space.read(`back/${name}`)).toBe(space.read(`raw/${name}`))
+    expect(space.read('back/deep/c.jsonl')).toBe(records.join(''))
+  })
+
+  test.each(['text', 'markdown', 'json'])(
+    'the texts of records that were cleaned as documents come back, from %s',
+    (format) => {
+      const texts = [NOISY, merged.input, CLEAN]
+      space.write({'raw/b.jsonl': texts.map((text) => `${JSON.stringify({text})}\n`).join(''), 'raw/c.txt': NOISY})
+      for (const out of ['out/', 'out.file']) {
+        space.winnow(['raw', '-o', out, '--ledger', 'L.jsonl', '-f', format])
+        expect(space.winnow(['restore', out, '--ledger', 'L.jsonl', '-o', 'back/'])).toMatchObject({
+          code: 0,
+          stderr: '',
+        })
+        expect(space.files('back')).toEqual(['b.jsonl.1.txt', 'b.jsonl.2.txt', 'b.jsonl.3.txt', 'c.txt'])
+        expect([1, 2, 3].map((k) => space.read(`back/b.jsonl.${k}.txt`))).toEqual(texts)
+      }
+    },
+  )
+
+  test('records in one file with documents are told apart by nobody: said, with exit 1', () => {
+    space.write({'raw/a.txt': NOISY, 'raw/b.jsonl': '{"text":"Plain."}\n'})
+    for (const args of [[], ['-f', 'jsonl']]) {
+      space.winnow(['raw', '-o', 'out.file', '--ledger', 'L.jsonl', ...args])
+      const {code, stderr} = space.winnow(['restore', 'out.file', '--ledger', 'L.jsonl', '-o', 'back/'])
+      expect({code, stderr}).toEqual({code: 1, stderr: expect.stringContaining('it holds more than documents')})
+    }
+  })
+
+  test('records come back from a pipe and from a compressed file', () => {
+    const records = `{"text":${JSON.stringify(NOISY)}}\n{"text":"Plain."}\n`
+    space.write({'in.jsonl.gz': gzipSync(records)})
+    for (const [args, input] of [
+      [[], records],
+      [['in.jsonl.gz'], ''],
+    ] as const) {
+      expect(space.winnow([...args, '-o', 'out.jsonl', '--ledger', 'L.jsonl'], input).code).toBe(0)
+      expect(space.winnow(['restore', 'out.jsonl', '--ledger', 'L.jsonl'])).toMatchObject({code: 0, stdout: records})
+    }
+  })
+
+  test('half a surrogate pair in a record comes back, which UTF-8 has no bytes for', () => {
+    const text = JSON.stringify(`${NOISY}\ud83e Half a hedgehog \udd94.\n`)
+    space.write({'in.jsonl': `{"text":${text}}\n`})
+    space.winnow(['in.jsonl', '-o', 'out.jsonl', '--ledger', 'L.jsonl'])
+    expect(space.winnow(['restore', 'out.jsonl', '--ledger', 'L.jsonl'])).toMatchObject({stdout: `{"text":${text}}\n`})
+  })
+
+  test.each([
+    ['a.txt', 'clean.txt'],
+    ['a.jsonl', 'clean.jsonl'],
+  ])('a ledger that lacks a line restores nothing of %s', (name, clean) => {
+    space.write({'a.txt': NOISY, 'a.jsonl': `${JSON.stringify({text: NOISY})}\n`})
+    space.winnow([name, '-o', clean, '--ledger', 'L.jsonl'])
+    space.write({'L.jsonl': space.read('L.jsonl').replace(/[^\n]*\n$/, '')})
+    const {code, stderr} = space.winnow(['restore', clean, '--ledger', 'L.jsonl', '-o', 'back'])
+    expect({code, stderr}).toEqual({code: 1, stderr: expect.stringContaining('L.jsonl: what it says of')})
+    expect(space.files()).not.toContain('back')
+  })
+
+  test('the ledger is not overwritten by what it restores', () => {
+    space.write({'a.txt': NOISY})
+    space.winnow(['a.txt', '-o', 'clean.txt', '--ledger', 'L.jsonl'])
+    const ledger = space.read('L.jsonl')
+    expect(space.winnow(['restore', 'clean.txt', '--ledger', 'L.jsonl', '-o', './L.jsonl']).code).toBe(2)
+    expect(space.read('L.jsonl')).toBe(ledger)
   })
 
   test('several documents need a folder', () => {

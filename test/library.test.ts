@@ -56,12 +56,23 @@ describe('a cleaner', () => {
     [{repairs: ['unglue', 'glue']}, /^There is no repair "glue"/],
     [{only: ['adverts']}, /^There is no category "adverts"/],
     [{skip: ['share', 'shares']}, /^There is no category "shares"/],
+    [{splitThreshold: 50}, 'The split threshold is a probability, 0 to 1, and not 50.'],
+    [{splitThreshold: Number.NaN}, 'The split threshold is a probability, 0 to 1, and not NaN.'],
   ])('refuses %j', async (options, message) => {
     await expect(library.createCleaner(options as library.CleanerOptions, node.loadData)).rejects.toThrow(message)
   })
 
   test('says which formats it was not made for', async () => {
     const cleaner = await node.createNodeCleaner({formats: ['text']})
-    expect(() => cleaner.clean('<p>One line', 'html')).toThrow('This cleaner was not made to read html')
+    expect(() => cleaner.clean('<p>One line', 'html')).toThrow(
+      new RangeError('This cleaner was not made to read html.'),
+    )
+  })
+
+  test.each([undefined, null, 5, Buffer.from('bytes')])('refuses %j for a text', async (text) => {
+    const cleaner = await node.createNodeCleaner({formats: ['text']})
+    expect(() => cleaner.clean(text as unknown as string)).toThrow(
+      new TypeError('A cleaner cleans strings; decode bytes first.'),
+    )
   })
 })

@@ -18,12 +18,17 @@ describe('findDate', () => {
     ['3 Μαΐου 2031', '2031-05-03'],
     ['3 May 2031 10:00:07 +0530', '2031-05-03T10:00:07+05:30'],
     ['3 May 2031 10:00 GMT', '2031-05-03T10:00Z'],
+    ['29 February 2032', '2032-02-29'],
+    ['3 May 2031 10:75', '2031-05-03'],
   ])('%s', (text, iso) => {
     expect(findDate(text)?.iso).toBe(iso)
   })
-  test.each(['03/04/2031', 'in 2031', 'Room 14 March', '99.99.2031'])('%s is none', (text) => {
-    expect(findDate(text)).toBeUndefined()
-  })
+  test.each(['03/04/2031', 'in 2031', 'Room 14 March', '99.99.2031', '29 February 2031', '2031-04-31'])(
+    '%s is none',
+    (text) => {
+      expect(findDate(text)).toBeUndefined()
+    },
+  )
 })
 
 describe('dateAtStart', () => {

@@ -1,15 +1,15 @@
 import {readFile} from 'node:fs/promises'
 import {reasonOf, UsageError} from '../errors.ts'
-import {resolveInputs, STDIN} from '../run/inputs.ts'
+import {type Inputs, resolveInputs, STDIN} from '../run/inputs.ts'
 import {interruptible} from '../run/interrupt.ts'
 import {Quarantine} from '../run/quarantine.ts'
 import {run} from '../run/run.ts'
+import {withoutCompression} from '../run/source-format.ts'
 import {cleanerOptions} from './cleaner-options.ts'
 import {EXIT} from './exit.ts'
 import type {CleanFlags} from './options.ts'
 import {openReporter} from './reporter.ts'
 import {looks, openExecutor, openTarget, runSettings} from './run-settings.ts'
-import {readAllBytes} from './stdin.ts'
 import type {Streams} from './streams.ts'
 import {terminalOf} from './terminal.ts'
 
@@ -41,6 +41,7 @@ export async function cleanCommand(args: readonly string[], flags: CleanFlags, s
     names.push(STDIN)
   }
   const inputs = await resolveInputs(names, flags.stdinFilename)
+  checkInputs(inputs, flags)
   const settings = runSettings(flags, options)
   const target = await openTarget(inputs, flags, settings, streams)
   const executor = openExecutor(target.settings, flags)
@@ -72,12 +73,28 @@ function checkFlags(flags: CleanFlags): void {
   if (flags.inPlace && flags.out !== undefined) throw new UsageError('--in-place and --out exclude each other')
   if (flags.inPlace && (flags.format ?? 'text') !== 'text')
     throw new UsageError('--in-place writes text; use -o for other formats')
+  if (flags.inPlace && flags.split === 'files')
+    throw new UsageError('--in-place keeps the articles of a file in it; --split files needs a folder: -o DIR/')
   if (flags.ledger === false && !flags.inPlace) throw new UsageError('--no-ledger is for --in-place only')
   if (flags.cache && !/[\\/]$/.test(flags.out ?? '')) throw new UsageError('--cache needs a folder: -o DIR/')
   if (flags.cache && flags.ledger)
     throw new UsageError('--cache and --ledger exclude each other: the ledger would lack what is passed over')
   if (flags.from0 && flags.filesFrom === undefined)
     throw new UsageError('--from0 says how the names in --files-from FILE end')
+  if (flags.field === flags.resultField)
+    throw new UsageError('--field and --result-field name the same field; the text and its result need one each')
+}
+
+/** What only the inputs tell: where they come from, and whether they can be replaced. */
+function checkInputs({inputs}: Inputs, {inPlace, filesFrom}: CleanFlags): void {
+  let readers = filesFrom === STDIN ? 1 : 0
+  for (const {path} of inputs) {
+    if (path === STDIN && ++readers > 1) throw new UsageError('stdin can be read but once; name it once')
+    if (!inPlace) continue
+    if (path === STDIN) throw new UsageError('--in-place replaces files; stdin is none')
+    if (withoutCompression(path) !== path)
+      throw new UsageError(`${path} is compressed and cannot be replaced by plain text; use -o instead of --in-place`)
+  }
 }
 
 /** A run that looks writes nothing else. */
@@ -95,7 +112,7 @@ function checkLook(flags: CleanFlags): void {
 async function readNames(file: string, isNul: boolean, streams: Streams): Promise<string[]> {
   const bytes =
     file === STDIN
-      ? await readAllBytes(streams.stdin)
+      ? await (await import('node:stream/consumers')).buffer(streams.stdin)
       : await readFile(file).catch((error) => {
           throw new UsageError(`--files-from ${file}: ${reasonOf(error)}`)
         })

@@ -20,6 +20,7 @@ import {tableRows} from './table.ts'
 import {outputColor, outputColumns, terminalOf} from './terminal.ts'
 import {visible} from './visible.ts'
 
+/** What the options of `winnow compare` are called once parsed. */
 export interface CompareFlags {
   readonly resultField: string
   readonly format: 'text' | 'json'

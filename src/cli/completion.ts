@@ -74,10 +74,13 @@ function bash(commands: readonly Completable[]): string {
     options
       .filter(({takesValue}) => takesValue)
       .map((option) => {
-        const words = option.values.length > 0 ? `compgen -W '${option.values.join(' ')}'` : 'compgen -f'
+        const offer =
+          option.values.length > 0
+            ? `COMPREPLY=($(compgen -W '${option.values.join(' ')}' -- "$current"))`
+            : '_winnow_files'
         return `    ${flagsOf(option)
           .map((flag) => `'${path}:${flag}'`)
-          .join('|')}) COMPREPLY=($(${words} -- "$current")); return ;;`
+          .join('|')}) ${offer}; return ;;`
       }),
   )
   const flags = commands.map(({path, options}) => `      '${path}') words='${options.flatMap(flagsOf).join(' ')}' ;;`)
@@ -90,6 +93,11 @@ function bash(commands: readonly Completable[]): string {
           .join(' ')}' ;;`,
     )
   return `# bash completion of winnow. For this shell: source <(winnow completion bash)
+_winnow_files() {
+  # Names may hold spaces.
+  local IFS=$'\\n'
+  COMPREPLY+=($(compgen -f -- "\${COMP_WORDS[COMP_CWORD]}"))
+}
 _winnow() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" path='' word words=''
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -110,7 +118,8 @@ ${flags.join('\n')}
   case "$path" in
 ${names.join('\n')}
   esac
-  COMPREPLY=($(compgen -W "$words" -- "$current") $(compgen -f -- "$current"))
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+  _winnow_files
 }
 complete -o filenames -F _winnow winnow
 `

@@ -7,6 +7,9 @@ import {CLEAN_OPTIONS} from './options.ts'
 /** Options whose value is a file: in a configuration it stands beside that. */
 const FILES = new Set(['rules', 'protect'])
 
+/** Options of which one at most can hold: where the command line gives one, the other does not. */
+const RIVALS: Readonly<Record<string, string>> = {page: 'article', article: 'page'}
+
 /**
  * Sets the options that a configuration file gives and the command line does not. Its keys are the names of long options
  * without their dashes; `false` says what `--no-…` says. What other commands know is passed over.
@@ -20,6 +23,12 @@ export async function applyConfig(command: Command, path: string): Promise<void>
     const option = command.options.find(isNamed)
     const source = command.getOptionValueSource(name)
     if (!option || (source !== undefined && source !== 'default')) continue
+    const rival = RIVALS[name]
+    if (rival !== undefined && command.getOptionValue(rival) && value === true) {
+      if (command.getOptionValueSource(rival) === 'config')
+        throw new UsageError(`${path}: ${name} and ${rival} exclude each other`)
+      continue
+    }
     try {
       command.setOptionValueWithSource(name, readValue(option, name, value, dirname(path)), 'config')
     } catch (error) {
@@ -36,7 +45,7 @@ async function readConfig(path: string): Promise<Record<string, unknown>> {
   try {
     data = parse(await readFile(path, 'utf8'))
   } catch (error) {
-    throw new UsageError(`${path}: ${reasonOf(error).split('\n')[0]}`)
+    throw new UsageError(`${path}: ${reasonOf(error).split('\n')[0]!.replace(/:$/, '')}`)
   }
   if (data === null || data === undefined) return {}
   if (typeof data !== 'object' || Array.isArray(data))

@@ -1,11 +1,12 @@
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import type {Cleaner} from '../create-cleaner.ts'
-import {InputError, reasonOf, UsageError} from '../errors.ts'
+import {asInputError, InputError, reasonOf, UsageError} from '../errors.ts'
 import {GOLD_CATEGORIES, type GoldDocument, readGold, UnknownCategoryError} from '../evaluate/gold.ts'
 import {type DocumentScore, type Evaluation, evaluate, type GroupScore, scoreDocument} from '../evaluate/score.ts'
 import {createNodeCleaner} from '../node.ts'
-import {formatOf} from '../run/source-format.ts'
+import {numberedLines} from '../run/numbered-lines.ts'
+import {formatOf, withoutCompression} from '../run/source-format.ts'
 import {wrap} from './cells.ts'
 import {cleanerOptions, type DecisionFlags} from './cleaner-options.ts'
 import {EXIT} from './exit.ts'
@@ -14,6 +15,7 @@ import {tableRows} from './table.ts'
 import {outputColumns, terminalOf} from './terminal.ts'
 import {visible} from './visible.ts'
 
+/** What the options of `winnow eval` are called once parsed. */
 export interface EvalFlags extends DecisionFlags {
   readonly gold: string
   readonly format?: 'text' | 'json'
@@ -61,16 +63,22 @@ async function* readGoldDocuments(path: string): AsyncGenerator<GoldOrError> {
     },
   )
   if (!isFolder) return yield* readGoldFile(path)
-  const names = (await readdir(path, {recursive: true})).filter((name) => /\.jsonl?$/.test(name)).sort()
-  for (const name of names) yield* readGoldFile(join(path, name))
+  const names = (await readdir(path, {recursive: true})).filter((name) => /\.jsonl?$/.test(withoutCompression(name)))
+  for (const name of names.sort()) yield* readGoldFile(join(path, name))
 }
 
 /** FILE.jsonl holds a row per line, NAME.json one row; its text may stand in NAME beside it. */
 async function* readGoldFile(path: string): AsyncGenerator<GoldOrError> {
-  const content = await readFile(path, 'utf8')
-  if (!path.endsWith('.jsonl')) return yield await goldOf(path, basename(path), () => JSON.parse(content), path)
-  for (const [k, line] of content.split('\n').entries()) {
-    if (line.trim() !== '') yield await goldOf(`${path}:${k + 1}`, `${basename(path)}:${k + 1}`, () => JSON.parse(line))
+  try {
+    if (!withoutCompression(path).endsWith('.jsonl')) {
+      const content = await readFile(path, 'utf8')
+      yield await goldOf(path, basename(path), () => JSON.parse(content), path)
+      return
+    }
+    for await (const [number, line] of numberedLines(path))
+      yield await goldOf(`${path}:${number}`, `${basename(path)}:${number}`, () => JSON.parse(line))
+  } catch (error) {
+    yield asInputError(path, error)
   }
 }
 

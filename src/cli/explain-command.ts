@@ -1,18 +1,20 @@
-import {readFile, stat} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
 import type {Cleaned} from '../cleaned.ts'
 import type {Cleaner} from '../create-cleaner.ts'
 import {decode, encodingOf} from '../decode/decode.ts'
 import {documentOf, spanMover} from '../document-of.ts'
-import {InputError, reasonOf, UsageError} from '../errors.ts'
+import {InputError, UsageError} from '../errors.ts'
 import {linesOf} from '../explain/annotate.ts'
 import {verdictOn} from '../explain/line-verdict.ts'
 import {createNodeCleaner} from '../node.ts'
 import {type CleanOptions, PRESETS, type Preset} from '../options.ts'
+import {openByteStream} from '../run/byte-stream.ts'
 import {count} from '../run/count.ts'
 import {detectEncoding} from '../run/detect-encoding.ts'
+import {STDIN} from '../run/inputs.ts'
 import {numberedLines} from '../run/numbered-lines.ts'
 import {readRecord} from '../run/record.ts'
-import {formatByName, formatOf} from '../run/source-format.ts'
+import {formatByName, formatOf, looksLikeJsonl, SNIFFED} from '../run/source-format.ts'
 import type {OffsetUnit} from '../text/offsets.ts'
 import type {SourceFormat} from '../view.ts'
 import {cleanerOptions, type DecisionFlags} from './cleaner-options.ts'
@@ -21,10 +23,10 @@ import {summaryRows} from './explain-summary.ts'
 import {explainRows} from './explain-view.ts'
 import {lineRows} from './line-view.ts'
 import {withPager} from './pager.ts'
-import {readAllBytes} from './stdin.ts'
 import type {Streams} from './streams.ts'
 import {outputColor, outputColumns, terminalOf} from './terminal.ts'
 
+/** What the options of `winnow explain` are called once parsed. */
 export interface ExplainFlags extends DecisionFlags {
   readonly line?: number
   readonly field: string
@@ -57,10 +59,10 @@ export async function explainCommand(
   if (input === undefined && streams.stdin.isTTY)
     throw new UsageError('explain needs a file, or text on stdin: winnow explain article.txt')
   try {
-    const {path, line, record} = await target(input ?? '-', flags.line)
+    const {path, line, record} = await target(input ?? STDIN, flags.line)
     const source =
       record === undefined
-        ? await readSource(path, flags.inputFormat, streams)
+        ? await readSource(path, flags.inputFormat)
         : await readRecordSource(path, record, flags.field)
     const options = {...(await cleanerOptions(flags)), considered: true, languages: flags.format === 'json'}
     const cleaner = await createNodeCleaner(options)
@@ -104,20 +106,34 @@ async function target(input: string, line: number | undefined): Promise<Target> 
   }
 }
 
-async function readSource(path: string, wanted: ExplainFlags['inputFormat'], streams: Streams): Promise<Source> {
-  if (wanted === 'jsonl' || (wanted === 'auto' && formatByName(path) === 'jsonl'))
-    throw new UsageError(`${path} holds records; name one of them: winnow explain '${path}#1'`)
-  const bytes = await readBytes(path, streams)
-  if (bytes.length > MAX_BYTES)
-    throw new InputError(path, 'it is too large to look at (above 64 MB); cut out a part of it')
+async function readSource(path: string, wanted: ExplainFlags['inputFormat']): Promise<Source> {
+  const {head, isShort, chunks} = await openByteStream({path, relative: path}, SNIFFED)
+  const named = wanted === 'auto' ? formatByName(path) : wanted
+  if (named === 'jsonl' || (named === undefined && looksLikeJsonl(head, isShort)))
+    throw new UsageError(
+      `${path} holds records; name one of them: winnow explain ${path === STDIN ? '-- ' : ''}'${path}#1'`,
+    )
+  const bytes = await readAll(path, chunks)
   const encoding = encodingOf(bytes, detectEncoding)
   const text = decode(bytes, encoding)
-  const format = wanted === 'auto' ? formatOf(path, text) : wanted
+  const format = wanted === 'auto' || wanted === 'jsonl' ? formatOf(path, text) : wanted
   return {path, text, encoding, format, bytes: bytes.length}
+}
+
+async function readAll(path: string, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const read: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    read.push(chunk)
+    length += chunk.length
+    if (length > MAX_BYTES) throw new InputError(path, 'it is too large to look at (above 64 MB); cut out a part of it')
+  }
+  return Buffer.concat(read)
 }
 
 /** The text of one record. */
 async function readRecordSource(path: string, number: number, field: string): Promise<Source> {
+  if (number < 1) throw new UsageError(`${path}#${number}: records are counted from 1`)
   let left = number
   for await (const [line, row] of numberedLines(path)) {
     if (--left > 0) continue
@@ -127,13 +143,6 @@ async function readRecordSource(path: string, number: number, field: string): Pr
     return {path: `${path}#${number}`, text: read.text, encoding: 'utf-8', format: formatOf('', read.text), bytes}
   }
   throw new UsageError(`${path} has ${count(number - left, 'record')}; there is no record ${number}`)
-}
-
-async function readBytes(path: string, streams: Streams): Promise<Uint8Array> {
-  if (path === '-') return readAllBytes(streams.stdin)
-  return readFile(path).catch((error) => {
-    throw new InputError(path, reasonOf(error), {cause: error})
-  })
 }
 
 function asDocument({source, cleaned, cleaner, flags}: Explanation): object {
@@ -149,7 +158,7 @@ async function showAll(explanation: Explanation): Promise<void> {
   const chalk = outputColor(streams, flags.color)
   const columns = outputColumns(streams)
   await withPager(streams, flags.pager, async (write) => {
-    const path = source.path === '-' ? 'stdin' : source.path
+    const path = source.path === STDIN ? 'stdin' : source.path
     for (const row of summaryRows(path, source.text, cleaned, {chalk, columns})) await write(row)
     const settings = {chalk, columns, preset: flags.preset, verbose: flags.verbose === true}
     for (const row of explainRows(source.text, cleaned, settings)) await write(row)

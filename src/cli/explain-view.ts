@@ -10,6 +10,7 @@ import {categoryColor} from './category-colors.ts'
 import {columnsOf, type Styled, wrap} from './cells.ts'
 import {visible} from './visible.ts'
 
+/** How a source is shown: `columns` is the width of the terminal. */
 export interface ViewSettings {
   readonly chalk: ChalkInstance
   readonly columns: number
@@ -20,6 +21,11 @@ export interface ViewSettings {
 
 /** From this width on reasons stand in a margin beside the text; below it under the line. */
 const MARGIN_FROM = 96
+/** The margin takes this share of the columns that are free, and no more of them than are easily read. */
+const MARGIN_SHARE = 0.36
+const WIDEST_MARGIN = 48
+/** Frames do not get wider than a line of text is comfortably read. */
+const WIDEST_FRAME = 100
 
 /** The source with what goes, what is repaired, where articles start, and why; row by row. */
 export function* explainRows(source: string, cleaned: Cleaned, settings: ViewSettings): Generator<string> {
@@ -80,7 +86,7 @@ class View {
     this.#gutter = String(lines).length
     // Line number, its mark and the bar take four columns more.
     const free = settings.columns - this.#gutter - 4
-    this.#margin = settings.columns >= MARGIN_FROM ? Math.min(48, Math.floor(free * 0.36)) : 0
+    this.#margin = settings.columns >= MARGIN_FROM ? Math.min(WIDEST_MARGIN, Math.floor(free * MARGIN_SHARE)) : 0
     this.#text = free - (this.#margin > 0 ? this.#margin + 3 : 0)
   }
 
@@ -88,7 +94,7 @@ class View {
     const {chalk, columns} = this.#settings
     const bold = (text: string): string => chalk.bold.green(text)
     const title = `┏━ article ${index + 1} of ${count} `
-    yield bold(title + '━'.repeat(Math.max(0, Math.min(columns, 100) - columnsOf(title))))
+    yield bold(title + '━'.repeat(Math.max(0, Math.min(columns, WIDEST_FRAME) - columnsOf(title))))
     const why = article.boundary
       ? `${percent(article.boundary.confidence)} sure: ${article.boundary.cues.join(', ')}`
       : undefined
@@ -97,7 +103,7 @@ class View {
       if (!text) continue
       for (const row of wrap([{text: visible(text)}], columns - 2)) yield `${bold('┃')} ${row}`
     }
-    yield bold(`┗${'━'.repeat(Math.min(columns, 100) - 1)}`)
+    yield bold(`┗${'━'.repeat(Math.min(columns, WIDEST_FRAME) - 1)}`)
   }
 
   /** Stands for lines that are not shown. */

@@ -9,7 +9,7 @@ export interface LedgerEntry {
 }
 
 /** The entries of a ledger, in its order; no more than one is held. */
-export async function* ledgerEntries(path: string): AsyncGenerator<LedgerEntry> {
+async function* ledgerEntries(path: string): AsyncGenerator<LedgerEntry> {
   let open: {readonly header: LedgerHeader; readonly operations: LedgerOperation[]} | undefined
   for await (const [number, line] of numberedLines(path)) {
     const row = readRow(path, number, line)
@@ -22,6 +22,35 @@ export async function* ledgerEntries(path: string): AsyncGenerator<LedgerEntry> 
     open = {header: row, operations: []}
   }
   if (open) yield open
+}
+
+/** A place in a ledger, from which its readers go on: the entry there, undefined behind the last. */
+export class LedgerCursor {
+  readonly path: string
+  entry: LedgerEntry | undefined
+  readonly #entries: AsyncGenerator<LedgerEntry>
+
+  private constructor(path: string) {
+    this.path = path
+    this.#entries = ledgerEntries(path)
+  }
+
+  /** At the first entry of a ledger. */
+  static async open(path: string): Promise<LedgerCursor> {
+    const cursor = new LedgerCursor(path)
+    await cursor.advance()
+    return cursor
+  }
+
+  async advance(): Promise<void> {
+    const {value} = await this.#entries.next()
+    this.entry = value as LedgerEntry | undefined
+  }
+
+  /** The error of an entry that gives other bytes than those it was written for. */
+  damagedAt({path}: LedgerHeader): InputError {
+    return new InputError(this.path, `what it says of ${path} is incomplete or was changed, so that cannot be restored`)
+  }
 }
 
 function readRow(path: string, number: number, line: string): LedgerHeader | LedgerOperation {

@@ -1,8 +1,9 @@
 import {Command, CommanderError} from 'commander'
+import {type InputError, isSystemError, reasonOf} from '../errors.ts'
 import {VERSION} from '../version.ts'
 import {EXIT} from './exit.ts'
 import {addLookCommands} from './look-commands.ts'
-import {CLEAN_OPTIONS, type CleanFlags} from './options.ts'
+import {CLEAN_OPTIONS, type CleanFlags, withStdout} from './options.ts'
 import type {RestoreFlags} from './restore-command.ts'
 import {isClosedPipe, type Streams, watchStdout} from './streams.ts'
 import {type Terminal, terminalOf} from './terminal.ts'
@@ -73,7 +74,7 @@ function createProgram(streams: Streams, finish: (result: Promise<number>) => Pr
   program.addHelpText('after', () => `\nOptions of clean:\n${optionsOf(clean)}${EXAMPLES}`)
   clean.action(async (inputs: string[], flags: CleanFlags) => {
     const {cleanCommand} = await import('./clean-command.ts')
-    await finish(cleanCommand(inputs, flags, streams))
+    await finish(cleanCommand(inputs, withStdout(flags), streams))
   })
 
   program
@@ -86,7 +87,7 @@ function createProgram(streams: Streams, finish: (result: Promise<number>) => Pr
     .option('--result-field <name>', 'and the one that winnow added to them', 'winnow')
     .action(async (clean: string, flags: RestoreFlags) => {
       const {restoreCommand} = await import('./restore-command.ts')
-      await finish(restoreCommand(clean, flags, streams))
+      await finish(restoreCommand(clean, withStdout(flags), streams))
     })
   addLookCommands(program, streams, finish)
   for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
@@ -108,6 +109,14 @@ function failure(error: unknown, terminal: Terminal): number {
     return EXIT.usage
   }
   if (isClosedPipe(error)) return EXIT.done
+  if (error instanceof Error && error.name === 'InputError') {
+    terminal.error(`${(error as InputError).path}: ${error.message}`)
+    return EXIT.inputsFailed
+  }
+  if (isSystemError(error)) {
+    terminal.error(`${error.path ?? 'stdout'}: ${reasonOf(error)}`)
+    return EXIT.inputsFailed
+  }
   terminal.error(`this is a bug in winnow, please report it: ${error instanceof Error ? error.stack : String(error)}`)
   return EXIT.bug
 }

@@ -85,6 +85,11 @@ function probability(value: string): number {
   throw new InvalidArgumentError('It is a probability: 0 to 1.')
 }
 
+function languageCode(value: string): string {
+  if (/^[a-z]{2,3}$/.test(value)) return value
+  throw new InvalidArgumentError('It is a code of two or three letters, like en or pt.')
+}
+
 const UNITS: Readonly<Record<string, number>> = {'': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30}
 
 /** Sizes as people write them: 16777216, 16M, 16MB. */
@@ -97,13 +102,20 @@ export function size(value: string): number {
 
 function count(value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value)
-  throw new InvalidArgumentError('It is a number from 1 on.')
+  throw new InvalidArgumentError('It is a number from 1 to 9999.')
 }
 
 function seconds(value: string): number {
   const number = Number(value)
   if (value.trim() !== '' && number > 0 && number < 1e6) return number
   throw new InvalidArgumentError('It is a number of seconds, like 30 or 0.5.')
+}
+
+/** "-" means stdout in an output's place, as it means stdin in an input's: what is written to where --out is not given. */
+export function withStdout<T extends {readonly out?: string}>(flags: T): T {
+  if (flags.out !== '-') return flags
+  const {out: _, ...others} = flags
+  return others as T
 }
 
 function separator(value: string): string {
@@ -121,7 +133,10 @@ export const rulesOption = new Option(
  * stands before its --no- form, which else would give it the default true.
  */
 export const CLEAN_OPTIONS: readonly Option[] = [
-  new Option('-o, --out <path>', "a file, or a folder (ends in / or exists) that mirrors the inputs' tree"),
+  new Option(
+    '-o, --out <path>',
+    'a file, or a folder (ends in / or exists) that mirrors the inputs\' tree; "-" for stdout',
+  ),
   new Option('-f, --format <format>', 'what is written (default: text)').choices(FORMATS),
   new Option('--input-format <format>', 'what the inputs are')
     .choices(['auto', 'text', 'html', 'markdown', 'jsonl'])
@@ -142,7 +157,7 @@ export const CLEAN_OPTIONS: readonly Option[] = [
   new Option('--no-repair', 'makes no repairs'),
   new Option('--only <categories>', 'removes only these categories').argParser(categories),
   new Option('--skip <categories>', 'keeps these categories').argParser(categories),
-  new Option('--lang <code>', 'the language of all inputs, instead of a guess'),
+  new Option('--lang <code>', 'the language of all inputs, instead of a guess').argParser(languageCode),
   new Option('--preset <preset>', 'how sure winnow must be to remove').choices(PRESETS).default('balanced'),
   new Option('--page', 'the inputs are whole pages, with menus and the like').conflicts('article'),
   new Option('--article', 'the inputs are already extracted articles'),

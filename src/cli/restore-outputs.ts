@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {InputError, reasonOf} from '../errors.ts'
 import type {LedgerHeader} from '../ledger/ledger.ts'
 import {sha256} from '../run/digest.ts'
-import {below} from '../run/naming.ts'
+import {below, outputNames} from '../run/naming.ts'
 
 /** The error of an output that is not what winnow wrote. */
 export const changed = (path: string): InputError =>
@@ -20,6 +20,13 @@ export class CleanOutputs {
   constructor(clean: string, isFolder: boolean) {
     this.#clean = clean
     this.#isFolder = isFolder
+  }
+
+  /** Where in a folder the records of a source may lie, if they are records; those of one file need no looking for. */
+  recordsOf({path, outputs: [first]}: LedgerHeader): string | undefined {
+    // Of a record that was nothing but noise the ledger names no output.
+    const name = first?.path ?? outputNames(path, 'jsonl', 1, false)[0]!
+    return this.#isFolder && name.endsWith('.jsonl') ? below(this.#clean, name) : undefined
   }
 
   async read(output: LedgerHeader['outputs'][number], header: LedgerHeader): Promise<Uint8Array> {
@@ -50,44 +57,57 @@ export class CleanOutputs {
 
   async #article(path: string, article: number, header: LedgerHeader): Promise<Uint8Array> {
     if (this.#texts?.path !== path)
-      this.#texts = {path, byDocument: articleTexts(Buffer.from(await this.#file(path)).toString('utf8'))}
+      this.#texts = {path, byDocument: articleTexts(path, Buffer.from(await this.#file(path)).toString('utf8'))}
     const texts =
-      this.#texts.byDocument.get(keyOf(header.path, header.part)) ?? this.#texts.byDocument.get(keyOf('', header.part))
+      this.#texts.byDocument.get(keyOf(header.path, header)) ?? this.#texts.byDocument.get(keyOf('', header))
     const text = texts?.[article]
     if (text === undefined) throw new InputError(path, `it holds no article ${article + 1} of ${header.path}`)
     return Buffer.from(text)
   }
 }
 
-const keyOf = (path: string, part: number | undefined): string => `${part ?? 0}\0${path}`
+const keyOf = (path: string, {record, part}: Pick<LedgerHeader, 'record' | 'part'>): string =>
+  `${record ?? 0}\0${part ?? 0}\0${path}`
 
 /** The texts of all articles in a JSON or JSONL output, by document. */
-function articleTexts(json: string): Map<string, string[]> {
+function articleTexts(path: string, json: string): Map<string, string[]> {
   const documents = new Map<string, string[]>()
-  for (const document of parseDocuments(json)) {
-    const texts = document.articles.map(({text}) => text)
-    const name = document.source.path.split(/[\\/]/)
+  for (const {source, articles} of parseDocuments(path, json)) {
+    const texts = articles.map(({text}) => text)
+    const place = {record: source.record, part: source.part?.index ?? 0}
+    const name = source.path.split(/[\\/]/)
     // Ledgers name sources by their path below the folder that was cleaned, documents by the path that was typed.
-    for (let k = 0; k < name.length; k++)
-      documents.set(keyOf(name.slice(k).join('/'), document.source.part?.index), texts)
-    if (!documents.has(keyOf('', document.source.part?.index)))
-      documents.set(keyOf('', document.source.part?.index), texts)
+    for (let k = 0; k < name.length; k++) documents.set(keyOf(name.slice(k).join('/'), place), texts)
+    if (!documents.has(keyOf('', place))) documents.set(keyOf('', place), texts)
   }
   return documents
 }
 
 interface StoredDocument {
-  readonly source: {readonly path: string; readonly part: {readonly index: number} | null}
+  readonly source: {readonly path: string; readonly record: number; readonly part: {readonly index: number} | null}
   readonly articles: readonly {readonly text: string}[]
 }
 
-function parseDocuments(json: string): StoredDocument[] {
-  const start = json.trimStart()[0]
-  if (start === '[') return JSON.parse(json) as StoredDocument[]
-  const lines = json.split('\n').filter((line) => line.trim() !== '')
-  try {
-    return lines.map((line) => JSON.parse(line) as StoredDocument)
-  } catch {
-    return [JSON.parse(json) as StoredDocument]
+function parseDocuments(path: string, json: string): StoredDocument[] {
+  const rows = parseRows(json)
+  if (rows?.every(({source, articles}) => source && Array.isArray(articles))) return rows
+  throw new InputError(
+    path,
+    'it holds more than documents; what came out as records is restored from a file of its own',
+  )
+}
+
+/** Rows of an array, of lines, or the only one; undefined for what is no JSON. */
+function parseRows(json: string): StoredDocument[] | undefined {
+  for (const parse of [
+    () => [JSON.parse(json)].flat(),
+    () => json.split('\n').flatMap((line) => (line.trim() === '' ? [] : JSON.parse(line))),
+  ]) {
+    try {
+      return parse()
+    } catch {
+      // The other way, then.
+    }
   }
+  return undefined
 }

@@ -3,12 +3,15 @@ import {InputError} from '../errors.ts'
 import type {LedgerHeader} from '../ledger/ledger.ts'
 import {restoredBytes} from '../ledger/restore.ts'
 import {sha256} from '../run/digest.ts'
+import {STDIN} from '../run/inputs.ts'
 import {type JsonMember, jsonMembers} from '../run/json-members.ts'
 import {numberedLines} from '../run/numbered-lines.ts'
 import {writeRecord} from '../run/record.ts'
-import {type LedgerEntry, ledgerEntries} from './ledger-entries.ts'
+import {withoutCompression} from '../run/source-format.ts'
+import type {LedgerCursor, LedgerEntry} from './ledger-entries.ts'
 import {changed} from './restore-outputs.ts'
 
+/** The fields of a record that hold its text, and what winnow added. */
 export interface RecordFields {
   readonly field: string
   readonly resultField: string
@@ -16,47 +19,67 @@ export interface RecordFields {
 
 type Result = Pick<Document, 'articles' | 'source'> & {readonly error?: object}
 
-/** Whether a file holds records that winnow cleaned, by its first line; other outputs hold documents or plain text. */
+/** Whether a file is there and holds records that winnow cleaned, by its first line; other outputs hold documents or text. */
 export async function holdsRecords(path: string, {resultField}: RecordFields): Promise<boolean> {
-  for await (const [, line] of numberedLines(path)) return resultOf(line, resultField) !== undefined
+  try {
+    for await (const [, line] of numberedLines(path)) return resultOf(line, resultField) !== undefined
+  } catch {
+    // Why it can't be read is told by who needs it.
+  }
   return false
 }
 
 /**
- * Rebuilds the records that cleaned ones were made of: their own text in its field, the result field gone, all else as it is
- * written. Both files are read side by side, so that no more than one record is held. What was no record comes back as {}.
+ * Rebuilds the records that those of a clean file were made of: their own text in its field, the result field gone, all else
+ * as it is written. Both files are read side by side, so that no more than one record is held. What was no record comes back
+ * as {}. The ledger is left behind what it says of the file.
  */
-export async function* restoredRecords(clean: string, ledger: string, fields: RecordFields): AsyncGenerator<string> {
-  const entries = ledgerEntries(ledger)
-  let entry = await entries.next()
+export async function* restoredRecords(
+  clean: string,
+  ledger: LedgerCursor,
+  fields: RecordFields,
+): AsyncGenerator<string> {
   for await (const {line, result, texts} of recordsOf(clean, fields)) {
     let text: string | undefined
     if (result.error === undefined) {
-      const parts: Uint8Array[] = []
+      const parts: string[] = []
       // A long text was cleaned in parts, each with a header of its own; their articles stand one after another.
-      for (let first = 0; !entry.done && isOf(entry.value.header, result); entry = await entries.next()) {
-        parts.push(restoredText(clean, entry.value, texts.slice(first)))
-        first += entry.value.header.outputs.length
+      for (let first = 0; ledger.entry && isOf(ledger.entry.header, result); await ledger.advance()) {
+        parts.push(restoredText(clean, ledger, ledger.entry, texts.slice(first)))
+        first += ledger.entry.header.outputs.length
       }
-      if (parts.length === 0) throw new InputError(ledger, `it says nothing of record ${result.source.record}`)
-      text = Buffer.concat(parts).toString('utf8')
+      if (parts.length === 0) throw new InputError(ledger.path, `it says nothing of record ${result.source.record}`)
+      text = parts.join('')
     }
     yield withoutResult(line, text, fields)
   }
 }
 
-function restoredText(clean: string, {header, operations}: LedgerEntry, texts: readonly string[]): Uint8Array {
+function restoredText(
+  clean: string,
+  ledger: LedgerCursor,
+  {header, operations}: LedgerEntry,
+  texts: readonly string[],
+): string {
   const outputs = header.outputs.map(({sha256: digest}, k) => {
     const bytes = Buffer.from(texts[k] ?? '')
     if (texts[k] === undefined || sha256(bytes) !== digest) throw changed(clean)
     return bytes
   })
-  return Buffer.concat(operations.map((operation) => restoredBytes(header, operation, (index) => outputs[index]!)))
+  const bytes = Buffer.concat(
+    operations.map((operation) => restoredBytes(header, operation, (index) => outputs[index]!)),
+  )
+  if (sha256(bytes) !== header.source.sha256) throw ledger.damagedAt(header)
+  // Not by TextDecoder: half a surrogate pair has to come through.
+  return bytes.toString(header.source.encoding === 'utf-8' ? 'utf8' : 'utf16le')
 }
 
-const isOf = ({path, record = 0}: LedgerHeader, {source}: Result): boolean =>
-  record === source.record &&
-  (source.path === path || source.path.endsWith(`/${path}`) || source.path.endsWith(`\\${path}`))
+/** Ledgers name a source by its path below the folder that was cleaned, decompressed; stdin by what it was to be called. */
+function isOf({path, record = 0}: LedgerHeader, {source}: Result): boolean {
+  if (record !== source.record) return false
+  const own = withoutCompression(source.path)
+  return own === path || own === STDIN || own.endsWith(`/${path}`) || own.endsWith(`\\${path}`)
+}
 
 interface CleanRecord {
   /** The first of its lines: they differ in the text and in the result only. */

@@ -20,13 +20,17 @@ export class RestoreTarget {
     this.#streams = streams
   }
 
-  /** Goes on to the document of a header; a further part of the one before goes on in its file. */
-  async start({path, part}: LedgerHeader): Promise<void> {
-    const isNext = path !== this.document || part === undefined
-    if (!isNext) return
+  /**
+   * Goes on to the document of a header; a further part of the one before goes on in its file. Of a record that was cleaned
+   * as a document nothing but the text is known: it gets a file of its own.
+   */
+  async start({path, record, part}: LedgerHeader): Promise<void> {
+    const name = record === undefined ? path : `${path}.${record + 1}.txt`
+    const goesOn = name === this.document && part !== undefined && part > 0
+    if (goesOn) return
     if (this.document !== undefined && !(await this.#leadsToFolder()))
       throw new UsageError('the ledger holds several documents: give a folder, -o DIR/')
-    await this.startFile(path)
+    await this.startFile(name)
   }
 
   /** What is written from now on goes to a file of this name, if the target is a folder. */

@@ -14,9 +14,10 @@ import {EXIT} from './exit.ts'
 import {tryPatterns} from './pattern-trial.ts'
 import {loadRuleFiles} from './rule-file.ts'
 import type {Streams} from './streams.ts'
-import {outputColor, outputColumns} from './terminal.ts'
+import {outputColor, outputColumns, USUAL_COLUMNS} from './terminal.ts'
 import {visible} from './visible.ts'
 
+/** What the options of the commands under `winnow rules` are called once parsed. */
 export interface RulesFlags {
   readonly rules?: readonly string[]
   readonly format?: 'text' | 'json'
@@ -47,6 +48,9 @@ async function allRules(files: readonly string[] = []): Promise<Rule[]> {
 const ORDER = Object.keys(CATEGORIES)
 const byCategory = (a: Rule, b: Rule): number => ORDER.indexOf(a.category) - ORDER.indexOf(b.category)
 
+/** The column that names and categories stand in. */
+const NAMES_WIDTH = 40
+
 /** Name and category, and the summary beside them or, where the terminal is narrow, below. */
 function listRows({name, category, summary}: Rule, chalk: ChalkInstance, columns: number): string[] {
   const color = categoryColor(chalk, category)
@@ -54,11 +58,11 @@ function listRows({name, category, summary}: Rule, chalk: ChalkInstance, columns
     {text: name, style: chalk.bold},
     {text: ` (${category})`, style: color},
   ]
-  if (columns < 80) return [...wrap(head, columns), ...wrap([{text: summary}], columns - 2).map((row) => `  ${row}`)]
-  const width = 40
-  const pad = ' '.repeat(Math.max(1, width - columnsOf(`${name} (${category})`)))
-  return wrap([{text: summary}], columns - width).map((row, k) =>
-    k === 0 ? `${chalk.bold(name)}${color(` (${category})`)}${pad}${row}` : ' '.repeat(width) + row,
+  if (columns < USUAL_COLUMNS)
+    return [...wrap(head, columns), ...wrap([{text: summary}], columns - 2).map((row) => `  ${row}`)]
+  const pad = ' '.repeat(Math.max(1, NAMES_WIDTH - columnsOf(`${name} (${category})`)))
+  return wrap([{text: summary}], columns - NAMES_WIDTH).map((row, k) =>
+    k === 0 ? `${chalk.bold(name)}${color(` (${category})`)}${pad}${row}` : ' '.repeat(NAMES_WIDTH) + row,
   )
 }
 

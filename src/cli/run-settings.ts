@@ -1,21 +1,21 @@
-import {realpath, stat} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
-import {dirname, join, resolve} from 'node:path'
+import {dirname} from 'node:path'
 import {Chalk} from 'chalk'
 import type {CleanerOptions} from '../create-cleaner.ts'
 import {UsageError} from '../errors.ts'
+import {DEFAULT_SEPARATOR} from '../format/text.ts'
 import {createNodeCleaner} from '../node.ts'
 import {removeStale, temporaryIn} from '../run/atomic.ts'
 import {Cache} from '../run/cache.ts'
 import {type Executor, GrowingExecutor, InlineExecutor, PoolExecutor} from '../run/executor.ts'
 import {FolderSink} from '../run/folder-sink.ts'
-import {type Inputs, STDIN} from '../run/inputs.ts'
+import type {Inputs} from '../run/inputs.ts'
 import {LookSink} from '../run/look-sink.ts'
 import {Manifest} from '../run/manifest.ts'
-import {below, outputNames} from '../run/naming.ts'
 import {appendChannel, type Channel, fileChannel, InPlaceSink, type Sink, StreamSink} from '../run/sinks.ts'
 import type {RunSettings} from '../run/task.ts'
 import type {CleanFlags} from './options.ts'
+import {isFolder, refuseOverwriting} from './overwriting.ts'
 import {type Streams, writeTo} from './streams.ts'
 import {useColor} from './terminal.ts'
 import {visible} from './visible.ts'
@@ -43,7 +43,7 @@ export function runSettings(flags: CleanFlags, cleaner: CleanerOptions): RunSett
       format,
       ...(look && {look: flags.diff ? 'diff' : 'nothing'}),
       asRecords: !look && (flags.format === undefined || flags.format === 'jsonl'),
-      separator: {mark: flags.separator ?? '---', ...(flags['0'] && {terminator: '\0'})},
+      separator: {mark: flags.separator ?? DEFAULT_SEPARATOR.mark, ...(flags['0'] && {terminator: '\0'})},
       apart: false,
       pretty: format === 'json',
       ledger: typeof flags.ledger === 'string',
@@ -78,6 +78,7 @@ export async function openTarget(
   settings: RunSettings,
   streams: Streams,
 ): Promise<Target> {
+  await refuseOverwriting(inputs, flags, settings.output.format)
   if (looks(flags)) {
     const isColored = useColor(streams.stdout.isTTY === true, streams.env, flags.color ?? 'auto')
     return {
@@ -88,12 +89,10 @@ export async function openTarget(
   }
   if (flags.inPlace) return inPlace(flags, settings)
   const ledger = flags.ledger ? fileChannel(flags.ledger) : undefined
+  if (flags.out !== undefined && (await isFolder(flags.out))) return intoFolder(flags.out, flags, settings, ledger)
+  if (flags.split === 'files') throw new UsageError('--split files needs a folder: -o DIR/')
   if (flags.out === undefined)
     return {sink: streamSink(stdoutChannel(streams.stdout), '-', inputs, settings), ledger, settings}
-  if (flags.out.endsWith('/') || (await isFolder(flags.out)))
-    return intoFolder(flags.out, inputs, flags, settings, ledger)
-  if (flags.split === 'files') throw new UsageError('--split files needs a folder: -o DIR/')
-  await refuseInputs(inputs, [flags.out])
   removeStale(dirname(flags.out))
   return {sink: streamSink(fileChannel(flags.out), flags.out, inputs, settings), ledger, settings}
 }
@@ -120,13 +119,11 @@ async function inPlace(flags: CleanFlags, settings: RunSettings): Promise<Target
 
 async function intoFolder(
   folder: string,
-  inputs: Inputs,
   flags: CleanFlags,
   settings: RunSettings,
   ledger: Channel | undefined,
 ): Promise<Target> {
   const {format, separator} = settings.output
-  await refuseInputs(inputs, outputPaths(folder, inputs, settings))
   const manifest = await Manifest.open(folder)
   removeStale(folder)
   const output = {...settings.output, apart: flags.split !== 'mark', spool: temporaryIn(folder)}
@@ -143,37 +140,6 @@ function streamSink(channel: Channel, path: string, inputs: Inputs, {output}: Ru
   const {format, separator} = output
   const style = format === 'jsonl' ? 'lines' : inputs.inputs.length + inputs.failures.length === 1 ? 'alone' : 'array'
   return new StreamSink(channel, {path, format, separator, style})
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() === true
-}
-
-function* outputPaths(folder: string, {inputs}: Inputs, {output}: RunSettings): Generator<string> {
-  for (const {relative} of inputs)
-    for (const name of outputNames(relative, output.format, 1, false)) yield below(folder, name)
-}
-
-/** Never over an input: refused before anything is written. */
-async function refuseInputs({inputs}: Inputs, outputs: Iterable<string>): Promise<void> {
-  const real = realPaths()
-  const sources = new Set<string>()
-  for (const {path} of inputs) if (path !== STDIN) sources.add(await real(path))
-  for (const output of outputs) {
-    if (sources.has(await real(output)))
-      throw new UsageError(`${output} is an input and would be overwritten; choose another --out, or use --in-place`)
-  }
-}
-
-/** Real paths of files, asking for each folder once. */
-function realPaths(): (path: string) => Promise<string> {
-  const folders = new Map<string, string>()
-  return async (path) => {
-    const folder = dirname(resolve(path))
-    const known = folders.get(folder) ?? (await realpath(folder).catch(() => folder))
-    folders.set(folder, known)
-    return join(known, path.split(/[\\/]/).at(-1)!)
-  }
 }
 
 /** Stdout as a run writes to it; a closed pipe surfaces as EPIPE at the next write, so that no work is done in vain. */

@@ -51,6 +51,7 @@ export interface Change extends Span {
   readonly text: string
 }
 
+/** What one run did to a document and the other did not. */
 export interface Difference {
   /** By place. */
   readonly changes: readonly Change[]

@@ -13,6 +13,7 @@ export interface Counts {
   readonly kept: number
 }
 
+/** How cleaning one labelled document went, with passages to look at. */
 export interface DocumentScore extends Counts {
   readonly id: string
   readonly kind: string
@@ -104,18 +105,21 @@ function passages(text: string, places: readonly number[]): string[] {
   return found
 }
 
+/** Shares of characters, 0 to 1. */
 export interface Measures {
   readonly precision: number
   readonly recall: number
   readonly f1: number
 }
 
+/** Precision, recall and F1 of counted characters; 1 where there was nothing to find or nothing was removed. */
 export function measure({hit, lost, left}: Pick<Counts, 'hit' | 'lost' | 'left'>): Measures {
   const precision = hit + lost > 0 ? hit / (hit + lost) : 1
   const recall = hit + left > 0 ? hit / (hit + left) : 1
   return {precision, recall, f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0}
 }
 
+/** The figures of several documents: characters are added up before they are divided. */
 export interface GroupScore extends Measures, Counts {
   readonly documents: number
   /** Documents that lost content. */
@@ -145,6 +149,7 @@ function scoreGroup(scores: readonly DocumentScore[]): GroupScore {
   }
 }
 
+/** How many labelled spans of a category were found. */
 export interface CategoryScore {
   readonly category: string
   readonly isCore: boolean
@@ -152,6 +157,7 @@ export interface CategoryScore {
   readonly found: number
 }
 
+/** The figures of all documents, and by what kind and language they are of. */
 export interface Evaluation {
   readonly all: GroupScore
   readonly kinds: Readonly<Record<string, GroupScore>>

@@ -12,6 +12,7 @@ export interface Stretch {
   readonly repair?: RecordedRepair
 }
 
+/** A line of a source with what became of it. */
 export interface AnnotatedLine extends Span {
   /** 1-based. */
   readonly number: number

@@ -7,8 +7,10 @@ import {PRESETS, type Preset, THRESHOLDS} from '../options.ts'
 import type {Look} from '../rule/engine.ts'
 import {overlaps, type Span} from '../text/span.ts'
 
+/** What became of a line: its white space does not count. */
 export type Outcome = 'kept' | 'removed' | 'partly removed' | 'blank'
 
+/** All there is to say about why a line went or stayed. */
 export interface LineVerdict extends Span {
   /** 1-based. */
   readonly line: number
@@ -91,4 +93,5 @@ export function whyLeft({fate, confidence, category}: Considered, preset: Preset
   return `it is ${percent(confidence)} sure, and the preset ${preset} asks for ${asked}`
 }
 
+/** A probability as people read it: "97 %". */
 export const percent = (probability: number): string => `${Math.round(probability * 100)} %`

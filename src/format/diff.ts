@@ -7,6 +7,7 @@ import {FILE_HEADERS_ONLY, formatPatch, OMIT_HEADERS, type StructuredPatchHunk} 
 /** Unchanged lines shown around a change, as `diff -u` does. */
 const CONTEXT = 3
 
+/** One of the two texts of a diff. */
 export interface Side {
   /** As it stands in the header. */
   readonly name: string

@@ -9,6 +9,7 @@ export interface Separator {
   readonly terminator?: string
 }
 
+/** What stands between articles unless something else is asked for. */
 export const DEFAULT_SEPARATOR: Separator = {mark: '---'}
 
 /** The texts of some articles as one, and where each of them stands in it. */

@@ -9,6 +9,7 @@ export interface LedgerHeader {
   readonly version: 1
   readonly tool: {readonly version: string; readonly rules: string}
   readonly path: string
+  /** Of a source that is the text of a record: its number in the file, from 0. */
   readonly record?: number
   readonly part?: number
   readonly outputs: readonly LedgerOutput[]

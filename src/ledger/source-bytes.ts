@@ -86,7 +86,7 @@ function addressOther(bytes: Uint8Array, text: string, encoding: string): Addres
     return {lossy: text.length > 0 ? [{start: 0, end: text.length}] : [], byteAt: (at) => (at <= 0 ? 0 : bytes.length)}
   }
   if (bytes.length === text.length) return {lossy: [], byteAt: (at) => at}
-  if (bytes.length === 2 * text.length) return {lossy: [], byteAt: (at) => 2 * at}
+  if (bytes.length === 2 * text.length) return {lossy: halfPairs(text), byteAt: (at) => 2 * at}
   // Of the multi-byte encodings only the length of each character is needed.
   const offsets = new Int32Array(text.length + 1)
   for (let at = 0; at < text.length; at++) {
@@ -98,6 +98,13 @@ function addressOther(bytes: Uint8Array, text: string, encoding: string): Addres
     }
   }
   return {lossy: [], byteAt: (at) => offsets[at]!}
+}
+
+/** Halves of surrogate pairs, which JSON's escapes can write and UTF-8, that outputs are written in, cannot. */
+function halfPairs(text: string): Span[] {
+  return text.isWellFormed()
+    ? []
+    : Array.from(text.matchAll(/\p{Cs}/gu), ({index}): Span => ({start: index, end: index + 1}))
 }
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {

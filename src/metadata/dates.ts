@@ -116,14 +116,17 @@ type Parts = Partial<Record<string, string>>
 function isoOf(parts: Parts, text: string): string | undefined {
   const month = parts.name === undefined ? Number(parts.month) : MONTH_OF.get(parts.name.toLowerCase())
   const day = Number(parts.day)
-  if (month === undefined || day < 1 || day > 31) return undefined
+  if (month === undefined || day < 1) return undefined
   const isNumeric = parts.name === undefined && parts.sep === '/' && !/^\d{4}/.test(text.trimStart())
   // 03/04/2025: which is the month depends on the country.
   if (isNumeric && month <= 12 && day <= 12 && month !== day) return undefined
   const [realMonth, realDay] = isNumeric && month > 12 ? [day, month] : [month, day]
-  if (realMonth < 1 || realMonth > 12 || realDay > 31) return undefined
+  if (realMonth < 1 || realMonth > 12 || realDay > daysOf(Number(parts.year), realMonth)) return undefined
   return `${parts.year}-${two(realMonth)}-${two(realDay)}${timeOf(parts)}`
 }
+
+/** How many days a month has. */
+const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 function timeOf(parts: Parts): string {
   if (parts.hour === undefined) return ''
@@ -131,8 +134,8 @@ function timeOf(parts: Parts): string {
   const half = parts.half?.[0]?.toLowerCase()
   if (half === 'p' && hour < 12) hour += 12
   if (half === 'a' && hour === 12) hour = 0
-  if (hour > 23) return ''
   const minute = parts.minute ?? parts.minuteH ?? '00'
+  if (hour > 23 || Number(minute) > 59 || Number(parts.second ?? 0) > 59) return ''
   const second = parts.second === undefined ? '' : `:${parts.second}`
   return `T${two(hour)}:${minute}${second}${zoneOf(parts.utc ? 'Z' : (parts.zone ?? parts.offset))}`
 }

@@ -26,6 +26,7 @@ export interface Cards {
   readonly kinds: number
 }
 
+/** Finds elements that come back on the page with the same tag and names: teasers, comments, rows of a list. */
 export function findCards(lines: readonly LineMarkup[], elements: PlacedElements, names: ElementNames): Cards {
   const kindOf = new Map<number, number>()
   const counts: number[] = []

@@ -25,6 +25,7 @@ const GOOD_STOP = 0.2
 const GOOD_LINKS = 0.5
 const HEADING_WORDS = 14
 
+/** Measures each line once; columns are made of the figures. Linear in the blocks' text. */
 export function lineFacts(blocks: readonly Block[]): LineFacts {
   const count = blocks.length
   const words = lineWords(blocks)

@@ -18,6 +18,7 @@ export interface PageLines {
 /** More columns than any model reads. */
 const MOST_COLUMNS = 480
 
+/** What the first and the second stage of the model read of a page. */
 export function pageLines(blocks: readonly Block[]): PageLines {
   const facts = lineFacts(blocks)
   return {facts, headings: lastHeadings(facts), markup: markupOf(blocks)}

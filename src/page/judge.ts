@@ -16,12 +16,14 @@ import {type PageScores, scorePage} from './score.ts'
 import {withSequence} from './sequence.ts'
 import {scoreRows} from './trees.ts'
 
+/** What is decided before the model speaks. */
 export interface PageOptions {
   /** What the document is taken for; decided by the model when absent. */
   readonly mode?: Mode | undefined
   readonly preset: Preset
 }
 
+/** What the page model says of a document. */
 export interface PageJudgement {
   readonly mode: Mode
   /** Probability that the mode is right; 1 where it was given. */

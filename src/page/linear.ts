@@ -200,6 +200,7 @@ class Sum {
   }
 }
 
+/** The score of each line by its words alone, in log-odds. */
 export function wordScores(facts: LineFacts, headings: Int32Array, model: LinearModel): Float32Array {
   const scores = new Float32Array(facts.count)
   const sum = new Sum(model.weights)
@@ -210,6 +211,7 @@ export function wordScores(facts: LineFacts, headings: Int32Array, model: Linear
   return scores
 }
 
+/** The score of each line by the names of the elements around it, in log-odds. */
 export function markupScores(lines: readonly LineMarkup[], names: ElementNames, model: LinearModel): Float32Array {
   const scores = new Float32Array(lines.length)
   const sum = new Sum(model.weights)
@@ -224,11 +226,4 @@ export function markupScores(lines: readonly LineMarkup[], names: ElementNames, 
     scores[line] = score
   }
   return scores
-}
-
-/** For tests and the exporter: all slots of one line as a list. */
-export function slotsOf(hand: (sink: SlotSink) => void): number[] {
-  const slots: number[] = []
-  hand((at) => slots.push(at))
-  return slots
 }

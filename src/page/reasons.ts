@@ -42,9 +42,6 @@ const WORDS: Readonly<Record<string, (value: number) => string>> = {
   'in form': () => 'inside a form',
 }
 
-/** Columns that a reason can be made of. */
-export const REASON_COLUMNS: readonly string[] = Object.keys(WORDS)
-
 const MOST_REASONS = 3
 /** Log-odds below which a figure is no reason. */
 const LEAST_ODDS = 0.4

@@ -144,6 +144,7 @@ function addLexical(columns: Columns, scores: Float32Array): void {
   addScores(columns, 'lexical', scores, [1, 2, 4, 8, 15])
 }
 
+/** Puts a score per line into columns: its own, those of neighbours, and sums over windows of each radius. */
 export function addScores(columns: Columns, name: string, scores: Float32Array, radii: readonly number[]): void {
   columns.put(name, scores)
   for (const by of [-2, -1, 1, 2]) columns.shift(`${name} ${by}`, scores, by)

@@ -22,6 +22,7 @@ export interface TreeEnsemble {
 
 const NODE = 4
 
+/** Puts trees, held as arrays per field, into one array that is read from front to back. */
 export function packTrees({feature, threshold, left, right, leaf, roots}: TreeArrays): TreeEnsemble {
   const nodes = new Int32Array(NODE * feature.length)
   const thresholds = new Float32Array(nodes.buffer)

@@ -24,6 +24,7 @@ const WORDISH = LETTER | DIGIT | MARK
 export function mix(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
+/** What a hash starts from (FNV-1a, 32 bits). */
 export const SEED = 0x811c9dc5 | 0
 
 /** Spreads a hash over its low bits, which index the tables. */
@@ -32,12 +33,13 @@ export function spread(hash: number): number {
   return Math.imul(once ^ (once >>> 12), 0x297a2d39) ^ (once >>> 15)
 }
 
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = SEED
   for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at))
   return hash
 }
 
+/** The words of each line as hashes of their folded text; of a long line only its beginning is read. */
 export function lineWords(blocks: readonly Block[]): LineWords {
   const starts = new Int32Array(blocks.length + 1)
   const last = new Int32Array(blocks.length)
@@ -121,6 +123,7 @@ const STOPWORDS =
 const stopTable = new Uint8Array(65536)
 for (const word of STOPWORDS.split(' ')) stopTable[spread(hashOf(word)) & 0xffff] = 1
 
+/** Whether a word, by its hash, is a stopword in one of the languages; a rare word may share that of one. */
 export function isStopword(hash: number): boolean {
   return stopTable[spread(hash) & 0xffff] === 1
 }

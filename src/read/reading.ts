@@ -20,6 +20,7 @@ export interface Reading {
   readonly language: string | null
 }
 
+/** Plain text is read as it stands. */
 export function readText(source: string): Reading {
   return {format: 'text', rewrite: Rewrite.identity(source), hints: [], templates: [], fields: {}, language: null}
 }

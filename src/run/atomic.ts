@@ -1,5 +1,5 @@
-import {mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
-import {type FileHandle, mkdir, open, rename, rm} from 'node:fs/promises'
+import {mkdirSync, readdirSync, renameSync, rmSync, type Stats} from 'node:fs'
+import {type FileHandle, mkdir, open, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {InputError, reasonOf} from '../errors.ts'
 
@@ -50,10 +50,14 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** A file that appears under its name only once it is complete. */
+/**
+ * A file that appears under its name only once it is complete. One that it replaces leaves it its permissions and owner,
+ * a link what it leads to. A pipe or a device is no file that could be replaced: it is written to as it is.
+ */
 export class AtomicFile {
   readonly path: string
-  #temporary: string | undefined
+  /** What is renamed to what in the end; undefined for a pipe or a device. */
+  #move: {readonly from: string; readonly to: string} | undefined
   #handle: FileHandle | undefined
   #isBroken = false
 
@@ -70,24 +74,31 @@ export class AtomicFile {
     if (this.#isBroken) return this.discard()
     await this.#attempt(async () => {
       await (await this.#opened()).close()
-      await rename(this.#temporary!, this.path)
+      if (this.#move) await rename(this.#move.from, this.#move.to)
     })
-    unfinished.delete(this.#temporary!)
+    if (this.#move) unfinished.delete(this.#move.from)
   }
 
   /** Leaves nothing behind. Never throws: it is what is done after something else failed. */
   async discard(): Promise<void> {
     await this.#handle?.close().catch(() => {})
-    if (this.#temporary === undefined) return
-    await rm(this.#temporary, {force: true}).catch(() => {})
-    unfinished.delete(this.#temporary)
+    if (this.#move === undefined) return
+    await rm(this.#move.from, {force: true}).catch(() => {})
+    unfinished.delete(this.#move.from)
   }
 
   async #opened(): Promise<FileHandle> {
     if (this.#handle) return this.#handle
-    await mkdir(dirname(this.path), {recursive: true})
-    this.#temporary = temporaryIn(dirname(this.path), basename(this.path))
-    this.#handle = await open(this.#temporary, 'wx')
+    const old = await stat(this.path).catch(() => undefined)
+    if (old && !old.isFile() && !old.isDirectory()) {
+      this.#handle = await open(this.path, 'w')
+      return this.#handle
+    }
+    const to = old ? await realpath(this.path) : this.path
+    await mkdir(dirname(to), {recursive: true})
+    this.#move = {from: temporaryIn(dirname(to), basename(to)), to}
+    this.#handle = await open(this.#move.from, 'wx')
+    if (old?.isFile()) await takeAfter(this.#handle, old)
     return this.#handle
   }
 
@@ -101,6 +112,17 @@ export class AtomicFile {
   }
 }
 
+/** Gives a new file the owner, where that is allowed, and the permissions of the old one. */
+async function takeAfter(file: FileHandle, {uid, gid, mode}: Stats): Promise<void> {
+  const own = await file.stat()
+  if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => {})
+  if (own.mode !== mode) await file.chmod(mode & PERMISSIONS).catch(() => {})
+}
+
+/** Of a file's mode: the others say what kind of file it is. */
+const PERMISSIONS = 0o7777
+
+/** Writes a file that appears under its name only once it is complete; fails like `AtomicFile`. */
 export async function writeAtomically(path: string, data: string | Uint8Array): Promise<void> {
   const file = new AtomicFile(path)
   try {

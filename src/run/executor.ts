@@ -105,6 +105,7 @@ const noop = (): void => {}
 
 const sizeOf = (task: Task): number => (task.kind === 'files' ? task.size : task.bytes.length)
 
+/** How many workers there are, and what a document may cost them. */
 export interface PoolOptions {
   readonly jobs: number
   /** How many of the workers start only when all others are busy. */
@@ -179,6 +180,10 @@ function deathOf(error: unknown): string | undefined {
   return undefined
 }
 
+/** How often it is looked, at least, and how often while one document has its time. */
+const LOOK_MS = 200
+const LOOKS_EACH = 4
+
 /** Looks now and then whether a worker is still at the same document, and aborts when it is for too long. */
 class Watch {
   isOver = false
@@ -198,7 +203,7 @@ class Watch {
         this.#abort.abort()
       }
     }
-    this.#timer = setInterval(look, Math.min(200, seconds * 250))
+    this.#timer = setInterval(look, Math.min(LOOK_MS, (seconds * 1000) / LOOKS_EACH))
   }
 
   get signal(): AbortSignal {

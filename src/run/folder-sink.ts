@@ -10,6 +10,7 @@ import {below, type Format, isJson, outputNames} from './naming.ts'
 import {articleOutputs, fileChannel, type Sink, StreamSink} from './sinks.ts'
 import type {DocumentItem, RecordsItem} from './task.ts'
 
+/** Where and how an output folder is written. */
 export interface FolderSettings {
   readonly folder: string
   readonly format: Format
@@ -22,6 +23,7 @@ export interface FolderSettings {
 /** A folder that mirrors the inputs' tree. */
 export class FolderSink implements Sink {
   readonly #settings: FolderSettings
+  /** Which input each output file is of. */
   readonly #claimed = new Map<string, string>()
   /** The file that an input which comes bit by bit is written to. */
   #open: {readonly input: string; readonly name: string; readonly sink: StreamSink} | undefined
@@ -98,11 +100,13 @@ export class FolderSink implements Sink {
   }
 
   #claim({path}: Input, names: readonly string[]): void {
-    for (const name of names) {
-      const owner = this.#claimed.get(name)
+    // By their place: on Linux a name may hold a backslash, and names that differ in it lead to one file.
+    const places = new Map(names.map((name) => [below(this.#settings.folder, name), name]))
+    for (const [place, name] of places) {
+      const owner = this.#claimed.get(place)
       if (owner !== undefined && owner !== path)
         throw new InputError(path, `its output ${name} would replace that of ${owner}`)
     }
-    for (const name of names) this.#claimed.set(name, path)
+    for (const place of places.keys()) this.#claimed.set(place, path)
   }
 }

@@ -14,6 +14,7 @@ export interface Input {
   readonly isFound?: boolean
 }
 
+/** What the arguments of a run stand for. */
 export interface Inputs {
   readonly inputs: InputList
   /** Hidden and binary files that a folder held. */
@@ -46,6 +47,7 @@ export class InputList implements Iterable<Input> {
   }
 }
 
+/** The path that means stdin. */
 export const STDIN = '-'
 
 const isGlob = (path: string): boolean => /[*?[\]{}]|[!+@]\(/.test(path)

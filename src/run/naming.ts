@@ -1,6 +1,8 @@
 import {join} from 'node:path'
 
+/** What winnow writes. */
 export const FORMATS = ['text', 'markdown', 'json', 'jsonl'] as const
+/** One of `FORMATS`. */
 export type Format = (typeof FORMATS)[number]
 
 /** Whether a format holds contract objects rather than text. */

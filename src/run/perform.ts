@@ -153,13 +153,13 @@ async function performLines(
   const {maxRecord} = cleaning.settings.records
   const tooLarge = `it is longer than --max-record allows (${maxRecord} bytes)`
   if (task.tooLarge) fail({input, text: '', line: task.line, record: task.record}, 'too-large', tooLarge)
-  for (const {isValid, ...found} of recordLines(task.bytes, task.line, task.record)) {
+  for (const found of recordLines(task.bytes, task.line, task.record)) {
     const at = {input, ...found}
     const index = at.record - task.record
     const reason = condemned.get(index)
     if (reason !== undefined) fail(at, 'failed', reason)
     else if (isLonger(at.text, maxRecord)) fail(at, 'too-large', tooLarge)
-    else if (!isValid) fail(at, 'bad-utf8', 'it is not UTF-8')
+    else if (at.bytes) fail(at, 'bad-utf8', 'it is not UTF-8')
     else {
       await progress(index)
       if (asRecords) records.add(await cleanRecord(at, cleaning))

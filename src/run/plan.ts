@@ -73,8 +73,11 @@ function wholeSize(input: Input, settings: RunSettings): number | undefined {
   return format === undefined && startsLikeJson(path) ? undefined : facts.size
 }
 
+/** Blanks and a byte order mark may stand before the first brace. */
+const BRACE_WITHIN = 64
+
 function startsLikeJson(path: string): boolean {
-  const head = Buffer.alloc(64)
+  const head = Buffer.alloc(BRACE_WITHIN)
   const file = openSync(path, 'r')
   try {
     return /^(?:\ufeff)?\s*\{/.test(head.toString('utf8', 0, readSync(file, head)))

@@ -34,7 +34,7 @@ export function produce(
       settings.spool && facts.isWhole
         ? texts.map(({pieces}) => spool(isJson(settings.format) ? [...pieces!, '\n'] : pieces!, settings.spool!))
         : texts,
-    ledger: settings.ledger ? ledgerOf(part, bytes, formatted) : undefined,
+    ledger: settings.ledger ? ledgerOf(part, bytes, formatted, record) : undefined,
   }
 }
 
@@ -93,13 +93,18 @@ export function articlesOf({cleaned}: CleanedPart): Formatted[] {
   }))
 }
 
-/** The ledger's lines for one part, with the outputs that it names left open. */
-export function ledgerOf(part: CleanedPart, bytes: Uint8Array, formatted: readonly Formatted[]): DocumentLedger {
-  const {input, window, cleaned, rules, source} = part
+/** The ledger's lines for one part, with the outputs that it names left open; `record` is its number in a file of records. */
+export function ledgerOf(
+  {input, window, cleaned, rules}: CleanedPart,
+  bytes: Uint8Array,
+  formatted: readonly Formatted[],
+  record: number | null,
+): DocumentLedger {
   const header: Omit<LedgerHeader, 'outputs'> = {
     version: 1,
     tool: {version: VERSION, rules},
     path: input.relative,
+    ...(record !== null && {record}),
     ...(window.part && {part: window.part.index}),
     source: {bytes: bytes.length, sha256: sha256(bytes), encoding: window.encoding},
   }
@@ -109,7 +114,7 @@ export function ledgerOf(part: CleanedPart, bytes: Uint8Array, formatted: readon
   for (const operation of ledgerOperations(addressed, window.text.length, texts, cleaned.removals, cleaned.repairs))
     lines.push(`${JSON.stringify(operation)}\n`)
   return {
-    header: source.record > 0 ? {...header, record: source.record} : header,
+    header,
     operations: lines.join(''),
     digests: formatted.map(({pieces}) => sha256(pieces.join(''))),
   }

@@ -15,8 +15,8 @@ export class Quarantine {
     if (input.path !== STDIN) await copyFile(input.path, await this.#place(input))
   }
 
-  async keepLine(input: Input, line: string): Promise<void> {
-    await appendFile(await this.#place(input), `${line}\n`)
+  async keepLine(input: Input, line: string | Uint8Array): Promise<void> {
+    await appendFile(await this.#place(input), Buffer.concat([Buffer.from(line), Buffer.from('\n')]))
   }
 
   async #place({relative}: Input): Promise<string> {

@@ -20,6 +20,8 @@ export interface RecordLine {
   readonly line: number
   /** 0-based. */
   readonly record: number
+  /** Its bytes, where it is no UTF-8. */
+  readonly bytes?: Uint8Array | undefined
 }
 
 /** What becomes of a record: lines of output, without their line ends. */
@@ -67,9 +69,18 @@ export async function cleanRecord(at: RecordLine, cleaning: Cleaning): Promise<C
   for await (const part of cleaning.text(at.input, read.text, {record: at.record, url: read.url})) {
     lines.push(...linesOf(at.text, read, part, cleaning))
     reports.push(reportOf(part, at.record))
-    if (cleaning.settings.output.ledger) ledgers.push(ledgerOf(part, Buffer.from(part.window.text), articlesOf(part)))
+    if (cleaning.settings.output.ledger) ledgers.push(ledgerOfText(part, at.record))
   }
   return {lines, reports, ledgers}
+}
+
+/** The ledger of a text that has no bytes of its own: those of UTF-8, or of UTF-16 where it holds half a surrogate pair. */
+function ledgerOfText(part: CleanedPart, record: number): DocumentLedger {
+  const {window} = part
+  const isUtf8 = window.text.isWellFormed()
+  const bytes = Buffer.from(window.text, isUtf8 ? 'utf8' : 'utf16le')
+  const encoding = isUtf8 ? 'utf-8' : 'utf-16le'
+  return ledgerOf({...part, window: {...window, encoding}}, bytes, articlesOf(part), record)
 }
 
 /** The output records of one part of a record's text. */
@@ -140,7 +151,7 @@ export function writeRecord(
 
 /** A record that could not be cleaned: as it came, or {} where it is none, with the error in its result field. */
 export function failedRecord(
-  {input, text, line, record}: RecordLine,
+  {input, text, line, record, bytes}: RecordLine,
   {code, message}: Pick<RecordFailure, 'code' | 'message'>,
   {settings, rules}: Pick<Cleaning, 'settings' | 'rules'>,
 ): CleanedRecord {
@@ -170,18 +181,14 @@ export function failedRecord(
     lines: [writeRecord(source, jsonMembers(source), [change])],
     reports: [],
     ledgers: [],
-    failure: {code, message, line, source: code === 'too-large' ? undefined : text},
+    failure: {code, message, line, source: code === 'too-large' ? undefined : (bytes ?? text)},
   }
 }
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})
 
-/** The lines of some bytes that are not blank. `isValid` is false for a line that is no UTF-8. */
-export function* recordLines(
-  bytes: Uint8Array,
-  line: number,
-  record: number,
-): Generator<Omit<RecordLine, 'input'> & {readonly isValid: boolean}> {
+/** The lines of some bytes that are not blank. */
+export function* recordLines(bytes: Uint8Array, line: number, record: number): Generator<Omit<RecordLine, 'input'>> {
   let lineNumber = line
   let recordNumber = record
   const all = decodeWhole(bytes)
@@ -190,7 +197,7 @@ export function* recordLines(
       const stop = all.indexOf('\n', start)
       const end = stop < 0 ? all.length : stop
       const text = trimLine(all.slice(start, end))
-      if (text !== '') yield {text, line: lineNumber, record: recordNumber++, isValid: true}
+      if (text !== '') yield {text, line: lineNumber, record: recordNumber++}
       start = end + 1
     }
     return
@@ -201,7 +208,8 @@ export function* recordLines(
     const own = bytes.subarray(start, end)
     const known = decodeWhole(own)
     const text = trimLine(known ?? decode(own, 'utf-8'))
-    if (text !== '') yield {text, line: lineNumber, record: recordNumber++, isValid: known !== undefined}
+    if (text !== '')
+      yield {text, line: lineNumber, record: recordNumber++, bytes: known === undefined ? own : undefined}
     start = end + 1
   }
 }

@@ -10,6 +10,7 @@ import {articleOutputs, type Channel, type Sink} from './sinks.ts'
 import {Summary} from './summary.ts'
 import type {DocumentLedger, Item, RunSettings, TaskResult} from './task.ts'
 
+/** All that a run works on and with. */
 export interface Run {
   readonly inputs: Inputs
   readonly settings: RunSettings

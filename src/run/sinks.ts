@@ -32,6 +32,7 @@ export interface Channel {
   abort(): Promise<void>
 }
 
+/** A file that appears under its name at the end, or not at all; a pipe or device is written to at once. */
 export function fileChannel(path: string): Channel {
   const file = new AtomicFile(path)
   return {write: (data) => file.write(data), end: () => file.commit(), abort: () => file.discard()}
@@ -55,6 +56,7 @@ export async function appendChannel(path: string): Promise<Channel & {secure(): 
   }
 }
 
+/** How results follow one another in one channel; `path` is what the ledger calls it. */
 export interface StreamSettings {
   readonly path: string
   readonly format: Format
@@ -124,7 +126,7 @@ export class StreamSink implements Sink {
   async #endObjects(): Promise<void> {
     if (this.#first !== undefined) await this.#channel.write(`${this.#first}\n`)
     else if (this.#count > 0) await this.#channel.write('\n]\n')
-    else if (this.#settings.style === 'array') await this.#channel.write('[]\n')
+    else if (this.#settings.style !== 'lines') await this.#channel.write('[]\n')
   }
 
   async #putObject(text: string): Promise<void> {

@@ -21,8 +21,10 @@ export interface RunSettings {
   readonly output: OutputSettings
 }
 
+/** What inputs are said to be; by name or content where nothing is said. */
 export type InputFormat = SourceFormat | 'auto' | 'jsonl'
 
+/** How records are read and written. */
 export interface RecordSettings {
   /** The field that holds the text. */
   readonly field: string
@@ -33,6 +35,7 @@ export interface RecordSettings {
   readonly maxRecord: number
 }
 
+/** What is written of a document, and where workers leave it. */
 export interface OutputSettings {
   /** The run only looks: what is written is a diff of each document, or nothing. */
   readonly look?: 'diff' | 'nothing'
@@ -95,6 +98,7 @@ export interface TaskResult {
   readonly next?: {readonly bytes: number; readonly state: WindowState}
 }
 
+/** What became of one input of a task, or of a part of it. */
 export type Item = DocumentItem | RecordsItem | FailedItem | SkippedItem | UnchangedItem
 
 /** A cleaned document, or part of one, ready to be written. */
@@ -119,6 +123,7 @@ export interface DocumentItem {
   readonly report: PartReport
 }
 
+/** A finished text on its way to the output. */
 export interface WrittenText {
   /** The text, in pieces; absent where it lies in `spooled`. */
   readonly pieces?: readonly string[]
@@ -144,14 +149,16 @@ export interface RecordsItem {
   readonly failures: readonly RecordFailure[]
 }
 
+/** Why a record was not cleaned; `line` counts from 1. */
 export interface RecordFailure {
   readonly code: string
   readonly message: string
   readonly line: number
-  /** The line itself, for quarantine. */
-  readonly source: string | undefined
+  /** The line itself, for quarantine: its bytes where it is no UTF-8, nothing where it was not read. */
+  readonly source: string | Uint8Array | undefined
 }
 
+/** An input that could not be done; the others of its task go on. */
 export interface FailedItem {
   readonly kind: 'failed'
   readonly input: number

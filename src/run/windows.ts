@@ -21,14 +21,16 @@ export interface WindowState {
   readonly boundary?: {readonly confidence: number; readonly cues: readonly string[]}
 }
 
+/** Where every source starts. */
 export const FIRST_WINDOW: WindowState = {index: 0, offset: 0}
 
-/** The bytes of a window as text: all of them for the last, else as many as surely are whole lines, or characters. */
+/** The bytes of a window as text; its last character may be torn by where they end. */
 export interface DecodedWindow {
   readonly text: string
   readonly encoding: string
 }
 
+/** Decodes the bytes of a window; the encoding is decided on the first. */
 export function decodeWindow(bytes: Uint8Array, state: WindowState, detect: DetectEncoding): DecodedWindow {
   const encoding = state.encoding ?? encodingOf(bytes, detect)
   return {text: decode(bytes, encoding), encoding}

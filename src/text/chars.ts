@@ -17,6 +17,7 @@ export const SPACE = 32
 export const MARK = 64
 export const SYMBOL = 128
 
+// Sets of classes: `classOf(unit) & LETTER` tells whether a unit is a letter of any kind.
 export const CASED = LOWER | UPPER
 export const LETTER = LOWER | UPPER | CASELESS | IDEOGRAPH
 export const WORD = LETTER | DIGIT | MARK
@@ -82,6 +83,7 @@ export function isWordAt(text: string, at: number): boolean {
 
 /** Full stops, question and exclamation marks of the scripts winnow knows; what ends a sentence. */
 export const SENTENCE_ENDS = '.!?…。！？｡؟۔।॥։።᙮'
+/** One of these. */
 export const SENTENCE_END = new RegExp(`[${SENTENCE_ENDS}]`)
 
 /** Quotes and brackets that may stand behind the end of a sentence. */

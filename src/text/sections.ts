@@ -5,6 +5,7 @@
 const ARRAYS = {u8: Uint8Array, i8: Int8Array, u16: Uint16Array, i32: Int32Array, f32: Float32Array} as const
 
 type ArrayName = keyof typeof ARRAYS
+/** An array that is stored as its bytes. */
 export type Section = Uint8Array | Int8Array | Uint16Array | Int32Array | Float32Array
 
 interface Header {

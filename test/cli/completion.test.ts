@@ -40,6 +40,12 @@ describe.runIf(hasShell('bash'))('bash', () => {
     expect(offered('rules', 'show', '--fo')).toEqual(['--format'])
     expect(offered('explain', '--only', 'table')).toEqual(['table-of-contents'])
   })
+
+  test('offers a name with spaces as one', () => {
+    space.write({'a quiet harbour.txt': ''})
+    expect(offered('a')).toEqual(['a quiet harbour.txt'])
+    expect(offered('--ledger', 'a q')).toEqual(['a quiet harbour.txt'])
+  })
 })
 
 test.each(['bash', 'zsh', 'fish'])('%s is told of every option and category', (shell) => {

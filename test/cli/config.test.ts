@@ -36,6 +36,13 @@ describe('--config', () => {
     })
   })
 
+  test('of two options that exclude each other the one on the command line holds', () => {
+    space.write({'c.yaml': 'article: true\n', 'both.yaml': 'article: true\npage: true\n'})
+    expect(printed('--config', 'c.yaml')).toMatchObject({mode: 'article'})
+    expect(printed('--config', 'c.yaml', '--page')).toMatchObject({mode: 'page'})
+    expect(space.winnow(['--config', 'both.yaml'])).toMatchObject({code: 2, stdout: ''})
+  })
+
   test('may be JSON, and holds for the commands that look', () => {
     space.write({'c.json': '{"skip": "share"}'})
     expect(space.winnow(['a.txt', '--config', 'c.json']).stdout).toContain('Share this article')

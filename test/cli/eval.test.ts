@@ -1,4 +1,6 @@
 /** `winnow eval` on labelled documents. */
+import {symlinkSync} from 'node:fs'
+import {gzipSync} from 'node:zlib'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {readGold} from '../../src/evaluate/gold.ts'
 import {evaluate, scoreDocument} from '../../src/evaluate/score.ts'
@@ -120,6 +122,17 @@ describe('the command', () => {
     expect(stderr).toContain('gold.jsonl:1: removals: 0: "sharing" is no category\n')
     expect(stderr).toContain('gold.jsonl:3: removals: 0: "sharing" is no category\n')
     expect(stderr.match(/seo-notes, keywords/g)).toHaveLength(1)
+  })
+
+  test('what cannot be read is named and the rest is done', () => {
+    space.write({'g/a.jsonl.gz': gzipSync(`${JSON.stringify(row)}\n`), 'g/folder.jsonl/x.txt': ''})
+    symlinkSync('nowhere', space.path('g/gone.json'))
+    const {code, stdout, stderr} = space.winnow(['eval', '--gold', 'g'])
+    expect({code, stderr}).toEqual({
+      code: 1,
+      stderr: 'winnow: g/folder.jsonl: it is a folder\nwinnow: g/gone.json: no such file or folder\n',
+    })
+    expect(stdout).toMatch(/all +1 /)
   })
 
   test('a bad row is named and the rest is done; nothing to read is a usage error', () => {

@@ -1,4 +1,5 @@
 /** `winnow explain` as a user calls it: the built binary, in pipes and on a terminal's width. */
+import {gzipSync} from 'node:zlib'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {columnsOf, wrap} from '../../src/cli/cells.ts'
 import {visible} from '../../src/cli/visible.ts'
@@ -163,6 +164,22 @@ describe('one line', () => {
     expect(space.winnow(['explain', 'r.jsonl#3', '--field', 'body'])).toMatchObject({code: 2})
     expect(space.winnow(['explain', 'r.jsonl#1'])).toMatchObject({code: 1})
     expect(space.winnow(['explain', 'r.jsonl']).stderr).toContain("winnow explain 'r.jsonl#1'")
+    expect(space.winnow(['explain', 'r.jsonl#0'])).toMatchObject({code: 2, stdout: ''})
+  })
+
+  test('of records that are told by the content only', () => {
+    const records = `${JSON.stringify({text: 'One.'})}\n${JSON.stringify({text: NOISY})}\n`
+    space.write({'dump.data': records})
+    expect(space.winnow(['explain', 'dump.data']).stderr).toContain("winnow explain 'dump.data#1'")
+    expect(space.winnow(['explain', '-'], records).stderr).toContain("winnow explain -- '-#1'")
+    expect(space.winnow(['explain', '--', '-#2'], records).stdout).toContain('[-Share this article-]')
+    expect(space.winnow(['explain', 'dump.data', '--input-format', 'text']).code).toBe(0)
+  })
+
+  test('of a compressed file is the line of its text', () => {
+    space.write({'a.txt.gz': gzipSync(NOISY)})
+    expect(explain('a.txt.gz:5')).toContain('a.txt.gz:5: removed')
+    expect(space.winnow(['explain'], gzipSync(NOISY)).stdout).toContain('[-Share this article-]')
   })
 
   test('beyond the end is a usage error; a missing file is an input that fails', () => {

@@ -91,6 +91,13 @@ describe('records', () => {
     }
   })
 
+  test('--quarantine keeps bad lines byte for byte', () => {
+    const bad = Buffer.from('{"text":"caf\xe9"}\n{"text": tru}\n', 'latin1')
+    space.write({'lines.jsonl': Buffer.concat([Buffer.from(row({text: 'One.'})), bad])})
+    expect(space.winnow(['lines.jsonl', '--quarantine', 'kept']).code).toBe(1)
+    expect(space.bytes('kept/lines.jsonl')).toEqual(bad)
+  })
+
   test('a text that is all noise gives one record without articles', () => {
     const [record, ...others] = parse(space.winnow([], row({id: 1, text: 'Share this article\n'})).stdout)
     expect(record).toMatchObject({id: 1, text: '', winnow: {articles: []}})
@@ -115,6 +122,14 @@ describe('records', () => {
     space.winnow(['a.txt.gz', 'a.jsonl.gz', '-o', 'out/'])
     expect(space.read('out/a.txt')).toBe(CLEAN)
     expect(space.read('out/a.jsonl')).toBe(named)
+  })
+
+  test('what only starts like zstd is reported', () => {
+    const {code, stderr} = space.winnow(
+      [],
+      Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), Buffer.from('junk junk')]),
+    )
+    expect({code, stderr}).toEqual({code: 1, stderr: expect.stringMatching(/^winnow: stdin: .*zstd.*\n$/)})
   })
 
   test('a gzip that breaks off is reported, and what came before is done', () => {

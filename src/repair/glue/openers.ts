@@ -41,6 +41,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 const strong = words(STRONG)
 const weak = words(WEAK)
 
+/** How surely a word opens a sentence; undefined where it may stand anywhere. */
 export type Opener = 'strong' | 'weak' | undefined
 
 /** How surely the word, as it stands, opens a sentence. */

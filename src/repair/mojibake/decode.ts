@@ -35,6 +35,7 @@ const SCRIPT =
 
 const known = new Map<number, Plausibility>()
 
+/** How likely a character is to stand in a text: `plain` ones anywhere, `script` ones among their like. */
 export function plausibilityOf(code: number): Plausibility {
   if (!known.has(code)) known.set(code, judge(code))
   return known.get(code)
