@@ -14,21 +14,23 @@ export function termsIn(lists: readonly string[]): string[] {
 
 /** What stands before or behind a word that is a part of a longer one: letters; or what names of programs are made of too. */
 export const LETTER = '\\p{L}'
-export const NAME = '[\\p{L}\\p{N}_]'
+export const NAME = '\\p{L}\\p{N}_'
 
 /** A pattern's source for any of the phrases, as words of their own: none of `joined` stands next to them. */
 export function wordsOf(lists: readonly string[], joined = LETTER): string {
   const phrases = phrasesIn(lists)
-  const whole = phrases.filter((phrase) => !isOpen(phrase)).map(sourceOf)
-  const open = phrases.filter(isOpen).map(sourceOf)
-  const start = `(?:(?<!\\p{N}|${joined})|(?<=${SIGN})|(?=${SIGN}))`
-  const end = `(?:(?!${joined})|(?=${SIGN}))`
-  return `${start}(?:${eitherOf(whole)}${end}|${eitherOf(open)})`
+  const signs = phrases.filter((phrase) => HAS_SIGN.test(phrase))
+  const spaced = phrases.filter((phrase) => !HAS_SIGN.test(phrase))
+  const whole = spaced.filter((phrase) => ENDS.test(phrase))
+  const open = spaced.filter((phrase) => !ENDS.test(phrase))
+  const start = `(?<!(?!${SIGN})[\\p{N}${joined}])`
+  const end = `(?!(?!${SIGN})[${joined}])`
+  return `(?:${start}(?:${eitherOf(whole)}${end}|${eitherOf(open)})|${eitherOf(signs)})`
 }
 
 /** The same for phrases that may be a part of longer words. */
 export function partsOf(lists: readonly string[]): string {
-  return eitherOf(phrasesIn(lists).map(sourceOf))
+  return eitherOf(phrasesIn(lists))
 }
 
 /** A pattern that is made when a text first asks for it: with the words of all languages it is long. */
@@ -38,6 +40,10 @@ export function pattern(source: () => string, flags = 'u'): () => RegExp {
 
 /** Words of these scripts start and end anywhere. */
 const SIGN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]'
+const HAS_SIGN = new RegExp(SIGN, 'u')
+/** A phrase whose last word may go on has no end, nor has one that closes with a mark. */
+const ENDS = /[\p{L}\p{N}}]$/u
+
 function phrasesIn(lists: readonly string[]): string[] {
   return lists.flatMap((list) =>
     list
@@ -54,16 +60,9 @@ function writtenOut(phrase: string): string[] {
   return phrase.includes('{') ? expandFirst(phrase).flatMap(writtenOut) : [phrase]
 }
 
-const HAS_SIGN = new RegExp(SIGN, 'u')
-
-/** Whether a phrase has no end that could be told: its last word may go on, or needs none. */
-function isOpen(phrase: string): boolean {
-  return HAS_SIGN.test(phrase) || !/[\p{L}\p{N}}]$/u.test(phrase)
-}
-
-/** No source at all matches nothing. */
-function eitherOf(sources: readonly string[]): string {
-  return sources.length > 0 ? `(?:${sources.join('|')})` : '(?!)'
+/** No phrase at all matches nothing. */
+function eitherOf(phrases: readonly string[]): string {
+  return phrases.length > 0 ? `(?:${phrases.map(sourceOf).join('|')})` : '(?!)'
 }
 
 /** What the notation says in a pattern; all else that means something there is escaped. */

@@ -17,6 +17,8 @@ describe('lists of phrases', () => {
   it('are found anywhere between signs', () => {
     expect(holds('文章', '以下是文章。')).toBe(true)
     expect(holds('h2', '文章h2标题')).toBe(true)
+    expect(holds('好的，, 当然！', '好的，以下是')).toBe(true)
+    expect(holds('好的，, 当然！', '好的文章')).toBe(false)
   })
 
   it('have alternatives, gaps, numbers and any words', () => {
