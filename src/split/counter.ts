@@ -136,45 +136,64 @@ export function counterOf(line: string): Counter | undefined {
 /** Signs behind offset `at` of a head. */
 const closing = (head: string, at: number): number => CLOSING.exec(head.slice(at))![0].length
 
+/** A word of a head, or a number in it. */
+const TOKEN = /^[\p{L}\p{M}\p{N}№#º°'’.]+?(?=[^\p{L}\p{M}\p{N}º°'’]|$)/u
+const WORD = /^[\p{L}\p{M}№#º°.]+$/u
+/** The word behind a number word: "Second story". */
+const NEXT_WORD = /^\s*([\p{L}\p{M}]{2,20})/u
+const NOT_SPACE = /[^\s]/
+const BETWEEN = /[\s#№.:–-]/
+
+/** The counter whose number is among the first words of a head. `isCut`: the line goes on behind the head. */
 function counted(head: string, from: number, isCut: boolean): Counter | undefined {
   const words: string[] = []
   let at = from
   for (let k = 0; k < WORDS && at < head.length; k++) {
-    const token = /^[\p{L}\p{M}\p{N}№#º°'’.]+?(?=[^\p{L}\p{M}\p{N}º°'’]|$)/u.exec(head.slice(at))?.[0]
+    const token = TOKEN.exec(head.slice(at))?.[0]
     if (!token || (isCut && at + token.length >= head.length)) return undefined
-    const end = at + token.length
     const number = numberOf(token)
-    if (number !== undefined) {
-      const behind = closing(head, end)
-      const sign = /[^\s]/.test(head.slice(end, end + behind))
-      // "Second story: …": the word that is counted may follow.
-      const next =
-        number.isWord && words.length === 0 && !sign ? /^\s*([\p{L}\p{M}]{2,20})/u.exec(head.slice(end)) : null
-      const tail = next ? end + next[0].length : end
-      const signs = closing(head, tail)
-      const isDone = tail + signs >= head.length && !isCut
-      // A number with nothing behind it that parts it from the text is a word of it.
-      if (!isDone && !/[^\s]/.test(head.slice(tail, tail + signs)) && !(words.length > 0 && !number.isWord))
-        return undefined
-      const word = [...words, ...(next ? [withoutMarks(fold(next[1]!))] : [])]
-        .filter((one) => !NUMBER_SIGNS.has(one))
-        .join(' ')
-      if (word === '' && number.isWord) return undefined
-      return {key: word || number.notation, word, value: number.value, length: tail + signs}
-    }
-    if (!/^[\p{L}\p{M}№#º°.]+$/u.test(token)) return undefined
+    if (number !== undefined) return counterAt(head, at + token.length, number, words, isCut)
+    if (!WORD.test(token)) return undefined
     words.push(withoutMarks(fold(token)))
-    at = end
-    while (at < head.length && /[\s#№.:–-]/.test(head[at]!)) at++
+    at += token.length
+    while (at < head.length && BETWEEN.test(head[at]!)) at++
     at += /^[([]/.test(head.slice(at)) ? 1 : 0
   }
   return undefined
 }
 
+/** The counter with a number that ends at `end`, behind `words`. */
+function counterAt(
+  head: string,
+  end: number,
+  number: Figure,
+  words: readonly string[],
+  isCut: boolean,
+): Counter | undefined {
+  const isSigned = NOT_SPACE.test(head.slice(end, end + closing(head, end)))
+  // "Second story: …": the word that is counted may follow.
+  const next = number.isWord && words.length === 0 && !isSigned ? NEXT_WORD.exec(head.slice(end)) : null
+  const tail = next ? end + next[0].length : end
+  const signs = closing(head, tail)
+  const isDone = tail + signs >= head.length && !isCut
+  const isParted = NOT_SPACE.test(head.slice(tail, tail + signs))
+  // A number with nothing behind it that parts it from the text is a word of it.
+  if (!isDone && !isParted && (words.length === 0 || number.isWord)) return undefined
+  const all = next ? [...words, withoutMarks(fold(next[1]!))] : words
+  const word = all.filter((one) => !NUMBER_SIGNS.has(one)).join(' ')
+  if (word === '' && number.isWord) return undefined
+  return {key: word || number.notation, word, value: number.value, length: tail + signs}
+}
+
+/** What a token says as a number. */
+interface Figure {
+  readonly value: number
+  readonly notation: string
+  readonly isWord: boolean
+}
+
 /** What a token counts, by which notation. */
-function numberOf(
-  token: string,
-): {readonly value: number; readonly notation: string; readonly isWord: boolean} | undefined {
+function numberOf(token: string): Figure | undefined {
   const digits = /^\p{N}{1,3}$/u.test(token) ? Number(asciiDigits(token)) : Number.NaN
   if (digits > 0) return {value: digits, notation: '1', isWord: false}
   if (ROMAN.test(token)) return {value: roman(token), notation: 'I', isWord: false}
@@ -188,6 +207,7 @@ function numberOf(
   return value === undefined ? undefined : {value, notation: 'one', isWord: true}
 }
 
+/** Of Roman numbers. */
 const FIGURES: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50}
 
 function roman(text: string): number {

@@ -15,7 +15,7 @@ const DULL_QUICK = 0.02
 const DULL_LIKELY = 0.08
 
 /** What the looks look at. */
-export interface Looking {
+interface Looking {
   readonly reader: CueReader
   readonly candidates: Candidates
   readonly comparisons: Comparisons

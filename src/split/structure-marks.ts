@@ -159,8 +159,9 @@ const LEGAL = /art|статья|стаття|条|條/
 
 /** The share of steps by which a number must go up by one to be counting. */
 export const COUNTING = 0.8
-/** Characters between numbers that make articles: of what says that it counts articles, and of what does not. */
+/** Characters between numbers that make articles, of what says that it counts articles. */
 export const NAMED = 150
+/** The same of what does not say so. */
 export const UNNAMED = 250
 /** And from which what does not say it needs less of a turn of topic. */
 export const LONG = 700
