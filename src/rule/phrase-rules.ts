@@ -118,12 +118,13 @@ function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generat
   const {block, start} = hit
   if (!SENTENCES.has(category) || !mayMatch(text, hit) || !endsBefore(text, start)) return
   if (isQuoted(text, block.start, start)) return
-  const whole = noiseSentenceEnd(text, start, hit.end, block.end)
+  const matched = matchedSentence(text, hit, block.end)
+  if (!matched || matched.match.phrase.isDoubtful) return
+  const {match} = matched
   // A mark on an advertisement holds no names: a capital opens what ran into it.
-  const [opened] = category === 'ad-label' ? mayOpenIn(text, hit.end, whole) : []
-  const end = opened === undefined ? whole : beforeSpace(text, hit.end, opened)
-  const match = matching(text, hit, end)
-  if (!match || match.phrase.isDoubtful || end - start > SENTENCE_REACH) return
+  const [opened] = category === 'ad-label' ? mayOpenIn(text, hit.end, matched.end) : []
+  const end = opened === undefined ? matched.end : beforeSpace(text, hit.end, opened)
+  if (match.end > end || end - start > SENTENCE_REACH) return
   if (match.end - start < FIXED) return
   const confidence = bareSentence(text, start, match.end, end) === undefined ? 0.93 : DOUBTFUL
   yield {start, end, confidence, evidence: `a sentence that begins ${quoted(text, hit, match.end)}`}
@@ -272,10 +273,10 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
       const start = sentenceStart(text, hit.start, block.start)
       if (atStart && !isOnlySigns(text, start, hit.start) && !isGlued(text, hit.start)) return
       if (isQuoted(text, block.start, hit.start) || isRemark(block)) return
-      const end = noiseSentenceEnd(text, hit.start, hit.end, Math.max(block.end, hit.end))
+      const matched = matchedSentence(text, hit, Math.max(block.end, hit.end))
+      if (!matched) return
+      const {match, end} = matched
       if (end - start > SENTENCE_REACH) return
-      const match = matching(text, hit, end)
-      if (!match) return
       const isBare = bareSentence(text, start, match.end, end) !== undefined
       // Who opens a text so is its author: "We'd love to hear your thoughts."
       const isOpening = rule.category === 'comments' && zoneOf(view, block) === 'head'
@@ -285,6 +286,38 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
       yield {start: from, end, confidence, evidence: `a sentence that says ${quoted(text, hit, match.end)}`}
     },
   }
+}
+
+/** What a phrase matched of the sentence that a hit begins, and where that ends. */
+function matchedSentence(
+  text: string,
+  hit: Hit,
+  limit: number,
+): {readonly match: Match; readonly end: number} | undefined {
+  const end = noiseSentenceEnd(text, hit.start, hit.end, limit)
+  const within = matching(text, hit, end)
+  if (within) return {match: within, end}
+  const match = matchingOn(text, hit, end, limit)
+  return match && {match, end: noiseSentenceEnd(text, hit.start, match.end, limit)}
+}
+
+/** A question or an exclamation that a phrase goes on behind: "Spotted a mistake? Write to …". */
+const HOLDS_MARK = /[?!] *[^ …]/
+/** Several words behind a gap: by them a phrase is known on either side of it. */
+const CLOSES_IN_WORDS = /…[^…]*[^ …] [^ …][^…]*(?:…|$)/
+
+/**
+ * The match of a phrase that goes on behind what seemed to end its sentence: the capital of a name in its gap ("The post The pier
+ * appeared first on …"), or a mark that the phrase holds.
+ */
+function matchingOn(text: string, hit: Hit, end: number, limit: number): Match | undefined {
+  const isAsked = '?!'.includes(text[end - 1]!)
+  const phrases = hit.phrases.filter(({tail}) => (isAsked ? HOLDS_MARK : CLOSES_IN_WORDS).test(tail))
+  if (phrases.length === 0) return undefined
+  let next = end
+  while (isAsked && next < limit && isSpace(text.charCodeAt(next))) next++
+  const reach = sentenceEnd(text, isAsked ? next : hit.end, limit)
+  return reach > end ? matching(text, {...hit, phrases}, reach) : undefined
 }
 
 /** The doubtful sentence counts for more at the very end or on a line of its own. */

@@ -61,6 +61,7 @@ export const labelSentence = defineRule({
     `${PROSE} Accept all cookies. ${PROSE}`,
     `${PROSE} Privacy policy: The mayor reads no letters. ${PROSE}`,
     `${PROSE} What do you think? The mayor did not say. ${PROSE}`,
+    `${PROSE} Spotted a mistake? The mayor pays a herring for each. ${PROSE}`,
     `${PROSE} In partnership with Ada Quill the mayor lit it again. ${PROSE}`,
   ],
 })
@@ -74,7 +75,9 @@ function isNoise(text: string, {start, end, wordsEnd, block, category, endsBy}: 
   const mark = text.slice(wordsEnd, end).trim()
   // What a colon leads on to is a heading's matter, or a headline that stays with its label.
   if (mark.startsWith(':')) return false
-  if ((mark.startsWith('?') || label.endsWith('?')) && ASKING.has(category)) return false
+  const isAsking = mark.startsWith('?') || label.endsWith('?')
+  // "Spotted a mistake?" leads on to the sentence that says what to do then: nobody asks that alone.
+  if (isAsking && (ASKING.has(category) || text.slice(end, block.end).trim() !== '')) return false
   if (isHeading(label)) return false
   // "With support from Ada Quill …"
   if ((endsBy === 'capital' || endsBy === 'opener') && isOpener(label.slice(label.lastIndexOf(' ') + 1))) return false
