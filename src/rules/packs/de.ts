@@ -214,10 +214,8 @@ export const de = definePack({
         'immer die {neuesten|aktuellsten|wichtigsten|neusten} {nachrichten|news|meldungen|infos} … {kanal|newsletter|app|whatsapp-kanal|postfach|handy}…',
         '{abonniert|abonniere|abonnieren sie} {|jetzt |gern |gerne |doch }{den|unseren|diesen|meinen} podcast …',
         'wenn {ihnen|dir|euch} {der|dieser|unser|mein} {podcast|kanal|blog} gefällt, …{bewert*|abonn*|sterne|empfehl*|empfiehl*|like*}…',
-      ],
-      says: [
-        'überall{,|} wo es podcasts gibt',
-        'überall {zu hören|zu finden|hören|abonnieren|verfügbar}, wo es podcasts gibt',
+        '{diesen|dieser|unseren|unser|alle folgen|neue folgen|hören sie|hört|hör|die folge hören} … überall{,|} … wo es podcasts gibt…',
+        '{diesen|dieser|unseren|unser|alle folgen|neue folgen|hören sie|hört|hör} … überall, wo es podcasts gibt…',
       ],
     },
     related: {

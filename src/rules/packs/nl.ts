@@ -603,7 +603,7 @@ export const nl = definePack({
         '{dit|deze} {artikel|pagina|post|blog|website} {bevat|kan} … {affiliate|gesponsord|advertentie|commissie|reclame}*…',
         '{als je|wanneer je|als u|koop je} … {commissie|affiliate}…',
         '{wij|we} {kunnen|ontvangen|krijgen} … commissie…',
-        '{zie je|heb je|ziet u|heeft u} een {fout|taalfout|onjuistheid} …',
+        '{zie je|heb je|ziet u|heeft u} een {fout|taalfout|onjuistheid} {gezien|gevonden|ontdekt|gespot|opgemerkt|in dit|in deze|op deze|in ons|op onze|?} …',
       ],
       lines: [
         '{fout|taalfout|foutje|een fout} {gezien|gevonden|melden|gespot|in dit artikel|ontdekt}{? meld het|? mail ons|? laat het ons weten|}',
