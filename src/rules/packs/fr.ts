@@ -241,7 +241,6 @@ export const fr = definePack({
         'continuer la lecture de {"|«|“}…',
         "{pour en savoir plus|plus d'informations|plus d'infos|pour plus d'informations|pour toute information}{,|} {rendez-vous|sur|consultez|visitez} … {www.|http}*…",
         'lire {aussi |}notre {article|dossier|interview|enquête|reportage|analyse|guide|décryptage} …',
-        'tous les articles de …',
       ],
       sentences: [
         'cliquez ici pour {lire|voir|découvrir|en savoir} …',
@@ -633,7 +632,6 @@ export const fr = definePack({
         'ce document provient de « http',
         'ce document provient de « https',
         'dernière modification de cette page {le|:} …',
-        "traduit {de l'anglais|de l'espagnol|de l'allemand|de l'italien} par …",
         'texte par … avec afp',
       ],
       sentences: [
@@ -687,10 +685,11 @@ export const fr = definePack({
         "{cette tribune|cet article|ce texte|ce billet|cette chronique|cette opinion|ce témoignage} n'engage que {son|l'|la}…",
         "{les|ces} {informations|conseils|données} {|contenues dans cet article |contenus dans cet article |présentées ici |de cet article |ci-dessus }{sont|vous sont} {fournies|donnés|données|fournis|communiquées} à titre {purement |}{indicatif|informatif|d'information}…",
         '{ces conseils|ces informations|les conseils de cet article|les informations de cet article|cet article|ce contenu} ne {remplacent|remplace|remplacera|se substituent|se substitue|sauraient|saurait|peuvent} {pas|en aucun cas|remplacer|à|en rien} … {médical|médicale|médecin|consultation|professionnel}*…',
-        'les prix {mentionnés|indiqués|affichés|cités|présentés} {|dans cet article |dans ce guide |ici |ci-dessus }{sont|peuvent} {susceptibles|donnés|indicatifs|varier|évoluer|ceux}…',
+        'les prix {mentionnés|indiqués|affichés|cités|présentés} {dans cet article|dans ce guide|ici|ci-dessus} {sont|peuvent} {susceptibles|donnés|indicatifs|varier|évoluer}…',
         'les prix sont donnés à titre indicatif…',
         '{vous avez|vous avez une|vous souhaitez|vous constatez} … {à nous transmettre|nous signaler|réagir à cet article|à nous signaler|nous écrire} ? …',
         '{vous avez|avez-vous} {repéré|trouvé|remarqué|vu|constaté} une {erreur|faute|coquille}…',
+        "les prix {mentionnés|indiqués|affichés|cités|présentés} sont {susceptibles d'évoluer|susceptibles de varier|donnés à titre indicatif}…",
       ],
     },
     embed: {
@@ -853,7 +852,7 @@ export const fr = definePack({
         '{vous avez |avez-vous |si vous avez |}{réalisé|testé|essayé|fait} {cette|ma|notre} recette … {instagram|tag|photo|hashtag|comment|#}*…',
         '?quiz : … ?',
         'note moyenne{ :|:} … {votes|vote|avis}',
-        'vous devez avoir {18|plus de 18|au moins 18} ans {ou plus |}pour {accéder|visiter|entrer|consulter|voir}…',
+        'vous devez avoir {18|plus de 18|au moins 18} ans {ou plus |}pour {accéder à ce|accéder au site|accéder à cette|visiter ce site|entrer sur ce|consulter ce|voir ce}…',
         'avez-vous {plus de|au moins} 18 ans ?',
         '{cet article|cette page|ce billet} a été {lu|lue|vu|vue|consulté|consultée} {0|1|2|3|4|5|6|7|8|9}* fois',
         'lu {0|1|2|3|4|5|6|7|8|9}… fois',
