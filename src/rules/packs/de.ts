@@ -862,6 +862,7 @@ export const de = definePack({
         '{das|dieses} {titelbild|symbolbild|artikelbild|beitragsbild|aufmacherbild} wurde {mit|durch|mithilfe von|mit hilfe von|von} {ki|künstlicher intelligenz|einer ki|midjourney|chatgpt} {generiert|erstellt|erzeugt}',
         '{fehler|tippfehler} {im artikel|im text|auf der seite|auf dieser seite|im beitrag} {gefunden|entdeckt|bemerkt}? {jetzt melden|hier melden|schreiben sie uns|schreib uns|hier feedback geben}',
         'preise können jetzt höher sein',
+        '{text|artikel|inhalt|übersetzung|zusammenfassung} automatisch {erstellt|generiert|übersetzt}',
       ],
       starts: [
         '{dieser|der} {artikel|beitrag|text|blogpost} {enthält|beinhaltet} {affiliate|werbe|werbung|produktplatzierung|sogenannte} …',

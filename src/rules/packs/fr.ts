@@ -149,6 +149,7 @@ export const fr = definePack({
         'en cliquant sur … vous acceptez {nos|notre|de recevoir|les conditions|la politique}…',
         '{écoutez|retrouvez} {notre|ce|cet|le} {podcast|épisode} {|gratuitement |aussi }sur {toutes|vos|votre|apple|spotify|les} …',
         'abonnez-vous {|gratuitement }{au|à notre|à ce} podcast {sur|via} …',
+        "n'hésitez pas à {nous suivre|me suivre|vous abonner|rejoindre notre|nous rejoindre} {|aussi |également }{sur|à|page|groupe|chaîne|communauté}…",
       ],
     },
     related: {
@@ -178,6 +179,9 @@ export const fr = definePack({
         "{sur le même sujet|sur le même thème|dans la même rubrique|dans la même catégorie|dans le même dossier|pour aller plus loin|pour en savoir plus|en savoir plus|en lire plus|cela pourrait vous intéresser|ça pourrait vous intéresser|cela peut vous intéresser|ceci pourrait vous intéresser|vous pourriez aimer|vous aimerez aussi|vous aimerez peut-être|vous pourriez aussi aimer|cela pourrait aussi vous intéresser|vous pourriez être intéressé par|les lecteurs ont aussi lu|les internautes ont aussi lu|les plus lus|les plus lues|les articles les plus lus|le plus lu|les plus partagés|les plus commentés|les plus consultés|les plus vus|le top des articles|en ce moment|à la une|à la une aujourd'hui|à ne pas manquer|à ne pas rater|ne manquez pas|ne pas manquer|notre sélection|notre sélection pour vous|nos conseils de lecture|conseil de lecture|recommandé pour vous|recommandés pour vous|la rédaction vous conseille|la rédaction vous recommande|choix de la rédaction|le choix de la rédaction|les choix de la rédaction|coup de cœur de la rédaction|depuis nos archives|dans nos archives|nos archives|article suivant|article précédent|épisode suivant|épisode précédent|l'article suivant|lire la suite|lire plus|afficher plus|voir plus|voir tout|charger plus|plus d'articles|tous les articles|toutes les actualités|toutes nos recettes|toutes les recettes|notre dossier|notre dossier complet|voir le dossier|le dossier|voir la galerie|voir le diaporama|voir les photos|en images|en vidéo|vidéo à voir|le podcast à écouter|thèmes associés|sujets associés|mots-clés associés|thématiques associées|liens utiles|liens externes|si vous avez aimé cet article|déjà lu|vous avez raté|vous l'avez manqué}",
         '{consultez|découvrez|lisez|lire|retrouvez|voir} {aussi |également |ici |}{notre|nos} {dossier|article|guide|interview|enquête|reportage|dossiers|articles|sélection|comparatif} {|complet|spécial|spéciale|complète|dédié|dédiée|ici|du jour}',
         "voir tous les {articles|billets|contenus} de {l'auteur|cet auteur|cette auteure|la rédaction}",
+        '{contenus|articles} {sélectionnés|recommandés|choisis} pour vous',
+        "plus {d'informations|d'infos|de détails} {ici|dans notre dossier|dans notre article|sur notre site|en cliquant ici}",
+        "{suivre|suivez} {l'auteur|l'autrice|ce sujet|ce thème} {|sur twitter|sur x|sur instagram|sur linkedin}",
       ],
       headers: [
         '{articles|contenus|sujets|vidéos|publications|actualités|billets|pages|produits} {similaires|liés|associés|connexes|relatifs|recommandés|récents|populaires|les plus lus}',
@@ -241,6 +245,7 @@ export const fr = definePack({
         'continuer la lecture de {"|«|“}…',
         "{pour en savoir plus|plus d'informations|plus d'infos|pour plus d'informations|pour toute information}{,|} {rendez-vous|sur|consultez|visitez} … {www.|http}*…",
         'lire {aussi |}notre {article|dossier|interview|enquête|reportage|analyse|guide|décryptage} …',
+        'toutes les infos sur {le|notre} site … {www|http}*…',
       ],
       sentences: [
         'cliquez ici pour {lire|voir|découvrir|en savoir} …',
@@ -251,6 +256,10 @@ export const fr = definePack({
         '{découvrez|lisez} {notre|nos|tous nos} {|grand |dernier |précédent |derniers }{article|articles|dossier|dossiers|enquête|interview|reportage|entretien} …',
         "retrouvez {l'intégralité|la totalité|la suite|le replay} {de|du|des} {l'|cet|cette|notre|nos|ce|la|l’}… {ci-dessous|ci-dessus|ici|podcast|vidéo|site|lien|notre|magazine|replay}…",
         "retrouvez {toute|toutes} {l'actualité|l'actu|les infos|les actualités|nos actualités} … {site|application|appli|page|ici|chaîne|newsletter|whatsapp}…",
+        '{lire|voir} {également|aussi} {notre|nos} {article|dossier|enquête|interview|reportage|guide|articles|tribune|éditorial}…',
+        'pour {approfondir|aller plus loin|en savoir plus}{| le sujet| sur le sujet|,} {consultez|lisez|retrouvez|découvrez} {notre|nos} …',
+        'pour {approfondir le sujet|approfondir|aller plus loin|en savoir plus}, {consultez|lisez|retrouvez|découvrez} {notre|nos} …',
+        "plus d'{informations|infos} {ici|en cliquant ici}.",
       ],
     },
     'ad-label': {
@@ -274,6 +283,7 @@ export const fr = definePack({
         '{contenu|article|publi|message|lien|liens|partenariat|collaboration|post|vidéo|annonce} {sponsorisé|sponsorisés|sponsorisée|partenaire|publicitaire|promotionnel|commercial|commerciale|affiliés|affilié|rémunéré|rémunérée|-rédactionnel|proposé par|en partenariat avec|de notre partenaire|de nos partenaires}',
         "{publirédactionnel|publireportage|publi-communiqué|communiqué de notre partenaire|sponsorisé par|proposé par notre partenaire|en partenariat avec|avec le soutien de|contenu de marque|contenu proposé par|réalisé en partenariat avec|nos partenaires|les offres de nos partenaires|fin de la publicité|fin de la promotion|fin de l'annonce|espace publicitaire|emplacement publicitaire|pourquoi cette publicité|pourquoi je vois cette publicité|à propos de cette publicité|lire sans publicité|article sponsorisé|billet sponsorisé|collaboration commerciale|produit offert|cadeau de la marque|lien affilié|liens affiliés|cet article contient des liens affiliés|cet article contient des liens d'affiliation|contient des liens affiliés}",
         "{cet|cette|ce} {article|page|billet|vidéo|épisode|newsletter|contenu} {contient|comporte|est|a été} {|des |un |une |du |écrit |réalisé |réalisée |rédigé |proposé |financé }{liens affiliés|liens d'affiliation|liens sponsorisés|placement de produit|contenu sponsorisé|sponsorisé|sponsorisée|en partenariat|par notre partenaire|en collaboration commerciale} {|avec|par}",
+        'cet article est {sponsorisé|sponsorisé par un partenaire|une publicité|un publi-rédactionnel}',
       ],
       starts: [
         "la suite {de l'article |de votre article |}{après|sous} {la|cette} {publicité|annonce}",
@@ -301,6 +311,7 @@ export const fr = definePack({
         "{accepter|refuser} {et continuer|et fermer|et s'abonner|les cookies|tous les cookies|tout et fermer|les cookies et continuer}",
         '{paramètres|préférences|gestion|politique|réglages|choix|consentement} {des cookies|de cookies|cookies|de confidentialité|en matière de cookies|relative aux cookies|aux cookies|liés aux cookies}',
         "{cookies strictement nécessaires|cookies nécessaires|cookies essentiels|uniquement les cookies nécessaires|cookies fonctionnels|cookies de mesure d'audience|cookies publicitaires|cookies tiers|cookies marketing|nous respectons votre vie privée|le respect de votre vie privée est notre priorité|votre vie privée nous importe|votre vie privée est importante|vos choix en matière de confidentialité|vos données vous appartiennent|liste de nos partenaires|voir nos partenaires|nos partenaires|en savoir plus sur les cookies|ok pour moi|ok, j'ai compris|j'ai compris|j'accepte|je refuse|je choisis|non merci|oui, j'accepte|enregistrer mes choix|valider mes choix|modifier mes choix|retirer mon consentement|s'abonner pour refuser|lire sans publicité|continuer sans publicité}",
+        '{activer|accepter|autoriser} les cookies pour {voir|afficher|lire} {ce contenu|le contenu|la vidéo|cette vidéo}',
       ],
       starts: [
         '{nous utilisons|ce site utilise|notre site utilise|notre site web utilise|ce site web utilise|nous et nos partenaires utilisons} … cookies',
@@ -363,6 +374,10 @@ export const fr = definePack({
         '{merci de|veuillez} {rester courtois|rester poli|rester courtois et bienveillants|respecter la charte|respecter notre charte|respecter les règles|lire notre charte}',
         '{nom|votre nom|prénom} {(obligatoire|*}{) |  | }{e-mail|email|mail} {(obligatoire|(ne sera pas publié|*}',
         '{voir|lire|afficher} les ¤ {commentaires|réactions|réponses|avis}',
+        '{rejoignez|participez à|rejoindre|participer à} la {discussion|conversation}',
+        'ce sujet {est fermé|a été résolu|est verrouillé|est clos}',
+        '{trier|triés|trier les commentaires} par{ :|:|} {plus récents|les plus récents|plus anciens|pertinence|date|popularité}',
+        "et {toi|vous}, {qu'en penses-tu|qu'en pensez-vous|tu en penses quoi|vous en pensez quoi}{|?| ?}",
       ],
       headers: [
         'laisser un commentaire{ annuler la réponse|}',
@@ -499,6 +514,7 @@ export const fr = definePack({
         'vous {souhaitez|voulez} réagir {à cet article|à ce texte|à cette tribune|} ? …',
         "l'abus d'alcool est dangereux pour la santé, {à consommer|consommez} …",
         'jouer comporte des risques{ :|:} …',
+        'cet article vous a {intéressé|plu|été utile|aidé} ? …',
       ],
       sentences: [
         "téléchargez {gratuitement |}{l'application|notre application|l'appli} …",
@@ -546,6 +562,9 @@ export const fr = definePack({
         "{réservé aux abonnés|réservé à nos abonnés|contenu réservé aux abonnés|article réservé aux abonnés|article réservé à nos abonnés|la suite est réservée aux abonnés|cet article est réservé aux abonnés|la suite de cet article est réservée aux abonnés|exclusif abonnés|article abonné|article abonnés|article payant|contenu premium|article premium|déjà abonné|déjà abonné ?|déjà inscrit ?|pas encore abonné|pas encore abonné ?|vous êtes abonné ?|se connecter|je me connecte|je m'abonne|je m'abonne pour lire la suite|s'abonner pour lire la suite|abonnez-vous pour lire la suite|abonnez-vous pour continuer|abonnez-vous pour continuer la lecture|connectez-vous pour lire la suite|connectez-vous pour continuer|inscrivez-vous gratuitement pour lire la suite|créez un compte gratuit pour continuer|créez votre compte gratuit|lire la suite pour ¤|lire la suite de l'article|débloquer cet article|débloquez cet article|lire cet article gratuitement|accédez à tous les articles|accès illimité à tous les articles|accédez à tous nos contenus|profitez de tous nos contenus|voir les offres d'abonnement|voir les offres|découvrir les offres|découvrez nos offres d'abonnement|choisir mon abonnement|choisissez votre offre|choisissez votre formule|je choisis cette offre|essai gratuit|tester gratuitement|sans engagement|sans engagement, résiliable à tout moment|résiliable à tout moment|résiliable en ligne à tout moment|abonnement sans engagement|offre d'essai|1 mois gratuit|il vous reste à lire|articles gratuits restants}",
         '{abonnez-vous|abonnement|lisez-nous|accès illimité|accès numérique|à partir de|dès} {à partir de|dès|pour|pour seulement} ¤ {|par mois|/ mois|/mois|le premier mois|par semaine|sans engagement|par an}',
         '{lecture audio|écoute|audio|version audio|fonction|fonctionnalité} {réservée|réservé} aux abonnés',
+        "{vous n'êtes pas encore|pas encore|vous n'êtes pas} {abonné|abonnée|inscrit|membre}{|?| ?}",
+        "{pas encore|vous n'avez pas} de compte ? {inscrivez-vous|créez-en un|créer un compte|créez un compte|s'inscrire|inscription}",
+        '{lisez|lire} cet article et tous {nos|les} {contenus|articles} {en illimité|sans limite|réservés aux abonnés}',
       ],
       starts: [
         '{cet article|ce contenu|la suite} est réservé{e|} {aux|à nos} abonnés',
@@ -633,6 +652,7 @@ export const fr = definePack({
         'ce document provient de « https',
         'dernière modification de cette page {le|:} …',
         'texte par … avec afp',
+        'cet article a été {mis à jour|modifié|publié pour la première fois|initialement publié} {le|en} …',
       ],
       sentences: [
         'tous droits réservés.',
@@ -678,6 +698,8 @@ export const fr = definePack({
         "{lien affilié|liens affiliés|liens d'affiliation|lien d'affiliation|charte éditoriale|notre charte|notre méthode|nos engagements|comment nous travaillons|pourquoi nous faire confiance|politique de correction}",
         '?transparence',
         "{lien|liens} {affilié|affiliés|sponsorisé|sponsorisés|partenaire|commercial|d'affiliation}",
+        '{ce|ces} {lien|liens} {est|sont} {affilié|affiliés|sponsorisé|sponsorisés}',
+        '{contenu|article|texte|traduction} {généré|générée|rédigé|traduit} automatiquement',
       ],
       sentences: [
         "les {propos|opinions|points de vue|avis|idées} {tenus|exprimés|exprimées|émis|émises|contenus|présentés|présentées} {dans|ici|sur|par} … n'engagent que {leur|leurs|son|l'}…",
@@ -690,6 +712,7 @@ export const fr = definePack({
         '{vous avez|vous avez une|vous souhaitez|vous constatez} … {à nous transmettre|nous signaler|réagir à cet article|à nous signaler|nous écrire} ? …',
         '{vous avez|avez-vous} {repéré|trouvé|remarqué|vu|constaté} une {erreur|faute|coquille}…',
         "les prix {mentionnés|indiqués|affichés|cités|présentés} sont {susceptibles d'évoluer|susceptibles de varier|donnés à titre indicatif}…",
+        "les liens {marqués|signalés|suivis|accompagnés} d'{un astérisque|une étoile} …",
       ],
     },
     embed: {
@@ -715,6 +738,7 @@ export const fr = definePack({
         '{veuillez|merci de|vous devez|activez|pensez à} {|activer |accepter |autoriser }{javascript|les cookies|le javascript|cookies} {|pour afficher cette page|pour voir cette vidéo|pour lire cette vidéo|pour voir ce contenu|pour afficher ce contenu|dans votre navigateur|pour continuer|pour afficher les commentaires}',
         "{écouter|lire|télécharger} {l'article|cet article|l'épisode|le podcast|la version audio|à haute voix|en audio|le son} {|¤ min|maintenant}",
         '{voir cette publication sur instagram|une publication partagée par|voir la vidéo sur youtube|regarder sur youtube|écouter sur spotify|ouvrir dans google maps|agrandir le plan|agrandir la carte|plein écran|sous-titres|activer le son|couper le son|lecteur vidéo|chargement du lecteur|chargement de la vidéo|chargement de la carte|chargement en cours|veuillez patienter|vidéo indisponible|vidéo supprimée|tweet supprimé|tweet indisponible|publication supprimée|contenu indisponible|contenu bloqué|contenu externe|contenu intégré|vitesse de lecture|image suivante|image précédente|photo suivante|photo précédente|afficher la transcription|lire la transcription|faites glisser|balayez pour voir plus|votre navigateur ne prend pas en charge la vidéo|votre navigateur ne supporte pas la lecture audio}',
+        'diaporama{ :|:|} {photos|images|vues}',
       ],
       starts: [
         'une publication partagée par',
@@ -728,6 +752,8 @@ export const fr = definePack({
         '{pour|afin de} {afficher|voir|lire|visionner|charger|consulter|écouter} {ce|cette|cet|le|la} {contenu|vidéo|publication|carte|lecteur|podcast|tweet|graphique|épisode}, {vous|nous|il|veuillez|merci|acceptez|autorisez|activez} …',
         "{vous n'avez pas|tu n'as pas|vos paramètres|vos choix} … {cookies|réseaux sociaux|contenu tiers|contenus tiers|afficher ce contenu}",
         '{afin de|pour} {pouvoir |}{afficher|visualiser|voir|lire|regarder|consulter} {ce|cette|ces} {contenu|vidéo|contenus|carte|tweet|publication|post}, {vous devez|veuillez|il faut|merci|acceptez|activez}…',
+        "ce contenu provient {de|d'} {youtube|instagram|facebook|x|twitter|tiktok|dailymotion|vimeo}…",
+        "pour l'afficher, vous devez {accepter|activer}…",
       ],
     },
     template: {
@@ -819,6 +845,7 @@ export const fr = definePack({
         '{cet article|cette page|cette recette|cette réponse|ce contenu} {vous a-t-il été utile|vous a-t-elle été utile|vous a-t-il plu|vous a-t-elle plu|vous a été utile|est-il utile|est-elle utile|vous a aidé|vous a plu} ? {|oui non|oui / non|oui | non|oui|non}',
         "{notez|note|évaluez|noter|évaluer} {cette recette|cet article|la recette|cette page|l'article} {|sur 5|de 1 à 5|avec des étoiles}",
         '{version imprimable|version pdf|imprimer la recette|imprimer la page|mode sombre|mode nuit|mode lecture|aller à la recette|voir la recette|passer à la recette|sauter à la recette|note moyenne|votre note|aucune note|pas encore noté|merci pour votre avis|merci pour votre vote|merci pour votre note|signaler une erreur|signaler un problème|signaler un abus|citer ce message|répondre à ce message|envoyé de mon iphone|envoyé depuis mon mobile|envoyé de mon mobile|lien permanent|mise à jour automatique|actualisation automatique|augmenter la taille|lecture facile|facile à lire}',
+        'ajouter à {votre|ma|mes} {sélection|liste|favoris|lectures|liste de lecture}',
       ],
       starts: [
         'lecture : {1|2|3|4|5|6|7|8|9|10|12|15} min',
@@ -854,8 +881,10 @@ export const fr = definePack({
         'note moyenne{ :|:} … {votes|vote|avis}',
         'vous devez avoir {18|plus de 18|au moins 18} ans {ou plus |}pour {accéder à ce|accéder au site|accéder à cette|visiter ce site|entrer sur ce|consulter ce|voir ce}…',
         'avez-vous {plus de|au moins} 18 ans ?',
-        '{cet article|cette page|ce billet} a été {lu|lue|vu|vue|consulté|consultée} {0|1|2|3|4|5|6|7|8|9}* fois',
+        '{cet article|cette page|ce billet} a été {lu|lue|vu|vue|consulté|consultée} {0|1|2|3|4|5|6|7|8|9}… fois',
         'lu {0|1|2|3|4|5|6|7|8|9}… fois',
+        'lu par {0|1|2|3|4|5|6|7|8|9}… personnes',
+        'partagé {0|1|2|3|4|5|6|7|8|9}… fois',
       ],
     },
     form: {

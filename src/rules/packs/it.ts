@@ -40,6 +40,7 @@ export const it = definePack({
         '{condividi|condividete|pubblica|mostraci|mostrateci} {le|la|i|il} {tue|vostre|tua|vostra|tuoi|vostri|tuo|vostro} {foto|ricette|ricetta|risultati|creazioni|versione|esperienze|scatti} {con|su|sui|usando|taggando} …',
         '{taggaci|taggateci|taggami|menzionaci} …',
         '{salva|pinna|salvala} {questa ricetta|questo articolo|questa idea|questo pin|su|in} … {pinterest|bacheca|dopo}',
+        "se {pensi|credi|ritieni} che {questo|quest'|l'} {|articolo|post|contenuto}… {condividilo|condividi}…",
       ],
       words: [
         '(si apre in una nuova finestra)',
@@ -80,6 +81,8 @@ export const it = definePack({
         "{scarica|scaricate|ottieni|ricevi|prendi} {subito |gratis |qui |}{la nostra|la mia|la|il nostro|il mio|il|l'|la tua|il tuo} {guida|ebook|e-book|checklist|ricettario|calendario|modello|manuale|pdf|white paper|campione} {|gratis|gratuita|gratuito|in pdf|in omaggio|qui|ora}",
         '{iscriviti|abbonati} {gratis |}alla {nostra|mia} {lettera|newsletter|mailing list} {|settimanale|mensile|quotidiana|del venerdì}',
         '{aggiungici|aggiungi il sito|aggiungi questo sito} {alle|tra le|come} {tue fonti preferite|fonti preferite|fonte preferita|fonte preferita su google}{| su google}',
+        '{mettici|metti|lascia|lasciaci} un {like|mi piace} {su facebook|alla pagina|alla nostra pagina|alla nostra pagina facebook|sulla pagina facebook}',
+        "ascolta {la puntata|l'episodio|il podcast|la nuova puntata} su {spotify|apple podcasts|spreaker|youtube|amazon music|raiplay sound}",
       ],
       starts: [
         '{iscriviti|abbonati|registrati} {gratis |ora |subito |}{alla|alle|al} {nostra|nostre|nostro|} {newsletter|canale|mailing list} …',
@@ -148,6 +151,8 @@ export const it = definePack({
         '{potrebbe|potrebbero|ti potrebbe|ti potrebbero|forse ti può} {interessarti|interessarti anche|interessare|interessare anche|piacerti|piacerti anche|anche interessarti|piacere}',
         "{se ti è piaciuto questo articolo|i lettori hanno letto anche|gli altri lettori hanno letto|altri hanno letto|i più letti|le più lette|gli articoli più letti|le notizie più lette|più letti|più lette|più visti|i più visti|più condivisi|più commentati|più popolari|di tendenza|in tendenza|da non perdere|non perdere|da non perdere oggi|consigliato per te|consigliati per te|scelti per te|la redazione consiglia|consigliato dalla redazione|consigliati dalla redazione|la scelta della redazione|le scelte della redazione|dal nostro archivio|dall'archivio|articolo successivo|articolo precedente|prossimo articolo|notizia successiva|notizia precedente|prossimo episodio|continua a leggere|continua la lettura|leggi tutto|leggi di più|leggi ancora|mostra altro|mostra di più|carica altri|vedi tutti|vedi tutte|per approfondire|per saperne di più|approfondimenti|approfondisci|sullo stesso argomento|sullo stesso tema|sull'argomento|nella stessa sezione|altro da questa sezione|altro dello stesso autore|in primo piano|il podcast|in foto|foto gallery|fotogallery|argomenti correlati|temi correlati|link utili|link correlati|nel caso te lo fossi perso|se te lo sei perso|prima di andare}",
         '{leggi|consulta|scopri|guarda} qui {la nostra|il nostro|tutte le nostre|tutti i nostri} {guida|speciale|dossier|selezione|ricette|articoli}',
+        "leggi {sul sito|sul nostro sito|gratis questo articolo|gratis|l'articolo gratis}",
+        '{per |}maggiori {informazioni|info|dettagli}{|: clicca qui| qui| clicca qui}',
       ],
       headers: [
         '{articoli|notizie|contenuti|post|video|argomenti|prodotti|ricette} {correlati|correlate|simili|recenti|popolari|consigliati|consigliate|suggeriti|più letti|più lette}',
@@ -212,6 +217,9 @@ export const it = definePack({
         '{per|per avere} {maggiori informazioni|ulteriori informazioni|informazioni|saperne di più}{,|} {visita|visitate|consulta|vai su|vai al} … {www.|http}*…',
         '{maggiori|ulteriori} informazioni {su|sul sito|al sito} … {www.|http}*…',
         "leggi {tutto|altre notizie|le altre notizie|tutte le notizie|l'articolo completo|l'articolo integrale|l'intervista completa|il resto} su …",
+        'per {maggiori|ulteriori} {informazioni|info}{:| visita| visitare| consulta} … {www|http}*…',
+        '{per |}{maggiori|ulteriori} {informazioni|info}: {www|http}…',
+        'tutti gli aggiornamenti {in tempo reale|in diretta|minuto per minuto|live} su …',
       ],
       sentences: [
         'clicca qui per {leggere|vedere|saperne|scoprire} …',
@@ -240,6 +248,8 @@ export const it = definePack({
         '{annuncio pubblicitario|informazione pubblicitaria|publiredazionale|messaggio promozionale|sponsorizzato da|offerto da|presentato da|in collaborazione con|con il sostegno di|con il contributo di|fine pubblicità|fine della pubblicità|fine annuncio|spazio pubblicitario|perché vedo questo annuncio|leggi senza pubblicità|naviga senza pubblicità|rimuovi la pubblicità|link affiliato|link affiliati|contiene link di affiliazione|contiene link affiliati|questo articolo contiene link affiliati|questo articolo contiene link di affiliazione|i nostri sponsor|i nostri partner|contenuto offerto da|adv|in collaborazione adv}',
         '{questo|questa} {articolo|post|video|newsletter|pagina|contenuto|episodio|puntata} {contiene|include|è|è stato|è stata} {|link |un |una |contenuti |realizzato |realizzata }{di affiliazione|affiliati|affiliato|sponsorizzato|sponsorizzata|sponsorizzati|in collaborazione|offerto da|offerta da|a pagamento} {|con}',
         'messaggio {pubblicitario|promozionale} {|con finalità promozionale|con finalità promozionali}',
+        '{scorri|scorrete} {in basso|verso il basso|giù|la pagina} per {leggere|continuare|continuare a leggere|proseguire}',
+        '{questo articolo|questo contenuto|questo post} è {sponsorizzato|una pubblicità|un contenuto sponsorizzato}',
       ],
       starts: ["l'articolo {prosegue|continua} {dopo|sotto} …", 'contenuto sponsorizzato', 'sponsorizzato da'],
     },
@@ -310,6 +320,8 @@ export const it = definePack({
         '{segnala|rispondi|mi piace|cita} {|commento|questo commento|abuso|un abuso|al commento|rispondi|segnala|condividi|messaggio|al moderatore}',
         '{vedi|leggi|mostra} {tutti |}i ¤ commenti',
         '{vedi|leggi|mostra} tutti i ¤ {commenti|messaggi}',
+        'i commenti {offensivi|anonimi|fuori tema|volgari} {saranno|verranno|vengono} {rimossi|cancellati|eliminati|moderati}',
+        '{siate|sii} {rispettosi|rispettoso|educati|gentili} nei commenti',
       ],
       headers: [
         'lascia {un commento|una risposta|il tuo commento}{ annulla risposta|}',
@@ -354,6 +366,7 @@ export const it = definePack({
         '{non dimenticare|non dimenticate|ricordati|ricordatevi} di {lasciare|commentare|votare|mettere|iscriverti|seguirci|taggarci|iscrivervi|farci sapere} …',
         "{mi piacerebbe|ci piacerebbe|non vedo l'ora di|non vediamo l'ora di|sono curiosa di|sono curioso di|siamo curiosi di} {leggere|sapere|conoscere|leggervi|leggerti|vedere|sentire} {il tuo|la tua|le tue|i vostri|le vostre|cosa|come|i tuoi|la vostra} …",
         "devi {accedere|registrarti|effettuare l'accesso|essere registrato|essere loggato|fare il login} {|o registrarti |o accedere |oppure registrarti }per {rispondere qui|rispondere.|commentare|lasciare un commento|inserire un commento|postare|scrivere un commento|inviare un commento}…",
+        'i commenti {vengono|sono|verranno|saranno} pubblicati {previa|dopo|solo dopo|a seguito}…',
       ],
     },
     'call-to-action': {
@@ -474,6 +487,10 @@ export const it = definePack({
         '{accedi|entra|registrati|continua} {con google|con facebook|con apple|o registrati|/ registrati|per continuare|per continuare a leggere|per leggere}',
         "{contenuto riservato agli abbonati|riservato agli abbonati|articolo riservato agli abbonati|contenuto per abbonati|solo per abbonati|esclusiva per abbonati|questo articolo è riservato agli abbonati|questo contenuto è riservato agli abbonati|contenuto premium|articolo premium|sei già abbonato|sei già abbonato?|sei già registrato?|hai già un abbonamento?|non sei ancora abbonato?|non sei abbonato?|accedi per continuare|accedi per leggere|accedi per continuare a leggere|abbonati per continuare|abbonati per continuare a leggere|abbonati per leggere|abbonati per leggere l'articolo|registrati per continuare a leggere|registrati gratis per continuare|registrati per leggere l'articolo|continua a leggere con|leggi senza limiti|leggi tutto senza limiti|sblocca questo articolo|sblocca l'articolo|accesso illimitato a tutti gli articoli|accesso illimitato a tutti i contenuti|accedi a tutti i contenuti|scopri le offerte di abbonamento|scopri gli abbonamenti|vedi le offerte|scegli il tuo abbonamento|scegli l'abbonamento|prova gratis per un mese|prova un mese gratis|primo mese gratis|disdici quando vuoi|senza vincoli|articoli gratuiti rimasti}",
         "{abbonati|accesso illimitato|abbonamento digitale|leggi senza limiti} {a|da|a soli|a partire da|per} ¤ {|al mese|/mese|il primo mese|a settimana|all'anno|al mese per un anno|per i primi tre mesi}",
+        "scegli {l'abbonamento|il piano|l'offerta} {che fa per te|più adatto a te|adatto a te}",
+        '{contenuto|articolo|video|podcast} {esclusivo|riservato|disponibile solo} {per gli abbonati|agli abbonati|per abbonati|ai soci|agli utenti registrati}',
+        '{accedi|registrati} o {registrati|accedi} per {commentare|continuare|leggere|rispondere|continuare a leggere}',
+        'non {sei|hai} {ancora |}{registrato|abbonato|iscritto|un account}? {registrati|abbonati|iscriviti|crealo|creane uno|registrati gratis|registrati ora}',
       ],
       starts: [
         '{questo|il} {contenuto|articolo} è {riservato|disponibile solo|esclusivo|per} … abbonati',
@@ -593,6 +610,8 @@ export const it = definePack({
         '{link|collegamento|collegamenti} {affiliato|affiliati|sponsorizzato|sponsorizzati|di affiliazione}',
         "{immagine|immagini|illustrazione} {generata|generate|creata|realizzata|generato} con {intelligenza artificiale|l'intelligenza artificiale|ia|l'ia|ai|l'ai}",
         '{riceviamo e pubblichiamo|riceviamo e pubblichiamo integralmente|riceviamo e volentieri pubblichiamo}',
+        '{contenuto|articolo|testo|traduzione} {generato|generata|tradotto|redatto} automaticamente',
+        'prezzo aggiornato al momento della {pubblicazione|scrittura|stesura}',
       ],
       sentences: [
         "le opinioni {espresse|contenute|riportate} {in questo|in questa|in questi|nell'|nei|negli|dagli|qui} … {autore|autori|redazione|testata|editore|blog}…",
@@ -603,6 +622,8 @@ export const it = definePack({
         "i prezzi {indicati|riportati|mostrati|presenti} {in questo articolo|in questa pagina|nell'articolo|in questa guida} …",
         'articolo {realizzato|scritto|redatto|prodotto|in} {|in }collaborazione con …',
         "{articolo|testo|contenuto|riassunto|traduzione} {generato|scritto|realizzato|tradotto|creato|redatto|generata|realizzata} {con|da|tramite|mediante|grazie a} {|l'ausilio dell'|il supporto dell'|l'aiuto dell'|l'}{ia|ai|intelligenza artificiale|chatgpt|un'intelligenza}…",
+        "i link {contrassegnati|indicati|segnati|evidenziati} {con|da} {|un |l'}asterisco …",
+        '{|noi }riceviamo una {|piccola }{commissione|percentuale} …',
       ],
     },
     embed: {
@@ -820,6 +841,7 @@ export const it = definePack({
       ],
       lines: [
         "{ansa|getty images|lapresse|afp|reuters|ap|imagoeconomica|agf|foto d'archivio|immagine di repertorio|foto di repertorio|shutterstock|ipa|archivio}",
+        "{foto|immagine|immagini} {di repertorio|d'archivio|di archivio|simbolica|illustrativa}",
       ],
     },
     'llm-leak': {

@@ -80,6 +80,8 @@ export const nl = definePack({
         '{download|vraag|ontvang|haal} {nu |hier |gratis |}{onze|mijn|de|het|je|ons} {gratis |}{gids|e-book|ebook|checklist|werkboek|planner|kalender|receptenboekje|whitepaper|pdf|brochure|stappenplan} {|gratis|aan|nu|hier|als pdf|op|binnen}',
         '{voeg|stel} {ons |deze site |}{toe|in} als {voorkeursbron|favoriete bron}{| op google| in google}',
         'ontvang {een |}{pushmeldingen|meldingen|notificaties|pushbericht|pushberichten} {bij|van|over|met} {groot nieuws|belangrijk nieuws|het laatste nieuws|breaking news|het belangrijkste nieuws}',
+        '{zet|schakel} {een melding|meldingen|notificaties} {aan|in} {|voor dit onderwerp|voor deze auteur|voor breaking news}',
+        '{luister|beluister} {|hier |hieronder |hier onder }{naar de podcast|de podcast|de aflevering|naar de aflevering|naar deze aflevering}',
       ],
       starts: [
         '{schrijf je|schrijf u|meld je|meld u|abonneer je} {hier |nu |gratis |}{in|aan|op} {voor|op} … nieuwsbrief …',
@@ -128,6 +130,8 @@ export const nl = definePack({
         'download {dan |nu |hier |gratis }{|gratis }{onze|de} {|gratis }{app|nieuws-app}…',
         '{schrijf|meld} je dan {in|aan} voor …',
         'abonneer je {|gratis |nu |dan }op {de|onze|deze} podcast {via|op|in} …',
+        'like {|nu |ook }{onze|mijn} {facebookpagina|facebook-pagina|pagina}…',
+        '{beluister|luister} {|naar }{de|deze|onze} {aflevering|podcast} … {via|op|in} {je favoriete|spotify|apple}…',
       ],
     },
     related: {
@@ -150,6 +154,9 @@ export const nl = definePack({
         '{misschien vind je dit ook leuk|misschien vind je dit ook interessant|misschien ook interessant|ook interessant|ook leuk|ook lezen|anderen lazen ook|lezers lazen ook|andere lezers lazen ook|anderen bekeken ook|meest gelezen|best gelezen|meestgelezen|de meestgelezen artikelen|meest bekeken|meest gedeeld|meest besproken|meest populair|nu populair|populair op dit moment|trending|niet te missen|mis het niet|mis dit niet|aanbevolen voor jou|aanbevolen voor u|aanbevolen|aanraders|onze aanraders|onze tips|tip van de redactie|keuze van de redactie|de keuze van de redactie|uit ons archief|uit het archief|volgend artikel|vorig artikel|volgende artikel|vorige artikel|volgend bericht|vorig bericht|volgende aflevering|vorige aflevering|lees verder|verder lezen|lees meer|meer lezen|toon meer|meer tonen|meer laden|bekijk alles|bekijk alle artikelen|alles bekijken|alle recepten|meer over dit onderwerp|over dit onderwerp|meer hierover|meer weten|meer uit deze rubriek|meer van deze auteur|verder in deze rubriek|eerder in dit dossier|in dit dossier|bij dit artikel|eerder verschenen|in beeld|fotoserie|fotogalerij|gerelateerde onderwerpen|gerelateerde artikelen|gerelateerd nieuws|handige links|voor je gaat|gemist|heb je dit gemist}',
         'ook interessant {|voor jou|voor u|om te lezen}',
         'bekijk {hier |}de video {hieronder|hierboven|onder dit artikel}',
+        'heb je dit al {gelezen|gezien|bekeken|beluisterd}{|?}',
+        "{swipe|veeg} voor {meer|meer foto's|meer beelden}",
+        "bekijk {hieronder|hier} de {video|beelden|foto's|reportage|livestream}",
       ],
       headers: [
         "{gerelateerde|verwante|meer|andere|recente|populaire|aanbevolen|laatste|vergelijkbare} {artikelen|berichten|onderwerpen|nieuwsberichten|verhalen|video's|producten|recepten|blogs|nieuws}",
@@ -230,6 +237,8 @@ export const nl = definePack({
         '{gesponsorde|betaalde|commerciële|gesponsord|betaald|promotionele} {inhoud|content|post|link|links|samenwerking|boodschap|partnerbijdrage|artikel|bijdrage|bericht|video|vermelding|door|partnership}',
         '{advertorial|partnercontent|partnerbijdrage|branded content|gesponsord door|aangeboden door|mogelijk gemaakt door|in samenwerking met|met steun van|ingezonden mededeling|ingezonden bericht|einde advertentie|einde reclame|einde van de advertentie|advertentieruimte|waarom zie ik deze advertentie|lees zonder advertenties|zonder advertenties lezen|verwijder advertenties|affiliate link|affiliate links|dit artikel bevat affiliate links|bevat affiliate links|deze blog bevat affiliate links|betaalde samenwerking|onze sponsors|onze adverteerders|van onze partners|spon|spon.|adv|*adv}',
         '{dit|deze} {artikel|blog|bericht|video|nieuwsbrief|pagina|aflevering|post} {bevat|is|werd} {|een |betaalde |affiliate |mede |tot stand gekomen }{links|affiliate links|samenwerking|gesponsord|mogelijk gemaakt door|in samenwerking met|advertentie|reclame|affiliatelinks}',
+        '{scroll|scrol} {naar beneden|omlaag|door} om {verder te lezen|door te lezen|verder te gaan}',
+        'gastbijdrage',
       ],
       starts: [
         '{de |het |}{tekst|artikel|verhaal} {gaat|loopt} {verder|door} {onder|na} …',
@@ -314,6 +323,9 @@ export const nl = definePack({
         '{bekijk|lees|toon} {alle |}¤ reacties',
         '{vond|vind} je dit {nuttig|interessant|leuk|een goed artikel}{|?} {|ja nee|ja / nee}',
         '{anonieme|beledigende|kwetsende} reacties worden {verwijderd|niet geplaatst|niet goedgekeurd}',
+        '{annuleer|wijzig|bewerk|rapporteer|meld|verwijder} {|je |deze |uw }reactie',
+        '{deze discussie|dit topic|dit onderwerp} is gesloten',
+        'wat vinden jullie? {laat het weten|laat het ons weten|laat het me weten}{|!}',
       ],
       headers: [
         'geef een {reactie|antwoord}{ reactie annuleren| antwoord annuleren|}',
@@ -347,12 +359,13 @@ export const nl = definePack({
         '{gepost|geplaatst} door … {opmerkingen|reacties|reactie}:',
         'reacties zonder {|voor- en }{achternaam|naam|voornaam|geldig}…',
         'houd je reactie {netjes|kort|respectvol|on-topic|inhoudelijk}…',
+        '{heb je|heb jij|heeft u} {|nog }{vragen|vragen of opmerkingen|opmerkingen}? {stel|laat|neem|mail|stuur} …',
       ],
       sentences: [
         'reacties zijn gesloten',
         '{en jij|en u|en jullie}{,|?} … {reactie|reacties|hieronder|laat|vertel|deel}',
         '{vertel|deel|laat|schrijf|zet|meld} {het |}{ons|mij|me|je|jouw|uw|hieronder|weten|dan|vooral|gerust|in} … {reactie|reacties|hieronder|comments|ervaring|ervaringen|mening|onder dit artikel|onder dit bericht}',
-        '{heb je|heb jij|hebben jullie} {dit recept|het gemaakt|vragen|een vraag|een tip|zelf|dit gemaakt|nog vragen|nog tips|het recept} … {reactie|reacties|hieronder|laat|vertel|beoordeling|sterren|deel|stel}',
+        '{heb je|heb jij|hebben jullie} {dit recept|het gemaakt|vragen|een vraag|een tip|zelf|dit gemaakt|nog vragen|nog tips|het recept} … {reactie|reacties|hieronder|laat een|laat het|laat je|vertel het|beoordeling|sterren|deel het|deel je|deel ze}',
         '{wij behouden|de redactie behoudt} {ons|zich} het recht voor om {reacties|berichten|ongepaste} …',
         '{vergeet niet|vergeet vooral niet} {om |}… {reactie|beoordeling|te volgen|te abonneren|te taggen|sterren|te liken}',
         '{ik ben|we zijn|wij zijn} {benieuwd|heel benieuwd|nieuwsgierig} {naar|hoe|wat|of} {je|jouw|jullie|uw|jij|u} …',
@@ -364,6 +377,10 @@ export const nl = definePack({
         'lees {|hier |eerst |ook }de {huisregels|spelregels|gedragsregels} {voor reacties|voor het reageren|voordat je reageert|voordat u reageert}…',
         'de redactie behoudt zich het recht voor …',
         'bekijk hoe je reactie{gegevens| gegevens} …',
+        'het is niet {meer|langer} mogelijk om te reageren…',
+        '{je kunt|je kan|u kunt} niet {meer|langer} reageren op dit …',
+        '{om te kunnen|om te} reageren {moet|dien|log|is} …',
+        '{heb je|heb jij|heeft u} {|nog }{vragen|tips|een vraag}? {stel|laat|deel} {ze|die|hem|het} {|hieronder|in een reactie|in de reacties}…',
       ],
     },
     'call-to-action': {
@@ -496,6 +513,9 @@ export const nl = definePack({
         '{alleen voor abonnees|exclusief voor abonnees|voor abonnees|enkel voor abonnees|dit artikel is alleen voor abonnees|dit artikel is exclusief voor abonnees|dit artikel is voor abonnees|plus-artikel|plusartikel|premium artikel|premium|al abonnee|al abonnee?|al abonnee? log in|ben je al abonnee?|bent u al abonnee?|al een account?|nog geen abonnee?|nog geen account?|geen abonnee?|log in om verder te lezen|log in om dit artikel te lezen|inloggen om verder te lezen|word abonnee om verder te lezen|neem een abonnement om verder te lezen|registreer je om verder te lezen|registreer gratis om verder te lezen|maak een gratis account om verder te lezen|maak een gratis account aan|verder lezen met een abonnement|verder lezen?|lees dit artikel gratis|lees gratis verder|gratis verder lezen|onbeperkt lezen|onbeperkt toegang|onbeperkte toegang tot alle artikelen|toegang tot alle artikelen|bekijk abonnementen|bekijk de abonnementen|bekijk onze abonnementen|bekijk alle abonnementen|kies je abonnement|kies een abonnement|ontgrendel dit artikel|probeer een maand gratis|probeer 1 maand gratis|eerste maand gratis|maandelijks opzegbaar|altijd opzegbaar|op elk moment opzegbaar|gratis artikelen over}',
         '{word abonnee|lees verder|onbeperkt lezen|onbeperkt toegang|abonnement} {voor|vanaf|voor slechts|voor maar} ¤ {|per maand|/maand|de eerste maand|per week|per jaar|de eerste drie maanden}',
         '{verder lezen|verder lezen?|wil je verder lezen?|meer lezen?} {neem|neem nu|kies|word} {een abonnement|abonnee|lid|een digitaal abonnement}',
+        '{nog geen|geen} {account|abonnee|abonnement|lid}? {registreer je hier|registreer hier|maak er een aan|meld je aan|meld je gratis aan|bekijk de mogelijkheden|word lid|neem een abonnement|registreer}',
+        'lees dit {artikel|verhaal|interview} {|nu }gratis {|verder}',
+        'kies {het|een} abonnement dat bij {je|u} past',
       ],
       starts: [
         '{dit artikel|deze inhoud|dit verhaal} is {alleen|exclusief|enkel} {voor|toegankelijk} …',
@@ -509,6 +529,8 @@ export const nl = definePack({
         '{al|ben je al|bent u al} {abonnee|lid|geregistreerd}? …',
         '{je hebt|u hebt|u heeft} … {gratis|artikelen|limiet}…',
         '{abonneer|lees verder|word abonnee} {voor|vanaf} {maar |slechts |}{€|1|2|3|4|5|6|7|8|9|0}…',
+        '{dit artikel|dit verhaal|deze inhoud} {is|hoort|maakt} {onderdeel van|deel uit van|bij} … {abonnement|premium|+|plus}',
+        '{je hebt|u heeft} een {abonnement|account} nodig om {dit|deze|verder} …',
       ],
       sentences: [
         'dit artikel is {alleen|exclusief|enkel} voor abonnees …',
@@ -521,6 +543,7 @@ export const nl = definePack({
         '{onbeperkt|onbeperkte toegang|digitaal} {lezen|toegang|tot alle} … {voor|vanaf|€|maand|abonn|per week}',
         '{ben je|bent u} al {abonnee|lid}? {log|meld} …',
         'lees het {hele|volledige} {verhaal|interview|artikel} {in|op} {de krant|de editie|havenkrant|onze|het magazine|de weekendkrant|de papieren}…',
+        '{je hebt|u heeft} een {abonnement|account} nodig om {dit artikel|deze inhoud|verder te lezen|dit verhaal|het hele}…',
       ],
     },
     adblock: {
@@ -551,6 +574,7 @@ export const nl = definePack({
         "{tekst en foto's|foto's en tekst|tekst en beeld|teksten en foto's|alle foto's} {|© |: |zijn eigendom van |van |door }{|van|beschermd}",
         'noot voor {de redactie|redacties|de pers}{| (niet voor publicatie|, niet voor publicatie}',
         '{dit|dit artikel|dit bericht} {artikel komt|komt|bericht komt} uit {het|ons} archief',
+        'dit {artikel|bericht|verhaal|interview} is vertaald uit het {engels|duits|frans|spaans}',
       ],
       starts: [
         'alle rechten voorbehouden',
@@ -590,6 +614,8 @@ export const nl = definePack({
         'dit {persbericht|bericht|artikel} {valt|verschijnt} buiten {de|onze} verantwoordelijkheid …',
         'dit {artikel|bericht} is ouder dan {een|één|twee|drie|vijf} {jaar|maanden}…',
         'dit {artikel|bericht|verhaal} komt uit {het|ons} archief…',
+        '{deze productie|dit artikel|dit verhaal|dit onderzoek} kwam tot stand met {steun|financiële steun} van het fonds …',
+        'dit is een bijdrage van de redactie …',
       ],
     },
     disclosure: {
@@ -611,6 +637,7 @@ export const nl = definePack({
         '?{affiliatelinks|correcties}',
         '{affiliate|affiliate-}{ |}{link|links}',
         '{deze|deze illustratie|de} {afbeelding|illustratie|headerafbeelding|coverafbeelding} is {gemaakt|gegenereerd} met {ai|behulp van ai|kunstmatige intelligentie|chatgpt|midjourney}',
+        'prijzen kunnen {afwijken|verschillen|wijzigen|gewijzigd zijn}',
       ],
       sentences: [
         'aan {dit artikel|dit bericht|deze informatie|de informatie|deze pagina|deze site|deze website|de inhoud} {|op deze website |op deze site |in dit artikel |van deze site |van deze website }kunnen {geen|op geen enkele wijze} rechten …',
@@ -661,6 +688,7 @@ export const nl = definePack({
         'je browser ondersteunt',
         'uw browser ondersteunt',
         'foto {1|2|3|4|5|6|7|8|9} {van|/} {1|2|3|4|5|6|7|8|9}…',
+        'je moet javascript {inschakelen|aanzetten} om …',
       ],
     },
     template: {
@@ -816,6 +844,7 @@ export const nl = definePack({
         "{foto|foto's|beeld|afbeelding|bron|fotografie|illustratie|video|fotograaf|beeldrechten|© foto}{ |}:",
         '— ©',
         '© ',
+        '{foto boven dit artikel|foto ter illustratie|coverfoto|openingsbeeld|headerfoto}{:| }',
       ],
       lines: [
         '{anp|belga|getty images|afp|reuters|shutterstock|archieffoto|foto ter illustratie|epa|istock|rr|photo news}',
