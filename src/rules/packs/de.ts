@@ -216,6 +216,8 @@ export const de = definePack({
         'wenn {ihnen|dir|euch} {der|dieser|unser|mein} {podcast|kanal|blog} gefällt, …{bewert*|abonn*|sterne|empfehl*|empfiehl*|like*}…',
         '{diesen|dieser|unseren|unser|alle folgen|neue folgen|hören sie|hört|hör|die folge hören} … überall{,|} … wo es podcasts gibt…',
         '{diesen|dieser|unseren|unser|alle folgen|neue folgen|hören sie|hört|hör} … überall, wo es podcasts gibt…',
+        '{auf|in} unserem {instagram|youtube|telegram|facebook|whatsapp|tiktok}-{kanal|account|profil} {gibt es|findest du|finden sie|findet ihr|zeigen wir|seht ihr} …',
+        'alle {aktuellen|wichtigen} {nachrichten|news|meldungen|infos} {|aus der region }{finden sie|findest du|gibt es|lesen sie} {|auch |immer |jederzeit }in unserer {app|news-app}…',
       ],
     },
     related: {
@@ -256,6 +258,8 @@ export const de = definePack({
         '{weiter lesen|hier klicken und weiterlesen|hier klicken zum weiterlesen|hier weiter lesen}',
         'mehr {zum autor|zur autorin|zu den autoren|zu den autorinnen}',
         '{mehr|weitere} {infos|informationen|details}{:|} {hier|hier klicken}',
+        '{hier finden sie|hier findest du|hier findet ihr|hier gibt es} {alle teile|alle folgen|alle texte|alle artikel|die anderen teile|den ersten teil|den zweiten teil} {der serie|dieser serie|der reihe|dieser reihe|des dossiers}',
+        '{alle folgen|alle teile|alle texte} {der serie|dieser serie|der reihe} {finden sie hier|findest du hier|gibt es hier|im überblick|zum nachlesen}',
       ],
       headers: [
         '{ähnliche|verwandte|weitere|neueste|aktuelle|beliebte|empfohlene|passende|interessante|andere} {artikel|beiträge|themen|meldungen|nachrichten|inhalte|videos|posts|news|links|seiten|produkte|rezepte|tests|ratgeber|kommentare}',
@@ -343,6 +347,9 @@ export const de = definePack({
         '{mehr|weitere|alle} {bilder|fotos} {gibt es|finden sie|findest du|sehen sie} in {unserer|der} {fotostrecke|bildergalerie|galerie|bilderstrecke}…',
         '{klicken sie|klicke} hier für {weitere|mehr} {informationen|infos|details|bilder|fotos}…',
         '{weitere|mehr} {hintergründe|details|informationen|infos|dazu|zum thema|zu diesem thema} {lesen sie|lest ihr|liest du|finden sie|gibt es} in {unserer|der} {printausgabe|gedruckten|heutigen|aktuellen|donnerstagausgabe|montagausgabe|samstagausgabe|wochenendausgabe}…',
+        '{hier finden sie|hier findest du|hier findet ihr|hier gibt es} alle {teile|folgen|texte|artikel|beiträge} {der|dieser|zur|zum} …',
+        'alle {folgen|teile|texte|artikel} {der|dieser|zur} {serie|reihe} … {hier|unter|auf unserer}…',
+        'klicken sie sich {durch|jetzt durch|hier durch} …',
       ],
     },
     'ad-label': {
@@ -432,6 +439,7 @@ export const de = definePack({
         '{sie können|du kannst} {ihre|deine} {einwilligung|auswahl|zustimmung|cookie-einstellungen|einstellungen|präferenzen} jederzeit …',
         '{indem sie|wenn sie|wenn du} {auf|weiter|unsere|diese|der} … {klicken|klickst|surfen|nutzen|zustimmen} … {cookies|einverstanden|stimmen sie|stimmst du|datenschutz}…',
         'hier finden sie eine übersicht über alle {verwendeten |}cookies …',
+        '{weitere|mehr|nähere} {informationen|infos|details} {|hierzu |dazu }{in unserer|finden sie in unserer|findest du in unserer|gibt es in unserer} {datenschutzerklärung|datenschutzinformation|datenschutzhinweis*}…',
       ],
       sentences: [
         '{wir verwenden|wir nutzen|diese website verwendet|diese website benutzt|diese webseite verwendet|diese seite verwendet|unsere website verwendet} cookies …',
@@ -494,6 +502,8 @@ export const de = definePack({
         'ab in die kommentare {|damit|mit euren ideen|mit eurer meinung}{!|}',
         'dieses thema wurde geschlossen',
         'bitte registriere dich, um bilder und links zu sehen',
+        '{danke|vielen dank} für {deinen|ihren|euren} {kommentar|beitrag|leserbrief}',
+        '{dein|ihr} kommentar {wartet auf freischaltung|wird geprüft|wird nun geprüft|wurde gespeichert|muss noch freigeschaltet werden}',
       ],
       headers: [
         '{schreibe|schreiben sie|hinterlasse|hinterlassen sie} {einen kommentar|eine antwort}{ antworten abbrechen| antwort abbrechen|}',
@@ -541,6 +551,7 @@ export const de = definePack({
         'kommentare {lesen|anzeigen} ({1|2|3|4|5|6|7|8|9}… {beiträge|kommentare}…',
         'dieses thema im forum … wurde erstellt von …',
         '{bitte |}{registriere dich|registrieren sie sich|melde dich an|melden sie sich an}, um {bilder|links|anhänge|den inhalt} …',
+        '{hat|haben} {euch|dir|ihnen} {das rezept|das gericht|der kuchen|die suppe} geschmeckt? …',
       ],
       sentences: [
         'die kommentarfunktion {ist|wurde} {geschlossen|deaktiviert} …',
@@ -559,6 +570,9 @@ export const de = definePack({
         '{sie haben|du hast} keine berechtigung, {neue |}{themen|beiträge|antworten|dateianhänge|anhänge|kommentare} …',
         '{bitte |}{loggen sie sich ein|melden sie sich an|logge dich ein|melde dich an}, um {diesen|den|dieses|das} {artikel|beitrag|rezept|produkt} zu {bewerten|kommentieren|speichern|merken}…',
         '{klicken sie|klicke|klick} hier, um {die |alle |}{kommentare|leserkommentare} zu lesen…',
+        'nach dem absenden {des kommentars|ihres kommentars|deines kommentars} …',
+        'kommentare werden erst nach {freischaltung|prüfung|der freischaltung|der prüfung|freigabe} …',
+        '{dein|ihr} kommentar {wartet auf|wird vor|wird nach|erscheint erst|wird erst} … {freischaltung|geprüft|freigeschaltet|prüfung|sichtbar|freigabe}…',
       ],
     },
     'call-to-action': {
@@ -697,6 +711,7 @@ export const de = definePack({
         'damit das so {bleibt|bleiben kann}, {brauchen|benötigen|bitten|sind} wir … {ihre|deine|eure} {unterstützung|hilfe|spende}…',
         '{hier geht es|hier geht’s} zu unseren {werbepartnern|sponsoren|rabatten}…',
         '{alle |mehr }{infos|informationen|rabatte|links} zu unseren {werbepartnern|sponsoren}…',
+        'sie erreichen {uns|die redaktion} unter …',
       ],
       says: ['im unterschied zu vielen anderen artikeln hier keine kommentarfunktion'],
     },
@@ -726,6 +741,8 @@ export const de = definePack({
         '{jetzt|hier|gleich} {weiterlesen|freischalten|abonnieren|testen|registrieren|anmelden|einloggen|lesen|gratis weiterlesen|kostenlos weiterlesen} {|mit plus|mit abo|ab ¤|für ¤|und weiterlesen|für ¤ im monat|ab ¤ im monat|¤ wochen gratis|kostenlos|und artikel lesen}',
         '{plus-artikel|plus artikel|abo-artikel|premium-artikel|exklusiv für abonnenten|nur für abonnenten|nur für abonnentinnen und abonnenten|exklusiv für mitglieder|für abonnenten|exklusiv für plus-abonnenten|dieser artikel ist exklusiv für abonnenten|dieser artikel ist nur für abonnenten|artikel freischalten|diesen artikel freischalten|diesen artikel weiterlesen|diesen artikel lesen|artikel weiterlesen mit|artikel jetzt freischalten|mit abo weiterlesen|mit plus weiterlesen|weiterlesen mit plus|weiterlesen mit abo|weiter mit abo|alle abo-angebote|abo-angebote|unsere abos|abo-angebote ansehen|abo abschließen|jetzt abo abschließen|jetzt digital lesen|jetzt testen|kostenlos testen|einen monat gratis testen|probemonat starten|probeabo starten|probeabo bestellen|bereits abonnent|bereits abonnent?|bereits registriert|bereits registriert?|schon abonnent|schon abonnent?|schon registriert?|noch kein abo?|noch nicht registriert?|sie sind bereits abonnent?|sie haben bereits ein abo?|haben sie schon ein abo?|haben sie bereits ein konto?|hier anmelden|hier einloggen|hier registrieren|kostenlos registrieren|kostenlos registrieren und weiterlesen|kostenlos weiterlesen|registrieren und weiterlesen|monatlich kündbar|danach monatlich kündbar|jederzeit kündbar|flexibel kündbar|flexibel monatlich kündbar|4 wochen für|unbegrenzter zugriff auf alle artikel|unbegrenzter zugang zu allen artikeln|zugriff auf alle artikel|zugang zu allen inhalten|alle plus-artikel lesen|werbefrei lesen}',
         '{jetzt |}{abo|digital-abo|probeabo} {abschließen|auswählen|testen|bestellen} und weiterlesen',
+        '{vier wochen|4 wochen|einen monat|drei monate|1 monat} {|jetzt }{gratis|kostenlos|für 1 euro|für einen euro} {testen|lesen|weiterlesen|probelesen}',
+        'alle {artikel|inhalte|texte} {unbegrenzt|ohne einschränkung|frei|uneingeschränkt} lesen',
       ],
       starts: [
         '{dieser|der} {artikel|inhalt|beitrag|text} ist {nur |exklusiv |leider nur |}für {abonnenten|unsere abonnenten|plus-|registrierte|mitglieder|premium}',
@@ -793,6 +810,7 @@ export const de = definePack({
         'belegexemplar erbeten',
         '{sie lesen|du liest} {einen|diesen} {artikel|text|beitrag} aus {dem|unserem} archiv',
         '{dieser|der} {artikel|beitrag} ist {älter als|mehr als|über} {ein|zwei|drei|vier|fünf} {jahr|jahre}{| alt}',
+        '{kontaktdaten anzeigen|nachdruck und weitergabe an dritte untersagt}',
       ],
       starts: [
         'alle rechte vorbehalten',
@@ -823,6 +841,9 @@ export const de = definePack({
         '{erstmals|zuerst|ursprünglich} {erschienen|veröffentlicht} {auf|bei} …',
         'dieser {artikel|beitrag} ist {älter als|mehr als|über|schon|bereits} … {jahr|jahre|monate} {|alt}…',
         'letzte aktualisierung am … {affiliate|bilder von|product advertising}*…',
+        'weitere meldungen: …',
+        'diese {meldung|pressemitteilung} kann unter … abgerufen …',
+        'lizenz: {cc|creative commons}…',
       ],
       sentences: [
         'alle rechte vorbehalten.',
@@ -848,6 +869,8 @@ export const de = definePack({
         'dieser {artikel|text} basiert auf {dem|einem} … {wikipedia|enzyklopädie} …',
         '{sie lesen|du liest} {einen|diesen} {artikel|text|beitrag} aus {dem|unserem} archiv…',
         '{|wichtiger }hinweis: {dieser|der} {artikel|beitrag} ist {|bereits |schon |mehr |über }{älter|alt|veraltet|als|aus}…',
+        'dieser {artikel|beitrag|text} steht unter {einer|der} … {lizenz|creative*}…',
+        'dieser {artikel|beitrag} ist eine übersetzung {aus dem|des} …',
       ],
     },
     disclosure: {
@@ -908,6 +931,8 @@ export const de = definePack({
         '{auf dieser seite|in diesem artikel|in diesem beitrag|auf unserer seite} {verwenden|nutzen|setzen} wir {|sogenannte }{affiliate*|provisions*|werbelinks|partnerlinks}…',
         'wir weisen darauf hin, dass {sich |}hier angezeigte preise …',
         'beim klick auf {den link|die links} wird {eine|deine|ihre} {verbindung|weiterleitung} …',
+        '{die|alle} {im forum|in den kommentaren|in leserbriefen|in den leserkommentaren} geäußerten {meinungen|ansichten} …',
+        '{leserkommentare|kommentare|leserbriefe|forenbeiträge} geben nicht {|unbedingt |notwendigerweise |zwangsläufig }die meinung der redaktion …',
       ],
     },
     embed: {
@@ -956,6 +981,7 @@ export const de = definePack({
         'zum anzeigen {dieses|des} …',
         'an dieser stelle {finden sie|findest du|findet ihr|ist|war|sind|wird} {inhalte|ein externer|einen externen|ein inhalt|einen inhalt|ein von|externe|externer|ein relevanter|einen von} …',
         'zum {betrachten|ansehen|anzeigen|abspielen} {dieses|des|der} {videos|inhalts|inhalte|beitrags|karte} …',
+        '{klicken sie|klicke|tippen sie|tippe} {auf|in} das {bild|foto}, um die {galerie|bildergalerie|fotostrecke|bilder|fotos} …',
       ],
       sentences: [
         '{um|damit} {mit |}{inhalten|inhalte|diesen inhalt|dieses video|diesen beitrag|die karte|externe inhalte|sie|du} {aus|von|zu|anzuzeigen|sehen|anzusehen|angezeigt} … {zustimmung|einwilligung|einverständnis|cookies|zustimmen|akzeptieren|aktivieren|javascript}',
@@ -967,6 +993,8 @@ export const de = definePack({
         'an dieser stelle {finden sie|findest du|findet ihr|ist|steht} {einen |ein |}{externe|externen|externer|inhalte|inhalt} …',
         'wir {würden|möchten} {ihnen|dir|euch} {hier|an dieser stelle} {gern|gerne} {|einen |ein |eine }… {inhalt|video|inhalte|karte}…',
         'zur {wiedergabe|darstellung|anzeige} {dieses videos|dieser seite|dieses inhalts} … {javascript|cookies} …',
+        '{mit der|durch die|beim} {wiedergabe|abspielen|laden|aktivieren} {des|dieses} {videos|inhalts|beitrags|players} {stimmen|stimmst|akzeptieren|akzeptierst|willigen|erklären} {sie|du} … {daten*|youtube|datenschutz*|anbieter*}…',
+        '{dieser|der} inhalt wird von {youtube|instagram|facebook|x|twitter|tiktok|vimeo|spotify|google} {bereitgestellt|geladen}…',
       ],
     },
     template: {
@@ -979,6 +1007,7 @@ export const de = definePack({
         '{bitte |}{javascript|cookies} {aktivieren|einschalten|erlauben|wird benötigt|ist deaktiviert|ist erforderlich|muss aktiviert sein}',
         'artikel zuletzt aktualisiert am',
         '{mit diesen suchbegriffen finden besucher diesen artikel|mit diesen suchbegriffen gefunden}',
+        '{ihr|dein} browser ist {veraltet|zu alt|nicht aktuell}',
       ],
       starts: [
         'bitte aktivieren sie javascript',
@@ -994,6 +1023,7 @@ export const de = definePack({
         'abgerufen von „https',
         '{sie haben|du hast} javascript {für|in} {ihren|deinen|ihrem} browser {deaktiviert|ausgeschaltet}…',
         '{aktivieren sie|aktiviere} javascript{| jetzt}, um …',
+        'sie {nutzen|verwenden} einen {unsicheren|veralteten|alten} …browser…',
       ],
       words: ['(öffnet in neuem {tab|fenster})', '(öffnet sich in {einem neuen|neuem} {tab|fenster})'],
     },
@@ -1090,6 +1120,7 @@ export const de = definePack({
         '{bewerte|bewerten sie|bewertet} {dieses rezept|das rezept|diesen artikel|den artikel|diesen beitrag|den beitrag|diese seite|jetzt} {|mit sternen|von 1 bis 5|jetzt|hier}',
         '{durchschnittliche bewertung|deine bewertung|ihre bewertung|keine bewertungen|noch keine bewertungen|noch nicht bewertet|jetzt bewerten|rezept bewerten|bewertung abgeben|danke für deine bewertung|danke für ihre bewertung|vielen dank für ihre bewertung|danke für ihr feedback|danke für dein feedback}',
         '{druckansicht|druckversion|artikel als pdf|pdf-version|pdf herunterladen|seite drucken|leseansicht|lesemodus|dunkelmodus|nachtmodus|dark mode|leichte sprache|einfache sprache|gebärdensprache|vorlesefunktion|sprungmarke|zum rezept|zum rezept springen|direkt zum rezept|zur zutatenliste|zum kommentarbereich|fehler melden|problem melden|beitrag melden|inhalt melden|missbrauch melden|verstoß melden|feedback geben|zitieren|beitrag zitieren|permalink|von meinem iphone gesendet|von meinem handy gesendet|gesendet von meinem|danke sagen|automatisch aktualisieren|auto-aktualisierung|automatische aktualisierung}',
+        '{jetzt |hier |}als {favorit|favoriten} {speichern|merken|hinzufügen|markieren}',
       ],
       starts: ['setz{e|en sie} ein lesezeichen auf den {permalink|permanentlink} …'],
     },
@@ -1113,6 +1144,7 @@ export const de = definePack({
         '{durchschnittliche bewertung|durchschnitt|bewertung|deine bewertung|bewerte dieses rezept|bewerten sie dieses rezept|rezept bewerten|klicke zum bewerten} {sterne|von|von 5|/ 5|aus|stimmen}',
         '{bewerte|bewerten sie} {dieses|das|unser} {rezept|produkt|video|angebot}',
         '{bitte |}{bestätige|bestätigen sie} {dein|ihr} alter',
+        'wie {hat|haben} {ihnen|dir|euch} {der artikel|dieser artikel|der beitrag|dieser beitrag|der text} gefallen{|?}',
       ],
       starts: [
         'war dieser {artikel|beitrag} {hilfreich|interessant}',
@@ -1128,6 +1160,7 @@ export const de = definePack({
         '{bist du|sind sie} {mindestens|über} {16|18} jahre{| alt| oder älter}?',
         'dieser {inhalt|artikel|bereich|beitrag} ist {erst|nur} {ab|für} … {16|18} jahre* {zugänglich|verfügbar|freigegeben}…',
         'dieser inhalt ist {erst |nur }{ab|für personen ab|für nutzer ab} …{16|18} jahren …',
+        '{dieser|der} {artikel|beitrag} wurde {1|2|3|4|5|6|7|8|9}… mal {gelesen|aufgerufen|angesehen|geteilt}…',
       ],
     },
     form: {
