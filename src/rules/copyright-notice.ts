@@ -2,7 +2,8 @@
 import {zoneOf} from '../rule/layout.ts'
 import type {Rule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
-import type {View} from '../view.ts'
+import {sentenceBefore} from '../text/sentence.ts'
+import {blockIndexAt, type View} from '../view.ts'
 
 /** Who took a photo: a credit, whatever sign it begins with. */
 const PHOTO = /^[([]?\s*(?:©|\(c\))\s*(?:photos?|fotos?|fot|фото|bild|image)(?!\p{L})/iu
@@ -65,6 +66,28 @@ export function onlyNotices(rule: Rule): Rule {
       const isEarly = hit && view.text.length - hit.block.end > AT_END && zoneOf(view, hit.block) !== 'tail'
       if (isEarly && FIRST_PUBLISHED.test(hit.block.text.slice(0, 80))) return
       yield* rule.find(view, hit)
+    },
+  }
+}
+
+/** "© 2031 Harbour Daily.": who holds the rights that the next sentence reserves. In UTF-16 units. */
+const LONGEST_HOLDER = 80
+const HOLDER_SENTENCE = /^(?:copyright\b|©|\(c\)).*(?:1[89]|20)\d\d/i
+
+/** The rule for sentences, with the sentence before that names the holder of the rights. */
+export function withHolder(rule: Rule): Rule {
+  return {
+    ...rule,
+    *find(view, hit) {
+      for (const found of rule.find(view, hit)) {
+        const block = view.blocks[blockIndexAt(view.blocks, found.start)]
+        const before = block && sentenceBefore(view.text, found.start, block.start)
+        const isHolder =
+          before !== undefined &&
+          before.end - before.start <= LONGEST_HOLDER &&
+          HOLDER_SENTENCE.test(view.text.slice(before.start, before.end))
+        yield isHolder ? {...found, start: before.start} : found
+      }
     },
   }
 }

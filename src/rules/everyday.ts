@@ -9,7 +9,7 @@ import {labelRule, saysRule, sentenceRule, startRule, wordsRule} from '../rule/p
 import type {Rule} from '../rule/rule.ts'
 import {CONCEPTS} from './concepts/index.ts'
 import type {Idea} from './concepts/lexicon.ts'
-import {onlyNotices} from './copyright-notice.ts'
+import {onlyNotices, withHolder} from './copyright-notice.ts'
 import type {Phrases} from './packs/pack.ts'
 
 const MAKERS: Record<keyof Phrases, (rule: PhraseRule) => Rule> = {
@@ -258,16 +258,20 @@ export const EVERYDAY: readonly Rule[] = [
       'All rights reserved to the crown in 1604 were given back to the town a hundred years later, and the town sold them. The buyer was a baker. Nobody minded.',
     ]),
   ),
-  everyday(
-    'copyright',
-    'sentences',
-    'copyright-sentence',
-    'A sentence that reserves rights.',
-    [
-      `${PROSE} ⟦All rights reserved.⟧`,
-      'A licence may say that some rights are reserved, and then it says which ones, in plain words.',
-    ],
-    0.95,
+  withHolder(
+    everyday(
+      'copyright',
+      'sentences',
+      'copyright-sentence',
+      'A sentence that reserves rights, and the one before it that names their holder.',
+      [
+        `${PROSE} ⟦All rights reserved.⟧`,
+        `${PROSE} ⟦© 2031 Harbour Daily. All rights reserved.⟧`,
+        `Der Rat tagte am Dienstagabend und beschloss nach zwei Stunden, den alten Steg vor dem Winter zu reparieren. ⟦© 2031 Hafenblatt. Alle Rechte vorbehalten.⟧`,
+        'A licence may say that some rights are reserved, and then it says which ones, in plain words.',
+      ],
+      0.95,
+    ),
   ),
   everyday('disclosure', 'lines', 'disclosure-link', 'A line that only links to a disclosure or to editorial rules.', [
     `${PROSE}\n⟦Affiliate disclosure⟧`,
