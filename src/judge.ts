@@ -3,7 +3,7 @@ import {CERTAIN, type Finding} from './finding.ts'
 import type {ResolvedOptions} from './options.ts'
 import {type Block, isProse} from './text/block.ts'
 import {isSpace} from './text/chars.ts'
-import {bySpan, type Span, subtract} from './text/span.ts'
+import {bySpan, type Span, subtract, unite} from './text/span.ts'
 import {blockIndexAt} from './view.ts'
 
 /** What the guard knows of an article over all rounds: how much prose it had, and how much of it uncertain findings took. */
@@ -66,20 +66,11 @@ export function judge(
     )
   if (wanted.length === 0) return {removals: [], spared: []}
 
-  const proseTaken = (finding: Finding): number => {
-    let length = 0
-    for (let k = blockIndexAt(blocks, finding.start); k < blocks.length; k++) {
-      const block = blocks[k]!
-      if (block.start >= finding.end) break
-      if (isProse(block)) length += Math.min(block.end, finding.end) - Math.max(block.start, finding.start)
-    }
-    return length
-  }
   const uncertain = wanted.filter(({confidence, category}) => confidence < CERTAIN && category !== 'chrome')
-  const risk = uncertain.map(proseTaken)
-  const atRisk = risk.reduce((sum, length) => sum + length, 0)
+  // Several rules may have found the same.
+  const atRisk = unite(uncertain).reduce((sum, span) => sum + proseIn(blocks, span), 0)
   const isTooMuch = atRisk > 0 && !account.reaches((account.taken + atRisk) / MAX_PROSE_SHARE)
-  const spared = isTooMuch ? uncertain.filter((_, k) => risk[k]! > 0) : []
+  const spared = isTooMuch ? uncertain.filter((finding) => proseIn(blocks, finding) > 0) : []
   if (!isTooMuch) account.taken += atRisk
   const kept = new Set(spared)
   return {
@@ -89,6 +80,17 @@ export function judge(
     ),
     spared,
   }
+}
+
+/** How much of a span is prose, in characters. */
+function proseIn(blocks: readonly Block[], {start, end}: Span): number {
+  let length = 0
+  for (let k = blockIndexAt(blocks, start); k < blocks.length; k++) {
+    const block = blocks[k]!
+    if (block.start >= end) break
+    if (isProse(block)) length += Math.min(block.end, end) - Math.max(block.start, start)
+  }
+  return length
 }
 
 /** Gives every character to one finding: rules before the model, the surer first, the longer of equals. */

@@ -102,6 +102,21 @@ describe('the pipeline', () => {
     expect(warnings.map(({code}) => code)).toContain('kept-prose')
   })
 
+  test('what several uncertain findings take together counts once', () => {
+    const prose = 'This sentence is long enough to be read as prose by everything that looks at its length and marks.'
+    const twice: Finders = {
+      repairs: [],
+      noise: ({text}) => {
+        const start = text.indexOf('Take this one away')
+        const taken = (rule: string) => ({...finding(start, text.trimEnd().length, rule), confidence: 0.92})
+        return start < 0 ? [] : [taken('one'), taken('two'), taken('three')]
+      },
+    }
+    const {articles, warnings} = run(`${prose} Take this one away, it is no more than a quarter.\n`, {}, twice)
+    expect(articles[0]!.text.trimEnd()).toBe(prose)
+    expect(warnings).toEqual([])
+  })
+
   test('a page without main text is flagged, once', () => {
     const page: Finders['page'] = () => ({mode: 'page', confidence: 1, findings: [], isKeptWhole: true})
     const {warnings} = run('Home\nNews\nnoise\n', {mode: 'page'}, {...stubFinders, page})

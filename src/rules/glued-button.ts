@@ -40,18 +40,32 @@ const CASELESS: Readonly<Record<string, Category>> = {
   點擊閱讀全文: 'related',
 }
 
+/** Links in brackets, which end a paragraph too. */
+const BRACKETED: readonly string[] = [
+  '详细',
+  '詳細',
+  '详情',
+  '查看详情',
+  '详细阅读',
+  '全文',
+  '阅读全文',
+  '閱讀全文',
+  '查看全文',
+].flatMap((label) => [`【${label}】`, `[${label}]`, `［${label}］`])
+
 export const gluedButton = defineRule({
   name: 'glued-button',
   category: 'subscribe',
   summary:
     'The words of a button, in capitals where the script has them, stuck between the end of one sentence and the start of the next.',
-  triggers: [...Object.keys(BUTTONS), ...Object.keys(CASELESS)],
+  triggers: [...Object.keys(BUTTONS), ...Object.keys(CASELESS), ...BRACKETED],
   *find({text}, hit) {
     if (!hit || hit.start === hit.block.start) return
-    const caseless = CASELESS[hit.trigger]
+    const isBracketed = BRACKETED.includes(hit.trigger)
+    const caseless = isBracketed ? 'related' : CASELESS[hit.trigger]
     if (caseless !== undefined) {
-      const isBetween = '。！？」』”'.includes(text[hit.start - 1]!) && hit.end < hit.block.end
-      const isLinked = /^(?:を|の|は|が|に|と|で|也|是|的|，)/u.test(text.slice(hit.end, hit.end + 1))
+      const isBetween = '。！？」』”'.includes(text[hit.start - 1]!) && (isBracketed || hit.end < hit.block.end)
+      const isLinked = /^(?:を|の|は|が|に|と|で|也|是|的|，|按|键|鍵|链|連|连)/u.test(text.slice(hit.end, hit.end + 1))
       if (isBetween && !isLinked)
         yield {
           start: hit.start,
@@ -81,6 +95,8 @@ export const gluedButton = defineRule({
     'All the news of the harbour, every morning.⟦SUBSCRIBE⟧A man from the old town found the lamp.',
     'The pier broke in March.⟦ADVERTISEMENT⟧The vote was close.',
     '桟橋は三月に壊れた。⟦スポンサーリンク⟧工事は五月に始まる。',
+    '码头三月坏了。⟦【详细】⟧\n工程五月开始。⟦[详细]⟧',
+    '要看日程，点击[详细]按钮。工程五月开始。[详细]是按钮的名字。',
     '桟橋は三月に壊れた。スポンサーリンクを貼った人は誰か、町は知らない。',
     'The word on the wall was SUBSCRIBE, and nobody knew to what.',
   ],
