@@ -776,6 +776,7 @@ export const es = definePack({
       sentences: [
         'todos los derechos reservados.',
         'prohibida su reproducción …',
+        'queda prohibida la reproducción{,| total| parcial| de los contenidos| de este| sin| y}',
         '{queda|queda terminantemente|está} {prohibida|prohibido} {|la |su |el |toda }{reproducción|distribución|copia} …',
         '{queda|queda terminantemente|está} {prohibida|prohibido} {|la |su |el |toda |todo }{uso|utilización} de {los|las|estos|estas|este|sus|nuestras|nuestros} {contenidos|textos|imágenes|fotos|fotografías|materiales|artículos|contenido|material} …',
         '{los |}{textos|fotos|imágenes|recetas} y {los |las |}{textos|fotos|imágenes|recetas} {pertenecen|son propiedad|están protegid|son de} …',
