@@ -41,7 +41,7 @@ export const ES = defineLexicon({
     earn: 'comisi*, afiliad*, afiliación, pequeña {cantidad|comisión|parte}, porcentaje, ganar dinero, ganamos, ingresos por',
     buy: 'enlace*, link*, compra*, compras, pedido*, producto*, tienda*, botón, botones, clic, reserva*',
     machine:
-      'ia, inteligencia artificial, modelo de lenguaje, chatgpt, automática*, automáticamente, algoritmo, traductor automático',
+      '{por|con|mediante|usando|ayuda de|apoyo de|asistencia de} {|la }ia, ia generativa, herramienta* de ia, inteligencia artificial, modelo de lenguaje, chatgpt, automática*, automáticamente, algoritmo, traductor automático',
     written:
       'redactad*, escrit*, generad*, traducid*, elaborad*, cread*, producid*, ayuda de, apoyo de, asistencia de, resumid*, revisad*, editad*',
     advice:

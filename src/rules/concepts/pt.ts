@@ -40,7 +40,7 @@ export const PT = defineLexicon({
     earn: 'comissã*, comissões, afiliad*, pequena {porcentagem|parte|quantia}, porcentagem, podemos {ganhar|receber}, remuneração',
     buy: 'link, links, compra*, compras, pedido*, produto*, loja*, botão, botões, clique*, clicar, reserva*',
     machine:
-      'ia, inteligência artificial, modelo de linguagem, chatgpt, automaticamente, automática, automático, algoritmo, tradutor automático',
+      '{por|com|pela|usando|auxílio de|ajuda de|apoio de|assistência de} ia, ia generativa, ferramenta* de ia, inteligência artificial, modelo de linguagem, chatgpt, automaticamente, automática, automático, algoritmo, tradutor automático',
     written:
       'redigid*, escrit*, gerad*, traduzid*, produzid*, criad*, elaborad*, ajuda de, auxílio de, auxílio da, ajuda da, apoio de, resumid*, revisad*, editad*',
     advice:

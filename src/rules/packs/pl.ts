@@ -18,12 +18,15 @@ export const pl = definePack({
         '{wyślij|prześlij|podeślij|pokaż} {tekst|artykuł|wpis|to|link|ten tekst|ten artykuł|ten wpis} {znajomemu|znajomym|dalej|bliskim|koledze|koleżance|e-mailem|mailem|w wiadomości}',
         '{podaj dalej ten tekst|podaj dalej artykuł|udostępnij w relacji|udostępnij na osi czasu|udostępnij na grupie|pokaż znajomym|opublikuj na profilu|poleć na facebooku|powiedz o nas znajomym}',
         '{skopiuj|kopiuj} adres {strony|artykułu|wpisu}',
+        '{lubię to! wczytywanie|lubię to wczytywanie|lubię to! ładowanie|lubię to : lubię to wczytywanie}',
+        '{dodaj do|wrzuć na|wyślij na} {facebooka|twittera|wykop|wykopu|messengera|instagrama|linkedin}',
       ],
       sentences: [
         '{podziel się|udostępnij} {tym artykułem|ten artykuł|tym wpisem|ten wpis|artykuł|tekst|go|nim} …',
         '{jeśli|jeżeli} {spodobał|podobał|podoba|ten artykuł|artykuł} … {udostępnij|podziel się|poleć}',
         'spodobał ci się {artykuł|wpis|tekst}? …',
         'podobał ci się {artykuł|wpis|tekst}? …',
+        '{jeśli|jeżeli} {spodobał|podobał|podoba|zainteresował} {ci się |wam się |cię |was |}{ten |}{artykuł|wpis|tekst|post|przepis}{,|} … {udostępnij|podziel się|poleć|podaj dalej}…',
       ],
       words: [
         '(otwiera się w nowym oknie)',
@@ -47,6 +50,9 @@ export const pl = definePack({
         '{najważniejsze informacje na twojej skrzynce|najważniejsze wiadomości na twojej skrzynce|codziennie na twojej skrzynce|newsletter redakcji|nie chcesz nic przegapić?|nie chcesz niczego przegapić?}',
         '{powiadom|powiadamiaj|informuj} mnie o {nowych wpisach|nowych artykułach|nowych tekstach|nowościach|nowych odcinkach}{ e-mailem| mailem| na mail|}',
         '{czytaj nas w google|dodaj nas do ulubionych źródeł|zostań z nami|bądźmy w kontakcie|zapisy poniżej|zapisz się poniżej|zapisuję się|tak, zapisuję się|chcę dostawać newsletter|chcę otrzymywać newsletter|dostawaj nasz list|subskrybuj przez e-mail|subskrybuj ten blog|obserwuj bloga|obserwuj ten blog|dołącz do obserwatorów|kliknij dzwoneczek|włącz dzwoneczek}',
+        '?{nie, dziękuję|może później|nie teraz|przypomnij później}',
+        "{więcej informacji|więcej zdjęć|więcej} {znajdziesz|szukaj|znajdziecie} na {naszym profilu|naszym facebooku|naszym fanpage'u|naszym instagramie} {|na facebooku|na instagramie}",
+        '{coś poszło nie tak|wystąpił błąd|ups! coś poszło nie tak|błąd}{. |! |, }{spróbuj|prosimy spróbować|spróbuj ponownie} {ponownie |}{później|za chwilę|jeszcze raz|ponownie}',
       ],
       starts: [
         '{zapisz się|zapisz} {na|do} … {newsletter|newslettera|listy|powiadomienia|biuletyn}*',
@@ -71,6 +77,9 @@ export const pl = definePack({
         '{jeśli|jeżeli} chcesz być na bieżąco …, {dołącz|zapisz|obserwuj|śledź|polub}*',
         'nasz {kanał|profil|newsletter|kanał nadawczy|podcast|fanpage} {na|w} {whatsappie|telegramie|youtube|instagramie|facebooku|messengerze|google news}{:| –| -}…',
         '{dostawaj|otrzymuj|włącz} {powiadomienia|informacje} o {nowych|nowościach|najnowszych}…',
+        '?odkryj więcej z',
+        '{zapisując się|rejestrując się|subskrybując|klikając zapisz się}{,| do newslettera,| na newsletter,|} {akceptujesz|wyrażasz|zgadzasz|akceptuję|wyrażam|potwierdzasz}',
+        '{obserwuj|śledź|czytaj} … {w google news|w wiadomościach google|w google discover}',
       ],
       sentences: [
         '{zapisz się|zapisz} {na|do} {nasz|naszego|newsletter|newslettera|bezpłatny|bezpłatnego|darmowy|listy}…',
@@ -79,6 +88,10 @@ export const pl = definePack({
         'bądź na bieżąco {!|z nami|i obserwuj|i śledź|dzięki}…',
         'jesteśmy {też|także|również} na {facebooku|twitterze|instagramie|google news}',
         'zapisz się {na|do} {nasz |naszego |}newsletter …',
+        'jesteśmy {też |także |również |}na {tiktoku|whatsappie|youtube|linkedinie|threads|telegramie|messengerze|spotify|x|wykopie|instagramie|facebooku}',
+      ],
+      says: [
+        '{na facebooku|na instagramie|na twitterze|na tiktoku|na youtube}: {polub|obserwuj|śledź|dołącz|subskrybuj} {i|nas|nasz}',
       ],
     },
     related: {
@@ -87,6 +100,9 @@ export const pl = definePack({
         '?{polecamy|ważne|najnowsze|popularne|najpopularniejsze|hity dnia|temat dnia|gorące tematy|na topie|top|hit|nowości|aktualności|opinie|wywiad}',
         '{wczytaj więcej|załaduj więcej|podobne|najchętniej czytane|popularne teraz|może zainteresuje cię też|zobacz powiązane|na skróty|galeria|zdjęcia}',
         '{popularne w tym tygodniu|popularne w tym miesiącu|popularne dzisiaj|popularne artykuły i wiadomości|wiadomości z ostatniej chwili|więcej z tego działu|więcej tekstów autora|inne artykuły autora|zobacz wszystkie aktualności|zobacz wszystkie artykuły|przejdź do galerii|czytaj całą historię|przeczytaj całą historię|więcej takich historii|wróć do kategorii}',
+        'więcej {z działu|z kategorii|o|z|od} {|tego |działu |kategorii }{społeczeństwo|polityka|sport|kultura|gospodarka|świat|kraj|polska|region|biznes|technologia|zdrowie|rozrywka|nauka|opinie|wiadomości|kronika|autora|działu|aktualności}',
+        '{chcesz wiedzieć więcej|chcesz przeczytać więcej|chcesz więcej}? {kliknij tutaj|kliknij|czytaj tutaj|sprawdź|sprawdź tutaj|przeczytaj|zobacz}',
+        '?zobacz wszystkie',
       ],
       headers: [
         '{zobacz|czytaj|przeczytaj|sprawdź|obejrzyj|warto|posłuchaj|polecamy} {także|też|również|inne|koniecznie|przeczytać|także:|więcej|jeszcze|zobaczyć}',
@@ -114,6 +130,7 @@ export const pl = definePack({
         '>> czytaj',
         'pisaliśmy o tym:',
         '{następny|poprzedni|kolejny} artykuł{:| »| →}',
+        'zobacz wideo:',
       ],
       starts: [
         '{czytaj|przeczytaj|zobacz|więcej|sprawdź} {więcej|cały|całość|całą|pełny|pełną|wszystkie|kolejne|o|na ten temat} … {tutaj|tu|w|na stronie|na portalu|artykuł|rozmowę|wywiad|materiał}',
@@ -125,12 +142,29 @@ export const pl = definePack({
         'cały {artykuł|tekst|wywiad} {przeczytasz|można|czytaj|dostępny|znajdziesz} …',
         'kliknij {tutaj|i|aby} {i |aby |}{przeczytaj|zobacz|przeczytać|zobaczyć|czytaj} …',
         '{więcej|więcej takich|więcej podobnych} {historii|artykułów|tekstów|treści|wiadomości} {znajdziesz|przeczytasz} {na|w} {stronie głównej|naszym|naszej|serwisie|portalu}…',
+        'zobacz wideo',
+        'więcej o:',
+        'więcej {ciekawych |najnowszych |podobnych |aktualnych |lokalnych |}{informacji|wiadomości|artykułów|treści|tekstów|newsów} {znajdziesz|przeczytasz|znajdziecie|znajdą państwo} na {stronie głównej|naszej stronie|naszym portalu|naszym serwisie|portalu}',
+        '{wszystkie|zobacz wszystkie} wpisy, których autorem jest',
+        '{poprzedni|następny|kolejny} {artykuł|wpis} {"|„|»}',
       ],
       sentences: [
         'więcej {informacji|wiadomości|artykułów|przeczytasz|na ten temat|szczegółów|newsów} {znajdziesz|na stronie|tutaj|przeczytasz|w|czytaj|w serwisie|można znaleźć na} …',
         '{przeczytaj|zobacz|czytaj} {także|też|również|więcej}: …',
         '{cały|pełny} {artykuł|tekst|wywiad} {przeczytasz|czytaj|dostępny|znajdziesz|można przeczytać} …',
         'kliknij {tutaj|tu|,}{,| i|} {aby|i|by|żeby} {przeczytać|zobaczyć|dowiedzieć|sprawdź|przejść|zobacz|czytaj}',
+      ],
+      words: [
+        'czytaj dalej »',
+        'czytaj dalej →',
+        'czytaj więcej »',
+        'czytaj więcej →',
+        '[czytaj dalej...]',
+        '[czytaj dalej…]',
+        '[czytaj więcej...]',
+        '[czytaj więcej…]',
+        '[więcej…]',
+        '[więcej...]',
       ],
     },
     'ad-label': {
@@ -189,6 +223,8 @@ export const pl = definePack({
         '{swoją |}zgodę {można|możesz} {wycofać|odwołać|zmienić} …',
         'przejdź do ustawień {zaawansowanych|prywatności|cookies} …',
         '{administrator|administratorem} danych: …',
+        'aby dowiedzieć się więcej, a także jak kontrolować pliki cookies',
+        'prywatność i pliki cookies:',
       ],
       sentences: [
         '{szanowni państwo, |}dbamy o {waszą|twoją|państwa} prywatność',
@@ -196,6 +232,9 @@ export const pl = definePack({
         '{używamy|stosujemy|wykorzystujemy} {plików |pliki |}{cookie|cookies|ciasteczek|ciasteczka} …',
         '{korzystając|kontynuując|przeglądając} … {zgodę|zgadzasz|akceptujesz}* …',
         '{ta strona korzysta|ta strona używa|używamy|korzystamy|serwis korzysta} … {cookie|cookies} …',
+        'aby dowiedzieć się więcej, a także jak kontrolować pliki cookies …',
+        'prywatność i pliki cookies: {ta|niniejsza} {witryna|strona} …',
+        'kontynuując przeglądanie {tej|naszej} {witryny|strony}, {zgadzasz się|wyrażasz|akceptujesz} …',
       ],
     },
     comments: {
@@ -214,6 +253,7 @@ export const pl = definePack({
         '?liczba komentarzy',
         '{dyskusja zamknięta|dyskusja została zamknięta|komentowanie zamknięte|komentowanie zostało wyłączone|komentarze zamknięte|zobacz, co sądzą inni|zobacz, co sądzą inni czytelnicy|co sądzą inni czytelnicy}',
         '{napisz, co myślisz|napisz, co o tym myślisz|napisz, co sądzisz|powiedz, co myślisz}',
+        '{najstarsze|najnowsze|popularne|najlepsze|najwyżej oceniane} {najnowsze|najstarsze|popularne|najlepsze|najwyżej oceniane}{| najwyżej oceniane}',
       ],
       headers: [
         '{dodaj komentarz|zostaw komentarz|napisz komentarz|zostaw odpowiedź|skomentuj|dodaj swój komentarz|dodaj odpowiedź}{ anuluj pisanie odpowiedzi| anuluj odpowiedź|}',
@@ -254,6 +294,11 @@ export const pl = definePack({
         '{dołącz|włącz się} do {dyskusji|rozmowy} …',
         '{osób|osoby|osoba} {skomentowało|skomentowały|skomentowała} …',
         '{zaloguj się|zarejestruj się}, {by|aby|żeby} {dołączyć|wziąć udział|zabrać głos} …',
+        'zapisz moje dane, adres e-mail i witrynę',
+        '{ta strona|ta witryna|witryna} {używa|korzysta z|wykorzystuje} akismet',
+        'komentarze są prywatnymi opiniami',
+        '{zabrania się|zabronione jest|nie wolno} {umieszczania|zamieszczania|publikowania|dodawania} {komentarzy|wpisów|opinii} {obraźliw|wulgarn|niezgodn|naruszaj|zawieraj|o treści|o charakterze|sprzeczn}*',
+        '{zanim|nim} {dodasz|opublikujesz} komentarz, {zapoznaj|przeczytaj}*',
       ],
       sentences: [
         '{możliwość komentowania|komentowanie} … {wyłączona|wyłączone|została}',
@@ -261,6 +306,10 @@ export const pl = definePack({
         '{bądź pierwszy|bądź pierwszym} i {dodaj|skomentuj|napisz}…',
         'twój adres {e-mail |email |}nie {zostanie opublikowany|będzie widoczny}',
         'pola {z gwiazdką|oznaczone gwiazdką|oznaczone *} są {wymagane|obowiązkowe}',
+        'redakcja nie ponosi {za nie |}odpowiedzialności{.| za {treść|komentarze|opinie}| za ich treść}',
+        '{masz|macie} {pytania|pytanie|wątpliwości}? {zadaj|zadajcie|napisz|zostaw|pytaj|pisz|piszcie|zostawcie} … {w komentarz|komentarz}*…',
+        '{zadaj|zadajcie} {je |pytanie |pytania |nam |}w {komentarzu|komentarzach}',
+        '{mam nadzieję|mamy nadzieję}, że {ten |nasz |mój |}{artykuł|wpis|poradnik|tekst|post|przepis} {ci |wam |okazał się |był |będzie |był dla |się |}… {pomocny|przydatny|pomógł|przydał|spodobał|podobał|pomoże}*',
       ],
     },
     'call-to-action': {
@@ -291,6 +340,8 @@ export const pl = definePack({
         '{dołącz do naszych patronów|wspieraj nas na patronite|wesprzyj nas na patronite|dzięki wam możemy działać|dzięki wam istniejemy|przekaż nam swój 1,5%|przekaż nam 1,5% podatku|przekaż 1,5% podatku|kup bilet online|zamów prenumeratę papierową|kup e-wydanie|kup wydanie papierowe|zostań członkiem|wpłać darowiznę|wpłać teraz|wesprzyj naszą pracę|wesprzyj nasze działania|dziękujemy, że jesteście z nami|dziękujemy, że jesteś z nami|dziękujemy za przeczytanie artykułu|dziękujemy za przeczytanie artykułu do końca|dziękujemy za przeczytanie naszego artykułu|zgłoś temat|zgłoś temat redakcji|wyślij nam zdjęcie|wyślij zdjęcie|wyślij nam informację}',
         '?{kup bilety|kup bilet|zarezerwuj|zarezerwuj teraz|sprawdź cenę|zobacz ceny|porównaj ceny}',
         '?zaproponuj temat',
+        '?{do tematu wrócimy|do sprawy wrócimy|dziękujemy za uwagę}',
+        '{skontaktuj się|kontakt|porozmawiaj} z {autorem|autorką|autorem artykułu|autorem tekstu|dziennikarzem|redakcją}',
       ],
       starts: [
         '{pobierz|ściągnij|zainstaluj} {naszą|bezpłatną|darmową|nową|aplikację} …',
@@ -311,6 +362,9 @@ export const pl = definePack({
         '{jeśli|jeżeli} {lubisz|podoba ci się|cenisz|doceniasz} {to, co|moją|naszą|moje|nasze|ten blog|moja|nasza}… {kaw|wesprz|wspar|wpła|patron|zrzut|grosz}*…',
         '{wspieraj|wesprzyj|wspomóż} {niezależn|autor|mnie|moją|tego bloga|ten blog|blog|twórc}*…',
         '{wpłać|przelej|dorzuć} {choćby|dowolną|ile|parę|kilka|5|10}…',
+        '{twoje|wasze|państwa} wsparcie {pozwoli|pozwala|pomaga|pomoże} nam {działać|tworzyć|rozwijać|pisać|dalej|istnieć}',
+        'dzięki {twojemu|waszemu|państwa} wsparciu {portal|ten portal|redakcja|możemy dalej pisać|możemy tworzyć|możemy dalej tworzyć|możemy dalej działać|istniejemy}',
+        'czekamy na {wasze|twoje|państwa} {sygnały|zgłoszenia|informacje|zdjęcia|filmy|maile|wiadomości|opinie} {pod|na} {adresem|numerem|adres|nr|e-mail|mailem|skrzyn|facebook}*',
       ],
       sentences: [
         '{masz|jeśli masz|jeżeli masz} {dla nas|ciekawy|temat|informację|interesujący} … {napisz|wyślij|daj znać|poinformuj|skontaktuj|prześlij}*',
@@ -332,6 +386,10 @@ export const pl = definePack({
         '{podaruj artykuł|podaruj ten artykuł|podaruj dostęp|wykup subskrypcję|wybierz pakiet|sprawdź ofertę prenumeraty|kup prenumeratę cyfrową|zaloguj się i czytaj dalej|zaloguj się lub wykup dostęp|nie masz konta?|masz już konto?|nie masz jeszcze konta?|nie pamiętasz hasła?|zapomniałeś hasła?|zapomniałaś hasła?|zarejestruj się za darmo}',
         '?zobacz ofertę',
         '{czytaj dalej za darmo|czytaj bez limitu|czytaj bez ograniczeń|pierwszy miesiąc za 1 zł|odblokuj dostęp|odblokuj cały artykuł|masz już dostęp?|masz już dostęp? zaloguj się|jesteś subskrybentem? zaloguj się|wykup dostęp i czytaj dalej|dalsza część tylko dla subskrybentów|dalsza część dla prenumeratorów|limit darmowych artykułów wyczerpany|reszta artykułu dla subskrybentów}',
+        '{dostęp|dalszy dostęp|pełny dostęp|treść|dalsza część|dalszy ciąg} {|artykułu |tekstu |dostępna |dostępny }{tylko|wyłącznie} dla {zalogowanych|abonentów|subskrybentów|prenumeratorów|zalogowanych użytkowników|użytkowników premium|patronów|czytelników premium}',
+        '?{mam ukończone 18 lat|czy masz ukończone 18 lat|mam mniej niż 18 lat|mam 18 lat|jestem pełnoletni|tak, mam ukończone 18 lat|masz ukończone 18 lat}',
+        '{strona|serwis|treść|treści|ta strona|ten serwis} {jest |}{przeznaczona|przeznaczony|przeznaczone} {tylko|wyłącznie|jest wyłącznie|} {|wyłącznie |tylko }dla {osób pełnoletnich|dorosłych|osób dorosłych|osób powyżej 18 roku życia}',
+        'strona przeznaczona dla {osób pełnoletnich|osób dorosłych|dorosłych}',
       ],
       starts: [
         '{aby|żeby|by|chcesz} {przeczytać|czytać|kontynuować|uzyskać|czytać dalej|odblokować|zobaczyć|przeczytać cały} … {zaloguj|wykup|subskry|prenumer|kup|zarejestruj|dostęp}*',
@@ -379,6 +437,7 @@ export const pl = definePack({
         '{kup licencję|ochrona danych|redakcja i wydawca}',
         '{chcesz wykorzystać ten artykuł? kup licencję|licencja na przedruk|technologia blogger|zamów reklamę w serwisie|archiwum bloga|łączna liczba wyświetleń|moje blogi}',
         '?{motyw|obserwatorzy|o blogu}',
+        '{nieautoryzowane |}{kopiowanie|powielanie|rozpowszechnianie} {treści |materiałów |zdjęć |bez zgody |tekstów |}{zabronione|zabronione prawem|surowo zabronione|wzbronione|bez zgody zabronione|bez zgody autora zabronione}',
       ],
       starts: [
         '{wszelkie|wszystkie} prawa {zastrzeżone|autorskie|do|zastrzeżone.}…',
@@ -408,6 +467,12 @@ export const pl = definePack({
         '{cytowanie|kopiowanie|wykorzystanie|przedruk} {tekstów|zdjęć|treści|materiałów|całości|fragmentów} {bez|tylko|wyłącznie|dozwolone|wymaga|możliwe}…',
         '{proszę nie kopiować|nie kopiuj|zapytaj, zanim} …',
         'przedruk {dozwolony|możliwy|tylko|wyłącznie|bez}…',
+        '{tekst|artykuł|utwór|ten utwór|ten tekst|treść|materiał|zdjęcie} {jest |}{dostępny|dostępna|udostępniony|opublikowany|publikowany} na licencji',
+        'o ile nie {jest to stwierdzone|zaznaczono|wskazano|napisano} inaczej',
+        'zabrania się {kopiowania|powielania|rozpowszechniania|wykorzystywania|kopiowania i rozpowszechniania} {treści|materiałów|tekstów|zdjęć|artykułów|zawartości|i rozpowszechniania}',
+        '{treści|materiały|teksty|zdjęcia|wszelkie treści|wszystkie teksty} {zawarte|zamieszczone|publikowane|opublikowane|znajdujące się} {w|na} {serwisie|portalu|stronie|blogu|witrynie|tej stronie|niniejszej stronie} {są|stanowią} {własnością|własność|chronione|objęte}',
+        '{tekst|artykuł|wywiad|reportaż|materiał|felieton} {pierwotnie |}{ukazał się|opublikowany|został opublikowany|był opublikowany} pierwotnie {w|na}',
+        '{tekst|artykuł|wywiad|reportaż|materiał|felieton} pierwotnie ukazał się {w|na}',
       ],
       sentences: [
         '{wszelkie|wszystkie} prawa zastrzeżone',
@@ -419,6 +484,7 @@ export const pl = definePack({
     disclosure: {
       lines: [
         '{zgłoś błąd|zasady redakcyjne|standardy redakcyjne|zastrzeżenie|zgłoś błąd w artykule|polityka redakcyjna|sprostowania}',
+        '{zdjęcie|grafika|ilustracja|obraz|streszczenie|podsumowanie|tekst|nagranie|lektor} {wygenerowane|wygenerowana|wygenerowany|stworzone|stworzona|stworzony|utworzone|utworzona} {przez|za pomocą|przy pomocy|z pomocą|przy użyciu} {ai|sztuczną inteligencję|sztucznej inteligencji|si|narzędzi ai|generatywnej ai}',
       ],
       starts: [
         '{artykuł|tekst|wpis|ten wpis|ten artykuł|post|strona} {zawiera|może zawierać} {linki|odnośniki|lokowanie|treści|reklamy} {afiliacyjne|partnerskie|produktów|produktu|reklamowe|sponsorowane}…',
@@ -431,6 +497,16 @@ export const pl = definePack({
         'zauważyłeś błąd',
         '{widzisz|zauważyłeś|znalazłeś|zauważyłaś} {błąd|literówkę}…',
         'zgłoś {błąd|naruszenie}…',
+        '{opinie|poglądy} {wyrażone|zawarte|przedstawione} w {artykule|tekście|tym tekście|niniejszym artykule|niniejszym tekście|komentarzu|felietonie|powyższym tekście} … {nie muszą|niekoniecznie|nie odzwierciedlają|nie są stanowiskiem}',
+        '{opinie|poglądy} {wyrażone|zawarte|przedstawione} w {artykule|tekście|tym tekście|felietonie} są {prywatnymi|poglądami|opiniami|wyłącznie|osobistymi}',
+        '{treści|informacje|materiały|artykuły} {w|na|zawarte w|zawarte na|zamieszczone w|zamieszczone na|publikowane w|publikowane na} {serwisie|portalu|stronie|naszej stronie|tej stronie|blogu|artykule|niniejszym artykule|tym artykule} mają charakter {wyłącznie |jedynie |tylko |}{informacyjny|edukacyjny|poglądowy}',
+        'powyższa porada nie {może|jest|zastępuje}',
+        '{powyższy|niniejszy|ten} {artykuł|tekst|materiał|wpis} {nie stanowi|nie jest|ma charakter|nie zastępuje} {porady|poradą|rekomendacji|rekomendacją|wyłącznie|jedynie|informacyjny|wizyty|konsultacji|oferty}',
+        '{ceny|podane ceny|wszystkie ceny} {podane |}{w artykule |w tekście |w tym artykule |produktów |}{są |}{aktualne|obowiązują} {na dzień|w dniu|w chwili|w momencie} publikacji',
+        '{ceny|podane ceny} {mogą się różnić|mogły ulec zmianie|mogą ulec zmianie|mogą być inne} {w zależności od daty|od momentu|po publikacji|od czasu|od daty} {publikacji|artykułu|tekstu}',
+        'w {artykule|tekście|tym artykule|tym wpisie|treści} {znajdują się|są|mogą znajdować się|pojawiają się|zamieszczono} {linki afiliacyjne|linki partnerskie|linki reklamowe}',
+        '{niektóre|część} {linki|linków|odnośniki|z linków} {w artykule|w tekście|w tym artykule|w tym wpisie|na stronie|na tej stronie|w opisie} {są|to} {linkami |}{afiliacyjn|partnersk|reklamow}*',
+        'jeśli {dokonasz|kupisz|zrobisz} {zakupu|zakupów|coś|produkt} {za pośrednictwem|przez|poprzez|korzystając z|klikając} … {otrzymamy|możemy otrzymać|dostaniemy|zarobimy|otrzymujemy|możemy dostać|otrzymam|mogę otrzymać} … {prowizj|wynagrodzen}*',
       ],
       sentences: [
         '{artykuł|tekst|wpis|post} {zawiera|może zawierać} linki {afiliacyjne|partnerskie}',
@@ -449,6 +525,7 @@ export const pl = definePack({
         '{zobacz|obejrzyj|otwórz} {galerię|zdjęcia|galerię zdjęć} {zdjęć|zdjęcia|(zdjęć)|(zdjęcia)}',
         '?{czas trwania|pomiń|prędkość}',
         '?{jakość|głośność}',
+        '?{przewiń w prawo|przesuń w prawo|dalsza część galerii}',
       ],
       starts: [
         'post udostępniony przez …',
@@ -474,12 +551,15 @@ export const pl = definePack({
         'nie znaleziono strony',
         '{ładowanie danych|trwa ładowanie strony|wczytywanie danych|wczytywanie artykułów}',
         '?strona się ładuje',
+        '{przepraszamy|niestety|ups|ojej}{,|!} {ta |}{strona|podana strona|szukana strona} {nie istnieje|nie została znaleziona|została usunięta}',
+        '{przepraszamy|niestety}, nie {znaleziono|znaleźliśmy} {tej strony|strony|tego, czego szukasz|wyników|szukanej strony}',
       ],
       starts: [
         '{włącz|prosimy włączyć|proszę włączyć|aby|do prawidłowego} … {obsługę |}javascript',
         'twoja przeglądarka {jest nieaktualna|ma wyłączoną|nie ma włączonej}…',
         'javascript jest wyłączony',
         'aby {korzystać|wyświetlić} … javascript …',
+        'do {poprawnego|prawidłowego} działania {strony|serwisu|aplikacji|tej strony} {wymagana|wymagany|konieczn|potrzebn|niezbędn}* … javascript',
       ],
     },
     nav: {
@@ -559,6 +639,7 @@ export const pl = definePack({
         '?wyniki głosowania',
         '?{liczba głosów|sprawdź swoją wiedzę|sonda dnia|pytanie dnia}',
         '?wyniki',
+        'brak głosów. bądź pierwszy',
       ],
       starts: [
         '{oceń|ocena} {ten |}{artykuł|wpis|tekst|publikację}…',
@@ -567,6 +648,8 @@ export const pl = definePack({
         'ocena: {0|1|2|3|4|5}',
         'głosów: ',
         'czy {ten|ta} {artykuł|strona|treść} …',
+        'średnia ocena {0|1|2|3|4|5}',
+        'brak głosów. bądź pierwszy',
       ],
     },
     form: {
@@ -597,6 +680,9 @@ export const pl = definePack({
         '{tagi|tag|słowa kluczowe|tematy|temat|kategorie|kategoria|etykiety|opublikowano w|otagowano|zamieszczone w|hasła|dział|powiązane tematy}:',
         '{opublikowano w|zaszufladkowano do kategorii|zamieszczone w|otagowano|tagged} …',
         '{tagi|tematy|słowa kluczowe|słowo kluczowe|kategorie|kategoria|etykiety|otagowano|oznaczone tagami|hasztagi|tag|dział}{ |}:',
+        'ten wpis został opublikowany w {kategorii|kategoriach}',
+        '{zaszufladkowano|zaszufladkowany} do {kategorii|kategorii:}',
+        'słowa kluczowe:',
       ],
     },
     'table-of-contents': {
@@ -604,7 +690,7 @@ export const pl = definePack({
         '{spis treści|w tym artykule|zawartość|treść artykułu|z artykułu dowiesz się|z tego artykułu dowiesz się|w artykule|z tego tekstu dowiesz się|plan artykułu|w tym tekście}',
         '{z tego artykułu się dowiesz|z tekstu dowiesz się}',
       ],
-      lines: ['{ukryj|pokaż|rozwiń|zwiń} spis treści', '[{ukryj|pokaż}]'],
+      lines: ['{ukryj|pokaż|rozwiń|zwiń} spis treści', '[{ukryj|pokaż}]', '?{ukryj|rozwiń|zwiń} spis treści'],
     },
     'read-time': {
       lines: [
