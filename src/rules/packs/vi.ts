@@ -21,6 +21,7 @@ export const vi = definePack({
         '{hãy |}chia sẻ bài viết {này|nếu|với|cho} …',
         'nếu {bạn |}thấy {bài viết|hay|hữu ích} … {chia sẻ|like}',
         '{nếu |}{bạn |}{thấy|thích|cảm thấy} {bài|hay|hữu ích|bổ ích|có ích|nội dung} … {chia sẻ|share|thả tim|like|lan tỏa}*',
+        '{hãy |nhớ |đừng quên |}{like|thích} {và|,} {share|chia sẻ} …',
       ],
       words: ['(mở trong cửa sổ mới)'],
     },
@@ -93,6 +94,10 @@ export const vi = definePack({
         'mời {bạn đọc|quý độc giả|độc giả} {xem|đọc|theo} …',
         '{mời|quý|các} … {xem thêm|đọc thêm|theo dõi thêm} …',
         '{để|muốn} {đọc|xem|biết} thêm … {tại đây|truy cập|click|nhấn vào|bấm vào}',
+        'link {nguồn|gốc|bài gốc|bài viết}:',
+        'xem bài {viết |}gốc {tại|ở}',
+        'xem tất cả bài viết của …',
+        '{bạn|quý độc giả} đang {đọc|xem} bài viết{:| } …',
       ],
       labels: [
         'xem thêm:',
@@ -120,7 +125,15 @@ export const vi = definePack({
         '{xem thêm|xem ngay|xem tiếp|đọc thêm|đọc tiếp|đọc ngay|tham khảo|tham khảo thêm|bài liên quan|tin liên quan|bài viết liên quan|có thể bạn quan tâm|bạn có thể quan tâm|mời bạn đọc thêm|mời xem thêm|bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|bài viết tiếp theo|bài viết kế tiếp|tin trước|tin sau|bài gốc|xem bài gốc}:',
         '{bài trước|bài sau|kỳ trước|kỳ sau|phần trước|phần sau|bài viết trước|bài viết sau|tin trước|tin sau|xem lại|đọc lại|bài cùng loạt|cùng loạt bài|bài liên quan|tin liên quan|có thể bạn quan tâm|bạn nên đọc|nên đọc|đọc ngay|xem ngay|mời đọc|mời xem|mời đọc thêm|mời xem thêm|đừng bỏ lỡ|bài hay|gợi ý|cùng tác giả|>> xem thêm|>>> xem thêm|=> xem thêm|>> đọc thêm|>>> đọc thêm|=> đọc thêm|xem chi tiết|bài tiếp theo|bài kế tiếp}:',
       ],
-      sentences: ['{xem|đọc} {thêm|chi tiết|tiếp|toàn bộ} … {tại đây|ở đây|tại link}'],
+      sentences: [
+        '{xem|đọc} {thêm|chi tiết|tiếp|toàn bộ} … {tại đây|ở đây|tại link}',
+        '{bạn|quý độc giả|bạn đọc} đang {đọc|xem} bài viết … {tại chuyên mục|trong chuyên mục|thuộc chuyên mục|tại mục|của báo}',
+        '{bạn đọc|độc giả|quý độc giả|các bạn|bạn} có thể {theo dõi|xem|tham khảo|đọc} thêm … {tại website|tại đây|website của|trên website|chuyên mục|của chúng tôi}',
+        '{để biết|để tìm hiểu|muốn biết} thêm {chi tiết|thông tin}{,|} {vui lòng|xin|mời|xin vui lòng} {truy cập|liên hệ|xem|ghé} …',
+        'mời {quý |}{độc giả|bạn đọc|các bạn|quý vị} {xem|theo dõi|đón xem|đón đọc} {thêm |}…',
+        'mời các bạn đón {xem|đọc}',
+        'mời {quý |}{độc giả|bạn đọc|quý vị|các bạn} {xem thêm|đọc thêm|theo dõi|đón xem|đón đọc|tham khảo}',
+      ],
     },
     'ad-label': {
       lines: [
@@ -204,7 +217,12 @@ export const vi = definePack({
         'đăng ký: {đăng nhận xét|bài đăng|nhận xét}…',
         'lưu tên của tôi…',
       ],
-      sentences: ['bình luận {đã đóng|đã bị đóng|đã được đóng}'],
+      sentences: [
+        'bình luận {đã đóng|đã bị đóng|đã được đóng}',
+        '{nếu |}{bạn |}{có|còn} {thắc mắc|bất kỳ thắc mắc|câu hỏi|bất kỳ câu hỏi|góp ý|ý kiến} {gì|nào|nào khác|} … {bình luận|comment|bên dưới}',
+        '{bạn|quý độc giả|vui lòng} {cần|phải|hãy} đăng nhập để {thực hiện|bình luận|gửi|sử dụng} …',
+        'bạn có ý kiến gì về bài viết',
+      ],
     },
     'call-to-action': {
       sentences: [
@@ -239,6 +257,7 @@ export const vi = definePack({
         '{mọi|tin bài|bài vở|mọi thông tin|bài viết cộng tác|mọi ý kiến} {đóng góp|cộng tác|góp ý|đóng góp xin|liên hệ|phản hồi|xin|} {xin gửi về|vui lòng gửi về|gửi về|xin gửi|vui lòng liên hệ} {tòa soạn|email|địa chỉ|hộp thư|email tòa soạn|}',
         '{mời|xin mời|đón|mời bạn đọc|mời quý độc giả|chờ} {đón đọc|đón xem|đọc tiếp|xem tiếp|theo dõi|xem} {phần sau|kỳ sau|kỳ tới|phần tiếp theo|số sau|tập sau|bài sau|phần 2|tập tiếp theo|kỳ tiếp theo|các bài tiếp theo} {nhé|nha|trên số báo tới|}',
         '{chúng tôi|báo|tòa soạn} sẽ {tiếp tục|liên tục|} {cập nhật|thông tin|cập nhật thông tin|thông tin tiếp|đưa tin} {đến bạn đọc|về vụ việc|diễn biến vụ việc|về vụ việc này|khi có thông tin mới|sớm nhất|diễn biến mới nhất|}',
+        '{hết hàng|còn hàng|tạm hết hàng|chat zalo|chat với chúng tôi|chat ngay|gọi ngay hotline|nhắn tin zalo|liên hệ zalo|xin cảm ơn các bạn đã theo dõi bài viết|cảm ơn bạn đã đọc bài viết|cảm ơn các bạn đã đọc bài|cảm ơn các bạn đã theo dõi bài viết}',
       ],
       starts: [
         'tải {ngay |}ứng dụng …',
@@ -253,6 +272,12 @@ export const vi = definePack({
       sentences: [
         '{tiếp tục cập nhật|đang cập nhật}',
         '{tải|cài đặt} {ngay |}{ứng dụng|app} … {để|tại|trên|miễn phí}…',
+        '{quý độc giả|bạn đọc|độc giả|thông tin từ bạn đọc|mọi thông tin|mọi ý kiến|mọi đóng góp} … {vui lòng gửi|xin gửi|có thể gửi|gửi} … {đường dây nóng|tòa soạn|email|hotline|địa chỉ}',
+        '{liên hệ|gọi} ngay {với chúng tôi|cho chúng tôi|qua|hotline|để} … {tư vấn|miễn phí|hỗ trợ|hotline}',
+        '{chúng tôi|báo|tòa soạn} sẽ tiếp tục {cập nhật|thông tin} …',
+        '?{trên đây|vừa rồi} là {những|toàn bộ|các|một số} … hy vọng {bài viết|những|bạn|các bạn} …',
+        '?{hy vọng|mong rằng|hi vọng} {với |}{bài viết|những thông tin|những chia sẻ} {này |trên |}{sẽ |đã |}{hữu ích|giúp|mang lại|giúp ích} …',
+        '?{cảm ơn|cám ơn} {các bạn|bạn|quý độc giả|quý vị} đã {theo dõi|đọc|dành thời gian|quan tâm} …',
       ],
     },
     paywall: {
@@ -281,8 +306,15 @@ export const vi = definePack({
         '{đăng ký|mua|nâng cấp} {gói|tài khoản|thành viên} … {đọc|xem|không giới hạn}',
         '{đăng nhập|đăng ký|mua|nâng cấp} … {để|đọc tiếp|xem tiếp|đọc toàn bộ|tiếp tục}…',
         '{nội dung|bài viết} này {chỉ|dành} {dành |riêng |}cho …',
+        'bạn {đã |}đủ 18 tuổi {chưa|không}',
+        '{trang web|trang|website|nội dung} này {chỉ |}dành cho {người |}{trên|từ|đủ} 18 tuổi',
+        'bạn {cần|phải} {trên|đủ|từ} 18 tuổi …',
       ],
-      sentences: ['{bài viết|nội dung} này {chỉ |}{dành |}{riêng |}cho {thành viên|độc giả|hội viên|người đăng ký}'],
+      sentences: [
+        '{bài viết|nội dung} này {chỉ |}{dành |}{riêng |}cho {thành viên|độc giả|hội viên|người đăng ký}',
+        '{bạn|vui lòng} {cần |phải |}{đăng ký|đăng nhập|tạo} {tài khoản |}để {đọc tiếp|xem tiếp|đọc toàn bộ|xem đầy đủ|tiếp tục} …',
+        '{bạn|vui lòng} {cần |phải |}đăng ký tài khoản để đọc tiếp',
+      ],
     },
     adblock: {
       starts: ['vui lòng {tắt|vô hiệu hóa} {trình |phần mềm |}chặn quảng cáo …'],
@@ -337,6 +369,10 @@ export const vi = definePack({
         '{cấm|nghiêm cấm|không được} {sao chép|đăng lại|phát hành lại|trích dẫn} … {văn bản|đồng ý|cho phép|hình thức|nguồn}',
         '{vui lòng |}ghi rõ nguồn … khi {phát hành lại|đăng lại|trích dẫn|sử dụng}…',
         'mọi {sao chép|hành vi sao chép|hình thức sao chép} …',
+        '{bài viết|nội dung|hình ảnh} {này |}thuộc bản quyền {của|và|thuộc} …',
+        '{vui lòng|xin} không sao chép dưới …',
+        'giấy phép {số|hoạt động|thiết lập} … {bộ thông tin|sở thông tin|cục báo chí|do bộ|do sở|cấp ngày}',
+        '?{bài viết|bài viết này|bài viết gốc} {gốc |}được {đăng|đăng tải|xuất bản} {lần đầu |}{trên|tại} …',
       ],
     },
     embed: {
@@ -379,8 +415,13 @@ export const vi = definePack({
         '?xác nhận',
         '{đang tải|vui lòng đợi|xin chờ|vui lòng chờ} {dữ liệu|trong giây lát|nội dung|trang|...|thêm bài viết|thêm tin}',
         '{không có|chưa có|không tìm thấy} {bài viết nào|dữ liệu|kết quả|kết quả nào|nội dung|tin nào|bài viết|bài nào|nội dung phù hợp}',
+        '{đang tải...|vui lòng thử lại sau|vui lòng thử lại sau ít phút|đang tải dữ liệu}',
       ],
-      starts: ['vui lòng bật javascript', 'trình duyệt {của bạn|này} {không|đã} …'],
+      starts: [
+        'vui lòng bật javascript',
+        'trình duyệt {của bạn|này} {không|đã} …',
+        'trang {bạn|mà bạn} {tìm kiếm|đang tìm|yêu cầu|truy cập} {không|đã} …',
+      ],
     },
     nav: {
       lines: [
@@ -454,6 +495,8 @@ export const vi = definePack({
         'bài viết {này |}có hữu ích',
         'đánh giá bài viết',
         '{lượt xem|lượt đọc|số lượt xem|đã xem}: ',
+        '{nhấp|bấm|nhấn|click} vào {sao|ngôi sao|một ngôi sao} để đánh giá',
+        'đánh giá: {1|2|3|4|5|0}…',
       ],
     },
     form: {
@@ -493,7 +536,7 @@ export const vi = definePack({
       starts: ['thời gian đọc'],
     },
     'author-bio': {
-      headers: ['{về tác giả|tác giả}'],
+      headers: ['{về tác giả|tác giả}', '{đôi nét về tác giả|thông tin tác giả|giới thiệu tác giả}'],
     },
     credit: {
       lines: [
@@ -510,6 +553,7 @@ export const vi = definePack({
         '{thông tin|bài viết|nội dung} {trong bài|trong bài viết|này|trong bài viết này|trên trang này} {chỉ mang tính|chỉ có tính|mang tính} {tham khảo|chất tham khảo|chất tham khảo, không thay thế lời khuyên của bác sĩ|tham khảo, không thay thế tư vấn chuyên môn|thông tin|chất thông tin|tham khảo, không phải lời khuyên đầu tư|chất tham khảo và không thay thế cho lời khuyên của bác sĩ}',
         '{bài viết|trang|nội dung|blog} {này |}{có|chứa|có chứa|có sử dụng|có thể chứa} {liên kết tiếp thị|link tiếp thị|liên kết affiliate|link affiliate|liên kết tiếp thị liên kết|đường dẫn tiếp thị}',
         '{bài viết|nội dung} {thể hiện|là|chỉ thể hiện} {quan điểm|ý kiến|góc nhìn} {cá nhân|riêng|của tác giả|riêng của tác giả|cá nhân của tác giả}{, không nhất thiết trùng với quan điểm của tòa soạn|, không đại diện cho quan điểm của tòa soạn|}',
+        'nội dung {được tạo|được viết|do|được hỗ trợ} {bởi|bằng} {ai|trí tuệ nhân tạo}',
       ],
       starts: [
         '{thông tin|bài viết|nội dung} {trong|trên|này} … {chỉ mang tính|mang tính chất} {tham khảo|chất tham khảo}…',
@@ -519,6 +563,9 @@ export const vi = definePack({
       ],
       sentences: [
         '{thông tin|bài viết|nội dung} {này|trong bài|trên} … {chỉ mang tính chất tham khảo|chỉ mang tính tham khảo|không phải lời khuyên|không thay thế}',
+        '{bài viết|nội dung|đây|thông tin} {này |}{không|không phải} {phải |}{là |}{lời khuyên|khuyến nghị} {đầu tư|tài chính|mua bán}',
+        '{bài viết|nội dung|ý kiến} {này |}{chỉ |}{thể hiện|phản ánh} {văn phong|quan điểm} … {tác giả|cá nhân|riêng}',
+        '{bài viết|nội dung|quan điểm|ý kiến} … không {phản ánh|thể hiện|đại diện cho|nhất thiết phản ánh} {quan điểm|ý kiến} {của|của tòa} …',
       ],
     },
     caption: {
