@@ -49,6 +49,7 @@ export const da = definePack({
         '?{afmeld|få besked}',
         '{giv|adviser|mail} mig {besked om nye indlæg|besked, når der er nyt|om nye indlæg|om nyheder}',
         '{skriv dig op nedenfor|tilmeld dig nedenfor|tilmeld dig her|ja, jeg vil|ja tak|ja tak, tilmeld mig|jeg vil have nyhedsbrevet|følg bloggen|følg min blog|følg bloggen på mail|følg bloggen via bloglovin|abonner via mail|abonner på bloggen|slå klokken til|hæng på|hold kontakten}',
+        '{husk at abonnere|ja tak, jeg vil gerne modtage nyhedsbreve|ja tak, jeg vil gerne modtage nyhedsbrevet|ja tak til nyhedsbrev}',
       ],
       starts: [
         'tilmeld dig {her |gratis |}{vores|nyhedsbrevet|nyhedsbrev|det} …',
@@ -62,8 +63,20 @@ export const da = definePack({
         '{de vigtigste nyheder|de seneste nyheder|det vigtigste|ugens vigtigste|dagens vigtigste} … {indbakke|indbakken|mail|e-mail}',
         'vores {whatsapp-kanal|telegram-kanal|youtube-kanal|podcast|facebookgruppe|kanal på whatsapp}{:| –| -}…',
         '{få|slå|aktiver} {notifikationer|besked|påmindelser} {om|når|til|ved} …',
+        '{ja tak|ja}{,|} jeg vil {gerne |}{modtage|have|tilmeldes} …{nyhedsbrev*|mails|tilbud}',
+        '?hent … app{|en}',
+        'download {vores app|avisens app}',
+        'følg … på {facebook|instagram|twitter|google news|tiktok}',
       ],
-      sentences: ['tilmeld dig {vores |}nyhedsbrev …', 'følg os på {facebook|twitter|x|instagram|linkedin|youtube} …'],
+      sentences: [
+        'tilmeld dig {vores |}nyhedsbrev …',
+        'følg os på {facebook|twitter|x|instagram|linkedin|youtube} …',
+        'ved at {tilmelde dig|abonnere|registrere dig|indsende|udfylde} {accepterer|giver|samtykker|godkender} du …',
+        'abonner på {podcasten|podcast|kanalen} {så|der|i|, så}…',
+        'abonner på podcasten, så du …',
+        'husk at {abonnere|følge os|trykke på abonner|like og abonnere}',
+        'du finder {podcasten|afsnittet|alle afsnit|os} {på|i|der} … {spotify|acast|apple|podcasts}',
+      ],
     },
     related: {
       lines: [
@@ -76,6 +89,7 @@ export const da = definePack({
         '{i fokus|til artiklen|klik her|klik her for at læse mere|læs hele artiklen her|på samme emne|relateret indhold|sponsorerede links|fra vores partnere|næste artikel|forrige artikel|læs nu|andre læser også|andre læste også}',
         '{læs hele|fortsæt med at læse|fortsæt læsningen|alle artikler af|til nyheden|nyere opslag|ældre opslag|næste nyhed|forrige nyhed}',
         '?{anbefalinger|nyeste|trender|til dig|overblik}',
+        '{læs artiklen i appen|mere fra os|om forfatteren|om skribenten|følg emner|følg skribent|følg emnet|gå ikke glip af}',
       ],
       headers: [
         '{relaterede|lignende|flere|andre|seneste|populære|anbefalede} {artikler|nyheder|emner|indlæg|historier|videoer|produkter|opskrifter}',
@@ -108,7 +122,13 @@ export const da = definePack({
         '?{relateret|baggrund|læsetip|bogtip}:',
         '{læs også|læs mere|læs hele artiklen|læs mere om|læs videre|se også|se mere|hør også|lyt|relateret|relateret artikel|mere om|næste artikel|forrige artikel|anbefalet|gå ikke glip af}:',
       ],
-      starts: ['læs {også|mere|videre|hele} …', 'mere {om|fra} … {her|finder|læs} …', 'klik her for at {læse|se} …'],
+      starts: [
+        'læs {også|mere|videre|hele} …',
+        'mere {om|fra} … {her|finder|læs} …',
+        'klik her for at {læse|se} …',
+        '{læs flere|vis alle|se alle|alle|vis flere} {artikler|indlæg|historier|tekster|klummer} {af|fra} …',
+        'læs {hele |}{artiklen|historien|interviewet} {hos|på} …',
+      ],
       sentences: [
         'læs mere om … {her|på} …',
         '{læs|se|hør} {mere|hele|hele artiklen|hele interviewet|også|alle} {om|artiklen|interviewet|på|her|i|vores} … {her|på vores|artikel|interview|side|podcast}…',
@@ -188,6 +208,7 @@ export const da = definePack({
         '?{sorter efter|sortér efter|citer|ny tråd}',
         '{kommentarsporet er lukket|kommentarfeltet er lukket|debatten er lukket|diskussionen er lukket|se, hvad andre mener|se, hvad andre læsere mener|hvad mener andre læsere?|læs, hvad andre mener}',
         '{skriv, hvad du mener|sig, hvad du mener|skriv, hvad du synes|fortæl, hvad du mener}',
+        '{læs vores debatregler|debatregler|hold en god tone i debatten}',
       ],
       headers: ['{skriv|efterlad} {en kommentar|et svar}{ annuller svar|}', 'seneste kommentarer'],
       starts: [
@@ -216,6 +237,12 @@ export const da = definePack({
       sentences: [
         'din {mailadresse|e-mailadresse} bliver ikke {vist|offentliggjort|publiceret}',
         'felter {markeret med|med} {*|stjerne} {skal udfyldes|er obligatoriske}',
+        'hold {en god|den gode|en ordentlig|god|tonen} {tone|god} …',
+        'læs {vores|hele} {debatregler|regler for debat|debatreglerne} {her|inden|før}',
+        'redaktionen forbeholder sig ret{ten|} til {at |}{slette|fjerne|redigere|afvise|forkorte} …',
+        'dette websted bruger akismet …',
+        'læs om hvordan din{e|} kommentar…',
+        '{kommentarer|indlæg}{,|} {der|som} {indeholder|overtræder|er} … {slettes|fjernes|bliver slettet|bliver fjernet}',
       ],
     },
     'call-to-action': {
@@ -242,6 +269,7 @@ export const da = definePack({
         '{mere|opdatering} {information|info|nyt} {følger|på vej|kommer}',
         "{støt os på mobilepay|støt os via mobilepay|støt os på patreon|støt os på 10er|støt avisen|bliv fast støtte|køb en kop kaffe til mig|giv en kop kaffe|tak fordi du læser med|tak fordi du læser|tak fordi du læste med|tak fordi i læser med|tak for din støtte|hent app'en|hent i app store|hent den på google play|download i app store|åbn i appen|læs i appen|læg i kurven|læg i indkøbskurv|til kassen|køb billet|køb billetter her|book nu|book tid|sammenlign priser|se pris|se prisen|har du et tip?|har du et tip til os?|har du et nyhedstip?|har du tips?|send tip|tip os her|send dine billeder|send et læserbrev|skriv til os|skriv til redaktionen|deltag og vind}",
         '?{mobilepay|doner|donér}',
+        '{udsolgt|midlertidigt udsolgt|på lager|vi følger sagen|artiklen opdateres|opdateres løbende|opdateres ...|opdateres}',
       ],
       starts: [
         '{hent|download} {appen|vores|gratis} …',
@@ -262,7 +290,10 @@ export const da = definePack({
         '{så|filmede|fotograferede|var} du {ulykken|branden|hændelsen|på stedet}…?…',
         'støt {den |min |vores |}{uafhængige |}{blog|bloggen|podcast|kanal}…',
       ],
-      sentences: ['artiklen opdateres …'],
+      sentences: [
+        'artiklen opdateres …',
+        'kan du lide {det du læser|det, du læser|det vi laver|det jeg skriver|bloggen|podcasten}? …',
+      ],
     },
     paywall: {
       lines: [
@@ -290,11 +321,13 @@ export const da = definePack({
         'denne {artikel|historie} er {kun|forbeholdt|for}…',
         '{prøv|læs videre|få adgang} {en måned|første måned|i en måned|30 dage} … {kroner|krone|kr|kr.|gratis}',
         '{denne artikel|artiklen|historien|resten} er {kun |forbeholdt |}{for |}{betalende|abonnenter|medlemmer|plus}*…',
+        'er du {over |fyldt |}18 år',
       ],
       sentences: [
         '{denne|dette} {artikel|indhold|historie} er {kun |forbeholdt |eksklusivt |}{for |}{abonnenter|medlemmer}…',
         '{log ind|bliv abonnent|opret konto} for at {læse|fortsætte} …',
         'for at læse {videre|hele artiklen|resten} {skal|må} du {være|have|logge}…',
+        'du skal være {over |mindst |fyldt |}18 {år|år for} …',
       ],
     },
     adblock: {
@@ -340,6 +373,10 @@ export const da = definePack({
       sentences: [
         'alle rettigheder forbeholdes.',
         '{materialet|alt indhold|indholdet|artiklen|teksten} {er beskyttet|må ikke|kan ikke} … {ophavsret|kopieres|gengives|tilladelse|aftale}*',
+        '© … alt {indhold|materiale} …',
+        '{alt indhold|indholdet|alt materiale|alt materiale på} … {beskyttet|omfattet} {af|i henhold til|efter} {ophavsret*|lov om ophavsret|ophavsretsloven|gældende|lovgivningen|loven}',
+        '{kopiering|gengivelse|videreformidling|eftertryk} af {indhold|indholdet|artikler|artiklen|materiale|materialet|tekst*|billed*} … {ikke tilladt|forbudt|kun tilladt}',
+        '?{artiklen|indlægget|teksten|kronikken|interviewet|denne artikel|dette indlæg|klummen} {blev|er|har} {først|oprindeligt|oprindelig|tidligere} {bragt|udgivet|trykt|publiceret|været bragt|offentliggjort} {i|på|hos} …',
       ],
     },
     disclosure: {
@@ -349,6 +386,7 @@ export const da = definePack({
         'indeholder {reklame|annonce}',
         '{har du|ser du} {fundet |set |}{en |}fejl…',
         '{meld|rapportér} fejl…',
+        '{fandt|fundet|opdagede} du en fejl{ i artiklen| i teksten| på siden|}? {giv|skriv|kontakt|send|meld}*',
       ],
       lines: [
         '{fundet|ser du|har du fundet|meld|rapportér} {en fejl|fejl|fejl i artiklen|fejl i teksten|en fejl i artiklen}{? skriv til os|? kontakt os|? giv besked|? fortæl os det|}',
@@ -358,6 +396,21 @@ export const da = definePack({
       ],
       sentences: [
         '{indlægget|artiklen} indeholder {annoncelinks|affiliatelinks|reklamelinks|reklame|affiliate links|adlinks}…',
+        '{indlægget|kronikken|kommentaren|klummen|debatindlægget|læserbrevet|analysen|teksten} er {alene |}{et |}udtryk for {skribentens|forfatterens|skribenternes|avisens|afsenderens} {egen|egne|holdning*|mening*|synspunkt*}',
+        'dette er {et debatindlæg|en kommentar|en kronik|en klumme|et læserbrev|en leder}{. |: |, |, og | og }{indlægget|kommentaren|kronikken|klummen|skribentens|det er|er alene|er udtryk} …',
+        '{skribentens|skribenternes|forfatterens} {holdninger|meninger|synspunkter} er {egne|skribentens|deres} …',
+        '{dette|teksten|artiklen|ovenstående} er en pressemeddelelse',
+        'dette er {et betalt samarbejde|en betalt annonce|et kommercielt samarbejde|annoncørbetalt indhold}',
+        '{dette|indlægget|artiklen|siden} {indlæg |}indeholder {affiliate links|affiliatelinks|affiliate-links|reklamelinks|annoncelinks|sponsorerede links|reklame}',
+        '{informationen|indholdet|rådene|teksten} {på|i|her} … {erstatter ikke|kan ikke erstatte} {råd|læge*|kontakt|professionel*|medicinsk*}',
+        '{indholdet|artiklen|teksten|indlægget} {er|skal|må|bør} ikke {at betragte|betragtes|ses|opfattes|anses} som {en |}{investerings*|finansiel*|købsanbefaling*|rådgivning}',
+        'dette er ikke {en|nogen} {investeringsanbefaling|købsanbefaling|investeringsrådgivning|finansiel rådgivning}',
+        '?{vi tager|der tages} forbehold for {eventuelle |}{fejl|trykfejl|prisændringer|ændringer|stavefejl}',
+        '?med forbehold for {trykfejl|fejl|prisændringer|ændringer|udsolgte} …',
+        '?{priserne|prisen|priser} kan {have|være} {ændret|ændrede} {sig |}{siden|efter} …',
+        'børsdata {er|leveres|vises} {forsinket|forsinkede|med}',
+        '{oversat|skrevet|opsummeret} {ved hjælp af|med hjælp fra|med|af} {ai|chatgpt|kunstig intelligens}',
+        '{resuméet|resumeet|opsummeringen|oversættelsen|teksten|faktaboksen} {er|blev} {lavet|genereret|skrevet|udarbejdet|skabt} {af|med|ved hjælp af} {ai|chatgpt|kunstig intelligens}',
       ],
     },
     embed: {
@@ -379,6 +432,8 @@ export const da = definePack({
         '{denne video|videoen} er {privat|fjernet|slettet|ikke}',
         '{indholdet|videoen} {kan ikke|kunne ikke} {vises|afspilles|indlæses}',
         '{hør|lyt til|se} {afsnittet|podcasten|interviewet|indslaget|programmet} {i|på|her|nedenfor|via}…',
+        'billede {1|2|3|4|5|6|7|8|9} {af|/}',
+        '{klik|tryk} på billedet for {at se|at forstørre|større} …',
       ],
     },
     template: {
@@ -389,8 +444,14 @@ export const da = definePack({
         '{aktivér|aktiver|slå} {javascript|cookies|javascript til|javascript i din browser}',
         '{åbner|åbner i|linket åbner|åbn} {i nyt vindue|i et nyt vindue|ny fane|i ny fane|nyt vindue|i en ny fane}',
         '?{annuller|annullér|fortryd}',
+        '{indlæser ...|noget gik galt. prøv igen senere|noget gik galt. prøv igen}',
       ],
-      starts: ['aktiver javascript', 'du skal aktivere javascript', '{din|denne} browser {understøtter|er|har|kan} …'],
+      starts: [
+        'aktiver javascript',
+        'du skal aktivere javascript',
+        '{din|denne} browser {understøtter|er|har|kan} …',
+        'noget gik galt. {prøv|venligst|forsøg} …',
+      ],
       words: ['(åbner i {ny fane|nyt vindue|et nyt vindue})'],
     },
     nav: {
@@ -442,6 +503,7 @@ export const da = definePack({
         '?{gemt|skriftstørrelse|opsummering}',
         '{gem og læs senere|gem til senere|læs senere|lyt til artiklen|artiklen læst op|hør artiklen|meld fejl|rapporter fejl i teksten|fundet en fejl?|har du fundet en fejl?|fandt du en fejl?|større tekst|mindre tekst|øg tekststørrelsen}',
         '{printversion|printvenlig version|udskriftsversion}',
+        '{gå til opskrift|gå til opskriften|hop til opskrift|hop til opskriften|print opskrift|print opskriften|udskriv opskrift|udskriv opskriften|gem opskrift|gem opskriften}',
       ],
       starts: ['{ser du|så du|fandt du|fundet} en {stavefejl|slåfejl|fejl}? {markér|marker}…'],
     },
@@ -457,7 +519,12 @@ export const da = definePack({
         '?{stemmer|din vurdering|tv-guide|valutakurser|sudoku}',
         '?afstemning',
       ],
-      starts: ['var {denne|artiklen} …', '{visninger|antal visninger}: {0|1|2|3|4|5|6|7|8|9}'],
+      starts: [
+        'var {denne|artiklen} …',
+        '{visninger|antal visninger}: {0|1|2|3|4|5|6|7|8|9}',
+        'bedømmelse: {1|2|3|4|5|6|0}',
+        'fandt du {det|det, |hvad} {du |}{søgte|ledte efter}',
+      ],
     },
     form: {
       lines: [
@@ -499,6 +566,7 @@ export const da = definePack({
         '{om forfatteren|om skribenten|forfatter}',
         '{skrevet af|om journalisten|flere artikler af forfatteren}',
         '?forfatteren',
+        '{om forfatteren|om skribenten|om bloggeren}',
       ],
       says: ['følg {ham|hende} på {twitter|x|instagram|facebook|linkedin}'],
     },

@@ -48,6 +48,7 @@ export const fi = definePack({
         '?seurataan',
         'ilmoita minulle {uusista kirjoituksista|uusista postauksista|uusista jutuista|uutuuksista|uusista jaksoista}{ sähköpostilla|}',
         '{ilmoittaudu alta|ilmoittaudu tästä|kyllä, tilaan|kyllä kiitos|haluan uutiskirjeen|tilaan uutiskirjeen|seuraa blogia|seuraa blogiani|seuraa blogia sähköpostilla|seuraa blogia bloglovinissa|liity lukijaksi|kirjaudu lukijaksi|tilaa sähköpostiisi|laita kello päälle|pysy mukana|pidetään yhteyttä|lisää blogi lukulistalle}',
+        '{muista tilata kanava|muista tilata kanavamme|tilaa kanava}',
       ],
       starts: [
         'tilaa {maksuton |ilmainen |}{uutiskirje|uutiskirjeemme|päivittäinen|viikoittainen} …',
@@ -60,8 +61,14 @@ export const fi = definePack({
         '{tärkeimmät uutiset|päivän tärkeimmät uutiset|viikon parhaat jutut|tuoreimmat uutiset|uusimmat uutiset} … {sähköpostiisi|sähköpostiin|postilaatikkoosi}',
         '{whatsapp-kanavamme|telegram-kanavamme|youtube-kanavamme|podcastimme|facebook-ryhmämme}{:| –| -}…',
         '{saat|ota|hae} {ilmoituksen|ilmoitukset|ilmoituksia} {uusista|uusimmista|kun}…',
+        '{seuraa|tykkää} … {facebookissa|instagramissa|twitterissä|x:ssä|tiktokissa|whatsappissa}',
+        'tilaa … uutiskirje{|et}',
+        '?lataa … {sovellus|sovelluksen|appi}',
       ],
-      sentences: ['tilaa {maksuton |}{uutiskirje|uutiskirjeemme} …'],
+      sentences: [
+        'tilaa {maksuton |}{uutiskirje|uutiskirjeemme} …',
+        'kuuntele {podcast|jakso|podcastia|koko jakso} {spotifyssa|spotifysta|täältä|applen|suplassa|yle areenassa|soundcloudissa} …',
+      ],
     },
     related: {
       lines: [
@@ -75,6 +82,7 @@ export const fi = definePack({
         '?{kumppanisisältö|poimintoja}',
         '{lue koko juttu tästä|lue koko teksti|lue uutinen|lue seuraava|jatka lukemista tästä|kaikki jutut|kaikki kirjoittajan jutut|takaisin listaan|etusivulle|uudempi teksti|vanhempi teksti|uudemmat tekstit|vanhemmat tekstit|seuraava uutinen|edellinen uutinen}',
         '?suositeltua',
+        '{lue juttu sovelluksessa|avaa sovelluksessa|katso kaikki kirjoittajan artikkelit|näytä kaikki kirjoittajan artikkelit|kaikki kirjoittajan jutut|lue lisää kirjoittajalta|tilaajille|kirjoittajasta|siirry reseptiin}',
       ],
       headers: [
         '{aiheeseen liittyvät|samankaltaiset|uusimmat|suositut|suositellut|viimeisimmät|muita|lisää} {artikkelit|artikkeleita|uutiset|uutisia|jutut|juttuja|aiheet|kirjoitukset|videot|tuotteet|reseptit}',
@@ -104,9 +112,14 @@ export const fi = definePack({
         '?{taustaa|lukuvinkki|lisätietoa|lisätietoja}:',
         '{lue myös|lue lisää|lue koko juttu|lue aiheesta lisää|lue myös nämä|katso myös|katso lisää|kuuntele myös|aiheesta lisää|aiheesta aiemmin|seuraava artikkeli|edellinen artikkeli|seuraava juttu|edellinen juttu|seuraava kirjoitus|edellinen kirjoitus}:',
       ],
-      starts: ['lue {myös|lisää|koko} …', 'lisää {aiheesta|uutisia} …'],
+      starts: [
+        'lue {myös|lisää|koko} …',
+        'lisää {aiheesta|uutisia} …',
+        'lue koko {juttu|artikkeli|haastattelu|tarina} …',
+      ],
       sentences: [
         '{lue|katso|kuuntele} {lisää|koko|koko juttu|koko haastattelu|myös|kaikki} … {täältä|tästä|sivuiltamme|artikkelista|jutusta|podcastista}…',
+        'lue {koko |}{juttu|artikkeli|haastattelu} {täältä|uusimmasta|tuoreesta|painetusta|verkosta|näköislehdestä|uudesta} …',
       ],
     },
     'ad-label': {
@@ -194,7 +207,7 @@ export const fi = definePack({
         'ole ensimmäinen …',
         'kirjaudu {sisään |}{kommentoidaksesi|ja kommentoi|, jos haluat}…',
         '{kommentointi|kommentit} on {suljettu|poistettu}…',
-        'sinun {on|täytyy|pitää} {kirjauduttava|kirjautua|oltava} …',
+        'sinun {on|täytyy|pitää} {kirjauduttava|kirjautua|oltava kirjautunut*|olla kirjautunut*|oltava rekisteröity*} …',
         '{ole|kirjoita} ensimmäinen {kommentoija|kommentti}',
         'kirjaudu {sisään |}{kommentoidaksesi|kommentoimaan|osallistuaksesi}',
         'kommentointi on {suljettu|päättynyt|poistettu}',
@@ -204,10 +217,17 @@ export const fi = definePack({
         '{lukijaa|henkilöä|kävijää} on kommentoinut…',
         '{ajatusta|kommenttia} aiheesta {“|”|"|«}…',
         '{kirjaudu|rekisteröidy} {sisään |}{osallistuaksesi|kommentoidaksesi|keskustellaksesi}…',
+        'jätä {ihmeessä|rohkeasti|toki|vaikka} {kommentti|kommenttia|viesti}',
       ],
       sentences: [
         'sähköpostiosoitettasi ei {julkaista|näytetä}',
         '{tähdellä|*-merkillä} merkityt kentät ovat pakollisia',
+        '{artikkelin|jutun|tämän artikkelin|tämän jutun|uutisen} {kommentointi|kommentoiminen} on {päättynyt|suljettu|pois käytöstä}',
+        'kommentit {tarkastetaan|tarkistetaan|moderoidaan|hyväksytään|luetaan} {ennen|etukäteen}',
+        '{asiattomat|sopimattomat|loukkaavat} {viestit|kommentit} {poistetaan|jätetään julkaisematta}',
+        '{muistathan|muista|noudata} {hyvät tavat|hyviä tapoja|asiallinen|keskustelun säännöt} {kommentoidessasi|keskustelussa|kommentoidessa|kielenkäyttö}',
+        'tämä sivusto käyttää akismet{ia|iä} …',
+        'lue lisää siitä{,|} {kuinka|miten} kommenttitietojasi …',
       ],
     },
     'call-to-action': {
@@ -237,6 +257,7 @@ export const fi = definePack({
         '{lisätietoja|lisää tietoa} {tulossa|luvassa|myöhemmin|pian}',
         '{tue journalismia|tue lehteä|tue blogia|tue meitä patreonissa|tee lahjoitus|tarjoa kahvit|kiitos että luit|kiitos, että luit|kiitos kun luit|kiitos, kun luit|kiitos lukemisesta|kiitos tuestasi|lataa sovellus tästä|avaa sovelluksessa|lue sovelluksessa|lisää koriin|osta liput tästä|osta lippu|varaa aika|vertaa hintoja|katso hinta|onko sinulla juttuvinkki?|onko sinulla uutisvinkki?|lähetä vinkki|lähetä kuvia|kirjoita mielipidekirjoitus|osallistu arvontaan}',
         '?{kassalle|varaa}',
+        '{juttuvinkki|juttuvinkit|uutisvinkki|lähetä juttuvinkki|korjauspyyntö|lähetä korjauspyyntö|loppu varastosta|varastossa|loppuunmyyty|osta tästä|kiitos kun luit|kiitos että luit|tilaa nyt|muista tilata kanava}',
       ],
       starts: [
         'lataa {sovellus|sovelluksemme|ilmainen} …',
@@ -253,7 +274,10 @@ export const fi = definePack({
         '{haluatko|jos haluat} {tukea|auttaa|kannattaa} … {mobilepay|blogia|patreon|kahvi|lahjoit}*…',
         '{näitkö|kuvasitko|olitko} {onnettomuuden|palon|tilanteen|paikalla}…?…',
       ],
-      sentences: ['{juttu|uutinen} päivittyy …'],
+      sentences: [
+        '{juttu|uutinen} päivittyy …',
+        '{tiedätkö|tiedättekö} {asiasta|aiheesta|tapauksesta} {enemmän|jotain|lisää}? {ota|kerro|soita|lähetä} …',
+      ],
     },
     paywall: {
       lines: [
@@ -280,10 +304,14 @@ export const fi = definePack({
         '{tämä|tämän} {artikkeli|juttu|artikkelin} on {vain|tilaajille|maksullinen}…',
         'kokeile {kuukausi|ensimmäinen kuukausi|2 viikkoa|kaksi viikkoa|30 päivää} {eurolla|ilmaiseksi|maksutta|hintaan|1 eurolla}…',
         'olet lukenut … {artikkelista|jutusta|tekstistä|artikkelia|juttua}*…',
+        'oletko {yli |jo |täyttänyt }18',
+        'tilaa nyt {kuukausi|ensimmäinen|digi|vain|1|lehti} …',
       ],
       sentences: [
         '{tämä|artikkeli} {artikkeli |juttu |sisältö |}on {vain |tarkoitettu }{tilaajille|jäsenille}…',
         '{haluatko|lukeaksesi} … {koko jutun|koko artikkelin|loppuun|jutun loppuun}…',
+        '{sinun on oltava|sinun täytyy olla|sinun pitää olla} {yli |vähintään |täyttänyt }18{-vuotias| vuotta} …',
+        '{lukeaksesi|nähdäksesi|jatkaaksesi} {jutun|artikkelin|koko jutun|koko artikkelin|lukemista} {kirjaudu|tilaa|rekisteröidy|sinun} …',
       ],
     },
     adblock: {
@@ -299,6 +327,7 @@ export const fi = definePack({
         '?{oikaisut|tekijänoikeudet|tekijänoikeus|evästekäytännöt|toimitusehdot}',
         '{sisällön tarjoaa blogger|palvelun tarjoaa wordpress|ylpeästi wordpress|blogiarkisto|näytä koko profiili|tietoa sivustosta|mediamyynti|evästekäytännöt|toimitusehdot|sivukartta|kopiointi kielletty}',
         '?{tietoja minusta|toimitus|mediakortti|työpaikat}',
+        '{lainatessasi mainitse lähde|lainatessa mainittava lähde|lähde mainittava|lainattaessa lähde mainittava}',
       ],
       starts: [
         'kaikki oikeudet pidätetään',
@@ -314,11 +343,17 @@ export const fi = definePack({
         '{kysy ennen|kysy ensin|älä kopioi|älä lainaa} …',
         '{jälkipainos|kopiointi|lainaaminen|julkaiseminen|kuvien käyttö} {ilman|kielletty|on|vain|luvatta}…',
         '{tekstien ja kuvien|kuvien ja tekstien|sisällön|aineiston} {kopiointi|lainaaminen|julkaiseminen|käyttö} {ilman|kielletty|on|vain|luvatta}…',
+        'tekijänoikeus{ ©|:| ©}',
       ],
       sentences: [
         'kaikki oikeudet pidätetään.',
         '{sivuston|sivun|jutun|artikkelin|materiaalin|tekstin} {sisällön|sisältö|lainaaminen|kopiointi|kopioiminen|osittainenkin|luvaton} … {kielletty|lupa|lupaa|tekijänoikeu}*',
         '{kopiointi|lainaaminen|julkaiseminen|jälkipainos} {ilman|kielletty} …',
+        '© … kaikki oikeudet …',
+        '{sisällön|materiaalin|tekstin|tekstien|kuvien|artikkelin|sivuston sisällön|aineiston} {kopiointi|kopioiminen|lainaaminen|käyttö|julkaiseminen|luvaton|osittainenkin} … {kielletty|kiellettyä|sallittu vain}',
+        '{tämän |}sivuston {sisältö|aineisto|materiaali} on … {tekijänoikeus*|suojattu*|suojaamaa}',
+        '{sivuston|kaikki|verkkosivuston} {sisältö|aineisto|materiaali} on {tekijänoikeuslain|tekijänoikeudella} {suojaamaa|suojattu*}',
+        '?{artikkeli|juttu|kirjoitus|teksti|kolumni|haastattelu} {on|julkaistiin} {julkaistu |}{ensimmäisen kerran|alun perin|alunperin|aiemmin|aikaisemmin} …',
       ],
     },
     disclosure: {
@@ -329,13 +364,29 @@ export const fi = definePack({
         '{löysitkö|huomasitko} virheen…',
         '{ilmoita|kerro} virheestä…',
       ],
-      sentences: [],
+      sentences: [
+        'kirjoittaja{t|} {vastaa|vastaavat} itse {mielipiteistään|mielipiteestään|näkemyksistään|tekstinsä sisällöstä|kirjoituksensa sisällöstä}',
+        '{kirjoituksessa|kolumnissa|tekstissä|blogissa|artikkelissa|kirjoituksen|blogikirjoituksessa|jutussa} {esitetyt|olevat|ilmaistut|esitettävät} {mielipiteet|näkemykset|kannanotot} {ovat|edustavat|eivät} …',
+        '{kirjoitus|kolumni|teksti|blogikirjoitus} {edustaa|kuvastaa|ilmaisee|edustavat} {vain |}kirjoittajan {omaa |omia |}{mielipidettä|mielipiteitä|näkemystä|näkemyksiä}',
+        'tämä on {lukijan |}{mielipidekirjoitus|mielipideteksti|kolumni|pääkirjoitus|tiedote|lehdistötiedote}{. kirjoitus| ja |. mielipide}…',
+        '{saamme|saan|voimme saada} {komission|provision|palkkion|komissiota|provisiota} {linkkien|linkin|ostoksista|ostoksestasi|, jos|jos} …',
+        '{linkit|osa linkeistä|jutun linkit|artikkelin linkit|postauksen linkit} {ovat|on} {mainoslinkkejä|affiliate-linkkejä|affiliatelinkkejä|kaupallisia|kumppanuuslinkkejä}',
+        '{tämä|kirjoitus|artikkeli|teksti|juttu|sisältö} ei ole {sijoitussuositus|sijoitusneuvo|sijoitusneuvontaa|osto- tai myyntisuositus|sijoituskehotus|lääketieteellinen}',
+        '{sivuston|tämän sivuston|artikkelin|sivun} {tiedot|sisältö|ohjeet} {eivät|ei} {korvaa|ole} {lääkärin|lääketieteellis*|hoitoa|ammattilaisen|tarkoitettu} …',
+        '?emme vastaa {mahdollisista |}{virheistä|painovirheistä|muutoksista|hintavirheistä}',
+        '?pidätämme oikeuden {muutoksiin|hinnanmuutoksiin|hintamuutoksiin}',
+        '?{hinnat|hinta|hintatiedot} {ovat|on} voineet {muuttua|muuttunut} {julkaisun|julkaisuhetken|artikkelin|kirjoittamisen} …',
+        'pörssitiedot {ovat|päivittyvät|toimittaa} {viivästettyjä|viivästetty|viiveellä|15|vähintään}',
+        '{käännetty|kirjoitettu|tiivistetty|tehty} {tekoälyn|tekoälyä|chatgpt:n} {avulla|hyödyntäen|tekemä}',
+        '{tiivistelmä|käännös|yhteenveto|nostot} {on|tehtiin} {tekoälyn|tekoälyllä|luotu tekoälyllä|tehty tekoälyllä|tehty tekoälyn|luotu tekoälyn} …',
+      ],
       lines: [
         '{löysitkö|huomasitko|ilmoita|raportoi} {virheen|virheestä|kirjoitusvirheen|virhe|virheen jutussa|virheestä jutussa}{? kerro meille|? ilmoita|? lähetä palautetta|}',
         '{näin teemme juttuja|näin toimimme|sisältää affiliate-linkkejä|postaus sisältää mainoslinkkejä}',
         '?{affiliate-linkkejä|mainoslinkit|mainoslinkki}',
         '{löysitkö virheen?|huomasitko virheen?|huomasitko jutussa virheen?|virhe jutussa?|kerro virheestä|ehdota korjausta|lähetä korjaus|anna palautetta|anna palautetta jutusta|palautelomake|kirjoitus on mielipidekirjoitus|tämä on mielipidekirjoitus|tämä on kolumni}',
         '?palaute',
+        '{tämä on tiedote|linkit ovat mainoslinkkejä|käännetty tekoälyn avulla|tämä on lehdistötiedote}',
       ],
     },
     embed: {
@@ -356,6 +407,8 @@ export const fi = definePack({
         '{video|sisältö|julkaisu} {on poistettu|ei ole|on yksityinen}',
         '{videota|sisältöä|julkaisua} ei {voi|voida|voitu} {toistaa|näyttää|ladata}',
         '{kuuntele|katso} {jakso|podcast|haastattelu|ohjelma} {soittimestamme|alta|tästä|spotify|youtube|areena|täältä}*…',
+        'kuva {1|2|3|4|5|6|7|8|9}/',
+        '{klikkaa|napauta|paina} {kuvaa|kuva} {suuremmaksi|isommaksi|nähdäksesi|suurentaaksesi}',
       ],
     },
     template: {
@@ -366,8 +419,13 @@ export const fi = definePack({
         '{ota|salli} {javascript käyttöön|javascript|evästeet käyttöön|evästeet}',
         '{avautuu|avaa|linkki avautuu} {uuteen ikkunaan|uudessa ikkunassa|uuteen välilehteen|uudessa välilehdessä}',
         '?{peruuta|kumoa}',
+        '{ladataan ...|jokin meni vikaan. yritä myöhemmin uudelleen|jokin meni vikaan|jotain meni vikaan}',
       ],
-      starts: ['ota javascript käyttöön', '{selaimesi|tämä selain} {ei|on|estää} …'],
+      starts: [
+        'ota javascript käyttöön',
+        '{selaimesi|tämä selain} {ei|on|estää} …',
+        '{jokin|jotain} meni {vikaan|pieleen}. {yritä|kokeile|lataa} …',
+      ],
       words: ['(avautuu {uuteen ikkunaan|uudessa ikkunassa|uuteen välilehteen|uudessa välilehdessä})'],
     },
     nav: {
@@ -413,6 +471,7 @@ export const fi = definePack({
         '?{tallennettu|tallennetut|lue ääneen|fonttikoko|tiivistelmä}',
         '{tallenna ja lue myöhemmin|tallenna myöhemmäksi|lue myöhemmin|kuuntele juttu|kuuntele artikkeli|juttu ääneen luettuna|ilmoita virheestä|ilmoita kirjoitusvirheestä|huomasitko virheen?|löysitkö virheen?|suurempi teksti|pienempi teksti|suurenna tekstiä|pienennä tekstiä}',
         '{tulostusversio|tulostettava versio}',
+        '{siirry reseptiin|hyppää reseptiin|tulosta resepti|tallenna resepti|tekstikoko|tekstin koko|fonttikoko}',
       ],
       starts: ['{näetkö|huomasitko|löysitkö} {kirjoitusvirheen|virheen}? {maalaa|valitse|merkitse}…'],
     },
@@ -428,7 +487,12 @@ export const fi = definePack({
         '?{ääniä|arvostele|arvosanasi|tv-opas|valuuttakurssit|ristikko|sudoku}',
         '?kysely',
       ],
-      starts: ['oliko {tästä|tämä|sivu} …'],
+      starts: [
+        'oliko {tästä|tämä|sivu} …',
+        'oliko {tästä sivusta|sivusta|artikkelista|tästä artikkelista|tästä} {sinulle |}{apua|hyötyä}',
+        'oliko {tämä |}{artikkeli|sivu|tieto|juttu} {sinulle |}{hyödyllinen|hyödyllistä}',
+        '{arvosana|arvio}: {1|2|3|4|5|0}',
+      ],
     },
     form: {
       lines: [
@@ -470,6 +534,7 @@ export const fi = definePack({
         '{kirjoittajasta|kirjoittaja|tietoa kirjoittajasta}',
         '{tietoja kirjoittajasta|kirjoittajan esittely|lisää kirjoittajalta}',
         '?toimittajasta',
+        '{kirjoittajasta|tietoa kirjoittajasta|kirjoittaja}',
       ],
       says: ['seuraa {häntä} {twitterissä|x:ssä|instagramissa|facebookissa|linkedinissä}'],
     },
