@@ -93,12 +93,13 @@ export const da = definePack({
       ],
       headers: [
         '{relaterede|lignende|flere|andre|seneste|populære|anbefalede} {artikler|nyheder|emner|indlæg|historier|videoer|produkter|opskrifter}',
-        '{læs også|læs mere om|mere om emnet|mest læste|mest læst|seneste nyt|anbefalet til dig|du vil måske også synes om|måske er du også interesseret i|andre læser|andre læser også|mere fra|relateret|se også|annoncørbetalt indhold}',
+        '{læs også|læs mere om|mere om emnet|mest læste|mest læst|seneste nyt|anbefalet til dig|du vil måske også synes om|måske er du også interesseret i|andre læser|andre læser også|mere fra|relateret|annoncørbetalt indhold}',
         '{flere|seneste} {historier|nyheder|artikler} {om emnet|}',
         '{redaktionen anbefaler|vi anbefaler|anbefalet læsning|måske vil du også kunne lide|du vil måske også kunne lide|du kan også lide|måske du også kan lide|emner i artiklen|emner i denne artikel|temaer i artiklen|mere om sagen|mere om samme emne|mere fra samme emne|mere at læse|læs også disse|læs flere artikler|flere artikler om|flere artikler fra|flere artikler af|nyeste artikler|nyeste nyheder|lige nu læser andre|andre læser lige nu|mest læst i dag|mest læst lige nu|mest læste artikler|mest læste nyheder|mest læste lige nu|mest delte|mest sete|mest kommenterede|mest populære|populært lige nu|topnyheder|dagens topnyheder|relateret indhold|relaterede links|gik du glip af|gik du glip af disse?|gå ikke glip af|udvalgte artikler|udvalgt til dig|dagens vigtigste}',
         'mere {om samme emne|om sagen|om emnet|om temaet|i samme serie|fra samme serie|fra bloggen|fra os|i serien|at læse|fra egnen|på bloggen|læsestof}',
         '{flere|tidligere|seneste|andre|lignende} {dele|afsnit|tekster|indlæg|opskrifter|historier|artikler}{ i serien| fra bloggen| på bloggen| om samme emne| om emnet|}',
         '{læs mere om samme emne|læs videre her|hvis du kunne lide dette|kunne du lide dette?|andre har læst|læsernes valg|vi har tidligere skrevet|tidligere i serien|fra samme serie|i samme serie|bladr videre|find mere|vores seneste historier|videre læsning|fra arkivet|læs også disse|relaterede historier|du kan måske også lide|du vil måske også kunne lide}',
+        '?se også',
       ],
       labels: [
         'læs også:',

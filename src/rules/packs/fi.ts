@@ -86,11 +86,12 @@ export const fi = definePack({
       ],
       headers: [
         '{aiheeseen liittyvät|samankaltaiset|uusimmat|suositut|suositellut|viimeisimmät|muita|lisää} {artikkelit|artikkeleita|uutiset|uutisia|jutut|juttuja|aiheet|kirjoitukset|videot|tuotteet|reseptit}',
-        '{lue myös|lue lisää aiheesta|lue myös nämä|aiheeseen liittyvää|aiheesta lisää|lisää aiheesta|luetuimmat|suosituimmat|tuoreimmat uutiset|saatat pitää myös näistä|sinua saattaa kiinnostaa|sinua voisi kiinnostaa myös|suosittelemme|katso myös|muut lukevat|kaupallinen yhteistyö}',
+        '{lue myös|lue lisää aiheesta|lue myös nämä|aiheeseen liittyvää|aiheesta lisää|lisää aiheesta|luetuimmat|suosituimmat|tuoreimmat uutiset|saatat pitää myös näistä|sinua saattaa kiinnostaa|sinua voisi kiinnostaa myös|suosittelemme|muut lukevat|kaupallinen yhteistyö}',
         '{sinua voisi kiinnostaa|sinua saattaisi kiinnostaa|saatat olla kiinnostunut myös|saatat pitää myös|nämä voisivat kiinnostaa|nämä kiinnostavat|uusimmat kommentit|tuoreimmat jutut|tuoreimmat artikkelit|nyt luetuimmat|nyt luetaan|päivän luetuimmat|viikon luetuimmat|luetuimmat artikkelit|luetuimmat uutiset|luetuimmat tänään|suosituimmat jutut|suosittua nyt|katsotuimmat|kommentoiduimmat|jaetuimmat|suosittelemme myös|suosittelemme lukemaan|toimitus suosittelee|toimituksen valinnat|toimituksen poiminnat|samasta aiheesta|samasta aihepiiristä|lisää samasta aiheesta|lisää luettavaa|muut uutiset|muut lukivat myös|aiheeseen liittyviä artikkeleita|aiheeseen liittyvät|liittyvät artikkelit|liittyvät aiheet|liittyvät uutiset|liittyvät linkit|jutun aiheet|artikkelin aiheet|artikkelin avainsanat|vastaavia artikkeleita|samankaltaisia artikkeleita|lue seuraavaksi|lue nämäkin|katso nämäkin|älä missaa|sinulle suositeltua|sinulle valittua|päivän tärkeimmät}',
         '{lisää|muuta} {aiheesta|samasta aiheesta|samasta sarjasta|sarjasta|blogista|meiltä|luettavaa|tältä alueelta|samalta kirjoittajalta}',
         '{muut|aiemmat|uusimmat|muita|aiempia} {osat|jaksot|tekstit|kirjoitukset|postaukset|reseptit|jutut|osia|kirjoituksia|juttuja}{ sarjassa| blogissa| aiheesta| samasta sarjasta|}',
         '{aiheesta lisää|aiheesta aiemmin|aiheesta muualla|lue seuraavaksi|mitä lukisit seuraavaksi|jos pidit tästä|piditkö tästä?|muut lukivat|lukijoiden valinnat|olemme kirjoittaneet aiheesta|sarjan aiemmat osat|samasta sarjasta|selaa lisää|tuoreimmat kirjoitukset|lisälukemista|arkistosta|lue myös nämä|liittyvät jutut|saatat pitää näistäkin|saatat pitää myös näistä}',
+        '?katso myös',
       ],
       labels: [
         'lue myös:',

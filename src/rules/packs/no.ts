@@ -91,12 +91,13 @@ export const no = definePack({
       ],
       headers: [
         '{relaterte|lignende|flere|andre|siste|populære|anbefalte} {artikler|saker|nyheter|temaer|innlegg|videoer|produkter|oppskrifter}',
-        '{les også|les mer om|mer om temaet|mer om saken|mest lest|mest leste|siste nytt|anbefalt for deg|du vil kanskje også like|du er kanskje også interessert i|andre leser|andre leser også|flere saker fra|mer fra|relatert|se også|annonsørinnhold}',
+        '{les også|les mer om|mer om temaet|mer om saken|mest lest|mest leste|siste nytt|anbefalt for deg|du vil kanskje også like|du er kanskje også interessert i|andre leser|andre leser også|flere saker fra|mer fra|relatert|annonsørinnhold}',
         '{flere|siste} {saker|nyheter|artikler} {om temaet|om saken|}',
         '{redaksjonen anbefaler|vi anbefaler|anbefalt lesning|kanskje du også liker|kanskje du også vil like|du liker kanskje også|emner i saken|emner i artikkelen|temaer i saken|temaer i artikkelen|mer fra samme tema|mer om dette|mer å lese|les også disse|les flere saker|flere saker om|nyeste saker|nylige innlegg|nyheter akkurat nå|mest lest i dag|mest lest siste uke|mest leste saker|mest delt|mest sett|mest kommentert|populært nå|populært akkurat nå|trender nå|toppsaker|relatert innhold|relaterte emner|relaterte lenker|gikk du glipp av denne?|gikk du glipp av|ikke gå glipp av|utvalgte saker|utvalgt for deg|dagens viktigste|tips til deg}',
         'mer {om samme tema|om samme emne|om saken|om temaet|i samme serie|fra samme serie|fra bloggen|fra oss|i serien|å lese|fra distriktet|på bloggen|lesestoff}',
         '{flere|tidligere|siste|andre|lignende|liknende} {deler|episoder|tekster|innlegg|oppskrifter|saker|historier}{ i serien| fra bloggen| på bloggen| om samme tema| om temaet|}',
         '{les mer om samme sak|les videre her|hva vil du lese nå|hvis du likte dette|likte du dette?|andre har lest|lesernes valg|vi har tidligere skrevet|tidligere i serien|fra samme serie|i samme serie|bla videre|finn mer|våre siste saker|videre lesning|fra arkivet|mer fra avisen|les også disse|relaterte saker}',
+        '?se også',
       ],
       labels: [
         'les også:',

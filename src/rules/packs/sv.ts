@@ -98,12 +98,13 @@ export const sv = definePack({
       ],
       headers: [
         '{relaterade|liknande|fler|andra|senaste|populära|rekommenderade} {artiklar|nyheter|ämnen|inlägg|läsning|videor|produkter|recept}',
-        '{läs också|läs även|läs mer om|mer om ämnet|mer i ämnet|mest läst|mest lästa|senaste nytt|senaste nyheterna|rekommenderat för dig|du kanske också gillar|du kanske gillar|du kanske också är intresserad av|andra läser|andra läste även|fler artiklar från|mer från|relaterat|relaterad läsning|missa inte|se även|annonsinnehåll}',
+        '{läs också|läs även|läs mer om|mer om ämnet|mer i ämnet|mest läst|mest lästa|senaste nytt|senaste nyheterna|rekommenderat för dig|du kanske också gillar|du kanske gillar|du kanske också är intresserad av|andra läser|andra läste även|fler artiklar från|mer från|relaterat|relaterad läsning|missa inte|annonsinnehåll}',
         '{fler|mer} {nyheter|artiklar|läsning} {om ämnet|för dig|}',
         '{mer från samma ämne|mer om detta|mer att läsa|läs mer om ämnet|läs också om|läs vidare|andra läser just nu|andra har läst|populärt just nu|populäraste artiklarna|mest läst just nu|mest läst idag|mest läst i veckan|mest kommenterat|mest sett|trendar nu|toppnyheter|dagens toppnyheter|nyheter just nu|senaste artiklarna|senaste inläggen|senaste kommentarerna|senaste från|senaste videorna|nytt på sajten|relaterat innehåll|relaterade länkar|relaterade taggar|fler artiklar om|fler artiklar av|fler från samma skribent|övriga nyheter|utvalda artiklar|tips för dig|tips till dig|rekommenderad läsning|läs fler artiklar|läsarnas favoriter|redaktionens val|redaktionens tips|vi rekommenderar|du kanske också vill läsa|du kanske missade|missade du det här?|missa inte detta|ämnen i den här artikeln|personer i artikeln|artikelarkiv}',
         'mer {på samma tema|om samma ämne|i samma ämne|i samma serie|ur samma serie|från bloggen|från oss|i serien|att läsa|från regionen|på bloggen}',
         '{fler|tidigare|senaste|andra|liknande} {delar|avsnitt|texter|inlägg|recept|krönikor|berättelser}{ i serien| från bloggen| på bloggen| av författaren| på samma tema|}',
         '{läs mer om samma sak|läs vidare här|vad läser du härnäst|om du gillade det här|gillade du det här?|andra har läst|läsarnas val|vi har tidigare skrivit|tidigare i serien|ur samma serie|i samma serie|passar ihop med|bläddra vidare|hitta mer|våra senaste texter|vidare läsning|från arkivet|ur arkivet}',
+        '?se även',
       ],
       labels: [
         'läs också:',

@@ -80,11 +80,12 @@ export const vi = definePack({
       headers: [
         '{cùng chuyên mục|các tin khác|bài viết mới|tin mới|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|bạn có thể quan tâm|bạn có thể thích|gợi ý cho bạn|dành cho bạn|đừng bỏ lỡ|mời bạn đọc thêm}',
         '{tin|bài|bài viết|tin tức|video|chủ đề|sản phẩm|nội dung} {liên quan|cùng chuyên mục|cùng chủ đề|nổi bật|mới nhất|khác|đọc nhiều|đọc nhiều nhất|xem nhiều|được quan tâm|mới cập nhật|tương tự|hay|gợi ý|đề xuất|hot|nóng|trong ngày|cũ hơn|mới hơn|xem nhiều nhất|cùng tác giả|đã đăng|tiếp theo}',
-        '{có thể bạn chưa biết|bạn có thể quan tâm đến|được đề xuất|đọc nhiều trong ngày|đọc nhiều trong tuần|đọc thêm|xem thêm|tin cùng loại|tin bài khác|các tin tức khác|cùng tác giả|bình luận mới nhất|thông tin liên quan|mời xem thêm}',
+        '{có thể bạn chưa biết|bạn có thể quan tâm đến|được đề xuất|đọc nhiều trong ngày|đọc nhiều trong tuần|đọc thêm|tin cùng loại|tin bài khác|các tin tức khác|cùng tác giả|bình luận mới nhất|thông tin liên quan|mời xem thêm}',
         '{có thể|bài viết|những bài} {bạn|bạn sẽ} {quan tâm|thích|chưa đọc}',
         '{bài viết|tin|tin tức|bài} {liên quan|cùng chuyên mục|mới nhất|nổi bật|đọc nhiều|xem nhiều|khác}',
         'mới nhất',
         '{video đang xem nhiều|đang được quan tâm|đang được đọc nhiều|được quan tâm nhất|được đọc nhiều nhất|được xem nhiều|xem nhiều trong ngày|xem nhiều trong tuần|bài viết gần đây|phản hồi gần đây|bình luận mới|tin mới nhận|tin vừa đăng|tin đáng chú ý|tin tức mới|tin bài liên quan|các bài khác|các bài viết khác|các bài viết liên quan|các bài liên quan|các tin liên quan|các tin bài khác|cùng chuyên đề|sự kiện nổi bật|đề xuất cho bạn|dành riêng cho bạn|bạn cũng có thể thích|có thể bạn muốn đọc|có thể bạn muốn xem|bạn nên đọc|mời bạn đọc|mời bạn xem thêm|mời độc giả xem thêm|mời quý độc giả đón đọc|mời quý độc giả xem thêm|mời độc giả đón đọc|xem thêm các bài viết|xem thêm các tin khác|lựa chọn của biên tập viên|biên tập viên chọn|liên kết hữu ích|liên kết website|thẻ liên quan}',
+        '?xem thêm',
       ],
       starts: [
         'xem thêm {:|tại|bài|các|tin} …',
