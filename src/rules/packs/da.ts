@@ -50,6 +50,7 @@ export const da = definePack({
         '{giv|adviser|mail} mig {besked om nye indlæg|besked, når der er nyt|om nye indlæg|om nyheder}',
         '{skriv dig op nedenfor|tilmeld dig nedenfor|tilmeld dig her|ja, jeg vil|ja tak|ja tak, tilmeld mig|jeg vil have nyhedsbrevet|følg bloggen|følg min blog|følg bloggen på mail|følg bloggen via bloglovin|abonner via mail|abonner på bloggen|slå klokken til|hæng på|hold kontakten}',
         '{husk at abonnere|ja tak, jeg vil gerne modtage nyhedsbreve|ja tak, jeg vil gerne modtage nyhedsbrevet|ja tak til nyhedsbrev}',
+        '{vil du have vores nyhedsbrev|få nyhedsbrevet hver fredag|få nyhedsbrevet hver uge|få vores nyhedsbrev}',
       ],
       starts: [
         'tilmeld dig {her |gratis |}{vores|nyhedsbrevet|nyhedsbrev|det} …',
@@ -67,6 +68,7 @@ export const da = definePack({
         '?hent … app{|en}',
         'download {vores app|avisens app}',
         'følg … på {facebook|instagram|twitter|google news|tiktok}',
+        '{bliv en af|slut dig til} … {abonnenter|læsere|følgere}',
       ],
       sentences: [
         'tilmeld dig {vores |}nyhedsbrev …',
@@ -90,6 +92,7 @@ export const da = definePack({
         '{læs hele|fortsæt med at læse|fortsæt læsningen|alle artikler af|til nyheden|nyere opslag|ældre opslag|næste nyhed|forrige nyhed}',
         '?{anbefalinger|nyeste|trender|til dig|overblik}',
         '{læs artiklen i appen|mere fra os|om forfatteren|om skribenten|følg emner|følg skribent|følg emnet|gå ikke glip af}',
+        '{læs flere nyheder her|læs flere artikler her|flere opskrifter finder du her|her finder du flere opskrifter|mere om denne sag|mere om sagen}',
       ],
       headers: [
         '{relaterede|lignende|flere|andre|seneste|populære|anbefalede} {artikler|nyheder|emner|indlæg|historier|videoer|produkter|opskrifter}',
@@ -134,6 +137,8 @@ export const da = definePack({
         'læs mere om … {her|på} …',
         '{læs|se|hør} {mere|hele|hele artiklen|hele interviewet|også|alle} {om|artiklen|interviewet|på|her|i|vores} … {her|på vores|artikel|interview|side|podcast}…',
         'klik her for at {læse|se} …',
+        'flere {opskrifter|artikler|indlæg|tips} {finder|findes} {du|på|her} …',
+        '{du kan |}læs{e|} hele {artiklen|interviewet|historien} i {dagens|papiravisen|avisen|weekendens|dagens avis|den nye} …',
       ],
     },
     'ad-label': {
@@ -187,7 +192,10 @@ export const da = definePack({
         'vi og … {partnere|leverandører} {gemmer|lagrer|behandler|bruger} …',
         '{samtykket|dit samtykke} {kan|trækker|ændrer} …',
       ],
-      sentences: ['{vi bruger|dette website bruger|denne hjemmeside bruger} cookies …'],
+      sentences: [
+        '{vi bruger|dette website bruger|denne hjemmeside bruger} cookies …',
+        'du skal {acceptere|godkende|tillade} cookies for at …',
+      ],
     },
     comments: {
       lines: [
@@ -250,6 +258,7 @@ export const da = definePack({
       sentences: [
         '{del|fortæl|skriv|efterlad} {gerne |}{dine|din|os|en|hvad du} … {kommentar|kommentarer|kommentarfeltet|mening|tanker}',
         'hvad {synes|mener|tror} du? {kommenter|skriv|fortæl|del} …',
+        'vi vil {gerne |}{høre|vide}{, | }hvad du {mener|synes|tænker}',
       ],
       lines: [
         '{hvad mener du|hvad synes du|hvad tror du|hvad tænker du|hvad er din mening|del gerne dine tanker|del dine erfaringer|fortæl os|skriv i kommentarfeltet|skriv gerne en kommentar|kommentér gerne}{?| om det?| om sagen?| i kommentarfeltet| nedenfor| herunder|? skriv en kommentar|? skriv det i kommentarfeltet|}',
@@ -271,6 +280,7 @@ export const da = definePack({
         "{støt os på mobilepay|støt os via mobilepay|støt os på patreon|støt os på 10er|støt avisen|bliv fast støtte|køb en kop kaffe til mig|giv en kop kaffe|tak fordi du læser med|tak fordi du læser|tak fordi du læste med|tak fordi i læser med|tak for din støtte|hent app'en|hent i app store|hent den på google play|download i app store|åbn i appen|læs i appen|læg i kurven|læg i indkøbskurv|til kassen|køb billet|køb billetter her|book nu|book tid|sammenlign priser|se pris|se prisen|har du et tip?|har du et tip til os?|har du et nyhedstip?|har du tips?|send tip|tip os her|send dine billeder|send et læserbrev|skriv til os|skriv til redaktionen|deltag og vind}",
         '?{mobilepay|doner|donér}',
         '{udsolgt|midlertidigt udsolgt|på lager|vi følger sagen|artiklen opdateres|opdateres løbende|opdateres ...|opdateres}',
+        '{send os en mail|send os en e-mail}',
       ],
       starts: [
         '{hent|download} {appen|vores|gratis} …',
@@ -294,6 +304,7 @@ export const da = definePack({
       sentences: [
         'artiklen opdateres …',
         'kan du lide {det du læser|det, du læser|det vi laver|det jeg skriver|bloggen|podcasten}? …',
+        'har du {spørgsmål|nogen spørgsmål|et spørgsmål}? {kontakt|skriv|ring|send} …',
       ],
     },
     paywall: {
@@ -310,6 +321,7 @@ export const da = definePack({
         '{lås artiklen op|giv artiklen som gave|giv artiklen videre|prøv en måned|prøv en måned gratis|bliv digital abonnent|har du ikke en konto?|har du ikke en bruger?|opret gratis konto|denne artikel er for abonnenter|artiklen er forbeholdt abonnenter|glemt din adgangskode?|har du glemt din adgangskode?}',
         '?{lås op|opret dig|registrer dig}',
         '{læs uden grænser|lås artiklen op|lås hele artiklen op|resten af artiklen er låst|artiklen er låst|kun for abonnenter|for dig, der er abonnent|denne artikel er for abonnenter|denne artikel er for betalende læsere|har du allerede abonnement?|har du allerede abonnement? log ind|allerede abonnent?|er du allerede abonnent?|er du abonnent? log ind|ingen gratis artikler tilbage|første måned gratis|første måned for 1 krone|tegn abonnement|prøv en måned}',
+        '{log ind på din konto|denne artikel er låst|lås artiklen op}',
       ],
       starts: [
         '{denne|artiklen|dette} … {kun |}for abonnenter …',
@@ -329,6 +341,7 @@ export const da = definePack({
         '{log ind|bliv abonnent|opret konto} for at {læse|fortsætte} …',
         'for at læse {videre|hele artiklen|resten} {skal|må} du {være|have|logge}…',
         'du skal være {over |mindst |fyldt |}18 {år|år for} …',
+        'denne artikel er {låst|kun for abonnenter|forbeholdt abonnenter}',
       ],
     },
     adblock: {
@@ -378,6 +391,8 @@ export const da = definePack({
         '{alt indhold|indholdet|alt materiale|alt materiale på} … {beskyttet|omfattet} {af|i henhold til|efter} {ophavsret*|lov om ophavsret|ophavsretsloven|gældende|lovgivningen|loven}',
         '{kopiering|gengivelse|videreformidling|eftertryk} af {indhold|indholdet|artikler|artiklen|materiale|materialet|tekst*|billed*} … {ikke tilladt|forbudt|kun tilladt}',
         '?{artiklen|indlægget|teksten|kronikken|interviewet|denne artikel|dette indlæg|klummen} {blev|er|har} {først|oprindeligt|oprindelig|tidligere} {bragt|udgivet|trykt|publiceret|været bragt|offentliggjort} {i|på|hos} …',
+        'alle {billeder og |tekster og |fotos og |}{billeder|tekster|fotos} {tilhører|er} {mig|os|mine|vores} … {medmindre|hvis ikke|med mindre|hvor intet}',
+        '{billederne|teksterne|billeder og tekst} må ikke {bruges|kopieres|lånes|deles|anvendes|benyttes} uden {tilladelse|samtykke|lov|aftale}',
       ],
     },
     disclosure: {
@@ -394,13 +409,14 @@ export const da = definePack({
         '{sådan arbejder vi|om vores journalistik|affiliate links|indeholder reklamelinks|indlægget indeholder reklame}',
         '?{affiliatelinks|reklamelinks|adlinks}',
         '{fandt du en fejl?|fandt du en fejl i artiklen?|har du fundet en fejl?|har du fundet en fejl i artiklen?|fundet en fejl?|fejl i artiklen?|rapporter en fejl|fejl og fakta|dette er en kommentar|dette er et debatindlæg|dette er udtryk for skribentens egen holdning|om vores annoncelinks}',
+        '{dette|teksten|indlægget|artiklen} er {et læserbrev|et debatindlæg|en kronik|en leder|en kommentar|en klumme|en pressemeddelelse}',
       ],
       sentences: [
         '{indlægget|artiklen} indeholder {annoncelinks|affiliatelinks|reklamelinks|reklame|affiliate links|adlinks}…',
         '{indlægget|kronikken|kommentaren|klummen|debatindlægget|læserbrevet|analysen|teksten} er {alene |}{et |}udtryk for {skribentens|forfatterens|skribenternes|avisens|afsenderens} {egen|egne|holdning*|mening*|synspunkt*}',
         'dette er {et debatindlæg|en kommentar|en kronik|en klumme|et læserbrev|en leder}{. |: |, |, og | og }{indlægget|kommentaren|kronikken|klummen|skribentens|det er|er alene|er udtryk} …',
         '{skribentens|skribenternes|forfatterens} {holdninger|meninger|synspunkter} er {egne|skribentens|deres} …',
-        '{dette|teksten|artiklen|ovenstående} er en pressemeddelelse',
+        '{dette|teksten|artiklen|ovenstående} er en pressemeddelelse fra',
         'dette er {et betalt samarbejde|en betalt annonce|et kommercielt samarbejde|annoncørbetalt indhold}',
         '{dette|indlægget|artiklen|siden} {indlæg |}indeholder {affiliate links|affiliatelinks|affiliate-links|reklamelinks|annoncelinks|sponsorerede links|reklame}',
         '{informationen|indholdet|rådene|teksten} {på|i|her} … {erstatter ikke|kan ikke erstatte} {råd|læge*|kontakt|professionel*|medicinsk*}',
@@ -412,6 +428,9 @@ export const da = definePack({
         'børsdata {er|leveres|vises} {forsinket|forsinkede|med}',
         '{oversat|skrevet|opsummeret} {ved hjælp af|med hjælp fra|med|af} {ai|chatgpt|kunstig intelligens}',
         '{resuméet|resumeet|opsummeringen|oversættelsen|teksten|faktaboksen} {er|blev} {lavet|genereret|skrevet|udarbejdet|skabt} {af|med|ved hjælp af} {ai|chatgpt|kunstig intelligens}',
+        'redaktionen {er ikke ansvarlig|har intet ansvar|tager ikke ansvar} for {indhold|indholdet} …',
+        'dette er {kommercielt indhold|sponsoreret indhold|betalt indhold}',
+        'indholdet er {betalt|finansieret|produceret} af {annoncøren|annoncør|en annoncør|vores partner}',
       ],
     },
     embed: {
@@ -446,6 +465,7 @@ export const da = definePack({
         '{åbner|åbner i|linket åbner|åbn} {i nyt vindue|i et nyt vindue|ny fane|i ny fane|nyt vindue|i en ny fane}',
         '?{annuller|annullér|fortryd}',
         '{indlæser ...|noget gik galt. prøv igen senere|noget gik galt. prøv igen}',
+        '{opdater din browser|siden indlæses|venligst opdater din browser}',
       ],
       starts: [
         'aktiver javascript',

@@ -49,6 +49,7 @@ export const fi = definePack({
         'ilmoita minulle {uusista kirjoituksista|uusista postauksista|uusista jutuista|uutuuksista|uusista jaksoista}{ sähköpostilla|}',
         '{ilmoittaudu alta|ilmoittaudu tästä|kyllä, tilaan|kyllä kiitos|haluan uutiskirjeen|tilaan uutiskirjeen|seuraa blogia|seuraa blogiani|seuraa blogia sähköpostilla|seuraa blogia bloglovinissa|liity lukijaksi|kirjaudu lukijaksi|tilaa sähköpostiisi|laita kello päälle|pysy mukana|pidetään yhteyttä|lisää blogi lukulistalle}',
         '{muista tilata kanava|muista tilata kanavamme|tilaa kanava}',
+        '{haluatko uutiskirjeemme|haluatko uutiskirjeen|tilaa blogi sähköpostiisi}',
       ],
       starts: [
         'tilaa {maksuton |ilmainen |}{uutiskirje|uutiskirjeemme|päivittäinen|viikoittainen} …',
@@ -64,6 +65,7 @@ export const fi = definePack({
         '{seuraa|tykkää} … {facebookissa|instagramissa|twitterissä|x:ssä|tiktokissa|whatsappissa}',
         'tilaa … uutiskirje{|et}',
         '?lataa … {sovellus|sovelluksen|appi}',
+        'liity … {tilaajan|lukijan|seuraajan} joukkoon',
       ],
       sentences: [
         'tilaa {maksuton |}{uutiskirje|uutiskirjeemme} …',
@@ -83,6 +85,7 @@ export const fi = definePack({
         '{lue koko juttu tästä|lue koko teksti|lue uutinen|lue seuraava|jatka lukemista tästä|kaikki jutut|kaikki kirjoittajan jutut|takaisin listaan|etusivulle|uudempi teksti|vanhempi teksti|uudemmat tekstit|vanhemmat tekstit|seuraava uutinen|edellinen uutinen}',
         '?suositeltua',
         '{lue juttu sovelluksessa|avaa sovelluksessa|katso kaikki kirjoittajan artikkelit|näytä kaikki kirjoittajan artikkelit|kaikki kirjoittajan jutut|lue lisää kirjoittajalta|tilaajille|kirjoittajasta|siirry reseptiin}',
+        '{lisää reseptejä löydät täältä|lisää reseptejä täältä|lue lisää uutisia täältä|lisää tästä aiheesta}',
       ],
       headers: [
         '{aiheeseen liittyvät|samankaltaiset|uusimmat|suositut|suositellut|viimeisimmät|muita|lisää} {artikkelit|artikkeleita|uutiset|uutisia|jutut|juttuja|aiheet|kirjoitukset|videot|tuotteet|reseptit}',
@@ -121,6 +124,8 @@ export const fi = definePack({
       sentences: [
         '{lue|katso|kuuntele} {lisää|koko|koko juttu|koko haastattelu|myös|kaikki} … {täältä|tästä|sivuiltamme|artikkelista|jutusta|podcastista}…',
         'lue {koko |}{juttu|artikkeli|haastattelu} {täältä|uusimmasta|tuoreesta|painetusta|verkosta|näköislehdestä|uudesta} …',
+        'lisää {reseptejä|juttuja|artikkeleita|vinkkejä|uutisia} {löydät|löytyy} {täältä|blogista|sivuilta}',
+        '{voit lukea|lue} koko {jutun|haastattelun|artikkelin} {päivän|lauantain|sunnuntain|uusimmasta|painetusta} …',
       ],
     },
     'ad-label': {
@@ -243,6 +248,7 @@ export const fi = definePack({
         '{mitä mieltä olet|mitä mieltä sinä olet|mitä ajattelet|mitä sinä ajattelet|mikä on mielipiteesi|kerro mielipiteesi kommenteissa|kerro kommenteissa|kerro kokemuksesi|jaa kokemuksesi|jätä kommentti alle|kommentoi alle|kerro meille}{?| kommenteissa| asiasta?| tästä?|? kerro kommenteissa|? kommentoi alle|? kerro mielipiteesi|}',
         '{kommentoi alla|jaa mielipiteesi}',
         '?oletko samaa mieltä?',
+        '{kommentoi rohkeasti|haluaisimme kuulla mielipiteesi|saa jakaa|kerro kommenteissa}',
       ],
     },
     promo: {
@@ -278,6 +284,7 @@ export const fi = definePack({
       sentences: [
         '{juttu|uutinen} päivittyy …',
         '{tiedätkö|tiedättekö} {asiasta|aiheesta|tapauksesta} {enemmän|jotain|lisää}? {ota|kerro|soita|lähetä} …',
+        '{onko sinulla kysyttävää|kysyttävää|onko kysyttävää}? {ota|kysy|lähetä|soita} …',
       ],
     },
     paywall: {
@@ -294,6 +301,7 @@ export const fi = definePack({
         '{ei määräaikaa|voit perua milloin tahansa|katso tarjoukset|katso tilausvaihtoehdot|valitse tilaus|kokeile ilmaiseksi|rajoittamaton lukuoikeus|saat rajattoman lukuoikeuden}',
         '{tilaajan etu|tilaajaetu|tilaa digi|tilaa ja jatka lukemista|kokeile maksutta|kokeile kuukausi|kokeile kuukausi maksutta|aloita kokeilu|osta tilaus|onko sinulla jo tunnukset? kirjaudu sisään|eikö sinulla ole tunnusta?|luo ilmainen tunnus|rekisteröidy maksutta|kirjaudu ja lue lisää|kirjaudu sisään ja jatka lukemista|salasana unohtunut?|pidä minut kirjautuneena}',
         '{lue rajattomasti|avaa juttu|avaa koko juttu|loput jutusta on lukittu|juttu on lukittu|vain tilaajille|tilaajille|sinulle, joka olet tilaaja|onko sinulla jo tilaus?|onko sinulla jo tilaus? kirjaudu|onko sinulla jo tunnus?|onko sinulla jo tunnus? kirjaudu sisään|oletko jo tilaaja?|oletko tilaaja? kirjaudu|ilmaiset artikkelit on käytetty|ensimmäinen kuukausi ilmaiseksi|ensimmäinen kuukausi 1 euro|tee tilaus|kokeile kuukausi}',
+        '{kirjaudu tilillesi|tämä artikkeli on lukittu}',
       ],
       starts: [
         '{tämä|juttu|artikkeli} … {vain |}tilaajille …',
@@ -313,6 +321,7 @@ export const fi = definePack({
         '{haluatko|lukeaksesi} … {koko jutun|koko artikkelin|loppuun|jutun loppuun}…',
         '{sinun on oltava|sinun täytyy olla|sinun pitää olla} {yli |vähintään |täyttänyt }18{-vuotias| vuotta} …',
         '{lukeaksesi|nähdäksesi|jatkaaksesi} {jutun|artikkelin|koko jutun|koko artikkelin|lukemista} {kirjaudu|tilaa|rekisteröidy|sinun} …',
+        'olet lukenut {kaikki |}{ilmaiset|maksuttomat|kuukauden ilmaiset} {artikkelisi|artikkelit|juttusi|jutut} …',
       ],
     },
     adblock: {
@@ -355,6 +364,8 @@ export const fi = definePack({
         '{tämän |}sivuston {sisältö|aineisto|materiaali} on … {tekijänoikeus*|suojattu*|suojaamaa}',
         '{sivuston|kaikki|verkkosivuston} {sisältö|aineisto|materiaali} on {tekijänoikeuslain|tekijänoikeudella} {suojaamaa|suojattu*}',
         '?{artikkeli|juttu|kirjoitus|teksti|kolumni|haastattelu} {on|julkaistiin} {julkaistu |}{ensimmäisen kerran|alun perin|alunperin|aiemmin|aikaisemmin} …',
+        'kaikki {kuvat ja tekstit|tekstit ja kuvat|kuvat|tekstit} ovat {omiani|minun|meidän|omia} …{ellei|jos ei|mikäli}…',
+        'kaikki {kuvat ja tekstit|tekstit ja kuvat|kuvat|tekstit} ovat {omiani|omia}{,|} ellei …',
       ],
     },
     disclosure: {
@@ -369,7 +380,7 @@ export const fi = definePack({
         'kirjoittaja{t|} {vastaa|vastaavat} itse {mielipiteistään|mielipiteestään|näkemyksistään|tekstinsä sisällöstä|kirjoituksensa sisällöstä}',
         '{kirjoituksessa|kolumnissa|tekstissä|blogissa|artikkelissa|kirjoituksen|blogikirjoituksessa|jutussa} {esitetyt|olevat|ilmaistut|esitettävät} {mielipiteet|näkemykset|kannanotot} {ovat|edustavat|eivät} …',
         '{kirjoitus|kolumni|teksti|blogikirjoitus} {edustaa|kuvastaa|ilmaisee|edustavat} {vain |}kirjoittajan {omaa |omia |}{mielipidettä|mielipiteitä|näkemystä|näkemyksiä}',
-        'tämä on {lukijan |}{mielipidekirjoitus|mielipideteksti|kolumni|pääkirjoitus|tiedote|lehdistötiedote}{. kirjoitus| ja |. mielipide}…',
+        'tämä on {lukijan |}{mielipidekirjoitus|mielipideteksti|kolumni|pääkirjoitus}. {kirjoitus|mielipide|kirjoituksessa|kolumnissa} …',
         '{saamme|saan|voimme saada} {komission|provision|palkkion|komissiota|provisiota} {linkkien|linkin|ostoksista|ostoksestasi|, jos|jos} …',
         '{linkit|osa linkeistä|jutun linkit|artikkelin linkit|postauksen linkit} {ovat|on} {mainoslinkkejä|affiliate-linkkejä|affiliatelinkkejä|kaupallisia|kumppanuuslinkkejä}',
         '{tämä|kirjoitus|artikkeli|teksti|juttu|sisältö} ei ole {sijoitussuositus|sijoitusneuvo|sijoitusneuvontaa|osto- tai myyntisuositus|sijoituskehotus|lääketieteellinen}',
@@ -380,6 +391,9 @@ export const fi = definePack({
         'pörssitiedot {ovat|päivittyvät|toimittaa} {viivästettyjä|viivästetty|viiveellä|15|vähintään}',
         '{käännetty|kirjoitettu|tiivistetty|tehty} {tekoälyn|tekoälyä|chatgpt:n} {avulla|hyödyntäen|tekemä}',
         '{tiivistelmä|käännös|yhteenveto|nostot} {on|tehtiin} {tekoälyn|tekoälyllä|luotu tekoälyllä|tehty tekoälyllä|tehty tekoälyn|luotu tekoälyn} …',
+        'toimitus ei vastaa {ulkoisten|linkkien|keskustelujen|kommenttien|mainosten} …',
+        'tämä on {kaupallinen sisältö|kaupallista sisältöä|maksettua sisältöä}',
+        'sisällön {maksaa|tuottaa|rahoittaa} mainostaja',
       ],
       lines: [
         '{löysitkö|huomasitko|ilmoita|raportoi} {virheen|virheestä|kirjoitusvirheen|virhe|virheen jutussa|virheestä jutussa}{? kerro meille|? ilmoita|? lähetä palautetta|}',
@@ -388,6 +402,7 @@ export const fi = definePack({
         '{löysitkö virheen?|huomasitko virheen?|huomasitko jutussa virheen?|virhe jutussa?|kerro virheestä|ehdota korjausta|lähetä korjaus|anna palautetta|anna palautetta jutusta|palautelomake|kirjoitus on mielipidekirjoitus|tämä on mielipidekirjoitus|tämä on kolumni}',
         '?palaute',
         '{tämä on tiedote|linkit ovat mainoslinkkejä|käännetty tekoälyn avulla|tämä on lehdistötiedote}',
+        '{tämä on mielipideteksti|sisällön maksaa mainostaja|tämä on mielipidekirjoitus}',
       ],
     },
     embed: {
@@ -421,6 +436,7 @@ export const fi = definePack({
         '{avautuu|avaa|linkki avautuu} {uuteen ikkunaan|uudessa ikkunassa|uuteen välilehteen|uudessa välilehdessä}',
         '?{peruuta|kumoa}',
         '{ladataan ...|jokin meni vikaan. yritä myöhemmin uudelleen|jokin meni vikaan|jotain meni vikaan}',
+        '{päivitä selaimesi|sivua ladataan}',
       ],
       starts: [
         'ota javascript käyttöön',

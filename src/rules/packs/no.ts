@@ -50,6 +50,7 @@ export const no = definePack({
         '?få varsel',
         '{varsle|gi beskjed til|mail} meg {om nye innlegg|når det kommer nye innlegg|om nye saker|om nyheter|ved nye innlegg}',
         '{meld deg på under|meld deg på her|skriv deg opp under|ja, jeg vil|ja takk|ja takk, meld meg på|jeg vil ha nyhetsbrevet|følg bloggen|følg bloggen min|følg bloggen på e-post|følg bloggen via bloglovin|abonner via e-post|abonner på bloggen|skru på bjella|heng med|hold kontakten|gi meg beskjed om nye innlegg}',
+        '{vil du ha nyhetsbrevet vårt|vil du ha vårt nyhetsbrev|få nyhetsbrevet hver fredag|få nyhetsbrevet hver uke|få nyhetsbrevet vårt}',
       ],
       starts: [
         '{meld deg|abonner} {gratis |}på {vårt|vår|nyhetsbrev|våre|vårt ukentlige} …',
@@ -65,6 +66,7 @@ export const no = definePack({
         'lik … på {facebook|instagram}',
         '?{last ned|hent} … app{|en}',
         'følg … på {facebook|instagram|twitter|google news|snapchat|tiktok}',
+        '{bli med|bli en av} … {abonnenter|lesere|følgere}',
       ],
       sentences: [
         '{meld deg|abonner} på {vårt |våre |}nyhetsbrev …',
@@ -88,6 +90,7 @@ export const no = definePack({
         '{les hele|les hele teksten|les resten|hent flere|alle artikler av|til nyheten|tilbake til saken|til forsida}',
         '?{anbefalinger|nyeste|for deg}',
         '{ikke gå glipp av|gå ikke glipp av|les saken i appen|les også disse sakene|om forfatteren|om skribenten|vis bildekarusell|følg temaer|følg skribent}',
+        '{les flere nyheter her|les flere saker her|flere oppskrifter finner du her|her finner du flere oppskrifter|mer om denne saken|mer om saken}',
       ],
       headers: [
         '{relaterte|lignende|flere|andre|siste|populære|anbefalte} {artikler|saker|nyheter|temaer|innlegg|videoer|produkter|oppskrifter}',
@@ -134,6 +137,7 @@ export const no = definePack({
         'les mer om … {her|på} …',
         '{les|se|hør} {mer|hele|hele saken|hele intervjuet|også|alle} {om|saken|intervjuet|på|her|i|våre|vår} … {her|på vår|artikkel|intervju|side|podkast}…',
         'klikk her for å {lese|se} …',
+        'flere {oppskrifter|saker|artikler|innlegg|tips} {finner|finnes} {du|på|her} …',
       ],
     },
     'ad-label': {
@@ -256,6 +260,7 @@ export const no = definePack({
       sentences: [
         '{del|fortell|skriv|legg} {gjerne |}{dine|din|oss|igjen en|hva du} … {kommentar|kommentarer|kommentarfeltet|mening|tanker}',
         'hva {synes|mener|tror} du? {kommenter|skriv|fortell|del|legg} …',
+        'vi vil {gjerne |}{høre|vite} hva du {mener|synes|tenker}',
       ],
       lines: [
         '{hva mener du|hva synes du|hva tror du|hva tenker du|hva er din mening|del gjerne dine tanker|del dine erfaringer|fortell oss|skriv i kommentarfeltet|legg gjerne igjen en kommentar|kommenter gjerne}{?| om dette?| om saken?| i kommentarfeltet| nedenfor| under|? kommenter nedenfor|? legg igjen en kommentar|? skriv i kommentarfeltet|}',
@@ -277,6 +282,7 @@ export const no = definePack({
         '{støtt oss på vipps|støtt oss på patreon|støtt arbeidet vårt|støtt avisen|bli fast giver|bli medlem i dag|spander en kaffe|spander en kaffe på meg|takk for at du leser|takk for at du leste|takk for at dere leser|takk for støtten|last ned appen vår|last ned i app store|åpne i appen|les i appen|legg i handlekurven|legg i handlevogn|til kassen|kjøp billett|kjøp billetter her|bestill time|sammenlign priser|se pris|har du et tips?|har du nyhetstips?|har du tips?|har du tips til oss?|send oss et tips|send inn tips|tips oss her|send inn leserbrev|skriv leserbrev|skriv til oss|bli med i trekningen}',
         '?{vipps|doner}',
         '{utsolgt|midlertidig utsolgt|på lager|vi oppdaterer saken|vi følger saken|saken oppdateres|kommer tilbake med mer|husk å abonnere}',
+        '{send oss en e-post|send oss en mail}',
       ],
       starts: [
         'last ned {appen|vår|gratis} …',
@@ -303,6 +309,7 @@ export const no = definePack({
         'saken oppdateres …',
         'liker du {det du leser|det vi gjør|det jeg skriver|bloggen|podkasten}? …',
         'vi kommer tilbake med mer',
+        'har du {spørsmål|noen spørsmål|et spørsmål}? {ta|kontakt|send|ring} …',
       ],
     },
     paywall: {
@@ -318,6 +325,7 @@ export const no = definePack({
         '{lås opp artikkelen|lås opp saken|prøv en måned|prøv en måned gratis|bestill abonnement her|bli digital abonnent|har du allerede abonnement?|har du allerede bruker?|har du ikke bruker?|har du ikke konto?|lag bruker|denne artikkelen er for abonnenter|denne artikkelen er forbeholdt abonnenter|hold meg innlogget|mine sider}',
         '?lås opp',
         '{les uten grenser|lås opp saken|lås opp hele saken|resten av saken er låst|saken er låst|bare for abonnenter|kun for abonnenter|for deg som er abonnent|har du allerede abonnement?|har du allerede abonnement? logg inn|allerede abonnent?|er du allerede abonnent?|er du abonnent? logg inn|ingen gratisartikler igjen|første måned gratis|første måned for 1 krone|tegn abonnement|prøv en måned}',
+        '{logg inn på kontoen din|logg inn på din konto|dette er en plussak|dette er en plussartikkel}',
       ],
       starts: [
         '{denne|artikkelen|saken} … {kun |}for abonnenter …',
@@ -336,6 +344,7 @@ export const no = definePack({
         '{logg inn|bli abonnent|opprett konto} for å {lese|fortsette} …',
         'for å lese {videre|hele saken|resten} må du {være|bli|logge}…',
         'du må være {over |minst |fylt |}{18|20} {år|år for} …',
+        'du har lest {alle|dine} {gratisartiklene|gratis artikler|gratis saker|gratissakene} …',
       ],
     },
     adblock: {
@@ -386,6 +395,8 @@ export const no = definePack({
         '{opphavsrett|copyright} © …',
         'ettertrykk {er |}{forbudt|ikke tillatt}',
         '?{artikkelen|saken|innlegget|teksten|kronikken|denne artikkelen|dette innlegget|denne saken} {ble|er|var} {først|opprinnelig|tidligere} {publisert|trykket|publiserte} {i|på|hos} …',
+        'alle {bilder og |tekster og |foto og |}{bilder|tekster|foto} {tilhører|er} {meg|oss|mine|våre} … {om ikke annet|hvis ikke annet|med mindre|dersom ikke}',
+        '{bildene|tekstene|bilder og tekst} {kan|må} ikke {brukes|kopieres|lånes|deles|benyttes} uten {tillatelse|samtykke|lov}',
       ],
     },
     disclosure: {
@@ -403,6 +414,7 @@ export const no = definePack({
         '?{affiliatelenker|reklamelenker|adlinks}',
         '{fant du en feil?|har du funnet en feil?|har du funnet feil i artikkelen?|funnet en feil?|feil i saken?|si fra om feil|dette er en kommentar|dette er et debattinnlegg|om våre annonselenker}',
         '?slik jobber vi med',
+        '{dette|teksten|innlegget|saken} er {et leserbrev|et debattinnlegg|en kronikk|en leder|en kommentar|en pressemelding}',
       ],
       sentences: [
         '{innlegget|artikkelen|saken} inneholder {annonselenker|affiliatelenker|reklamelenker|reklame|adlinks}…',
@@ -413,7 +425,7 @@ export const no = definePack({
         '{innlegget|kronikken|kommentaren|lederen|teksten|artikkelen|debattinnlegget|leserinnlegget} {gir|er} {uttrykk|et uttrykk} for {skribentens|forfatterens|avisens|redaksjonens|skribentenes|innsenderens} {mening|holdning|syn|meninger|holdninger|egne|egen}',
         'dette er {en kronikk|et debattinnlegg|en kommentar|en leder|et leserinnlegg|en lederartikkel|et innlegg}. {meninger|meningene|innlegget|kommentaren|lederen|kronikken|teksten|leder|analyser} …',
         'denne {artikkelen|saken} er {over|mer enn|eldre enn|flere} {ett|et|to|tre|fire|fem|ti|år} {år|gammel} …',
-        '{dette er|saken er|teksten er} {en pressemelding|et annonsørinnhold|et betalt samarbeid|en betalt annonse}',
+        '{dette er|saken er|teksten er} {en pressemelding fra|et annonsørinnhold|et betalt samarbeid|en betalt annonse}',
         'vi {kan tjene|tjener|kan få} {penger|provisjon} {på|av|når} … {lenker|lenkene|linkene|kjøp}',
         '{dette|innlegget|artikkelen|denne artikkelen|saken} {innlegget |artikkelen |}inneholder {affiliatelenker|affiliate-lenker|annonselenker|reklamelenker|reklame|sponsede lenker}',
         '{denne artikkelen|artikkelen|saken|denne saken} er {produsert|skrevet|betalt|laget} og {finansiert|betalt|produsert} av …',
@@ -426,6 +438,9 @@ export const no = definePack({
         'børsdata {er|leveres|vises} {forsinket|forsinkede|med}',
         '{oversatt|skrevet|oppsummert} {ved hjelp av|med hjelp av|med|av} {ki|ai|kunstig intelligens|chatgpt}',
         '{oppsummeringen|sammendraget|oversettelsen|faktaboksen|teksten|ingressen} {er|ble} {laget|generert|skrevet|utarbeidet|produsert} {av|med|ved hjelp av} {ki|ai|kunstig intelligens|chatgpt}',
+        'redaksjonen {tar|har} {ikke|intet} ansvar for {innhold|innholdet} …',
+        'dette er {kommersielt innhold|sponset innhold|betalt innhold}',
+        'innholdet er {betalt|finansiert|produsert} av {annonsøren|annonsør|en annonsør|vår partner}',
       ],
     },
     embed: {
@@ -461,6 +476,7 @@ export const no = definePack({
         '{åpnes|åpnes i|lenken åpnes|åpne} {i nytt vindu|i et nytt vindu|ny fane|i ny fane|nytt vindu|i en ny fane}',
         '?{avbryt|angre}',
         '{laster ...|noe gikk galt. prøv igjen senere|noe gikk galt. prøv igjen}',
+        '{oppdater nettleseren din|siden lastes|vennligst oppdater nettleseren din}',
       ],
       starts: [
         'aktiver javascript',

@@ -52,6 +52,7 @@ export const sv = definePack({
         '?följer',
         '{meddela|notifiera|mejla} mig {om nya inlägg|när det kommer nya inlägg|om nya texter|om nyheter|vid nya inlägg}',
         '{anmäl dig nedan|skriv upp dig nedan|ja, jag vill|ja tack|ja tack, anmäl mig|jag vill ha nyhetsbrevet|följ bloggen|följ min blogg|följ bloggen via mejl|följ bloggen via bloglovin|prenumerera via mejl|prenumerera på bloggen|slå på klockan|häng med|håll kontakten|vi hörs i nyhetsbrevet|nyhetsbrevet kommer på fredagar}',
+        '{vill du ha vårt nyhetsbrev|prenumerera på bloggen via e-post|prenumerera via e-post|följ bloggen via e-post}',
       ],
       starts: [
         '{prenumerera|anmäl dig|skriv upp dig} {gratis |här |}{på|till|för} … nyhetsbrev …',
@@ -70,6 +71,7 @@ export const sv = definePack({
         '{få|slå på|aktivera} {notiser|aviseringar|besked} {om|när|vid} …',
         'gilla … på {facebook|instagram}',
         '?{ladda ner|ladda ned|hämta} … app{|en}',
+        '{gå med i|anslut till|bli en av} … {prenumeranter|läsare|följare}',
       ],
       sentences: [
         '{prenumerera|anmäl dig} {på|till} {vårt |våra |}nyhetsbrev …',
@@ -95,6 +97,7 @@ export const sv = definePack({
         '{läs hela|läs hela nyheten|läs resten|läs vidare här|läs på|visa mer innehåll|ladda in fler|hämta fler|alla artiklar av|fler från|till nyheten|tillbaka till start|till förstasidan|nästa nyhet|föregående nyhet}',
         '?{populäraste|trendar|nyast|för dig|dagens bild}',
         '{mer från oss|ämnen i artikeln|följ ämnen i artikeln|följ ämnen|följ skribent|följ skribenten|läs fler artiklar|läs artikeln i appen|om skribenten|så jobbar vi med journalistik|hoppa till receptet}',
+        '{läs fler nyheter här|läs fler artiklar här|här hittar du fler recept|här hittar du fler artiklar|fler recept hittar du här|klicka här för att komma till startsidan|läs fler nyheter}',
       ],
       headers: [
         '{relaterade|liknande|fler|andra|senaste|populära|rekommenderade} {artiklar|nyheter|ämnen|inlägg|läsning|videor|produkter|recept}',
@@ -144,6 +147,8 @@ export const sv = definePack({
         'läs mer om … {här|på} …',
         '{läs|se|lyssna på} {mer|hela|hela artikeln|hela intervjun|även|också|alla} {om|artikeln|intervjun|på|här|i|våra|vår} … {här|på vår|artikel|intervju|sida|podd}…',
         'klicka här för att {läsa|se} …',
+        'läs {också|även} {våra|vår} {andra|tidigare|övriga|senaste} {artiklar|texter|inlägg|granskning*|reportage} …',
+        'fler {recept|artiklar|inlägg|nyheter|tips} {hittar|finns|hittas} {du|på|här} …',
       ],
     },
     'ad-label': {
@@ -197,7 +202,10 @@ export const sv = definePack({
         'vi och … {partner|partners|leverantörer} {lagrar|sparar|behandlar|använder} …',
         '{samtycket|ditt samtycke} {kan|återkallar|går|ändrar} …',
       ],
-      sentences: ['{vi använder|den här webbplatsen använder|denna webbplats använder} {cookies|kakor} …'],
+      sentences: [
+        '{vi använder|den här webbplatsen använder|denna webbplats använder} {cookies|kakor} …',
+        'du {behöver|måste} {godkänna|acceptera|tillåta} {cookies|kakor} …',
+      ],
     },
     comments: {
       lines: [
@@ -262,6 +270,8 @@ export const sv = definePack({
         '{dela|berätta|skriv|lämna} {gärna |}{dina|din|med dig|en|för oss|vad du} … {kommentar|kommentarer|kommentarsfältet|åsikt|åsikter|tankar}',
         'vad {tycker|tror|tänker} du? {kommentera|skriv|berätta|dela|lämna} …',
         'kommentera {nedan|gärna|här} …',
+        'berätta gärna {om|vad|hur} du {provar|testar|bakar|lagar|tycker|tyckte} …',
+        'vi vill {gärna |jättegärna |}{höra|veta} vad du {tycker|tänker}',
       ],
       lines: [
         '{vad tycker du|vad tror du|vad tänker du|hur tänker du|vad är din åsikt|dela med dig av dina tankar|dela dina erfarenheter|berätta för oss|berätta i kommentarerna|skriv i kommentarsfältet|lämna gärna en kommentar|kommentera gärna}{?| om det här?| om detta?| i kommentarerna| nedan| i kommentarsfältet|? kommentera nedan|? lämna en kommentar|? berätta i kommentarerna|}',
@@ -283,6 +293,7 @@ export const sv = definePack({
         '{swisha till oss|swisha en slant|stöd oss på patreon|stöd oss via swish|stöd oss med en gåva|stöd vår verksamhet|stötta vårt arbete|skänk pengar|bli medlem idag|bjud på en kaffe|bjud mig på en kaffe|tack för att du läser|tack för att ni läser|tack för att du läste|tack för att ni läste|tack för att du läser vår tidning|tack för ditt stöd|ladda ned appen|ladda ned vår app|ladda hem appen|ladda hem vår app|öppna i appen|läs i appen|ladda ner i app store|ladda ned i app store|lägg i varukorgen|lägg i kundvagn|lägg i kundvagnen|köp biljett|köp biljetter här|boka biljett|jämför priser|har du ett nyhetstips?|har du tips?|har du ett tips?|tipsa oss här|mejla oss|skicka tips|skicka in bilder|skicka in din insändare|kontakta reportern}',
         '?{swisha|donera|boka|tävla}',
         '{slut i lager|tillfälligt slut|finns i lager|lägg i varukorgen|läs artikeln i appen|texten uppdateras|uppdateras löpande|sidan uppdateras}',
+        '{skicka in ditt bidrag|mejla oss|mejla oss!}',
       ],
       starts: [
         'ladda ner {appen|vår|gratis} …',
@@ -308,6 +319,7 @@ export const sv = definePack({
         'ladda ner {appen|vår app} …',
         'gillar du {det du läser|det vi gör|det jag skriver|bloggen|podden}? …',
         '{stötta|stöd|hjälp} {gärna |}{oss|mig|bloggen|podden|oss gärna|mig gärna} {gärna |}{via|på|med} {swish|patreon|en swish}',
+        'har du {frågor|någon fråga|en fråga|funderingar}? {kontakta|mejla|hör av|ring} …',
       ],
     },
     paywall: {
@@ -325,6 +337,7 @@ export const sv = definePack({
         '?lås upp',
         '{läs utan begränsningar|lås upp artikeln|lås upp hela artikeln|resten av artikeln är låst|artikeln är låst|bara för prenumeranter|endast för prenumeranter|för dig som är prenumerant|har du redan en prenumeration?|har du redan en prenumeration? logga in|redan prenumerant?|är du redan prenumerant?|är du prenumerant? logga in|inga gratisartiklar kvar|första månaden gratis|första månaden för 1 krona|teckna prenumeration|testa en månad}',
         '{fortsätt läsa med en prenumeration|fortsätt läsa som prenumerant|lås upp artikeln}',
+        '{logga in på ditt konto|det här är en låst artikel|det här är en plusartikel}',
       ],
       starts: [
         '{den här|denna} artikel{n|} är {endast |bara |exklusiv |låst |}{för|till} …',
@@ -345,6 +358,7 @@ export const sv = definePack({
         'vill du läsa {hela artikeln|vidare|resten}?…',
         '{för att|du måste} … läsa {hela artikeln|vidare} … {prenumera|logga}*',
         'du måste {vara|ha fyllt} {över |minst |}{18|20} {år|år för} …',
+        '{det här|detta} är en {låst|plus|premium} {artikel|artikel för}',
       ],
     },
     adblock: {
@@ -394,6 +408,9 @@ export const sv = definePack({
         '{kopiering|återgivning|spridning|eftertryck|citering} av {innehåll|innehållet|material|materialet|text|texter|bilder} … {inte tillåten|inte tillåtet|ej tillåten|ej tillåtet|förbjuden|förbjudet}',
         '?{artikeln|texten|inlägget|denna artikel|den här artikeln|det här inlägget|detta inlägg|denna text|krönikan} {är|publicerades|har} {först|ursprungligen|tidigare} {publicerad|publicerat|publicerades|på|i} …',
         '?{artikeln|texten|inlägget|krönikan|det här inlägget|detta inlägg} publicerades {först|ursprungligen} {i|på} …',
+        'alla {texter och |bilder och |foton och |}{bilder|texter|foton} {tillhör|är} {mig|oss|mina|våra} … {om inget annat|om inte annat|anges|inte}',
+        '{bilderna|texterna|bilder och texter} får {inte|ej} {användas|kopieras|lånas|spridas} utan {tillåtelse|tillstånd|medgivande|lov}',
+        '{ange|uppge} {gärna |alltid |}källa {när|om|vid} {du|ni|citering|citat} …',
       ],
     },
     disclosure: {
@@ -414,6 +431,7 @@ export const sv = definePack({
         '?{affiliatelänkar|reklamlänkar|adlinks}',
         '{rättelser och förtydliganden|rättelser & förtydliganden|har du hittat ett fel?|hittat ett fel?|ser du något fel?|ser du ett fel i texten?|anmäl textfel|anmäl faktafel|faktafel?|om våra annonslänkar|det här är en kommenterande text|detta är en ledartext}',
         '?{så jobbar vi med|så här jobbar vi|så granskar vi}',
+        '{texten|artikeln|detta|det här|inlägget} är {ett debattinlägg|en insändare|en debattartikel|en krönika|en ledare|ett pressmeddelande}',
       ],
       sentences: [
         '{inlägget|artikeln|texten} innehåller {annonslänkar|affiliatelänkar|reklamlänkar|adlinks|reklam}…',
@@ -425,7 +443,7 @@ export const sv = definePack({
         '{detta|det här} är en {opinionstext|opinionsartikel|text} i …åsikter som uttrycks',
         '{detta|det här} är en {krönika|debattartikel|opinionsartikel|insändare|kolumn|recension} och {åsikterna|analysen|slutsatserna|alla åsikter} …',
         'ledarredaktionen är {oberoende|obunden}',
-        '{detta|det här} är {ett pressmeddelande|ett betalt samarbete|ett annonssamarbete|ett kommersiellt samarbete|en betald annons}',
+        '{detta|det här} är {ett pressmeddelande från|ett betalt samarbete|ett annonssamarbete|ett kommersiellt samarbete|en betald annons}',
         '{länkarna|vissa länkar|några länkar|länkar} {i|på} … {affiliatelänkar|annonslänkar|reklamlänkar|provision}',
         '{informationen|innehållet|råden|texten} {på|i|här} … ersätter inte {kontakt|råd|vård|läkar*|medicinsk*|professionell*} …',
         '{innehållet|texten|artikeln|informationen|inlägget} {ska|skall|är|bör|utgör} {inte|ej} … {finansiell rådgivning|investeringsråd*|rådgivning|rekommendation om att|köprekommendation}',
@@ -436,6 +454,11 @@ export const sv = definePack({
         'börsdata {är|levereras|visas} {fördröjd*|med|i}',
         '{översatt|skriven|skrivet|sammanfattad|sammanfattat} med hjälp av {ai|chatgpt|artificiell intelligens}',
         '{sammanfattningen|faktarutan|översättningen|punkterna|texten} {är|har} {gjord|genererad|skapad|skapats|tagits fram|gjorts} {med|av} {hjälp av |}{ai|artificiell intelligens|en ai}',
+        '{redaktionen|vi|tidningen} ansvarar inte för {innehållet|innehåll} {i|på} …',
+        '{analys|analysen|analyser} och {ställningstaganden|slutsatser|åsikter} {är|i} {skribentens|författarens|texten} …',
+        '{det här|detta} är en {kommenterande|analyserande|recenserande} text',
+        '{texten|artikeln|detta|det här|inlägget} är {kommersiellt innehåll|sponsrat innehåll|betalt innehåll}',
+        'innehållet är {betalt|finansierat|producerat|betalat} av {annonsören|annonsör|en annonsör|vår partner}',
       ],
     },
     embed: {
@@ -471,6 +494,7 @@ export const sv = definePack({
         '{öppnas|öppnas i|länken öppnas|öppna} {i nytt fönster|i ett nytt fönster|ny flik|i ny flik|nytt fönster|i en ny flik}',
         '?{avbryt|ångra}',
         '{laddar ...|laddar in|något gick fel. försök igen senare|något gick fel. försök igen}',
+        '{uppdatera din webbläsare|sidan laddas|sidan laddas ...|vänligen uppdatera din webbläsare}',
       ],
       starts: [
         'aktivera javascript',

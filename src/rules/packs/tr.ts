@@ -17,6 +17,7 @@ export const tr = definePack({
         'yazdırmak için {tıklayın|tıkla}',
         '{bunu beğen|beğen:|bunu beğenin}',
         '{arkadaşınıza|arkadaşına} e-posta ile bağlantı göndermek için tıklayın',
+        '{sevdiklerinizle|arkadaşlarınızla|dostlarınızla|sevdiklerinle} paylaşmayı unutmayın',
       ],
       sentences: [
         'bu {haberi|yazıyı|içeriği} … {paylaşın|paylaşmayı unutmayın|paylaşabilirsiniz}',
@@ -59,6 +60,8 @@ export const tr = definePack({
         '{e-posta|mail|e-bülten} {listemize|listesine|listeme} {katıl*|kaydol*|kayıt ol*|abone ol*}',
         'diğer … {aboneye|okura|takipçiye} katıl*',
         '{anlık |}{bildirim|bildirimler} {almak |}için izin ver*',
+        "{twitter'dan|instagram'dan|facebook'tan|youtube'dan|google news'ten|x'ten|linkedin'den} {takip etmek|abone olmak|bizi takip etmek} için {tıklayın|tıklayınız|tıkla}",
+        '{benzer|daha fazla|bunun gibi} {haberler|haber|içerik|içerikler|yazılar|tarif|tarifler} için {bizi|sayfamızı|kanalımızı|hesabımızı} …',
       ],
       sentences: [
         '{bültenimize|e-bültenimize|kanalımıza|youtube kanalımıza|whatsapp kanalımıza|telegram kanalımıza|haber bültenimize} {abone|katılmak|katılın|kaydol|katılabilir}…',
@@ -86,6 +89,8 @@ export const tr = definePack({
         '?günün özeti',
         '{haberin videosu|videolu haber|haberin fotoğrafları|haberin galerisi}',
         'yazarın {tüm|diğer|bütün} yazılarını {gör|görüntüle|göster|oku|listele}',
+        '{tüm yazılarını göster|tümünü görüntüle|sonraki yazımız|önceki yazımız|önceki ve sonraki yazı|önceki ve sonraki haber|sıradaki içerik|detaylar haberimizde|ayrıntılar haberimizde|detaylar videoda|kaydırmaya devam et|aşağı kaydırın}',
+        '?{işte detaylar|işte ayrıntılar|işte o haber|işte o anlar}',
       ],
       headers: [
         '{ilgili|benzer|diğer|son|popüler|en çok okunan|çok okunan|önerilen|öne çıkan|en son|güncel|günün|bunlar da|trend|en yeni|rastgele|editörün seçtiği|sizin için seçilen|en popüler|alakalı|son eklenen|son dakika|en çok yorumlanan|sponsorlu|yeni|sizin için önerilen} {haberler|haber|yazılar|yazı|konular|içerikler|makaleler|haberleri|videolar|başlıklar|galeriler|gönderiler|etiketler|ürünler|yorumlar|bağlantılar|tarifler|manşetler|linkler|aramalar|ilginizi çekebilir|sayfalar}',
@@ -110,6 +115,7 @@ export const tr = definePack({
         'ilginizi çekebilir',
         '{diğer|tüm|son dakika|benzer|ilgili} {haberlerimiz|yazılarımız|haberler|haberleri|içeriklerimiz|videolarımız|tariflerimiz} için {tıklayın|tıklayınız|tıkla|buraya}',
         '{fotoğraflar|fotoğrafların tamamı|tüm fotoğraflar|videosu|video|tarifin videosu|haberin videosu} için {tıklayın|tıklayınız|tıkla}',
+        '{videolu anlatım|videolu anlatımı|galeriye gitmek|galeriyi görüntülemek|fotoğraf galerisi|görüntüler} {için|için:} {tıklayın|tıklayınız|tıkla}',
       ],
       labels: [
         '{ilgili haber|ilgili haberler|ilgili|devamı|detaylar|haberin devamı|ayrıca bkz|ayrıca bakınız|ayrıca okuyun|bunu da okuyun|benzer haber|sonraki haber|önceki haber|ilginizi çekebilir|sıradaki haber|okumanızı öneririz|okumak için tıklayın|önerilen haber|daha fazla oku|okuyun|ilgili yazı|ilgili video|önerilen yazı|bunlar da ilginizi çekebilir}:',
@@ -132,6 +138,10 @@ export const tr = definePack({
         '{şu|bu} {yazımız|haberimiz|içeriğimiz|videomuz} {da|de} {ilginizi|ilgini|hoşunuza} …',
         '{şu|bu} {yazımıza|haberimize|içeriğimize|videomuza|tarifimize|rehberimize} {da|de} {göz|bakabilir|bak|bir göz} …',
         '{detaylı|ayrıntılı} bilgi için buraya {tıklayabilirsiniz|tıklayın|tıklayınız}',
+        'haberin {detayları|ayrıntıları|devamı} {haberimizin|haberimizde|videoda|aşağıda} …',
+        '{konu|konu ile|bununla} {ile |}ilgili detaylı bilgi için {aşağıdaki|şu|videoyu|buraya} …',
+        '{diğer|tüm|benzer} {tarifler|haberler|yazılar|videolar|tariflerimiz} için {tıklayın|tıklayınız|tıkla|buraya}',
+        'videoyu izlemek için {aşağıdaki|linke|buraya|tıkla*}',
       ],
       words: ['okumak için tıklayın', 'izlemek için tıklayın'],
     },
@@ -188,6 +198,7 @@ export const tr = definePack({
         '{veri politikasındaki|gizlilik politikasındaki} amaçlarla sınırlı …',
         '{detaylar|ayrıntılar|detaylı bilgi} için {veri politikamızı|gizlilik politikamızı|çerez politikamızı|aydınlatma metnimizi} …',
         '6698 sayılı {kişisel verilerin korunması kanunu|kanun} … {aydınlatma metnimizi|tıklayın|tıklayınız}',
+        'veri politikamız hakkında …',
       ],
     },
     comments: {
@@ -242,6 +253,7 @@ export const tr = definePack({
         'bu {konuyu|konuya} … {kişi|ziyaretçi|kullanıcı} {okuyor|bakıyor|görüntülüyor|göz atıyor}',
         '{dikkat|uyarı}! suç teşkil …',
         '{mesajı|mesajları|linkleri|linki|resimleri|resmi|ekleri|eki|içeriği|bağlantıları} {görmek|görebilmek|görüntüleyebilmek|görüntülemek} için {kayıt|üye|giriş|lütfen|üye girişi} …',
+        'en az {10|5|3|20} karakter {gerekli|girmelisiniz|olmalı}',
       ],
       sentences: [
         'yorumlar {kapalı|kapatılmıştır}',
@@ -263,6 +275,11 @@ export const tr = definePack({
         '{sorularınızı|görüşlerinizi|önerilerinizi|merak ettiklerinizi|deneyimlerinizi} {yorum|yorumlarda|yorumlardan|yorum kısmında*|yorum bölümün*|aşağıdaki yorum} …',
         '{aklınıza takılan|aklınıza takılanları|aklınızdaki|merak ettiğiniz|merak ettiklerinizi} … {yorumlarda|yorum bölümünde|yorum kısmında|yorumlara|yorum olarak}',
         'dikkat! suç teşkil edecek, …',
+        'yorumunuz {alınmıştır|başarıyla|gönderildi|kaydedildi} …',
+        'bu {habere|yazıya|konuya|içeriğe} {ilk yorumu|ilk yorum} …',
+        '{bu konuda|bu habere|bu yazıya} yorum yapmak ister misin*',
+        '{eklemek istedikleriniz|eklemek istediğiniz|sizin de eklemek|sizin de} … yorum* …',
+        '{konu|bu konu|yazı|haber} {hakkındaki|hakkında|ile ilgili} {düşüncelerinizi|görüşlerinizi|fikirlerinizi|yorumlarınızı} … {yorum*|paylaş*|ilet*|aktar*}',
       ],
     },
     'call-to-action': {
@@ -323,6 +340,8 @@ export const tr = definePack({
         '{okurlarımızın|takipçilerimizin|destekçilerimizin|abonelerimizin} {desteğiyle|destekleriyle|bağışlarıyla} …',
         'bu {ürünü|kitabı} satın almak için {tıklayın|tıklayınız|tıkla|buraya}',
         '?{herhangi bir|başka bir|konuyla ilgili} {sorunuz|soru|sorularınız} {varsa|için} bize …',
+        '{haberi|yazıyı|haberimizi|yazımızı} okuduğunuz için teşekkür*',
+        '{sitemizi|blogumu|blogumuzu|sayfamızı|bloğumu} ziyaret ettiğiniz için teşekkür*',
       ],
       says: [
         'uygulamasını indirin, gelişmelerden haberdar olun',
@@ -361,6 +380,10 @@ export const tr = definePack({
         '{bu|haberin} {içerik|içeriğin|haber|yazı|devamı} {sadece|yalnızca} {abonelere|üyelere|aboneler|üyeler} …',
         '{devamını|haberin devamını|tamamını} okumak için {abone|giriş|üye|tıkla}* …',
         'bu {sayfayı|siteyi|içeriği|videoyu} {görüntülemek|görmek|izlemek|ziyaret etmek} için 18 yaşından …',
+        '{bu özelliği|bu bölümü|bu alanı} {kullanmak|görmek|kullanabilmek} için {giriş|üye|kayıt|oturum} …',
+        '{kayıt olarak|üye olarak|kaydolarak|giriş yaparak} {kullanım|üyelik|gizlilik} …',
+        '{reklamı görmek|reklamları görmek|reklam görmek} istemiyorsanız …',
+        '{siteyi|sitemizi} reklamsız {kullanmak|gezmek} için …',
       ],
     },
     adblock: {
@@ -425,6 +448,10 @@ export const tr = definePack({
         '{bu içeriğin|içeriklerin|içeriklerimizin|sitedeki içeriklerin|haberlerimizin|yazılarımızın|fotoğraflarımızın} {izinsiz|kaynak gösterilmeden} {kullanıl*|kopyalan*|yayınlan*|yayımlan*} …',
         '{alıntılanan|ancak alıntılanan} {köşe yazısı|haber|yazı|içerik}* … link …',
         'bist {isim|ismi|ad|adı} {ve|altında} …',
+        '{bu sayfada|sitede|sitemizde|bu sitede|bu blogda|sayfamızda} yer alan {haberler|yazılar|içerikler|fotoğraflar|tüm içerik|bilgiler|haber} … izin alınmaksızın …',
+        '{bu yazının|yazının|içeriğin|haberin} her hakkı saklıdır',
+        '{haberin|yazının|içeriğin|kaynağın} {linki|adresi} {verilmeden|gösterilmeden|belirtilmeden} …',
+        '{sitemizdeki|sitedeki|blogdaki} {yazılar|haberler|içerikler|fotoğraflar|tarifler} kaynak {gösterilerek|göstermek|belirtilerek} …',
       ],
     },
     disclosure: {
@@ -468,6 +495,17 @@ export const tr = definePack({
         'bu {haber|içerik|yazı|metin} bir basın {bültenidir|bülteninden|bülteni}',
         'bu bir basın {bültenidir|bülteni metnidir}',
         '?sağlık sorunlarınız için {lütfen |mutlaka |}{doktor*|hekim*|bir doktor*}',
+        '{yayınlanan|yayımlanan|sitedeki|sitemizdeki} {ilanlardan|reklamlardan|ilanların|reklamların} … {sorumlu değil*|sorumludur|sorumluluğu*|aittir}',
+        'reklamların içeriğinden …',
+        '{sitemiz|bu site|web sitemiz|sitemiz,}{,|} 5651 sayılı {kanun|yasa}* … {yer sağlayıcı|hizmet} …',
+        '{sitemizde|sitede|sitemizdeki} hukuka … {aykırı} … {bildir*|ulaş*|içerik*}',
+        'hukuka {ve mevzuata |}aykırı {olduğunu düşündüğünüz |}içeri* …',
+        'telif hakkına konu olan eserlerin …',
+        '{bu köşe yazısı|bu yazı|bu makale} yazar{ın|} kişisel görüş* …',
+        '{bu metinde|metinde} yer alan {fikirler|görüşler|düşünceler} {yazara|yazarına|yazarın} …',
+        '{yazıdaki|yazılardaki|bu yazıdaki|metindeki} {görüşler|fikirler|düşünceler} yazarın {kendisine|kendisini|kişisel} …',
+        'yatırımlarınızla ilgili karar* …',
+        'bu ürünü satın aldığınızda {sitemiz|biz|komisyon} …',
       ],
       says: [
         'kaynak {gösterilmeden|gösterilmeksizin|belirtilmeden|belirtilmeksizin|gösterilerek dahi|gösterilse dahi|gösterilse bile} {kullanılamaz|kopyalanamaz|yayınlanamaz|yayımlanamaz|çoğaltılamaz|alıntılanamaz|alıntı yapılamaz|iktibas edilemez|kullanılması yasaktır|kopyalanması yasaktır|alıntılanması yasaktır}',
@@ -519,6 +557,8 @@ export const tr = definePack({
         "{lütfen |}javascript'i {etkinleştirin|açın} …",
         'üzgünüm, bu alanı …',
         '{üzgünüz|üzgünüm|maalesef}, aradığınız {sayfa|içerik|sayfayı|içeriği|haber} {bulunamadı|bulamadık|kaldırılmış*}',
+        'tarayıcınızın ayarlarından javascript*',
+        'lütfen tarayıcınızı güncelleyin*',
       ],
     },
     nav: {
@@ -580,6 +620,7 @@ export const tr = definePack({
         '?toplam oy',
         '?{sonuçlar|puan}',
         '{oy vermek için tıklayın|oy vermek için tıkla|oy vermek için yıldızlara tıklayın|ilk oy veren siz olun|ilk oyu siz verin}',
+        '{bu içeriğe emoji ile tepki ver|bu habere emoji ile tepki ver|bu içeriğe henüz tepki verilmedi|beğen beğenme|bu içeriğe tepki ver}',
       ],
       starts: [
         '{okunma|görüntülenme|okunma sayısı|hit}: ',
@@ -651,6 +692,7 @@ export const tr = definePack({
       lines: [
         '{arşiv fotoğrafı|arşiv görüntüsü|temsili fotoğraf|temsili görsel|fotoğraf temsilidir|görsel temsilidir}',
         '?arşiv',
+        '{|haberimizde yer alan |haberimizde kullanılan |haberde kullanılan }{görsel|görseller|fotoğraf|fotoğraflar} temsilidir',
       ],
     },
   },

@@ -61,6 +61,8 @@ export const vi = definePack({
         'theo dõi {chúng tôi |}… trên {facebook|zalo|google|telegram|youtube} …',
         '{đừng quên|hãy nhớ|nhớ} {đăng ký|nhấn đăng ký|like|theo dõi|bấm} …',
         'đăng ký {kênh|nhận bản tin|nhận tin} … {để|miễn phí|ngay}',
+        '{bấm|nhấn|click|ấn} vào đây để {theo dõi|đăng ký|tham gia} …',
+        '{hãy |đừng quên |nhớ |}{theo dõi|follow|like} {chúng tôi|trang|fanpage|page|kênh|website|blog} {để|và} {cập nhật|không bỏ lỡ|nhận|đón} …',
       ],
     },
     related: {
@@ -76,6 +78,7 @@ export const vi = definePack({
         '{phần|kỳ|tập|bài} {trước|tiếp theo|sau|đầu|cuối} {tại đây|ở đây|xem tại đây|đọc tại đây}',
         '{quay|trở} {về|lại} {danh sách|danh sách bài viết|bài viết|mục lục|trang trước|chuyên mục}',
         '{xem|đọc} {các bài|bài|những bài|tất cả bài} {cùng tác giả|khác của tác giả|của tác giả này|cùng chủ đề|trong loạt bài}',
+        '{click xem thêm|video đang được xem nhiều|những bài viết liên quan|xem theo ngày|gửi bài cho tòa soạn|nhấn xem thêm}',
       ],
       headers: [
         '{cùng chuyên mục|các tin khác|bài viết mới|tin mới|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|bạn có thể quan tâm|bạn có thể thích|gợi ý cho bạn|dành cho bạn|đừng bỏ lỡ|mời bạn đọc thêm}',
@@ -134,6 +137,8 @@ export const vi = definePack({
         'mời {quý |}{độc giả|bạn đọc|các bạn|quý vị} {xem|theo dõi|đón xem|đón đọc} {thêm |}…',
         'mời các bạn đón {xem|đọc}',
         'mời {quý |}{độc giả|bạn đọc|quý vị|các bạn} {xem thêm|đọc thêm|theo dõi|đón xem|đón đọc|tham khảo}',
+        'mời {bạn|các bạn|quý vị} đón {đọc|xem} …',
+        '{bấm|nhấn|click|nhấp|ấn} vào đây để {xem|đọc|biết|tìm hiểu|tải} …',
       ],
     },
     'ad-label': {
@@ -192,6 +197,7 @@ export const vi = definePack({
         '{trả lời|thích|báo cáo|phản hồi} {thích|báo cáo|chia sẻ|trả lời|không thích} {báo cáo|chia sẻ|báo vi phạm|}',
         '{mới nhất|cũ nhất|quan tâm nhất|hay nhất|được quan tâm nhất} {cũ nhất|quan tâm nhất|mới nhất|hay nhất|nhiều lượt thích}',
         '{vui lòng|xin|xin vui lòng} {bình luận|viết tiếng việt|gõ tiếng việt|viết bình luận|nhập nội dung} {có dấu|văn minh|lịch sự|bằng tiếng việt có dấu|bình luận|}',
+        '{bạn nghĩ gì về điều này|bạn nghĩ sao về điều này|bạn thấy sao|cùng thảo luận bên dưới nhé}',
       ],
       headers: ['để lại {một |}bình luận{ hủy|}', 'trả lời hủy', 'bình luận gần đây', 'ý kiến bạn đọc'],
       starts: [
@@ -223,6 +229,8 @@ export const vi = definePack({
         '{nếu |}{bạn |}{có|còn} {thắc mắc|bất kỳ thắc mắc|câu hỏi|bất kỳ câu hỏi|góp ý|ý kiến} {gì|nào|nào khác|} … {bình luận|comment|bên dưới}',
         '{bạn|quý độc giả|vui lòng} {cần|phải|hãy} đăng nhập để {thực hiện|bình luận|gửi|sử dụng} …',
         'bạn có ý kiến gì về bài viết',
+        'ý kiến {của bạn|bạn đọc|độc giả} sẽ được {xét duyệt|biên tập|kiểm duyệt|duyệt} …',
+        '{cùng|hãy cùng} {thảo luận|bàn luận} {bên dưới|ở phần bình luận|dưới phần bình luận|với chúng tôi}',
       ],
     },
     'call-to-action': {
@@ -259,6 +267,7 @@ export const vi = definePack({
         '{mời|xin mời|đón|mời bạn đọc|mời quý độc giả|chờ} {đón đọc|đón xem|đọc tiếp|xem tiếp|theo dõi|xem} {phần sau|kỳ sau|kỳ tới|phần tiếp theo|số sau|tập sau|bài sau|phần 2|tập tiếp theo|kỳ tiếp theo|các bài tiếp theo} {nhé|nha|trên số báo tới|}',
         '{chúng tôi|báo|tòa soạn} sẽ {tiếp tục|liên tục|} {cập nhật|thông tin|cập nhật thông tin|thông tin tiếp|đưa tin} {đến bạn đọc|về vụ việc|diễn biến vụ việc|về vụ việc này|khi có thông tin mới|sớm nhất|diễn biến mới nhất|}',
         '{hết hàng|còn hàng|tạm hết hàng|chat zalo|chat với chúng tôi|chat ngay|gọi ngay hotline|nhắn tin zalo|liên hệ zalo|xin cảm ơn các bạn đã theo dõi bài viết|cảm ơn bạn đã đọc bài viết|cảm ơn các bạn đã đọc bài|cảm ơn các bạn đã theo dõi bài viết}',
+        '{đặt mua ngay|nhận tư vấn miễn phí|đăng ký nhận tư vấn|đăng ký tư vấn miễn phí}',
       ],
       starts: [
         'tải {ngay |}ứng dụng …',
@@ -279,6 +288,8 @@ export const vi = definePack({
         '?{trên đây|vừa rồi} là {những|toàn bộ|các|một số} … hy vọng {bài viết|những|bạn|các bạn} …',
         '?{hy vọng|mong rằng|hi vọng} {với |}{bài viết|những thông tin|những chia sẻ} {này |trên |}{sẽ |đã |}{hữu ích|giúp|mang lại|giúp ích} …',
         '?{cảm ơn|cám ơn} {các bạn|bạn|quý độc giả|quý vị} đã {theo dõi|đọc|dành thời gian|quan tâm} …',
+        '{để lại|vui lòng để lại|hãy để lại} {thông tin|số điện thoại|sđt|lời nhắn} … {tư vấn|liên hệ|gọi lại}',
+        'tham khảo bảng giá {tại đây|dưới đây|sau}',
       ],
     },
     paywall: {
@@ -374,6 +385,9 @@ export const vi = definePack({
         '{vui lòng|xin} không sao chép dưới …',
         'giấy phép {số|hoạt động|thiết lập} … {bộ thông tin|sở thông tin|cục báo chí|do bộ|do sở|cấp ngày}',
         '?{bài viết|bài viết này|bài viết gốc} {gốc |}được {đăng|đăng tải|xuất bản} {lần đầu |}{trên|tại} …',
+        '{đề nghị|vui lòng|yêu cầu|xin} ghi rõ nguồn {khi|nếu|và} …',
+        '{cấm|nghiêm cấm|không} sao chép {nội dung|bài viết|dưới|lại} … {khi chưa|nếu không|hình thức|đồng ý|cho phép|phép}',
+        '{nội dung |}{bài viết|hình ảnh} {này |}thuộc bản quyền {của|và|thuộc} …',
       ],
     },
     embed: {
@@ -422,6 +436,7 @@ export const vi = definePack({
         'vui lòng bật javascript',
         'trình duyệt {của bạn|này} {không|đã} …',
         'trang {bạn|mà bạn} {tìm kiếm|đang tìm|yêu cầu|truy cập} {không|đã} …',
+        'vui lòng tải lại trang',
       ],
     },
     nav: {
@@ -542,6 +557,7 @@ export const vi = definePack({
     credit: {
       lines: [
         '{ảnh minh họa|ảnh minh hoạ|ttxvn|reuters|afp|ap|getty images|shutterstock|xinhua|ảnh: internet|ảnh tư liệu|ảnh chụp màn hình|nhân vật cung cấp}',
+        '{nguồn ảnh: internet|ảnh trong bài: internet|nguồn tham khảo: internet|nguồn: internet|nguồn: sưu tầm|nguồn: tổng hợp|tổng hợp từ internet|sưu tầm|theo tổng hợp|pv (tổng hợp)|t.h (tổng hợp)}',
       ],
       starts: ['{ảnh|hình ảnh|nguồn|nguồn ảnh|ảnh minh họa|video|đồ họa|hình}{ |}:'],
     },
@@ -567,6 +583,15 @@ export const vi = definePack({
         '{bài viết|nội dung|đây|thông tin} {này |}{không|không phải} {phải |}{là |}{lời khuyên|khuyến nghị} {đầu tư|tài chính|mua bán}',
         '{bài viết|nội dung|ý kiến} {này |}{chỉ |}{thể hiện|phản ánh} {văn phong|quan điểm} … {tác giả|cá nhân|riêng}',
         '{bài viết|nội dung|quan điểm|ý kiến} … không {phản ánh|thể hiện|đại diện cho|nhất thiết phản ánh} {quan điểm|ý kiến} {của|của tòa} …',
+        '{chúng tôi|tòa soạn|website|trang web|ban biên tập} không chịu trách nhiệm {về|đối với|với} {nội dung|các|mọi|những} {quảng cáo|bình luận|trang|liên kết|nội dung} …',
+        '{chúng tôi|tòa soạn} không chịu trách nhiệm về nội dung …',
+        '{quan điểm|ý kiến} {trong bài|trong bài viết|được nêu trong bài} {là|chỉ là|thuộc về|hoàn toàn là} …{tác giả|riêng|cá nhân}',
+        '{bạn đọc|nhà đầu tư|người đọc} tự chịu trách nhiệm …',
+        '?hãy tham khảo ý kiến {bác sĩ|chuyên gia} trước khi …',
+        '?{hiệu quả|kết quả} {có thể |sử dụng có thể |}{khác nhau|thay đổi} {tùy|tuỳ} {cơ địa|theo cơ địa|thuộc|vào cơ địa}',
+        'sản phẩm {này |}không phải là thuốc{,|} {và |}không {có tác dụng|có công dụng} thay thế thuốc chữa bệnh',
+        '{thực phẩm này|đây} không phải là thuốc{,|} {và |}không {có tác dụng |}thay thế thuốc chữa bệnh',
+        '?{giá|giá bán|mức giá} có thể thay đổi {tùy|tuỳ|theo|tại} {thời điểm|từng|khu vực} …',
       ],
     },
     caption: {
