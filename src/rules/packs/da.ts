@@ -49,6 +49,8 @@ export const da = definePack({
         '?{afmeld|få besked}',
         '{giv|adviser|mail} mig {besked om nye indlæg|besked, når der er nyt|om nye indlæg|om nyheder}',
         '{skriv dig op nedenfor|tilmeld dig nedenfor|tilmeld dig her|ja, jeg vil|ja tak|ja tak, tilmeld mig|jeg vil have nyhedsbrevet|følg bloggen|følg min blog|følg bloggen på mail|følg bloggen via bloglovin|abonner via mail|abonner på bloggen|slå klokken til|hæng på|hold kontakten}',
+        '{husk at abonnere|ja tak, jeg vil gerne modtage nyhedsbreve|ja tak, jeg vil gerne modtage nyhedsbrevet|ja tak til nyhedsbrev}',
+        '{vil du have vores nyhedsbrev|få nyhedsbrevet hver fredag|få nyhedsbrevet hver uge|få vores nyhedsbrev}',
       ],
       starts: [
         'tilmeld dig {her |gratis |}{vores|nyhedsbrevet|nyhedsbrev|det} …',
@@ -62,8 +64,21 @@ export const da = definePack({
         '{de vigtigste nyheder|de seneste nyheder|det vigtigste|ugens vigtigste|dagens vigtigste} … {indbakke|indbakken|mail|e-mail}',
         'vores {whatsapp-kanal|telegram-kanal|youtube-kanal|podcast|facebookgruppe|kanal på whatsapp}{:| –| -}…',
         '{få|slå|aktiver} {notifikationer|besked|påmindelser} {om|når|til|ved} …',
+        '{ja tak|ja}{,|} jeg vil {gerne |}{modtage|have|tilmeldes} …{nyhedsbrev*|mails|tilbud}',
+        '?hent … app{|en}',
+        'download {vores app|avisens app}',
+        'følg … på {facebook|instagram|twitter|google news|tiktok}',
+        '{bliv en af|slut dig til} … {abonnenter|læsere|følgere}',
       ],
-      sentences: ['tilmeld dig {vores |}nyhedsbrev …', 'følg os på {facebook|twitter|x|instagram|linkedin|youtube} …'],
+      sentences: [
+        'tilmeld dig {vores |}nyhedsbrev …',
+        'følg os på {facebook|twitter|x|instagram|linkedin|youtube} …',
+        'ved at {tilmelde dig|abonnere|registrere dig|indsende|udfylde} {accepterer|giver|samtykker|godkender} du …',
+        'abonner på {podcasten|podcast|kanalen} {så|der|i|, så}…',
+        'abonner på podcasten, så du …',
+        'husk at {abonnere|følge os|trykke på abonner|like og abonnere}',
+        'du finder {podcasten|afsnittet|alle afsnit|os} {på|i|der} … {spotify|acast|apple|podcasts}',
+      ],
     },
     related: {
       lines: [
@@ -76,15 +91,18 @@ export const da = definePack({
         '{i fokus|til artiklen|klik her|klik her for at læse mere|læs hele artiklen her|på samme emne|relateret indhold|sponsorerede links|fra vores partnere|næste artikel|forrige artikel|læs nu|andre læser også|andre læste også}',
         '{læs hele|fortsæt med at læse|fortsæt læsningen|alle artikler af|til nyheden|nyere opslag|ældre opslag|næste nyhed|forrige nyhed}',
         '?{anbefalinger|nyeste|trender|til dig|overblik}',
+        '{læs artiklen i appen|mere fra os|om forfatteren|om skribenten|følg emner|følg skribent|følg emnet|gå ikke glip af}',
+        '{læs flere nyheder her|læs flere artikler her|flere opskrifter finder du her|her finder du flere opskrifter|mere om denne sag|mere om sagen}',
       ],
       headers: [
         '{relaterede|lignende|flere|andre|seneste|populære|anbefalede} {artikler|nyheder|emner|indlæg|historier|videoer|produkter|opskrifter}',
-        '{læs også|læs mere om|mere om emnet|mest læste|mest læst|seneste nyt|anbefalet til dig|du vil måske også synes om|måske er du også interesseret i|andre læser|andre læser også|mere fra|relateret|se også|annoncørbetalt indhold}',
+        '{læs også|læs mere om|mere om emnet|mest læste|mest læst|seneste nyt|anbefalet til dig|du vil måske også synes om|måske er du også interesseret i|andre læser|andre læser også|mere fra|relateret|annoncørbetalt indhold}',
         '{flere|seneste} {historier|nyheder|artikler} {om emnet|}',
         '{redaktionen anbefaler|vi anbefaler|anbefalet læsning|måske vil du også kunne lide|du vil måske også kunne lide|du kan også lide|måske du også kan lide|emner i artiklen|emner i denne artikel|temaer i artiklen|mere om sagen|mere om samme emne|mere fra samme emne|mere at læse|læs også disse|læs flere artikler|flere artikler om|flere artikler fra|flere artikler af|nyeste artikler|nyeste nyheder|lige nu læser andre|andre læser lige nu|mest læst i dag|mest læst lige nu|mest læste artikler|mest læste nyheder|mest læste lige nu|mest delte|mest sete|mest kommenterede|mest populære|populært lige nu|topnyheder|dagens topnyheder|relateret indhold|relaterede links|gik du glip af|gik du glip af disse?|gå ikke glip af|udvalgte artikler|udvalgt til dig|dagens vigtigste}',
         'mere {om samme emne|om sagen|om emnet|om temaet|i samme serie|fra samme serie|fra bloggen|fra os|i serien|at læse|fra egnen|på bloggen|læsestof}',
         '{flere|tidligere|seneste|andre|lignende} {dele|afsnit|tekster|indlæg|opskrifter|historier|artikler}{ i serien| fra bloggen| på bloggen| om samme emne| om emnet|}',
         '{læs mere om samme emne|læs videre her|hvis du kunne lide dette|kunne du lide dette?|andre har læst|læsernes valg|vi har tidligere skrevet|tidligere i serien|fra samme serie|i samme serie|bladr videre|find mere|vores seneste historier|videre læsning|fra arkivet|læs også disse|relaterede historier|du kan måske også lide|du vil måske også kunne lide}',
+        '?se også',
       ],
       labels: [
         'læs også:',
@@ -108,11 +126,19 @@ export const da = definePack({
         '?{relateret|baggrund|læsetip|bogtip}:',
         '{læs også|læs mere|læs hele artiklen|læs mere om|læs videre|se også|se mere|hør også|lyt|relateret|relateret artikel|mere om|næste artikel|forrige artikel|anbefalet|gå ikke glip af}:',
       ],
-      starts: ['læs {også|mere|videre|hele} …', 'mere {om|fra} … {her|finder|læs} …', 'klik her for at {læse|se} …'],
+      starts: [
+        'læs {også|mere|videre|hele} …',
+        'mere {om|fra} … {her|finder|læs} …',
+        'klik her for at {læse|se} …',
+        '{læs flere|vis alle|se alle|alle|vis flere} {artikler|indlæg|historier|tekster|klummer} {af|fra} …',
+        'læs {hele |}{artiklen|historien|interviewet} {hos|på} …',
+      ],
       sentences: [
         'læs mere om … {her|på} …',
         '{læs|se|hør} {mere|hele|hele artiklen|hele interviewet|også|alle} {om|artiklen|interviewet|på|her|i|vores} … {her|på vores|artikel|interview|side|podcast}…',
         'klik her for at {læse|se} …',
+        'flere {opskrifter|artikler|indlæg|tips} {finder|findes} {du|på|her} …',
+        '{du kan |}læs{e|} hele {artiklen|interviewet|historien} i {dagens|papiravisen|avisen|weekendens|dagens avis|den nye} …',
       ],
     },
     'ad-label': {
@@ -166,7 +192,10 @@ export const da = definePack({
         'vi og … {partnere|leverandører} {gemmer|lagrer|behandler|bruger} …',
         '{samtykket|dit samtykke} {kan|trækker|ændrer} …',
       ],
-      sentences: ['{vi bruger|dette website bruger|denne hjemmeside bruger} cookies …'],
+      sentences: [
+        '{vi bruger|dette website bruger|denne hjemmeside bruger} cookies …',
+        'du skal {acceptere|godkende|tillade} cookies for at …',
+      ],
     },
     comments: {
       lines: [
@@ -188,6 +217,7 @@ export const da = definePack({
         '?{sorter efter|sortér efter|citer|ny tråd}',
         '{kommentarsporet er lukket|kommentarfeltet er lukket|debatten er lukket|diskussionen er lukket|se, hvad andre mener|se, hvad andre læsere mener|hvad mener andre læsere?|læs, hvad andre mener}',
         '{skriv, hvad du mener|sig, hvad du mener|skriv, hvad du synes|fortæl, hvad du mener}',
+        '{læs vores debatregler|debatregler|hold en god tone i debatten}',
       ],
       headers: ['{skriv|efterlad} {en kommentar|et svar}{ annuller svar|}', 'seneste kommentarer'],
       starts: [
@@ -216,12 +246,19 @@ export const da = definePack({
       sentences: [
         'din {mailadresse|e-mailadresse} bliver ikke {vist|offentliggjort|publiceret}',
         'felter {markeret med|med} {*|stjerne} {skal udfyldes|er obligatoriske}',
+        'hold {en god|den gode|en ordentlig|god|tonen} {tone|god} …',
+        'læs {vores|hele} {debatregler|regler for debat|debatreglerne} {her|inden|før}',
+        'redaktionen forbeholder sig ret{ten|} til {at |}{slette|fjerne|redigere|afvise|forkorte} …',
+        'dette websted bruger akismet …',
+        'læs om hvordan din{e|} kommentar…',
+        '{kommentarer|indlæg}{,|} {der|som} {indeholder|overtræder|er} … {slettes|fjernes|bliver slettet|bliver fjernet}',
       ],
     },
     'call-to-action': {
       sentences: [
         '{del|fortæl|skriv|efterlad} {gerne |}{dine|din|os|en|hvad du} … {kommentar|kommentarer|kommentarfeltet|mening|tanker}',
         'hvad {synes|mener|tror} du? {kommenter|skriv|fortæl|del} …',
+        'vi vil {gerne |}{høre|vide}{, | }hvad du {mener|synes|tænker}',
       ],
       lines: [
         '{hvad mener du|hvad synes du|hvad tror du|hvad tænker du|hvad er din mening|del gerne dine tanker|del dine erfaringer|fortæl os|skriv i kommentarfeltet|skriv gerne en kommentar|kommentér gerne}{?| om det?| om sagen?| i kommentarfeltet| nedenfor| herunder|? skriv en kommentar|? skriv det i kommentarfeltet|}',
@@ -242,6 +279,8 @@ export const da = definePack({
         '{mere|opdatering} {information|info|nyt} {følger|på vej|kommer}',
         "{støt os på mobilepay|støt os via mobilepay|støt os på patreon|støt os på 10er|støt avisen|bliv fast støtte|køb en kop kaffe til mig|giv en kop kaffe|tak fordi du læser med|tak fordi du læser|tak fordi du læste med|tak fordi i læser med|tak for din støtte|hent app'en|hent i app store|hent den på google play|download i app store|åbn i appen|læs i appen|læg i kurven|læg i indkøbskurv|til kassen|køb billet|køb billetter her|book nu|book tid|sammenlign priser|se pris|se prisen|har du et tip?|har du et tip til os?|har du et nyhedstip?|har du tips?|send tip|tip os her|send dine billeder|send et læserbrev|skriv til os|skriv til redaktionen|deltag og vind}",
         '?{mobilepay|doner|donér}',
+        '{udsolgt|midlertidigt udsolgt|på lager|vi følger sagen|artiklen opdateres|opdateres løbende|opdateres ...|opdateres}',
+        '{send os en mail|send os en e-mail}',
       ],
       starts: [
         '{hent|download} {appen|vores|gratis} …',
@@ -262,7 +301,11 @@ export const da = definePack({
         '{så|filmede|fotograferede|var} du {ulykken|branden|hændelsen|på stedet}…?…',
         'støt {den |min |vores |}{uafhængige |}{blog|bloggen|podcast|kanal}…',
       ],
-      sentences: ['artiklen opdateres …'],
+      sentences: [
+        'artiklen opdateres …',
+        'kan du lide {det du læser|det, du læser|det vi laver|det jeg skriver|bloggen|podcasten}? …',
+        'har du {spørgsmål|nogen spørgsmål|et spørgsmål}? {kontakt|skriv|ring|send} …',
+      ],
     },
     paywall: {
       lines: [
@@ -278,6 +321,7 @@ export const da = definePack({
         '{lås artiklen op|giv artiklen som gave|giv artiklen videre|prøv en måned|prøv en måned gratis|bliv digital abonnent|har du ikke en konto?|har du ikke en bruger?|opret gratis konto|denne artikel er for abonnenter|artiklen er forbeholdt abonnenter|glemt din adgangskode?|har du glemt din adgangskode?}',
         '?{lås op|opret dig|registrer dig}',
         '{læs uden grænser|lås artiklen op|lås hele artiklen op|resten af artiklen er låst|artiklen er låst|kun for abonnenter|for dig, der er abonnent|denne artikel er for abonnenter|denne artikel er for betalende læsere|har du allerede abonnement?|har du allerede abonnement? log ind|allerede abonnent?|er du allerede abonnent?|er du abonnent? log ind|ingen gratis artikler tilbage|første måned gratis|første måned for 1 krone|tegn abonnement|prøv en måned}',
+        '{log ind på din konto|denne artikel er låst|lås artiklen op}',
       ],
       starts: [
         '{denne|artiklen|dette} … {kun |}for abonnenter …',
@@ -290,11 +334,14 @@ export const da = definePack({
         'denne {artikel|historie} er {kun|forbeholdt|for}…',
         '{prøv|læs videre|få adgang} {en måned|første måned|i en måned|30 dage} … {kroner|krone|kr|kr.|gratis}',
         '{denne artikel|artiklen|historien|resten} er {kun |forbeholdt |}{for |}{betalende|abonnenter|medlemmer|plus}*…',
+        'er du {over |fyldt |}18 år',
       ],
       sentences: [
         '{denne|dette} {artikel|indhold|historie} er {kun |forbeholdt |eksklusivt |}{for |}{abonnenter|medlemmer}…',
         '{log ind|bliv abonnent|opret konto} for at {læse|fortsætte} …',
         'for at læse {videre|hele artiklen|resten} {skal|må} du {være|have|logge}…',
+        'du skal være {over |mindst |fyldt |}18 {år|år for} …',
+        'denne artikel er {låst|kun for abonnenter|forbeholdt abonnenter}',
       ],
     },
     adblock: {
@@ -340,6 +387,12 @@ export const da = definePack({
       sentences: [
         'alle rettigheder forbeholdes.',
         '{materialet|alt indhold|indholdet|artiklen|teksten} {er beskyttet|må ikke|kan ikke} … {ophavsret|kopieres|gengives|tilladelse|aftale}*',
+        '© … alt {indhold|materiale} …',
+        '{alt indhold|indholdet|alt materiale|alt materiale på} … {beskyttet|omfattet} {af|i henhold til|efter} {ophavsret*|lov om ophavsret|ophavsretsloven|gældende|lovgivningen|loven}',
+        '{kopiering|gengivelse|videreformidling|eftertryk} af {indhold|indholdet|artikler|artiklen|materiale|materialet|tekst*|billed*} … {ikke tilladt|forbudt|kun tilladt}',
+        '?{artiklen|indlægget|teksten|kronikken|interviewet|denne artikel|dette indlæg|klummen} {blev|er|har} {først|oprindeligt|oprindelig|tidligere} {bragt|udgivet|trykt|publiceret|været bragt|offentliggjort} {i|på|hos} …',
+        'alle {billeder og |tekster og |fotos og |}{billeder|tekster|fotos} {tilhører|er} {mig|os|mine|vores} … {medmindre|hvis ikke|med mindre|hvor intet}',
+        '{billederne|teksterne|billeder og tekst} må ikke {bruges|kopieres|lånes|deles|anvendes|benyttes} uden {tilladelse|samtykke|lov|aftale}',
       ],
     },
     disclosure: {
@@ -349,15 +402,35 @@ export const da = definePack({
         'indeholder {reklame|annonce}',
         '{har du|ser du} {fundet |set |}{en |}fejl…',
         '{meld|rapportér} fejl…',
+        '{fandt|fundet|opdagede} du en fejl{ i artiklen| i teksten| på siden|}? {giv|skriv|kontakt|send|meld}*',
       ],
       lines: [
         '{fundet|ser du|har du fundet|meld|rapportér} {en fejl|fejl|fejl i artiklen|fejl i teksten|en fejl i artiklen}{? skriv til os|? kontakt os|? giv besked|? fortæl os det|}',
         '{sådan arbejder vi|om vores journalistik|affiliate links|indeholder reklamelinks|indlægget indeholder reklame}',
         '?{affiliatelinks|reklamelinks|adlinks}',
         '{fandt du en fejl?|fandt du en fejl i artiklen?|har du fundet en fejl?|har du fundet en fejl i artiklen?|fundet en fejl?|fejl i artiklen?|rapporter en fejl|fejl og fakta|dette er en kommentar|dette er et debatindlæg|dette er udtryk for skribentens egen holdning|om vores annoncelinks}',
+        '{dette|teksten|indlægget|artiklen} er {et læserbrev|et debatindlæg|en kronik|en leder|en kommentar|en klumme|en pressemeddelelse}',
       ],
       sentences: [
         '{indlægget|artiklen} indeholder {annoncelinks|affiliatelinks|reklamelinks|reklame|affiliate links|adlinks}…',
+        '{indlægget|kronikken|kommentaren|klummen|debatindlægget|læserbrevet|analysen|teksten} er {alene |}{et |}udtryk for {skribentens|forfatterens|skribenternes|avisens|afsenderens} {egen|egne|holdning*|mening*|synspunkt*}',
+        'dette er {et debatindlæg|en kommentar|en kronik|en klumme|et læserbrev|en leder}{. |: |, |, og | og }{indlægget|kommentaren|kronikken|klummen|skribentens|det er|er alene|er udtryk} …',
+        '{skribentens|skribenternes|forfatterens} {holdninger|meninger|synspunkter} er {egne|skribentens|deres} …',
+        '{dette|teksten|artiklen|ovenstående} er en pressemeddelelse fra',
+        'dette er {et betalt samarbejde|en betalt annonce|et kommercielt samarbejde|annoncørbetalt indhold}',
+        '{dette|indlægget|artiklen|siden} {indlæg |}indeholder {affiliate links|affiliatelinks|affiliate-links|reklamelinks|annoncelinks|sponsorerede links|reklame}',
+        '{informationen|indholdet|rådene|teksten} {på|i|her} … {erstatter ikke|kan ikke erstatte} {råd|læge*|kontakt|professionel*|medicinsk*}',
+        '{indholdet|artiklen|teksten|indlægget} {er|skal|må|bør} ikke {at betragte|betragtes|ses|opfattes|anses} som {en |}{investerings*|finansiel*|købsanbefaling*|rådgivning}',
+        'dette er ikke {en|nogen} {investeringsanbefaling|købsanbefaling|investeringsrådgivning|finansiel rådgivning}',
+        '?{vi tager|der tages} forbehold for {eventuelle |}{fejl|trykfejl|prisændringer|ændringer|stavefejl}',
+        '?med forbehold for {trykfejl|fejl|prisændringer|ændringer|udsolgte} …',
+        '?{priserne|prisen|priser} kan {have|være} {ændret|ændrede} {sig |}{siden|efter} …',
+        'børsdata {er|leveres|vises} {forsinket|forsinkede|med}',
+        '{oversat|skrevet|opsummeret} {ved hjælp af|med hjælp fra|med|af} {ai|chatgpt|kunstig intelligens}',
+        '{resuméet|resumeet|opsummeringen|oversættelsen|teksten|faktaboksen} {er|blev} {lavet|genereret|skrevet|udarbejdet|skabt} {af|med|ved hjælp af} {ai|chatgpt|kunstig intelligens}',
+        'redaktionen {er ikke ansvarlig|har intet ansvar|tager ikke ansvar} for {indhold|indholdet} …',
+        'dette er {kommercielt indhold|sponsoreret indhold|betalt indhold}',
+        'indholdet er {betalt|finansieret|produceret} af {annoncøren|annoncør|en annoncør|vores partner}',
       ],
     },
     embed: {
@@ -379,6 +452,8 @@ export const da = definePack({
         '{denne video|videoen} er {privat|fjernet|slettet|ikke}',
         '{indholdet|videoen} {kan ikke|kunne ikke} {vises|afspilles|indlæses}',
         '{hør|lyt til|se} {afsnittet|podcasten|interviewet|indslaget|programmet} {i|på|her|nedenfor|via}…',
+        'billede {1|2|3|4|5|6|7|8|9} {af|/}',
+        '{klik|tryk} på billedet for {at se|at forstørre|større} …',
       ],
     },
     template: {
@@ -389,8 +464,15 @@ export const da = definePack({
         '{aktivér|aktiver|slå} {javascript|cookies|javascript til|javascript i din browser}',
         '{åbner|åbner i|linket åbner|åbn} {i nyt vindue|i et nyt vindue|ny fane|i ny fane|nyt vindue|i en ny fane}',
         '?{annuller|annullér|fortryd}',
+        '{indlæser ...|noget gik galt. prøv igen senere|noget gik galt. prøv igen}',
+        '{opdater din browser|siden indlæses|venligst opdater din browser}',
       ],
-      starts: ['aktiver javascript', 'du skal aktivere javascript', '{din|denne} browser {understøtter|er|har|kan} …'],
+      starts: [
+        'aktiver javascript',
+        'du skal aktivere javascript',
+        '{din|denne} browser {understøtter|er|har|kan} …',
+        'noget gik galt. {prøv|venligst|forsøg} …',
+      ],
       words: ['(åbner i {ny fane|nyt vindue|et nyt vindue})'],
     },
     nav: {
@@ -442,6 +524,7 @@ export const da = definePack({
         '?{gemt|skriftstørrelse|opsummering}',
         '{gem og læs senere|gem til senere|læs senere|lyt til artiklen|artiklen læst op|hør artiklen|meld fejl|rapporter fejl i teksten|fundet en fejl?|har du fundet en fejl?|fandt du en fejl?|større tekst|mindre tekst|øg tekststørrelsen}',
         '{printversion|printvenlig version|udskriftsversion}',
+        '{gå til opskrift|gå til opskriften|hop til opskrift|hop til opskriften|print opskrift|print opskriften|udskriv opskrift|udskriv opskriften|gem opskrift|gem opskriften}',
       ],
       starts: ['{ser du|så du|fandt du|fundet} en {stavefejl|slåfejl|fejl}? {markér|marker}…'],
     },
@@ -457,7 +540,12 @@ export const da = definePack({
         '?{stemmer|din vurdering|tv-guide|valutakurser|sudoku}',
         '?afstemning',
       ],
-      starts: ['var {denne|artiklen} …', '{visninger|antal visninger}: {0|1|2|3|4|5|6|7|8|9}'],
+      starts: [
+        'var {denne|artiklen} …',
+        '{visninger|antal visninger}: {0|1|2|3|4|5|6|7|8|9}',
+        'bedømmelse: {1|2|3|4|5|6|0}',
+        'fandt du {det|det, |hvad} {du |}{søgte|ledte efter}',
+      ],
     },
     form: {
       lines: [
@@ -499,6 +587,7 @@ export const da = definePack({
         '{om forfatteren|om skribenten|forfatter}',
         '{skrevet af|om journalisten|flere artikler af forfatteren}',
         '?forfatteren',
+        '{om forfatteren|om skribenten|om bloggeren}',
       ],
       says: ['følg {ham|hende} på {twitter|x|instagram|facebook|linkedin}'],
     },

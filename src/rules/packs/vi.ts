@@ -21,6 +21,7 @@ export const vi = definePack({
         '{hãy |}chia sẻ bài viết {này|nếu|với|cho} …',
         'nếu {bạn |}thấy {bài viết|hay|hữu ích} … {chia sẻ|like}',
         '{nếu |}{bạn |}{thấy|thích|cảm thấy} {bài|hay|hữu ích|bổ ích|có ích|nội dung} … {chia sẻ|share|thả tim|like|lan tỏa}*',
+        '{hãy |nhớ |đừng quên |}{like|thích} {và|,} {share|chia sẻ} …',
       ],
       words: ['(mở trong cửa sổ mới)'],
     },
@@ -60,6 +61,8 @@ export const vi = definePack({
         'theo dõi {chúng tôi |}… trên {facebook|zalo|google|telegram|youtube} …',
         '{đừng quên|hãy nhớ|nhớ} {đăng ký|nhấn đăng ký|like|theo dõi|bấm} …',
         'đăng ký {kênh|nhận bản tin|nhận tin} … {để|miễn phí|ngay}',
+        '{bấm|nhấn|click|ấn} vào đây để {theo dõi|đăng ký|tham gia} …',
+        '{hãy |đừng quên |nhớ |}{theo dõi|follow|like} {chúng tôi|trang|fanpage|page|kênh|website|blog} {để|và} {cập nhật|không bỏ lỡ|nhận|đón} …',
       ],
     },
     related: {
@@ -75,15 +78,17 @@ export const vi = definePack({
         '{phần|kỳ|tập|bài} {trước|tiếp theo|sau|đầu|cuối} {tại đây|ở đây|xem tại đây|đọc tại đây}',
         '{quay|trở} {về|lại} {danh sách|danh sách bài viết|bài viết|mục lục|trang trước|chuyên mục}',
         '{xem|đọc} {các bài|bài|những bài|tất cả bài} {cùng tác giả|khác của tác giả|của tác giả này|cùng chủ đề|trong loạt bài}',
+        '{click xem thêm|video đang được xem nhiều|những bài viết liên quan|xem theo ngày|gửi bài cho tòa soạn|nhấn xem thêm}',
       ],
       headers: [
         '{cùng chuyên mục|các tin khác|bài viết mới|tin mới|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|bạn có thể quan tâm|bạn có thể thích|gợi ý cho bạn|dành cho bạn|đừng bỏ lỡ|mời bạn đọc thêm}',
         '{tin|bài|bài viết|tin tức|video|chủ đề|sản phẩm|nội dung} {liên quan|cùng chuyên mục|cùng chủ đề|nổi bật|mới nhất|khác|đọc nhiều|đọc nhiều nhất|xem nhiều|được quan tâm|mới cập nhật|tương tự|hay|gợi ý|đề xuất|hot|nóng|trong ngày|cũ hơn|mới hơn|xem nhiều nhất|cùng tác giả|đã đăng|tiếp theo}',
-        '{có thể bạn chưa biết|bạn có thể quan tâm đến|được đề xuất|đọc nhiều trong ngày|đọc nhiều trong tuần|đọc thêm|xem thêm|tin cùng loại|tin bài khác|các tin tức khác|cùng tác giả|bình luận mới nhất|thông tin liên quan|mời xem thêm}',
+        '{có thể bạn chưa biết|bạn có thể quan tâm đến|được đề xuất|đọc nhiều trong ngày|đọc nhiều trong tuần|đọc thêm|tin cùng loại|tin bài khác|các tin tức khác|cùng tác giả|bình luận mới nhất|thông tin liên quan|mời xem thêm}',
         '{có thể|bài viết|những bài} {bạn|bạn sẽ} {quan tâm|thích|chưa đọc}',
         '{bài viết|tin|tin tức|bài} {liên quan|cùng chuyên mục|mới nhất|nổi bật|đọc nhiều|xem nhiều|khác}',
         'mới nhất',
         '{video đang xem nhiều|đang được quan tâm|đang được đọc nhiều|được quan tâm nhất|được đọc nhiều nhất|được xem nhiều|xem nhiều trong ngày|xem nhiều trong tuần|bài viết gần đây|phản hồi gần đây|bình luận mới|tin mới nhận|tin vừa đăng|tin đáng chú ý|tin tức mới|tin bài liên quan|các bài khác|các bài viết khác|các bài viết liên quan|các bài liên quan|các tin liên quan|các tin bài khác|cùng chuyên đề|sự kiện nổi bật|đề xuất cho bạn|dành riêng cho bạn|bạn cũng có thể thích|có thể bạn muốn đọc|có thể bạn muốn xem|bạn nên đọc|mời bạn đọc|mời bạn xem thêm|mời độc giả xem thêm|mời quý độc giả đón đọc|mời quý độc giả xem thêm|mời độc giả đón đọc|xem thêm các bài viết|xem thêm các tin khác|lựa chọn của biên tập viên|biên tập viên chọn|liên kết hữu ích|liên kết website|thẻ liên quan}',
+        '?xem thêm',
       ],
       starts: [
         'xem thêm {:|tại|bài|các|tin} …',
@@ -93,6 +98,10 @@ export const vi = definePack({
         'mời {bạn đọc|quý độc giả|độc giả} {xem|đọc|theo} …',
         '{mời|quý|các} … {xem thêm|đọc thêm|theo dõi thêm} …',
         '{để|muốn} {đọc|xem|biết} thêm … {tại đây|truy cập|click|nhấn vào|bấm vào}',
+        'link {nguồn|gốc|bài gốc|bài viết}:',
+        'xem bài {viết |}gốc {tại|ở}',
+        'xem tất cả bài viết của …',
+        '{bạn|quý độc giả} đang {đọc|xem} bài viết{:| } …',
       ],
       labels: [
         'xem thêm:',
@@ -120,7 +129,17 @@ export const vi = definePack({
         '{xem thêm|xem ngay|xem tiếp|đọc thêm|đọc tiếp|đọc ngay|tham khảo|tham khảo thêm|bài liên quan|tin liên quan|bài viết liên quan|có thể bạn quan tâm|bạn có thể quan tâm|mời bạn đọc thêm|mời xem thêm|bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|bài viết tiếp theo|bài viết kế tiếp|tin trước|tin sau|bài gốc|xem bài gốc}:',
         '{bài trước|bài sau|kỳ trước|kỳ sau|phần trước|phần sau|bài viết trước|bài viết sau|tin trước|tin sau|xem lại|đọc lại|bài cùng loạt|cùng loạt bài|bài liên quan|tin liên quan|có thể bạn quan tâm|bạn nên đọc|nên đọc|đọc ngay|xem ngay|mời đọc|mời xem|mời đọc thêm|mời xem thêm|đừng bỏ lỡ|bài hay|gợi ý|cùng tác giả|>> xem thêm|>>> xem thêm|=> xem thêm|>> đọc thêm|>>> đọc thêm|=> đọc thêm|xem chi tiết|bài tiếp theo|bài kế tiếp}:',
       ],
-      sentences: ['{xem|đọc} {thêm|chi tiết|tiếp|toàn bộ} … {tại đây|ở đây|tại link}'],
+      sentences: [
+        '{xem|đọc} {thêm|chi tiết|tiếp|toàn bộ} … {tại đây|ở đây|tại link}',
+        '{bạn|quý độc giả|bạn đọc} đang {đọc|xem} bài viết … {tại chuyên mục|trong chuyên mục|thuộc chuyên mục|tại mục|của báo}',
+        '{bạn đọc|độc giả|quý độc giả|các bạn|bạn} có thể {theo dõi|xem|tham khảo|đọc} thêm … {tại website|tại đây|website của|trên website|chuyên mục|của chúng tôi}',
+        '{để biết|để tìm hiểu|muốn biết} thêm {chi tiết|thông tin}{,|} {vui lòng|xin|mời|xin vui lòng} {truy cập|liên hệ|xem|ghé} …',
+        'mời {quý |}{độc giả|bạn đọc|các bạn|quý vị} {xem|theo dõi|đón xem|đón đọc} {thêm |}…',
+        'mời các bạn đón {xem|đọc}',
+        'mời {quý |}{độc giả|bạn đọc|quý vị|các bạn} {xem thêm|đọc thêm|theo dõi|đón xem|đón đọc|tham khảo}',
+        'mời {bạn|các bạn|quý vị} đón {đọc|xem} …',
+        '{bấm|nhấn|click|nhấp|ấn} vào đây để {xem|đọc|biết|tìm hiểu|tải} …',
+      ],
     },
     'ad-label': {
       lines: [
@@ -178,6 +197,7 @@ export const vi = definePack({
         '{trả lời|thích|báo cáo|phản hồi} {thích|báo cáo|chia sẻ|trả lời|không thích} {báo cáo|chia sẻ|báo vi phạm|}',
         '{mới nhất|cũ nhất|quan tâm nhất|hay nhất|được quan tâm nhất} {cũ nhất|quan tâm nhất|mới nhất|hay nhất|nhiều lượt thích}',
         '{vui lòng|xin|xin vui lòng} {bình luận|viết tiếng việt|gõ tiếng việt|viết bình luận|nhập nội dung} {có dấu|văn minh|lịch sự|bằng tiếng việt có dấu|bình luận|}',
+        '{bạn nghĩ gì về điều này|bạn nghĩ sao về điều này|bạn thấy sao|cùng thảo luận bên dưới nhé}',
       ],
       headers: ['để lại {một |}bình luận{ hủy|}', 'trả lời hủy', 'bình luận gần đây', 'ý kiến bạn đọc'],
       starts: [
@@ -204,7 +224,14 @@ export const vi = definePack({
         'đăng ký: {đăng nhận xét|bài đăng|nhận xét}…',
         'lưu tên của tôi…',
       ],
-      sentences: ['bình luận {đã đóng|đã bị đóng|đã được đóng}'],
+      sentences: [
+        'bình luận {đã đóng|đã bị đóng|đã được đóng}',
+        '{nếu |}{bạn |}{có|còn} {thắc mắc|bất kỳ thắc mắc|câu hỏi|bất kỳ câu hỏi|góp ý|ý kiến} {gì|nào|nào khác|} … {bình luận|comment|bên dưới}',
+        '{bạn|quý độc giả|vui lòng} {cần|phải|hãy} đăng nhập để {thực hiện|bình luận|gửi|sử dụng} …',
+        'bạn có ý kiến gì về bài viết',
+        'ý kiến {của bạn|bạn đọc|độc giả} sẽ được {xét duyệt|biên tập|kiểm duyệt|duyệt} …',
+        '{cùng|hãy cùng} {thảo luận|bàn luận} {bên dưới|ở phần bình luận|dưới phần bình luận|với chúng tôi}',
+      ],
     },
     'call-to-action': {
       sentences: [
@@ -239,6 +266,8 @@ export const vi = definePack({
         '{mọi|tin bài|bài vở|mọi thông tin|bài viết cộng tác|mọi ý kiến} {đóng góp|cộng tác|góp ý|đóng góp xin|liên hệ|phản hồi|xin|} {xin gửi về|vui lòng gửi về|gửi về|xin gửi|vui lòng liên hệ} {tòa soạn|email|địa chỉ|hộp thư|email tòa soạn|}',
         '{mời|xin mời|đón|mời bạn đọc|mời quý độc giả|chờ} {đón đọc|đón xem|đọc tiếp|xem tiếp|theo dõi|xem} {phần sau|kỳ sau|kỳ tới|phần tiếp theo|số sau|tập sau|bài sau|phần 2|tập tiếp theo|kỳ tiếp theo|các bài tiếp theo} {nhé|nha|trên số báo tới|}',
         '{chúng tôi|báo|tòa soạn} sẽ {tiếp tục|liên tục|} {cập nhật|thông tin|cập nhật thông tin|thông tin tiếp|đưa tin} {đến bạn đọc|về vụ việc|diễn biến vụ việc|về vụ việc này|khi có thông tin mới|sớm nhất|diễn biến mới nhất|}',
+        '{hết hàng|còn hàng|tạm hết hàng|chat zalo|chat với chúng tôi|chat ngay|gọi ngay hotline|nhắn tin zalo|liên hệ zalo|xin cảm ơn các bạn đã theo dõi bài viết|cảm ơn bạn đã đọc bài viết|cảm ơn các bạn đã đọc bài|cảm ơn các bạn đã theo dõi bài viết}',
+        '{đặt mua ngay|nhận tư vấn miễn phí|đăng ký nhận tư vấn|đăng ký tư vấn miễn phí}',
       ],
       starts: [
         'tải {ngay |}ứng dụng …',
@@ -253,6 +282,14 @@ export const vi = definePack({
       sentences: [
         '{tiếp tục cập nhật|đang cập nhật}',
         '{tải|cài đặt} {ngay |}{ứng dụng|app} … {để|tại|trên|miễn phí}…',
+        '{quý độc giả|bạn đọc|độc giả|thông tin từ bạn đọc|mọi thông tin|mọi ý kiến|mọi đóng góp} … {vui lòng gửi|xin gửi|có thể gửi|gửi} … {đường dây nóng|tòa soạn|email|hotline|địa chỉ}',
+        '{liên hệ|gọi} ngay {với chúng tôi|cho chúng tôi|qua|hotline|để} … {tư vấn|miễn phí|hỗ trợ|hotline}',
+        '{chúng tôi|báo|tòa soạn} sẽ tiếp tục {cập nhật|thông tin} …',
+        '?{trên đây|vừa rồi} là {những|toàn bộ|các|một số} … hy vọng {bài viết|những|bạn|các bạn} …',
+        '?{hy vọng|mong rằng|hi vọng} {với |}{bài viết|những thông tin|những chia sẻ} {này |trên |}{sẽ |đã |}{hữu ích|giúp|mang lại|giúp ích} …',
+        '?{cảm ơn|cám ơn} {các bạn|bạn|quý độc giả|quý vị} đã {theo dõi|đọc|dành thời gian|quan tâm} …',
+        '{để lại|vui lòng để lại|hãy để lại} {thông tin|số điện thoại|sđt|lời nhắn} … {tư vấn|liên hệ|gọi lại}',
+        'tham khảo bảng giá {tại đây|dưới đây|sau}',
       ],
     },
     paywall: {
@@ -281,8 +318,15 @@ export const vi = definePack({
         '{đăng ký|mua|nâng cấp} {gói|tài khoản|thành viên} … {đọc|xem|không giới hạn}',
         '{đăng nhập|đăng ký|mua|nâng cấp} … {để|đọc tiếp|xem tiếp|đọc toàn bộ|tiếp tục}…',
         '{nội dung|bài viết} này {chỉ|dành} {dành |riêng |}cho …',
+        'bạn {đã |}đủ 18 tuổi {chưa|không}',
+        '{trang web|trang|website|nội dung} này {chỉ |}dành cho {người |}{trên|từ|đủ} 18 tuổi',
+        'bạn {cần|phải} {trên|đủ|từ} 18 tuổi …',
       ],
-      sentences: ['{bài viết|nội dung} này {chỉ |}{dành |}{riêng |}cho {thành viên|độc giả|hội viên|người đăng ký}'],
+      sentences: [
+        '{bài viết|nội dung} này {chỉ |}{dành |}{riêng |}cho {thành viên|độc giả|hội viên|người đăng ký}',
+        '{bạn|vui lòng} {cần |phải |}{đăng ký|đăng nhập|tạo} {tài khoản |}để {đọc tiếp|xem tiếp|đọc toàn bộ|xem đầy đủ|tiếp tục} …',
+        '{bạn|vui lòng} {cần |phải |}đăng ký tài khoản để đọc tiếp',
+      ],
     },
     adblock: {
       starts: ['vui lòng {tắt|vô hiệu hóa} {trình |phần mềm |}chặn quảng cáo …'],
@@ -337,6 +381,13 @@ export const vi = definePack({
         '{cấm|nghiêm cấm|không được} {sao chép|đăng lại|phát hành lại|trích dẫn} … {văn bản|đồng ý|cho phép|hình thức|nguồn}',
         '{vui lòng |}ghi rõ nguồn … khi {phát hành lại|đăng lại|trích dẫn|sử dụng}…',
         'mọi {sao chép|hành vi sao chép|hình thức sao chép} …',
+        '{bài viết|nội dung|hình ảnh} {này |}thuộc bản quyền {của|và|thuộc} …',
+        '{vui lòng|xin} không sao chép dưới …',
+        'giấy phép {số|hoạt động|thiết lập} … {bộ thông tin|sở thông tin|cục báo chí|do bộ|do sở|cấp ngày}',
+        '?{bài viết|bài viết này|bài viết gốc} {gốc |}được {đăng|đăng tải|xuất bản} {lần đầu |}{trên|tại} …',
+        '{đề nghị|vui lòng|yêu cầu|xin} ghi rõ nguồn {khi|nếu|và} …',
+        '{cấm|nghiêm cấm|không} sao chép {nội dung|bài viết|dưới|lại} … {khi chưa|nếu không|hình thức|đồng ý|cho phép|phép}',
+        '{nội dung |}{bài viết|hình ảnh} {này |}thuộc bản quyền {của|và|thuộc} …',
       ],
     },
     embed: {
@@ -379,8 +430,14 @@ export const vi = definePack({
         '?xác nhận',
         '{đang tải|vui lòng đợi|xin chờ|vui lòng chờ} {dữ liệu|trong giây lát|nội dung|trang|...|thêm bài viết|thêm tin}',
         '{không có|chưa có|không tìm thấy} {bài viết nào|dữ liệu|kết quả|kết quả nào|nội dung|tin nào|bài viết|bài nào|nội dung phù hợp}',
+        '{đang tải...|vui lòng thử lại sau|vui lòng thử lại sau ít phút|đang tải dữ liệu}',
       ],
-      starts: ['vui lòng bật javascript', 'trình duyệt {của bạn|này} {không|đã} …'],
+      starts: [
+        'vui lòng bật javascript',
+        'trình duyệt {của bạn|này} {không|đã} …',
+        'trang {bạn|mà bạn} {tìm kiếm|đang tìm|yêu cầu|truy cập} {không|đã} …',
+        'vui lòng tải lại trang',
+      ],
     },
     nav: {
       lines: [
@@ -454,6 +511,8 @@ export const vi = definePack({
         'bài viết {này |}có hữu ích',
         'đánh giá bài viết',
         '{lượt xem|lượt đọc|số lượt xem|đã xem}: ',
+        '{nhấp|bấm|nhấn|click} vào {sao|ngôi sao|một ngôi sao} để đánh giá',
+        'đánh giá: {1|2|3|4|5|0}…',
       ],
     },
     form: {
@@ -493,11 +552,12 @@ export const vi = definePack({
       starts: ['thời gian đọc'],
     },
     'author-bio': {
-      headers: ['{về tác giả|tác giả}'],
+      headers: ['{về tác giả|tác giả}', '{đôi nét về tác giả|thông tin tác giả|giới thiệu tác giả}'],
     },
     credit: {
       lines: [
         '{ảnh minh họa|ảnh minh hoạ|ttxvn|reuters|afp|ap|getty images|shutterstock|xinhua|ảnh: internet|ảnh tư liệu|ảnh chụp màn hình|nhân vật cung cấp}',
+        '{nguồn ảnh: internet|ảnh trong bài: internet|nguồn tham khảo: internet|nguồn: internet|nguồn: sưu tầm|nguồn: tổng hợp|tổng hợp từ internet|sưu tầm|theo tổng hợp|pv (tổng hợp)|t.h (tổng hợp)}',
       ],
       starts: ['{ảnh|hình ảnh|nguồn|nguồn ảnh|ảnh minh họa|video|đồ họa|hình}{ |}:'],
     },
@@ -510,6 +570,7 @@ export const vi = definePack({
         '{thông tin|bài viết|nội dung} {trong bài|trong bài viết|này|trong bài viết này|trên trang này} {chỉ mang tính|chỉ có tính|mang tính} {tham khảo|chất tham khảo|chất tham khảo, không thay thế lời khuyên của bác sĩ|tham khảo, không thay thế tư vấn chuyên môn|thông tin|chất thông tin|tham khảo, không phải lời khuyên đầu tư|chất tham khảo và không thay thế cho lời khuyên của bác sĩ}',
         '{bài viết|trang|nội dung|blog} {này |}{có|chứa|có chứa|có sử dụng|có thể chứa} {liên kết tiếp thị|link tiếp thị|liên kết affiliate|link affiliate|liên kết tiếp thị liên kết|đường dẫn tiếp thị}',
         '{bài viết|nội dung} {thể hiện|là|chỉ thể hiện} {quan điểm|ý kiến|góc nhìn} {cá nhân|riêng|của tác giả|riêng của tác giả|cá nhân của tác giả}{, không nhất thiết trùng với quan điểm của tòa soạn|, không đại diện cho quan điểm của tòa soạn|}',
+        'nội dung {được tạo|được viết|do|được hỗ trợ} {bởi|bằng} {ai|trí tuệ nhân tạo}',
       ],
       starts: [
         '{thông tin|bài viết|nội dung} {trong|trên|này} … {chỉ mang tính|mang tính chất} {tham khảo|chất tham khảo}…',
@@ -519,6 +580,18 @@ export const vi = definePack({
       ],
       sentences: [
         '{thông tin|bài viết|nội dung} {này|trong bài|trên} … {chỉ mang tính chất tham khảo|chỉ mang tính tham khảo|không phải lời khuyên|không thay thế}',
+        '{bài viết|nội dung|đây|thông tin} {này |}{không|không phải} {phải |}{là |}{lời khuyên|khuyến nghị} {đầu tư|tài chính|mua bán}',
+        '{bài viết|nội dung|ý kiến} {này |}{chỉ |}{thể hiện|phản ánh} {văn phong|quan điểm} … {tác giả|cá nhân|riêng}',
+        '{bài viết|nội dung|quan điểm|ý kiến} … không {phản ánh|thể hiện|đại diện cho|nhất thiết phản ánh} {quan điểm|ý kiến} {của|của tòa} …',
+        '{chúng tôi|tòa soạn|website|trang web|ban biên tập} không chịu trách nhiệm {về|đối với|với} {nội dung|các|mọi|những} {quảng cáo|bình luận|trang|liên kết|nội dung} …',
+        '{chúng tôi|tòa soạn} không chịu trách nhiệm về nội dung …',
+        '{quan điểm|ý kiến} {trong bài|trong bài viết|được nêu trong bài} {là|chỉ là|thuộc về|hoàn toàn là} …{tác giả|riêng|cá nhân}',
+        '{bạn đọc|nhà đầu tư|người đọc} tự chịu trách nhiệm …',
+        '?hãy tham khảo ý kiến {bác sĩ|chuyên gia} trước khi …',
+        '?{hiệu quả|kết quả} {có thể |sử dụng có thể |}{khác nhau|thay đổi} {tùy|tuỳ} {cơ địa|theo cơ địa|thuộc|vào cơ địa}',
+        'sản phẩm {này |}không phải là thuốc{,|} {và |}không {có tác dụng|có công dụng} thay thế thuốc chữa bệnh',
+        '{thực phẩm này|đây} không phải là thuốc{,|} {và |}không {có tác dụng |}thay thế thuốc chữa bệnh',
+        '?{giá|giá bán|mức giá} có thể thay đổi {tùy|tuỳ|theo|tại} {thời điểm|từng|khu vực} …',
       ],
     },
     caption: {
