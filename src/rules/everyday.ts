@@ -572,4 +572,49 @@ export const EVERYDAY: readonly Rule[] = [
     `⟦Skip to main content⟧Harbour Daily\n${PROSE}`,
     'You may skip to the main act, since the first one is only there to let the late ones in.',
   ]),
+  everyday(
+    'copyright',
+    'says',
+    'copyright-mention',
+    'A sentence on who may use the texts of the site, told by words inside it.',
+    [
+      `${PROSE}\n⟦Harbour Daily holds the copyright of all texts on this site.⟧`,
+      'The printer held the copyright of the tables, and each captain who copied them paid him in herring.',
+    ],
+    0.93,
+  ),
+  everyday(
+    'comments',
+    'says',
+    'comment-mention',
+    'A sentence about the comments of the site, told by words inside it.',
+    [
+      `${PROSE}\n⟦Harbour Daily is committed to maintaining a lively but civil forum for its readers.⟧`,
+      'The council is committed to keeping the pier open, and welcomes comments in the box by the door.',
+    ],
+    0.93,
+  ),
+  everyday(
+    'related',
+    'says',
+    'related-mention',
+    'A sentence that points to more on the site, told by words inside it.',
+    [
+      `${PROSE}\n⟦Harbour Daily has more on this story here.⟧`,
+      'The keeper has more on his mind than the lamp, and he says so to whoever climbs the stairs.',
+    ],
+    0.93,
+  ),
+  everyday('share', 'starts', 'share-notice', 'A line that asks to pass the page on.', [
+    `${PROSE}\n⟦Share this story with your friends on the quay.⟧`,
+    'Share this bread with whoever comes, she told them, and they shared it with the gulls.',
+  ]),
+  everyday('template', 'sentences', 'template-sentence', 'A sentence in which a program speaks of itself.', [
+    `⟦Your browser is out of date.⟧\n${PROSE}`,
+    'Your browser of sheep, he wrote of the old ram, is out of grass by noon.',
+  ]),
+  everyday('widget', 'sentences', 'widget-sentence', 'A sentence in which a widget asks to be used.', [
+    `${PROSE}\n⟦Was this article helpful?⟧`,
+    'Was this article of the treaty helpful to anyone, the judge asked, and nobody in the hall stood up.',
+  ]),
 ]

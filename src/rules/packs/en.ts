@@ -143,6 +143,9 @@ export const en = definePack({
         'share on {facebook|twitter|x}share on {twitter|x|linkedin|facebook|pinterest|whatsapp}{share on linkedin|share on whatsapp|share on pinterest|}',
         'click to share on {facebook|twitter|x|linkedin|whatsapp|pinterest|telegram|reddit|tumblr} (opens in new window)',
       ],
+      starts: [
+        'share this {article|story|post|page|recipe|video|news} {with|on|via|by} {your|facebook|twitter|x|whatsapp|email|linkedin|social} …',
+      ],
     },
     subscribe: {
       lines: [
@@ -696,6 +699,7 @@ export const en = definePack({
         '{for more|for the latest|for other|for additional} {stories|news|articles|coverage|headlines|reviews|updates} {like this|about|on|from|and|,} … {click|visit|check|see|go to|head|browse|read our} …',
       ],
       words: ['read more on … by clicking here'],
+      says: ['{has|have} more on {this|the} {story|topic|subject} {here|on our site|on the site}'],
     },
     'ad-label': {
       lines: [
@@ -1226,6 +1230,10 @@ export const en = definePack({
         'conversations are opinions of our readers …',
         'your comment will be {posted|published|visible|shown|displayed} {after|once|when} …',
         'this question is for testing whether {or not |}you are a human …',
+      ],
+      says: [
+        'is {committed to|keen on} {maintaining|keeping|encouraging|providing} a {lively|civil|respectful|friendly|welcoming} … {forum|discussion|comment section|comments section|conversation}',
+        '{welcomes|encourages|moderates|reviews} … {comments|your comments|reader comments} on {our|its|this} {site|website|stories|articles|page}',
       ],
     },
     'call-to-action': {
@@ -1949,6 +1957,10 @@ export const en = definePack({
         'visit our website terms of use …',
         'all content is available under the open government licence …',
       ],
+      says: [
+        '{may|must|can|should} not be {reproduced|republished|redistributed|rebroadcast|syndicated|reprinted} … without {the |our |prior |express |written }{written |prior |express |}{permission|consent|authorisation|authorization} {of|from} {us|the publisher|the publishers|the editors|the site}',
+        '{holds|hold|owns|own|retains|retain} the copyright {of|to|in} {all |}{texts|articles|photos|content|material|stories} {on|of} this {site|website|blog|page}',
+      ],
     },
     disclosure: {
       lines: [
@@ -2296,6 +2308,10 @@ export const en = definePack({
         '{this browser|your browser|this web browser} is {not|no longer} supported …',
       ],
       words: ['opens in {a |}new {tab|window}', 'opens new tab', 'this link opens in a new {tab|window}'],
+      sentences: [
+        '{your|this} {browser|web browser|version of your browser} {is out of date|is outdated|is no longer supported|is not supported|is unsupported}',
+        '{we are|we are now} {redirecting you|checking your browser|verifying that you are human}',
+      ],
     },
     nav: {
       lines: [
@@ -2578,6 +2594,9 @@ export const en = definePack({
         'only ¤ left in stock …',
         'to help us improve gov.uk, …',
         'we check over ¤ {million |}products …',
+      ],
+      sentences: [
+        '{was|is|did you find} this {article|page|content|answer|information|guide|recipe} {helpful|useful}?',
       ],
     },
     form: {
