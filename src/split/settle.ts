@@ -14,7 +14,7 @@ import {tokenAt} from './tokens.ts'
 
 /**
  * Puts boundaries that the detector found near what belongs to the article where that starts: at the line behind whose first
- * word one is; right behind a rule; above a date line or a table of contents, and the headline over it. Winnow's own separators
+ * word or label one is; right behind a rule; above a date line or a table of contents, and the headline over it. Winnow's own separators
  * are taken for what they are: a text that was divided is divided alike, without them.
  */
 export function settle(layout: Layout, split: Split, findings: readonly Finding[]): Split {
@@ -38,10 +38,14 @@ export function settle(layout: Layout, split: Split, findings: readonly Finding[
 /** The first word of a headline, which the model may take for the last one above it. */
 const FIRST_WORD = /^\p{Lu}[\p{L}'’-]*\s$/u
 
-/** A boundary behind the first word of a line is at it: a headline begins with its line. */
+/** A label in front of what it names: "Updated: ", "Eight hours: ". */
+const LABEL = /^[^.!?:：]{2,20}[:：]\s*$/u
+
+/** A boundary behind the first word of a line, or behind the label that opens it, is at the line. */
 function atLine({view}: Layout, boundary: Boundary): Boundary {
   const {start} = view.blocks[blockIndexAt(view.blocks, boundary.at)]!
-  return FIRST_WORD.test(view.text.slice(start, boundary.at)) ? {...boundary, at: start} : boundary
+  const before = view.text.slice(start, boundary.at)
+  return FIRST_WORD.test(before) || LABEL.test(before) ? {...boundary, at: start} : boundary
 }
 
 function behindSeparator({blocks}: Layout, boundary: Boundary, marks: Finding[]): Boundary {

@@ -21,6 +21,10 @@ it.each(['—', '=====', '###', '* * *'])('puts a boundary behind the rule %s ne
   expect(moved(`${HARBOUR}\n${rule}\nGoats and prizes\nBy Vera Lund\n${DAIRY}\n`)).toBe('Goats and ')
 })
 
+it('puts a boundary behind the label of a line at the line', () => {
+  expect(moved(`${HARBOUR}\nIn eight hours: ${DAIRY}\n`)).toBe('In eight h')
+})
+
 it('leaves it where an article has room between them', () => {
   expect(moved(`${HARBOUR}\n=====\n${HARBOUR} ${HARBOUR}\n${DAIRY}\n`)).toBe('The dairy ')
 })

@@ -1455,7 +1455,8 @@ export const en = definePack({
       sentences: [
         'listen to more {stories|articles|episodes|podcasts} {on|in|with} {the|our} …',
         '{readers|listeners|viewers|supporters} like you {make|keep|help} … {possible|free|going|alive|independent}',
-        'stay tuned {to|for|with|as} …',
+        'stay tuned {to|for|with} …',
+        'stay tuned as {we|the story|this story|more details|details|events} …',
         'stay connected {to|with} … for {more|the latest|updates}',
         'keep {checking back|an eye on|visiting|following|reading} … for {more|updates|the latest}',
         'check back {for|with us|later|here|soon} …',
