@@ -98,7 +98,9 @@ function findStart(layout: Layout, from: number, to: number, notation: Notation)
     if (label?.role || label?.markup || layout.urlAt.has(index)) continue
     // What the rules take from the end of the article before, and the foot of a printed page.
     if (fallback === undefined && (layout.isNoise(index) || PAGE_FOOT.test(block.text))) continue
-    if (mark && mark.restAt >= block.end) continue
+    // A number that does not come back as a mark is the day of a date, or what the text begins with.
+    const isMark = mark !== undefined && (mark.kind !== 'count' || notation.isCounter(mark))
+    if (isMark && mark.restAt >= block.end) continue
     const at = mark && notation.isCounter(mark) ? mark.restAt : block.start
     if (isUrlAt(layout.view.text, at) || (at > block.start && endsInAddress(block))) continue
     if (fallback === undefined) {

@@ -56,6 +56,10 @@ describe('marks between articles', () => {
     const split = expectSplit(text)
     expect(split.findings.length).toBeGreaterThan(2)
   })
+  it('rules, and not the number that opens the file: the day of a date', () => {
+    const text = `23\nJuly\n2031\n${each((title, body, k) => `${k > 0 ? '-----\n' : ''}${start(k)}${title}\n${body}\n`)}`
+    expect(removed(text, expectSplit(text))).not.toContain('separator: 23')
+  })
   it('keeps numbered sections of one article together', () => {
     const about = ['nets', 'boats', 'crews', 'markets']
       .map((word, k) => `${k + 1}. The harbour and its ${word}\n${HARBOUR.replaceAll('barge', word)}\n\n`)
