@@ -1,0 +1,12 @@
+import {defineWords} from './everyday-words.ts'
+
+export const AR = defineWords({
+  language: 'ar',
+  here: '',
+  home: 'الرئيسية',
+  contents: 'المحتويات, محتويات, فهرس, المقال',
+  contentsTitles: '',
+  contentsGlued: '',
+  press: '',
+  pressEnds: '',
+})

@@ -1,0 +1,12 @@
+import {defineWords} from './everyday-words.ts'
+
+export const DA = defineWords({
+  language: 'da',
+  here: 'du er her',
+  home: 'hjem, forside{|n}',
+  contents: 'indhold*, indlæg*, artikel*, afsnit, genveje, spring, læs, guiden',
+  contentsTitles: 'indholdsfortegnelse',
+  contentsGlued: '',
+  press: 'pressemeddelelse',
+  pressEnds: 'slut',
+})

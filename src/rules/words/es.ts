@@ -1,0 +1,12 @@
+import {defineWords} from './everyday-words.ts'
+
+export const ES = defineWords({
+  language: 'es',
+  here: 'estás en',
+  home: 'inicio, portada, índice general',
+  contents: 'artículo, encontrarás, contenido, índice',
+  contentsTitles: '',
+  contentsGlued: 'tabla de contenido{|s}',
+  press: 'comunicado de prensa, para publicación inmediata, nota de prensa',
+  pressEnds: 'fin',
+})

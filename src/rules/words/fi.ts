@@ -1,0 +1,12 @@
+import {defineWords} from './everyday-words.ts'
+
+export const FI = defineWords({
+  language: 'fi',
+  here: '',
+  home: 'etusivu',
+  contents: 'artikkeli*, lue, löydät, sisältö, sisällys, siirry, kohtaan, osiot, jutussa, tekstissä',
+  contentsTitles: 'sisällysluettelo',
+  contentsGlued: '',
+  press: '',
+  pressEnds: '',
+})

@@ -1,0 +1,12 @@
+import {defineWords} from './everyday-words.ts'
+
+export const ID = defineWords({
+  language: 'id',
+  here: '',
+  home: 'beranda',
+  contents: '',
+  contentsTitles: '',
+  contentsGlued: '',
+  press: '',
+  pressEnds: '',
+})

@@ -1,0 +1,12 @@
+import {defineWords} from './everyday-words.ts'
+
+export const IT = defineWords({
+  language: 'it',
+  here: 'sei in, ti trovi in',
+  home: 'home page',
+  contents: 'articolo, troverai, indice',
+  contentsTitles: '',
+  contentsGlued: 'indice dei contenuti',
+  press: 'comunicato stampa, per la pubblicazione immediata',
+  pressEnds: 'fine',
+})

@@ -1,0 +1,12 @@
+import {defineWords} from './everyday-words.ts'
+
+export const JA = defineWords({
+  language: 'ja',
+  here: '',
+  home: 'ホーム, トップ',
+  contents: '目次, もくじ, この記事, 本記事',
+  contentsTitles: '目次',
+  contentsGlued: '目次',
+  press: '',
+  pressEnds: '',
+})

@@ -1,0 +1,12 @@
+import {defineWords} from './everyday-words.ts'
+
+export const PL = defineWords({
+  language: 'pl',
+  here: 'jesteś tutaj',
+  home: 'strona główna, strona glowna, główna',
+  contents: 'tekście, przeczytasz, spis, artykule, tekst, treści, dowiesz, znajdziesz, przejdź, skocz, plan',
+  contentsTitles: '',
+  contentsGlued: 'spis treści',
+  press: 'informacja prasowa',
+  pressEnds: 'koniec',
+})

@@ -1,0 +1,12 @@
+import {defineWords} from './everyday-words.ts'
+
+export const ZH = defineWords({
+  language: 'zh',
+  here: '',
+  home: '首页, 首頁',
+  contents: '目录, 目錄, 导航, 導航, 导读, 導讀, 本文',
+  contentsTitles: '目录, 目錄',
+  contentsGlued: '目录',
+  press: '',
+  pressEnds: '',
+})
