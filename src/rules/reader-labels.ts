@@ -4,11 +4,11 @@
  */
 
 import type {Category} from '../category.ts'
-import {once} from '../once.ts'
 import {type Concepts, speakersOf, triggersOf} from '../rule/concepts.ts'
 import {isListed} from '../rule/label-doubt.ts'
 import {isItem, isProseBlock, zoneOf} from '../rule/layout.ts'
 import {endsBefore, isGlued, startsLine} from '../rule/phrase-hit.ts'
+import {partsOf, pattern} from '../rule/phrase-pattern.ts'
 import {framedAt, isAbout} from '../rule/prompt-rule.ts'
 import {headlineEnd, isAllCaps, isInsideSentence, isQuoted, itemsBelow, seamBefore, spanOf} from '../rule/reach.ts'
 import {defineRule, type Hit, type Rule} from '../rule/rule.ts'
@@ -19,6 +19,7 @@ import type {Span} from '../text/span.ts'
 import {CONCEPTS} from './concepts/index.ts'
 import type {Idea} from './concepts/lexicon.ts'
 import {PROSE} from './example-prose.ts'
+import {everyday} from './words/index.ts'
 
 /** The languages that a line may be of. */
 type Speaking = readonly Concepts<Idea>[]
@@ -328,10 +329,10 @@ const remarkLabel = matterRule({
 })
 
 /** "14 replies to “…”": what a blog's remarks are headed by, in front of the text's title. */
-const REMARKS_ON = once(
-  () =>
-    /^(?:\p{N}{1,4} (?:thoughts? on|responses? to|replies to|comments? on|gedanken zu|antworten auf|kommentare zu|réflexions? (?:sur|au sujet de)|commentaires? sur|comentarios? en|pensamientos? (?:en|sobre)|risposte a|commenti su|comentários? em|respostas? para|gedachten over|reacties op|odpowiedzi do|odpowiedzi na|komentarzy do|komentarze do|myśli na temat|komentářů? u|komentáře u|komentářů k|komentáře k|reakc[ei] na|názorů na|комментари(?:ев|я|й) (?:на|к)|ответ(?:ов|а)? на|мысл(?:ей|и) (?:о|на)|коментар(?:ів|і) (?:на|до)|відповід(?:ей|і) на|думок (?:про|на)|svar på|svar til|tankar om|tanker om|kommentarer till|kommentarer til|vastausta artikkeliin|kommenttia artikkeliin|ajatusta aiheesta) ["'].+["']|["'].+["'] (?:yazisina|haberine|için|üzerine) \p{N}{1,4} (?:yorum|düşünce|cevap|yanit))/u,
-)
+const REMARKS_ON = pattern(() => {
+  const title = '["\'].+["\']'
+  return `^(?:\\p{N}{1,4} ${partsOf(everyday('remarksOn'))} ${title}|${title} ${partsOf(everyday('remarksBehind'))})`
+})
 const LONGEST_REMARKS = 160
 
 const remarkCount = defineRule({

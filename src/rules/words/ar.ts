@@ -9,4 +9,10 @@ export const AR = defineWords({
   contentsGlued: '',
   press: '',
   pressEnds: '',
+  reader: 'رأيك, رأيكم, برأيك, تعتقد',
+  remarksOn: '',
+  remarksBehind: '',
+  tags: '',
+  keywords: '',
+  sections: '',
 })

@@ -9,4 +9,10 @@ export const CS = defineWords({
   contentsGlued: '',
   press: '',
   pressEnds: '',
+  reader: 'vy, vás, vaš*, myslíte',
+  remarksOn: '{komentář|komentářů|komentáře} u, {komentářů|komentáře} k, reakc{e|i} na, názorů na',
+  remarksBehind: '',
+  tags: 'štítky, tagy, klíčová slova, rubrika',
+  keywords: '',
+  sections: 'kapitol*',
 })

@@ -9,4 +9,10 @@ export const DA = defineWords({
   contentsGlued: '',
   press: 'pressemeddelelse',
   pressEnds: 'slut',
+  reader: 'dig, din, er, jer, jeres',
+  remarksOn: 'svar på, svar til, tanker om, kommentarer til',
+  remarksBehind: '',
+  tags: 'nøgleord, emneord, etiketter',
+  keywords: 'kategori',
+  sections: 'avsnit, kapitel',
 })

@@ -9,4 +9,10 @@ export const DE = defineWords({
   contentsGlued: 'inhaltsverzeichnis',
   press: 'pressemitteilung, zur sofortigen veröffentlichung',
   pressEnds: 'ende',
+  reader: 'du, dein*, sie, ihr*, euch, eur*',
+  remarksOn: 'gedanken zu, antworten auf, kommentare zu',
+  remarksBehind: '',
+  tags: 'schlagwörter',
+  keywords: 'schl, kategori',
+  sections: 'abschnitt, kapitel, anhang, abbildung, tabelle',
 })

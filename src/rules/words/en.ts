@@ -12,4 +12,10 @@ export const EN = defineWords({
   contentsGlued: 'table of contents',
   press: 'for immediate release, {for release on|embargoed until} …, {press|news} release',
   pressEnds: 'end{s|}',
+  reader: 'you, your',
+  remarksOn: 'thought{s|} on, {response|responses|replies} to, comment{s|} on',
+  remarksBehind: '',
+  tags: 'tag{s|}',
+  keywords: 'key, topics, labels, categor, in this',
+  sections: 'section{s|}, chapter{s|}, appendix, fig{ure|.}, table',
 })

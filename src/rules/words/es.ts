@@ -9,4 +9,10 @@ export const ES = defineWords({
   contentsGlued: 'tabla de contenido{|s}',
   press: 'comunicado de prensa, para publicación inmediata, nota de prensa',
   pressEnds: 'fin',
+  reader: 'tu, tus, tú, te, usted, ustedes, vos, opinas',
+  remarksOn: 'comentario{s|} en, pensamiento{s|} {en|sobre}',
+  remarksBehind: '',
+  tags: 'etiquetas',
+  keywords: 'palabras, categor',
+  sections: 'secci{o|ó}n, cap{i|í}tulo',
 })

@@ -23,6 +23,24 @@ export interface EverydayWords {
   /** How senders head a press release, and what they write under it (press-release.ts). */
   readonly press: string
   readonly pressEnds: string
+  /** Words that speak to the reader, of which a question to be answered in the comments has one (call-to-action.ts). */
+  readonly reader: string
+  /**
+   * Behind a number and before the text's title, what a blog's remarks are headed by; the same behind the title, with the
+   * number (reader-labels.ts).
+   */
+  readonly remarksOn: string
+  readonly remarksBehind: string
+  /**
+   * The label of a second list behind "Category: Harbour |", and how labels begin that hold keywords rather than tags
+   * (keywords.ts).
+   */
+  readonly tags: string
+  readonly keywords: string
+  /**
+   * How sections and figures are called, before their number: who points to one of the same text is no noise (own-section.ts).
+   */
+  readonly sections: string
 }
 
 /** Checks nothing at run time; gives the words of a language their type. */

@@ -9,4 +9,10 @@ export const FI = defineWords({
   contentsGlued: '',
   press: '',
   pressEnds: '',
+  reader: 'sinä, sinun, mieltä, teidän',
+  remarksOn: '{vastausta|kommenttia} artikkeliin, ajatusta aiheesta',
+  remarksBehind: '',
+  tags: 'tunnisteet, avainsanat, asiasanat',
+  keywords: '',
+  sections: 'luku, luvussa',
 })

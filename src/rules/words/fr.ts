@@ -9,4 +9,10 @@ export const FR = defineWords({
   contentsGlued: 'table des matières',
   press: 'communiqué de presse, pour diffusion immédiate',
   pressEnds: 'fin',
+  reader: 'vous, votre, vos, tu',
+  remarksOn: 'réflexion{s|} {sur|au sujet de}, commentaire{s|} sur',
+  remarksBehind: '',
+  tags: 'mots-clés',
+  keywords: 'mots',
+  sections: 'section, chapitre, annexe',
 })

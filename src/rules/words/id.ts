@@ -9,4 +9,10 @@ export const ID = defineWords({
   contentsGlued: '',
   press: '',
   pressEnds: '',
+  reader: '',
+  remarksOn: '',
+  remarksBehind: '',
+  tags: '',
+  keywords: '',
+  sections: '',
 })

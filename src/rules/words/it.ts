@@ -9,4 +9,10 @@ export const IT = defineWords({
   contentsGlued: 'indice dei contenuti',
   press: 'comunicato stampa, per la pubblicazione immediata',
   pressEnds: 'fine',
+  reader: 'tu, tuo, tua, voi, vostra, pensate, pensi',
+  remarksOn: 'risposte a, commenti su',
+  remarksBehind: '',
+  tags: '',
+  keywords: 'parole',
+  sections: 'sezione, capitolo',
 })

@@ -9,4 +9,10 @@ export const JA = defineWords({
   contentsGlued: '目次',
   press: '',
   pressEnds: '',
+  reader: 'さん, あなた, どう思',
+  remarksOn: '',
+  remarksBehind: '',
+  tags: '',
+  keywords: 'キーワード',
+  sections: '',
 })

@@ -9,4 +9,10 @@ export const KO = defineWords({
   contentsGlued: '',
   press: '',
   pressEnds: '',
+  reader: '여러분, 당신, 생각하시',
+  remarksOn: '',
+  remarksBehind: '',
+  tags: '',
+  keywords: '키워드',
+  sections: '',
 })

@@ -9,4 +9,10 @@ export const NL = defineWords({
   contentsGlued: 'inhoudsopgave',
   press: 'persbericht, voor onmiddellijke publicatie',
   pressEnds: 'einde',
+  reader: 'je, jij, jouw, jullie, u, uw',
+  remarksOn: 'gedachten over, reacties op',
+  remarksBehind: '',
+  tags: 'trefwoorden',
+  keywords: '',
+  sections: 'hoofdstuk, paragraaf',
 })

@@ -9,4 +9,10 @@ export const NO = defineWords({
   contentsGlued: '',
   press: 'pressemelding',
   pressEnds: 'slut',
+  reader: 'dere, din, ditt',
+  remarksOn: 'svar på, svar til, tanker om, kommentarer til',
+  remarksBehind: '',
+  tags: 'stikkord, emneord, tagger, etiketter',
+  keywords: 'kategori',
+  sections: 'avsnitt, kapitel',
 })

@@ -9,4 +9,10 @@ export const PL = defineWords({
   contentsGlued: 'spis treści',
   press: 'informacja prasowa',
   pressEnds: 'koniec',
+  reader: 'wy, wasz*, twoj*, masz, myślisz, sądzicie, sądzisz, uważasz',
+  remarksOn: 'odpowiedzi {do|na}, {komentarzy|komentarze} do, myśli na temat',
+  remarksBehind: '',
+  tags: 'tagi, etykiety, słowa kluczowe',
+  keywords: 'słowa, kategori',
+  sections: 'rozdzia{l|ł}*',
 })

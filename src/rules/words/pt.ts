@@ -9,4 +9,10 @@ export const PT = defineWords({
   contentsGlued: 'sumário',
   press: 'comunicado de imprensa, para divulgação imediata',
   pressEnds: 'fim',
+  reader: 'você, vocês, sua, suas, seu, seus, acha',
+  remarksOn: 'comentário{s|} em, resposta{s|} para',
+  remarksBehind: '',
+  tags: 'etiquetas',
+  keywords: 'categor',
+  sections: 'se{c|ç}{c|ç}{a|ã}o, cap{i|í}tulo',
 })

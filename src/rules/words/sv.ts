@@ -9,4 +9,10 @@ export const SV = defineWords({
   contentsGlued: '',
   press: 'pressmeddelande',
   pressEnds: 'slut',
+  reader: 'dig, din, ditt, ni, er',
+  remarksOn: 'svar på, tankar om, kommentarer till',
+  remarksBehind: '',
+  tags: 'etiketter, taggar, nyckelord, ämnen',
+  keywords: 'kategori',
+  sections: 'avsnitt, kapitel',
 })

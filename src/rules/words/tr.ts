@@ -9,4 +9,10 @@ export const TR = defineWords({
   contentsGlued: 'içindekiler',
   press: 'basın bülteni',
   pressEnds: '',
+  reader: 'siz, sizin, sizce, sen',
+  remarksOn: '',
+  remarksBehind: '{yazısına|haberine|için|üzerine} ¤ {yorum|düşünce|cevap|yanıt}',
+  tags: 'etiket{ler|}',
+  keywords: 'kategori',
+  sections: 'bölüm*',
 })

@@ -9,4 +9,10 @@ export const UK = defineWords({
   contentsGlued: '',
   press: '',
   pressEnds: '',
+  reader: 'ви, ваш, думаєте, вважаєте',
+  remarksOn: 'коментар{ів|і} {на|до}, відповід{ей|і} на, думок {про|на}',
+  remarksBehind: '',
+  tags: 'позначки, мітки, ключові слова',
+  keywords: 'ключ',
+  sections: 'розділ*',
 })

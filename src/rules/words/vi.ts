@@ -9,4 +9,10 @@ export const VI = defineWords({
   contentsGlued: '',
   press: '',
   pressEnds: '',
+  reader: 'bạn',
+  remarksOn: '',
+  remarksBehind: '',
+  tags: '',
+  keywords: '',
+  sections: 'chương, mục',
 })

@@ -9,4 +9,10 @@ export const ZH = defineWords({
   contentsGlued: '目录',
   press: '',
   pressEnds: '',
+  reader: '你, 您, 大家',
+  remarksOn: '',
+  remarksBehind: '',
+  tags: '',
+  keywords: '关键, 關鍵',
+  sections: '',
 })
