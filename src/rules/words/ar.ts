@@ -15,4 +15,6 @@ export const AR = defineWords({
   tags: '',
   keywords: '',
   sections: '',
+  networks: 'فيسبوك, تويتر, واتساب, تيليجرام, تلغرام, لينكد إن, زالو',
+  shareWords: '',
 })

@@ -15,4 +15,6 @@ export const CS = defineWords({
   tags: 'štítky, tagy, klíčová slova, rubrika',
   keywords: '',
   sections: 'kapitol*',
+  networks: '',
+  shareWords: '{z|}kopírovat {odkaz|adresu}, kopírovat, tisk, vytisknout',
 })

@@ -15,4 +15,6 @@ export const DA = defineWords({
   tags: 'nøgleord, emneord, etiketter',
   keywords: 'kategori',
   sections: 'avsnit, kapitel',
+  networks: '',
+  shareWords: 'kopier {link|linket}, kopiér {link|linket|adressen}, kopiér, udskriv',
 })

@@ -15,4 +15,6 @@ export const DE = defineWords({
   tags: 'schlagwörter',
   keywords: 'schl, kategori',
   sections: 'abschnitt, kapitel, anhang, abbildung, tabelle',
+  networks: 'drucken, e-mail senden',
+  shareWords: '',
 })

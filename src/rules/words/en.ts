@@ -18,4 +18,19 @@ export const EN = defineWords({
   tags: 'tag{s|}',
   keywords: 'key, topics, labels, categor, in this',
   sections: 'section{s|}, chapter{s|}, appendix, fig{ure|.}, table',
+  networks: `
+    facebook, twitter, linkedin, pinterest, reddit, flipboard, whatsapp, telegram, viber, tumblr, bluesky,
+    mastodon, instagram, youtube, google+, google plus, facebook messenger, stumbleupon, digg, delicious,
+    weibo, sina weibo, qq, qzone, wechat, kakao, kakaotalk, kakao story, xing, tiktok, snapchat, skype, sms,
+    rss, hacker news, hatena, x (twitter), twitter/x, truth social, gab, parler, evernote, instapaper, fark,
+    yummly, feedly, apple {news|podcasts}, google {news|podcasts}, pocket casts, overcast, deezer, stitcher,
+    castbox, amazon music, spotify, quora, myspace, netvibes, technorati, mixx, newsvine, linked in,
+    face book, whats app, you tube, threema, vkontakte, odnoklassniki, vk, okru, naver, copy {link|url},
+    pin{ |}it
+  `,
+  shareWords: `
+    google, messenger, line, pocket, discord, mix, threads, x, blogger, ok, max, email, e-mail, mail, print,
+    copy, link, more, share, tweet, pin, post, save, like, send, buffer, medium, slack, teams, buzz, yahoo,
+    bookmark
+  `,
 })

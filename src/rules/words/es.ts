@@ -15,4 +15,6 @@ export const ES = defineWords({
   tags: 'etiquetas',
   keywords: 'palabras, categor',
   sections: 'secci{o|ó}n, cap{i|í}tulo',
+  networks: 'imprimir',
+  shareWords: 'correo',
 })

@@ -41,6 +41,12 @@ export interface EverydayWords {
    * How sections and figures are called, before their number: who points to one of the same text is no noise (own-section.ts).
    */
   readonly sections: string
+  /**
+   * What share rows name: networks and buttons (networks.ts); and such as are words of the language too, which alone say
+   * nothing.
+   */
+  readonly networks: string
+  readonly shareWords: string
 }
 
 /** Checks nothing at run time; gives the words of a language their type. */

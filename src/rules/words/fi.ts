@@ -15,4 +15,6 @@ export const FI = defineWords({
   tags: 'tunnisteet, avainsanat, asiasanat',
   keywords: '',
   sections: 'luku, luvussa',
+  networks: 'tulosta',
+  shareWords: 'kopioi {linkki|osoite}, kopioi, sähköposti{lla|}',
 })

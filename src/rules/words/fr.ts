@@ -15,4 +15,6 @@ export const FR = defineWords({
   tags: 'mots-clés',
   keywords: 'mots',
   sections: 'section, chapitre, annexe',
+  networks: 'imprimer',
+  shareWords: '',
 })

@@ -15,4 +15,6 @@ export const ID = defineWords({
   tags: '',
   keywords: '',
   sections: '',
+  networks: '',
+  shareWords: '',
 })

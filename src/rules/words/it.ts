@@ -15,4 +15,6 @@ export const IT = defineWords({
   tags: '',
   keywords: 'parole',
   sections: 'sezione, capitolo',
+  networks: 'stampa',
+  shareWords: '',
 })

@@ -15,4 +15,6 @@ export const JA = defineWords({
   tags: '',
   keywords: 'キーワード',
   sections: '',
+  networks: 'フェイスブック, ツイッター, ツイート, シェア, はてな, はてブ, メール',
+  shareWords: '',
 })

@@ -15,4 +15,6 @@ export const KO = defineWords({
   tags: '',
   keywords: '키워드',
   sections: '',
+  networks: '리디아, 페이스북, 트위터, 카카오톡, 카카오스토리, 네이버, 네이버밴드, 밴드, {링크|url}복사',
+  shareWords: '',
 })

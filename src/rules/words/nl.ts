@@ -15,4 +15,6 @@ export const NL = defineWords({
   tags: 'trefwoorden',
   keywords: '',
   sections: 'hoofdstuk, paragraaf',
+  networks: '',
+  shareWords: '',
 })

@@ -15,4 +15,6 @@ export const NO = defineWords({
   tags: 'stikkord, emneord, tagger, etiketter',
   keywords: 'kategori',
   sections: 'avsnitt, kapitel',
+  networks: 'skriv ut',
+  shareWords: 'kopier {lenke|lenken|adresse|adressen}, e{-|}post',
 })

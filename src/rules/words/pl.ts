@@ -15,4 +15,6 @@ export const PL = defineWords({
   tags: 'tagi, etykiety, słowa kluczowe',
   keywords: 'słowa, kategori',
   sections: 'rozdzia{l|ł}*',
+  networks: 'wykop, drukuj',
+  shareWords: '{s|}kopiuj {link|adres|odnośnik}, poczta',
 })

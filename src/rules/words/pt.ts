@@ -15,4 +15,6 @@ export const PT = defineWords({
   tags: 'etiquetas',
   keywords: 'categor',
   sections: 'se{c|ç}{c|ç}{a|ã}o, cap{i|í}tulo',
+  networks: 'imprimir',
+  shareWords: '',
 })

@@ -15,4 +15,6 @@ export const SV = defineWords({
   tags: 'etiketter, taggar, nyckelord, ämnen',
   keywords: 'kategori',
   sections: 'avsnitt, kapitel',
+  networks: 'skriv ut',
+  shareWords: 'kopiera {länk|länken|adress}, kopiera, mejl, mejla, e-post',
 })

@@ -15,4 +15,6 @@ export const TR = defineWords({
   tags: 'etiket{ler|}',
   keywords: 'kategori',
   sections: 'bölüm*',
+  networks: 'nsosyal, yazdır',
+  shareWords: '{bağlantıyı|linki|url} kopyala, kopyala, {e-|e}posta, bip',
 })

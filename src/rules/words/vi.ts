@@ -15,4 +15,6 @@ export const VI = defineWords({
   tags: '',
   keywords: '',
   sections: 'chương, mục',
+  networks: 'zalo',
+  shareWords: '',
 })

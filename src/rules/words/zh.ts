@@ -15,4 +15,6 @@ export const ZH = defineWords({
   tags: '',
   keywords: '关键, 關鍵',
   sections: '',
+  networks: '微信, 微博, 新浪微博, 腾讯微博, qq{空间|好友}, 朋友圈, 豆瓣, 人人网, {領|领}英, 复制链接, 複製連結',
+  shareWords: '',
 })
