@@ -13,11 +13,15 @@ export const EN = defineWords({
   press: 'for immediate release, {for release on|embargoed until} …, {press|news} release',
   pressEnds: 'end{s|}',
   reader: 'you, your',
+  signed: 'says, said',
+  replies: 'reply',
+  bylines: 'by',
   remarksOn: 'thought{s|} on, {response|responses|replies} to, comment{s|} on',
   remarksBehind: '',
   tags: 'tag{s|}',
   keywords: 'key, topics, labels, categor, in this',
   sections: 'section{s|}, chapter{s|}, appendix, fig{ure|.}, table',
+  shareLabels: 'share{| this| now| on| via}',
   networks: `
     facebook, twitter, linkedin, pinterest, reddit, flipboard, whatsapp, telegram, viber, tumblr, bluesky,
     mastodon, instagram, youtube, google+, google plus, facebook messenger, stumbleupon, digg, delicious,
@@ -33,4 +37,18 @@ export const EN = defineWords({
     copy, link, more, share, tweet, pin, post, save, like, send, buffer, medium, slack, teams, buzz, yahoo,
     bookmark
   `,
+  appealWe: 'we, us, our',
+  appealWork: 'journalis*, reporting, reporters, newsroom, news',
+  appealLacks: `
+    afford, cost{s|}, free, paywall{s|}, advertis*, funding, funded, funds, reader-{funded|supported},
+    independen*, without your, {rely|relies} on, depend{s|} on, everyone {needs|deserves}, as little as,
+    non{-|}profit
+  `,
+  appealGives: `
+    donat*, {give|giving} us, giving as little, your gift, {your|readers'} support,
+    support{ing|} {us|our|independent|local|quality}, chip in, contribut{e|ing|ion|ions}, your help,
+    help {us|keep|fund}, consider subscribing, become a {member|supporter|subscriber}
+  `,
+  appealHeads: 'support, help, donate{| to}, keep, fund',
+  appealOrders: '{give|donate} {now|today}, chip in, please {give|donate}, give what you can',
 })

@@ -26,6 +26,13 @@ export interface EverydayWords {
   /** Words that speak to the reader, of which a question to be answered in the comments has one (call-to-action.ts). */
   readonly reader: string
   /**
+   * Between the name of who wrote a comment and its end, the button below it, and what begins a byline, which is no such name
+   * (threads.ts).
+   */
+  readonly signed: string
+  readonly replies: string
+  readonly bylines: string
+  /**
    * Behind a number and before the text's title, what a blog's remarks are headed by; the same behind the title, with the
    * number (reader-labels.ts).
    */
@@ -41,12 +48,24 @@ export interface EverydayWords {
    * How sections and figures are called, before their number: who points to one of the same text is no noise (own-section.ts).
    */
   readonly sections: string
+  /** Orders to share that stand before a row of networks (share-row.ts). */
+  readonly shareLabels: string
   /**
    * What share rows name: networks and buttons (networks.ts); and such as are words of the language too, which alone say
    * nothing.
    */
   readonly networks: string
   readonly shareWords: string
+  /**
+   * What a site's appeal for money speaks of: who asks, for what work, what it lacks, what is asked; its heading; and orders
+   * to give at once (appeal.ts).
+   */
+  readonly appealWe: string
+  readonly appealWork: string
+  readonly appealLacks: string
+  readonly appealGives: string
+  readonly appealHeads: string
+  readonly appealOrders: string
 }
 
 /** Checks nothing at run time; gives the words of a language their type. */
