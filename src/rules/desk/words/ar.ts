@@ -41,6 +41,11 @@ export const AR = defineWords({
     phrases: '',
     anchors: '',
     samples: '',
+    meta: 'ميتا',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: 'أدخل, أضف, إدراج, ضع, يرجى, تضاف, يضاف, لاحق*, هنا, استبدل',
@@ -76,6 +81,9 @@ export const AR = defineWords({
     made: '',
     author: '',
     matters: '{ال|}سيو, محرك* البحث',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -94,4 +102,9 @@ export const AR = defineWords({
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
   leftovers: NO_LEFTOVERS,
+  length: {
+    before: '',
+    units: 'كلمة, {كلمة |}تقريبا',
+    labels: '{عدد|مجموع|إجمالي} الكلمات',
+  },
 })

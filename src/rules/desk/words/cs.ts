@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
 
 export const CS = defineWords({
   language: 'cs',
@@ -48,6 +48,11 @@ export const CS = defineWords({
     phrases: 'fráz*, klíčov*',
     anchors: 'kotva',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: 'vložit, vložte, doplnit, doplňte, přidat, sem',
@@ -90,6 +95,9 @@ export const CS = defineWords({
     made: '',
     author: '',
     matters: 'vyhledávač*, klíčov* slov*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -142,4 +150,5 @@ export const CS = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
 })

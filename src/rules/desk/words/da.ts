@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
 
 export const DA = defineWords({
   language: 'da',
@@ -42,6 +42,11 @@ export const DA = defineWords({
     phrases: 'fras*, søgeord*',
     anchors: 'anker, ankertekst',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: 'indsæt, tilføj',
@@ -86,6 +91,9 @@ export const DA = defineWords({
     made: '',
     author: '',
     matters: 'søgemaskine*, søgeord*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -142,4 +150,5 @@ export const DA = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE} from './desk-words.ts'
 
 export const DE = defineWords({
   language: 'de',
@@ -43,6 +43,11 @@ export const DE = defineWords({
     phrases: '',
     anchors: '',
     samples: 'muster, beispiel{e|}, vorlage',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: 'meta beschreibung, fokus-keyphrase, fokus-keyword, meta-beschreibung, meta-titel, seo-titel',
+    sureFields: 'fokus*',
   },
   gaps: {
     orders: 'einfügen, ergänzen',
@@ -81,6 +86,9 @@ export const DE = defineWords({
     made: 'optimiert, verfasst, gegliedert',
     author: 'ich habe {auch|das|die}',
     matters: 'suchmaschine{n|}',
+    thisText: 'diese{|r|m|n|s} {artikel|beitrag|text|post}*',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: 'kunde, auftraggeber, abgabe, abgabetermin, umfang',
@@ -122,4 +130,5 @@ export const DE = defineWords({
     toFollow: 'folgt, zitat, prüfen, einfügen',
     tasks: 'noch offen, offen',
   },
+  length: NO_LENGTH,
 })

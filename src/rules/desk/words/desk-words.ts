@@ -18,6 +18,7 @@ export interface DeskWords {
   readonly machine: MachineWords
   readonly brackets: BracketWords
   readonly leftovers: LeftoverWords
+  readonly length: LengthWords
 }
 
 /**
@@ -69,6 +70,14 @@ export interface LabelWords {
   readonly anchors: string
   /** What the header of an example holds. */
   readonly samples: string
+  /** Labels of a description for search engines: as a part of them, and as the whole. The title may stand above it. */
+  readonly meta: string
+  readonly descriptions: string
+  /** What keywords are followed by, where synonyms are a field beside them; as words begin. */
+  readonly synonyms: string
+  /** Labels of what belongs into the head of a page (seo-meta.ts); and how those begin that stand in no text otherwise. */
+  readonly fields: string
+  readonly sureFields: string
 }
 
 /** Brackets in which something is still to be put in (placeholder-line.ts). */
@@ -122,6 +131,11 @@ export interface TradeWords {
   readonly author: string
   /** What only a text on these matters speaks of at length. */
   readonly matters: string
+  /** Remarks on the very text, which may have slipped into a paragraph. */
+  readonly thisText: string
+  /** Its parts, which other texts have as well: "the headline"; and that one of them holds something. */
+  readonly ownParts: string
+  readonly carries: string
 }
 
 /** The order for a text, left above it (brief-line.ts): labels, each before a colon. */
@@ -239,6 +253,18 @@ export interface LeftoverWords {
 
 /** For languages in which no such notes are known. */
 export const NO_LEFTOVERS: LeftoverWords = {toColleague: '', tags: '', toFollow: '', tasks: ''}
+
+/** Lines that tell nothing but how long the text is (text-length.ts), in languages that count signs or syllables. */
+export interface LengthWords {
+  /** What stands before a number and its unit; and the units, with words for "about" behind them. */
+  readonly before: string
+  readonly units: string
+  /** What stands before a number that needs no unit. */
+  readonly labels: string
+}
+
+/** For languages in which such lines are not known, or counted fields (counted-field.ts). */
+export const NO_LENGTH: LengthWords = {before: '', units: '', labels: ''}
 
 /** Checks nothing at run time; gives the words of a language their type. */
 export function defineWords(words: DeskWords): DeskWords {

@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE} from './desk-words.ts'
 
 export const EN = defineWords({
   language: 'en',
@@ -70,6 +70,26 @@ export const EN = defineWords({
     phrases: 'phrase, keyword',
     anchors: 'anchor, anchor text',
     samples: 'sample{s|}, example{s|}, template{s|}',
+    meta: 'meta',
+    descriptions: 'description',
+    synonyms: 'synon',
+    fields: `
+      meta description, meta title, meta keywords, focus keyphrase, focus keyword, focus keywords,
+      focus key phrase, seo title, seo keywords, seo description, seo slug, url slug, slug, suggested slug,
+      permalink, title tag, primary keyword, primary keywords, secondary keyword, secondary keywords,
+      target keyword, target keywords, lsi keywords, long-tail keywords, related keywords, excerpt,
+      image alt text, alt text, featured image alt text, search intent, word count, keyphrase, og title,
+      og description, social media caption, schema markup, seo meta description, seo meta title,
+      suggested meta description, suggested meta title, suggested title tag, suggested url, seo-friendly url,
+      seo friendly url, seo url, suggested url slug, suggested keywords, suggested tags, page title, meta tags,
+      meta tag, meta desc, main keyword, main keywords, target audience, target word count,
+      twitter description, facebook description, open graph title, open graph description, canonical url,
+      suggested alt text, image alt
+    `,
+    sureFields: `
+      meta, focus, seo, url slug, suggested {meta|url|title tag|slug}, open graph, og,
+      {primary|secondary|target} key*, lsi, long-tail
+    `,
   },
   gaps: {
     orders: `
@@ -159,6 +179,12 @@ export const EN = defineWords({
       seo*, keyphrase, keyword{s|}, meta description{s|}, meta tag{s|}, slug{s|}, title tag{s|}, backlink{s|},
       search engine{s|}, snippet{s|}
     `,
+    thisText: 'this {article|piece|post|text|story|content|page}*, woven in*, optimi{s|z}ed for*',
+    ownParts: `
+      ,
+      the {headline|title|intro|introduction|lede|first paragraph|paragraph above|section below|term|phrase|lead image|content}
+    `,
+    carries: 'the {headline|title|intro|introduction|lede} {carries|includes|contains|uses|features}*',
   },
   brief: {
     labels: 'client, deadline, due date, word count, required words, assignment',
@@ -218,4 +244,5 @@ export const EN = defineWords({
     toFollow: 'follow, follows, to come, check, insert, quote, name, date, figure, number, todo',
     tasks: 'todo, tk, tbc, tbd, fixme, to do, to check',
   },
+  length: NO_LENGTH,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
 
 export const FI = defineWords({
   language: 'fi',
@@ -47,6 +47,11 @@ export const FI = defineWords({
     phrases: 'fraasi*, avainsana*',
     anchors: 'ankkuri',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: 'lisää, liitä, tähän',
@@ -88,6 +93,9 @@ export const FI = defineWords({
     made: '',
     author: '',
     matters: 'hakukone*, hakusana*, avainsana*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -141,4 +149,5 @@ export const FI = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE} from './desk-words.ts'
 
 export const FR = defineWords({
   language: 'fr',
@@ -34,6 +34,11 @@ export const FR = defineWords({
     phrases: '',
     anchors: '',
     samples: 'exemple{s|}, modèle',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: 'méta description, mot-clé principal, titre seo, mots-clés secondaires',
+    sureFields: 'titre seo, méta, mot-clé',
   },
   gaps: {
     orders: 'insérer, ajouter',
@@ -69,6 +74,9 @@ export const FR = defineWords({
     made: 'optimisé{e|}, rédigé{e|}',
     author: "j'ai {gardé|utilisé|ajouté|évité|inclus}*",
     matters: 'référencement',
+    thisText: '{cet|ce} {article|texte|post}*',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: 'délai, échéance, client',
@@ -113,4 +121,5 @@ export const FR = defineWords({
     toFollow: 'à venir, citation, vérifier, insérer',
     tasks: 'à faire, à vérifier, à compléter',
   },
+  length: NO_LENGTH,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE} from './desk-words.ts'
 
 export const IT = defineWords({
   language: 'it',
@@ -34,6 +34,11 @@ export const IT = defineWords({
     phrases: '',
     anchors: '',
     samples: 'esempi{o|}',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: 'meta descrizione, parola chiave principale, titolo seo',
+    sureFields: 'titolo seo, parola chiave',
   },
   gaps: {
     orders: 'inserire, aggiungere',
@@ -67,6 +72,9 @@ export const IT = defineWords({
     made: 'ottimizzat{o|a}, scritt{o|a}',
     author: 'ho {usato|mantenuto|inserito|evitato}*',
     matters: 'motori di ricerca',
+    thisText: 'questo {articolo|testo|post}*',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: 'scadenza, consegna, cliente',
@@ -110,4 +118,5 @@ export const IT = defineWords({
     toFollow: 'segue, citazione, manca, inserire',
     tasks: 'da fare, da verificare',
   },
+  length: NO_LENGTH,
 })

@@ -45,6 +45,11 @@ export const JA = defineWords({
     phrases: '',
     anchors: '',
     samples: '',
+    meta: 'メタ',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: `
@@ -85,6 +90,9 @@ export const JA = defineWords({
     made: '',
     author: '',
     matters: 'キーワード, 検索エンジン',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -106,4 +114,9 @@ export const JA = defineWords({
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
   leftovers: NO_LEFTOVERS,
+  length: {
+    before: '全文, 本文, 合計, {|総}文字数, 以上, 約',
+    units: '文字{|程度|前後|です}',
+    labels: '',
+  },
 })

@@ -41,6 +41,11 @@ export const KO = defineWords({
     phrases: '',
     anchors: '',
     samples: '',
+    meta: '메타',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: `
@@ -81,6 +86,9 @@ export const KO = defineWords({
     made: '',
     author: '',
     matters: '키워드, 검색엔진',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -99,4 +107,9 @@ export const KO = defineWords({
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
   leftovers: NO_LEFTOVERS,
+  length: {
+    before: '총, 약, 글자{| }수, 분량, 공백{| }{포함|제외}, 전체',
+    units: '자{|내외|정도| 내외| 정도}',
+    labels: '',
+  },
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE} from './desk-words.ts'
 
 export const NL = defineWords({
   language: 'nl',
@@ -30,6 +30,11 @@ export const NL = defineWords({
     phrases: '',
     anchors: '',
     samples: 'voorbeeld',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: 'invoegen, toevoegen',
@@ -60,6 +65,9 @@ export const NL = defineWords({
     made: '',
     author: 'ik heb*',
     matters: '',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: 'opdrachtgever, inleverdatum, deadline',
@@ -101,4 +109,5 @@ export const NL = defineWords({
     toFollow: 'volgt, citaat, invoegen',
     tasks: 'nog doen',
   },
+  length: NO_LENGTH,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
 
 export const NO = defineWords({
   language: 'no',
@@ -42,6 +42,11 @@ export const NO = defineWords({
     phrases: 'fras*, søkeord*',
     anchors: 'anker, ankertekst',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: 'sett inn, legg til',
@@ -86,6 +91,9 @@ export const NO = defineWords({
     made: '',
     author: '',
     matters: 'søkemotor*, søkeord*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -141,4 +149,5 @@ export const NO = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
 
 export const PL = defineWords({
   language: 'pl',
@@ -45,6 +45,11 @@ export const PL = defineWords({
     phrases: 'fraz*',
     anchors: 'kotwica',
     samples: 'przykład*',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: 'wstaw, dodaj',
@@ -94,6 +99,9 @@ export const PL = defineWords({
     made: 'zoptymalizowan*, napisan*',
     author: 'użył{e|a}m*',
     matters: 'słowa kluczowe',
+    thisText: '{ten|tego} {artykuł|tekst|post}*',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -153,4 +161,5 @@ export const PL = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
 
 export const RU = defineWords({
   language: 'ru',
@@ -46,6 +46,11 @@ export const RU = defineWords({
     phrases: 'фраз*, ключ*',
     anchors: 'анкор',
     samples: '',
+    meta: 'мета',
+    descriptions: '',
+    synonyms: 'синон',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: 'вставить, добавить',
@@ -90,6 +95,9 @@ export const RU = defineWords({
     made: '',
     author: 'я использовал*',
     matters: 'сниппет, поисковик*, поисковые систем*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -149,4 +157,5 @@ export const RU = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
 
 export const SV = defineWords({
   language: 'sv',
@@ -46,6 +46,11 @@ export const SV = defineWords({
     phrases: 'fras*, sökord*, nyckelord',
     anchors: 'ankare, ankartext',
     samples: 'exempel',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: 'infoga, lägg till, lägg in, här',
@@ -90,6 +95,9 @@ export const SV = defineWords({
     made: '',
     author: '',
     matters: 'sökmotor*, sökord*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -148,4 +156,5 @@ export const SV = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
 
 export const TR = defineWords({
   language: 'tr',
@@ -41,6 +41,11 @@ export const TR = defineWords({
     phrases: 'anahtar kelime*',
     anchors: 'çapa',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: 'eş anlam',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: 'ekle',
@@ -83,6 +88,9 @@ export const TR = defineWords({
     made: '',
     author: '',
     matters: '',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -135,4 +143,5 @@ export const TR = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
 
 export const UK = defineWords({
   language: 'uk',
@@ -47,6 +47,11 @@ export const UK = defineWords({
     phrases: 'фраз*, ключ*',
     anchors: 'анкор',
     samples: '',
+    meta: 'мета',
+    descriptions: 'опис',
+    synonyms: 'синон',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: 'вставити, вставте, додати, тут',
@@ -89,6 +94,9 @@ export const UK = defineWords({
     made: '',
     author: '',
     matters: 'пошуков* систем*, ключов* сл*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -144,4 +152,5 @@ export const UK = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
 })

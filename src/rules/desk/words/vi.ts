@@ -44,6 +44,11 @@ export const VI = defineWords({
     phrases: '',
     anchors: '',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: 'chèn, thêm, điền, bổ sung, cập nhật sau, gắn, nhập',
@@ -81,6 +86,9 @@ export const VI = defineWords({
     made: '',
     author: '',
     matters: 'từ {khóa|khoá}, công cụ tìm kiếm',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -99,4 +107,9 @@ export const VI = defineWords({
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
   leftovers: NO_LEFTOVERS,
+  length: {
+    before: '{|bài viết |toàn bài }{số từ|tổng số từ|số chữ|độ dài|tổng cộng|khoảng}',
+    units: '{từ|chữ}{| *}',
+    labels: '',
+  },
 })

@@ -52,6 +52,11 @@ export const ZH = defineWords({
     phrases: '',
     anchors: '',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
   },
   gaps: {
     orders: `
@@ -99,6 +104,9 @@ export const ZH = defineWords({
     made: '',
     author: '',
     matters: '搜索引擎, 搜尋引擎, 关键词, 關鍵字, 關鍵詞',
+    thisText: '',
+    ownParts: '',
+    carries: '',
   },
   brief: {
     labels: `
@@ -121,4 +129,9 @@ export const ZH = defineWords({
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
   leftovers: NO_LEFTOVERS,
+  length: {
+    before: '{|全文|正文|本文|文章|总|總|以上}{共|总共|總共|共计|共計|总共计|總共計|字数|字數|约|約|大约|大約}',
+    units: '{|个|個}字{|左右}',
+    labels: '字{数|數}{| }:',
+  },
 })
