@@ -1,4 +1,4 @@
-import {defineWords, NO_LENGTH, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE, NO_SELF} from './desk-words.ts'
 
 export const DE = defineWords({
   language: 'de',
@@ -131,4 +131,5 @@ export const DE = defineWords({
     tasks: 'noch offen, offen',
   },
   length: NO_LENGTH,
+  self: NO_SELF,
 })

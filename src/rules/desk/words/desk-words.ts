@@ -19,6 +19,7 @@ export interface DeskWords {
   readonly brackets: BracketWords
   readonly leftovers: LeftoverWords
   readonly length: LengthWords
+  readonly self: SelfWords
 }
 
 /**
@@ -265,6 +266,46 @@ export interface LengthWords {
 
 /** For languages in which such lines are not known, or counted fields (counted-field.ts). */
 export const NO_LENGTH: LengthWords = {before: '', units: '', labels: ''}
+
+/**
+ * That who wrote the text is a machine, as it says itself (machine-self.ts), in languages of the East and Arabic: their verbs stand
+ * far from their pronouns, so a list holds whole phrases with gaps. Arabic is read without its vowel signs.
+ */
+export interface SelfWords {
+  /** What makes the rule look. */
+  readonly triggers: string
+  /** What such machines are called: `@` in the lists below. */
+  readonly names: string
+  /** "As a language model I …". */
+  readonly speaks: string
+  /** The same where people say so of others: one of `limits` must stand behind it. Then as a sentence opens. */
+  readonly speaksOfLimits: string
+  readonly opensWithLimits: string
+  readonly limits: string
+  /** That a machine wrote the text, or what it knows; the same where one of `checks` must stand behind it. */
+  readonly wrote: string
+  readonly written: string
+  readonly checks: string
+  /** How a sentence opens that refuses an order. */
+  readonly sorry: string
+  /** What texts about such machines speak of. */
+  readonly matters: string
+}
+
+/** For languages in which other rules know such sentences: machine-disclaimer.ts, or packs. */
+export const NO_SELF: SelfWords = {
+  triggers: '',
+  names: '',
+  speaks: '',
+  speaksOfLimits: '',
+  opensWithLimits: '',
+  limits: '',
+  wrote: '',
+  written: '',
+  checks: '',
+  sorry: '',
+  matters: '',
+}
 
 /** Checks nothing at run time; gives the words of a language their type. */
 export function defineWords(words: DeskWords): DeskWords {

@@ -245,4 +245,17 @@ export const EN = defineWords({
     tasks: 'todo, tk, tbc, tbd, fixme, to do, to check',
   },
   length: NO_LENGTH,
+  self: {
+    triggers: '',
+    names: '',
+    speaks: '',
+    speaksOfLimits: '',
+    opensWithLimits: '',
+    limits: '',
+    wrote: '',
+    written: '',
+    checks: '',
+    sorry: '',
+    matters: 'chatgpt',
+  },
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LENGTH, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE, NO_SELF} from './desk-words.ts'
 
 export const ES = defineWords({
   language: 'es',
@@ -121,4 +121,5 @@ export const ES = defineWords({
     tasks: 'pendiente, por hacer',
   },
   length: NO_LENGTH,
+  self: NO_SELF,
 })

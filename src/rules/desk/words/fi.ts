@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const FI = defineWords({
   language: 'fi',
@@ -150,4 +150,5 @@ export const FI = defineWords({
   },
   leftovers: NO_LEFTOVERS,
   length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LENGTH, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE, NO_SELF} from './desk-words.ts'
 
 export const FR = defineWords({
   language: 'fr',
@@ -122,4 +122,5 @@ export const FR = defineWords({
     tasks: 'à faire, à vérifier, à compléter',
   },
   length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LENGTH, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE, NO_SELF} from './desk-words.ts'
 
 export const IT = defineWords({
   language: 'it',
@@ -119,4 +119,5 @@ export const IT = defineWords({
     tasks: 'da fare, da verificare',
   },
   length: NO_LENGTH,
+  self: NO_SELF,
 })

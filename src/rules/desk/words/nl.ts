@@ -1,4 +1,4 @@
-import {defineWords, NO_LENGTH, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE, NO_SELF} from './desk-words.ts'
 
 export const NL = defineWords({
   language: 'nl',
@@ -110,4 +110,5 @@ export const NL = defineWords({
     tasks: 'nog doen',
   },
   length: NO_LENGTH,
+  self: NO_SELF,
 })

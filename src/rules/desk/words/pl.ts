@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const PL = defineWords({
   language: 'pl',
@@ -162,4 +162,5 @@ export const PL = defineWords({
   },
   leftovers: NO_LEFTOVERS,
   length: NO_LENGTH,
+  self: NO_SELF,
 })

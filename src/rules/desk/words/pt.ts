@@ -1,4 +1,4 @@
-import {defineWords, NO_LENGTH, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE, NO_SELF} from './desk-words.ts'
 
 export const PT = defineWords({
   language: 'pt',
@@ -109,4 +109,5 @@ export const PT = defineWords({
     tasks: 'a fazer, por fazer',
   },
   length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const RU = defineWords({
   language: 'ru',
@@ -158,4 +158,5 @@ export const RU = defineWords({
   },
   leftovers: NO_LEFTOVERS,
   length: NO_LENGTH,
+  self: NO_SELF,
 })

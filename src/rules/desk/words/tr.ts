@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const TR = defineWords({
   language: 'tr',
@@ -144,4 +144,5 @@ export const TR = defineWords({
   },
   leftovers: NO_LEFTOVERS,
   length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS, NO_LENGTH} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const UK = defineWords({
   language: 'uk',
@@ -153,4 +153,5 @@ export const UK = defineWords({
   },
   leftovers: NO_LEFTOVERS,
   length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -112,4 +112,17 @@ export const VI = defineWords({
     units: '{từ|chữ}{| *}',
     labels: '',
   },
+  self: {
+    triggers: 'mô hình ngôn ngữ, trợ lý {ai|ảo}, trí tuệ nhân tạo, chatbot, xin lỗi, rất tiếc',
+    names: 'ai, chatbot, trí tuệ nhân tạo, công cụ ai, mô hình {ngôn ngữ|ai}, trợ lý {ai|ảo|trí tuệ}',
+    speaks: '',
+    speaksOfLimits: 'với tư cách {|là }{|một }@, {tôi|mình|em} {|chỉ }là {|một }@',
+    opensWithLimits: '{|vì |do }là {|một }@',
+    limits: 'tôi, mình, em, không, chưa',
+    wrote: '{nội dung|bài viết|văn bản|bản nháp}{| này} {được|do} {ai|trí tuệ nhân tạo|chatgpt}…{tạo|viết|soạn}',
+    written: '',
+    checks: '',
+    sorry: '{xin lỗi|rất tiếc}…{tôi|mình} không thể {thực hiện|đáp ứng|viết|cung cấp|hỗ trợ|truy cập|hoàn thành}',
+    matters: 'trí tuệ nhân tạo, mô hình ngôn ngữ',
+  },
 })
