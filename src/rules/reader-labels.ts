@@ -8,7 +8,7 @@ import {type Concepts, speakersOf, triggersOf} from '../rule/concepts.ts'
 import {isListed} from '../rule/label-doubt.ts'
 import {isItem, isProseBlock, zoneOf} from '../rule/layout.ts'
 import {endsBefore, isGlued, startsLine} from '../rule/phrase-hit.ts'
-import {partsOf, pattern} from '../rule/phrase-pattern.ts'
+import {partsOf, pattern, wordsOf} from '../rule/phrase-pattern.ts'
 import {framedAt, isAbout} from '../rule/prompt-rule.ts'
 import {headlineEnd, isAllCaps, isInsideSentence, isQuoted, itemsBelow, seamBefore, spanOf} from '../rule/reach.ts'
 import {defineRule, type Hit, type Rule} from '../rule/rule.ts'
@@ -128,8 +128,7 @@ function marks(line: string, speaking: Speaking): boolean {
 const SHARE_IDEAS: readonly Idea[] = ['shareVerb', 'shareBeside', 'network']
 const LONGEST_BUTTONS = 90
 /** Names that are no words: an e-mail is sent for other reasons too. */
-const NETWORK =
-  /facebook|twitter|linkedin|whatsapp|mastodon|bluesky|reddit|pinterest|telegram|tumblr|pin it|(?<!\p{L})(?:fb|tg|wa|ig|vk|zalo|viber)(?!\p{L})|вконтакте|одноклассник|телеграм|фейсбук|微信|微博|朋友圈|臉書|脸书|推特|フェイスブック|ツイッター|はてな|はてブ|(?:(?<!\p{L})line|インスタ)(?=で|に|へ)|카카오톡|카톡|페이스북|트위터|네이버|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|تليجرام/u
+const NETWORK = pattern(() => `${wordsOf(everyday('shareNames'))}|(?<!\\p{L})line(?=で|に|へ)`)
 /** Or four signs of a script that parts no words. */
 const TWO_WORDS = /\p{L}\s(?:.*\s)?\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{4}/u
 
@@ -147,7 +146,7 @@ const shareButtons = defineRule({
     const isButtons = speakersOf(CONCEPTS, ['shareVerb'], hit.trigger, block.text).some(
       (concepts) =>
         concepts.consistsOf(folded, SHARE_IDEAS) &&
-        (NETWORK.test(folded) || concepts.touches(folded, ['shared'])) &&
+        (NETWORK().test(folded) || concepts.touches(folded, ['shared'])) &&
         !isAbout(view, block, ['network'], concepts),
     )
     if (!isButtons || !TWO_WORDS.test(folded) || isListed(view, block) || isInsideSentence(view, block)) return

@@ -1,15 +1,16 @@
 /** What a writer, or a writing machine, notes down about search engines and forgets to take out. */
 
-import {once} from '../once.ts'
 import {blocksWhile} from '../rule/engine.ts'
 import {isItem} from '../rule/layout.ts'
 import {PhraseGroup} from '../rule/phrase.ts'
+import {pattern, wordsOf} from '../rule/phrase-pattern.ts'
 import {isQuoted, spanOf} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceAt} from '../text/sentence.ts'
 import {ADVISES} from './desk/terms.ts'
+import {DESK_WORDS} from './desk/words/index.ts'
 
 /** "SEO analysis", "Content optimization checklist": what such notes are called, out of two halves. */
 const SUBJECTS = [
@@ -104,10 +105,7 @@ const HEADERS = [
 ]
 
 /** What a note's bullet speaks of. */
-const META = once(
-  () =>
-    /\b(?:keywords?|keyphrase|readability|authority|e-?e-?a-?t|internal link\w*|external link\w*|backlinks?|schema|structured data|ai detection|timeliness|meta description|title tags?|headline|headings?|subheadings?|alt text|word count|search intent|user intent|search engines?|google news|google discover|originality|plagiarism|engagement|evergreen|call to action|cta|snippets?|seo|trust\w*|freshness|length|tone|style|structure|human-like|multimedia|mobile)\b/,
-)
+const META = pattern(() => wordsOf(DESK_WORDS.map(({trade}) => trade.notes)))
 /** What opens an item of a list. */
 export const BULLET = /^(?:[-*•▪●·–]|\d{1,2}[.)])\s*/
 

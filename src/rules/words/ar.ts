@@ -19,6 +19,7 @@ export const AR = defineWords({
   keywords: '',
   sections: '',
   shareLabels: 'شارك',
+  shareNames: 'فيسبوك, تويتر, واتساب, تلغرام, تيليجرام, تليجرام',
   networks: 'فيسبوك, تويتر, واتساب, تيليجرام, تلغرام, لينكد إن, زالو',
   shareWords: '',
   appealWe: '',

@@ -19,6 +19,7 @@ export const CS = defineWords({
   keywords: '',
   sections: 'kapitol*',
   shareLabels: 'sdílet',
+  shareNames: '',
   networks: '',
   shareWords: '{z|}kopírovat {odkaz|adresu}, kopírovat, tisk, vytisknout',
   appealWe: '',

@@ -19,6 +19,7 @@ export const DA = defineWords({
   keywords: 'kategori',
   sections: 'avsnit, kapitel',
   shareLabels: 'del',
+  shareNames: '',
   networks: '',
   shareWords: 'kopier {link|linket}, kopiér {link|linket|adressen}, kopiér, udskriv',
   appealWe: '',

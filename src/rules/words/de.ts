@@ -19,6 +19,7 @@ export const DE = defineWords({
   keywords: 'schl, kategori',
   sections: 'abschnitt, kapitel, anhang, abbildung, tabelle',
   shareLabels: 'teilen',
+  shareNames: '',
   networks: 'drucken, e-mail senden',
   shareWords: '',
   appealWe: 'wir, uns, unser*',

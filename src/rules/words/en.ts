@@ -22,6 +22,10 @@ export const EN = defineWords({
   keywords: 'key, topics, labels, categor, in this',
   sections: 'section{s|}, chapter{s|}, appendix, fig{ure|.}, table',
   shareLabels: 'share{| this| now| on| via}',
+  shareNames: `
+    facebook*, twitter*, linkedin*, whatsapp*, mastodon*, bluesky*, reddit*, pinterest*, telegram*, tumblr*,
+    pin it, fb, tg, wa, ig, vk
+  `,
   networks: `
     facebook, twitter, linkedin, pinterest, reddit, flipboard, whatsapp, telegram, viber, tumblr, bluesky,
     mastodon, instagram, youtube, google+, google plus, facebook messenger, stumbleupon, digg, delicious,

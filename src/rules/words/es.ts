@@ -19,6 +19,7 @@ export const ES = defineWords({
   keywords: 'palabras, categor',
   sections: 'secci{o|ó}n, cap{i|í}tulo',
   shareLabels: 'compartir',
+  shareNames: '',
   networks: 'imprimir',
   shareWords: 'correo',
   appealWe: 'nosotros, nuestr{o|a|os|as}',

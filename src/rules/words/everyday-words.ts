@@ -50,6 +50,8 @@ export interface EverydayWords {
   readonly sections: string
   /** Orders to share that stand before a row of networks (share-row.ts). */
   readonly shareLabels: string
+  /** Names that make words of sharing a button: "Share on Facebook" (reader-labels.ts). */
+  readonly shareNames: string
   /**
    * What share rows name: networks and buttons (networks.ts); and such as are words of the language too, which alone say
    * nothing.

@@ -19,6 +19,7 @@ export const FI = defineWords({
   keywords: '',
   sections: 'luku, luvussa',
   shareLabels: 'jaa',
+  shareNames: '',
   networks: 'tulosta',
   shareWords: 'kopioi {linkki|osoite}, kopioi, sähköposti{lla|}',
   appealWe: '',

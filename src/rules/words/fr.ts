@@ -19,6 +19,7 @@ export const FR = defineWords({
   keywords: 'mots',
   sections: 'section, chapitre, annexe',
   shareLabels: 'partager',
+  shareNames: '',
   networks: 'imprimer',
   shareWords: '',
   appealWe: 'nous, notre, nos',

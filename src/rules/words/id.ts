@@ -19,6 +19,7 @@ export const ID = defineWords({
   keywords: '',
   sections: '',
   shareLabels: '',
+  shareNames: '',
   networks: '',
   shareWords: '',
   appealWe: '',

@@ -19,6 +19,7 @@ export const IT = defineWords({
   keywords: 'parole',
   sections: 'sezione, capitolo',
   shareLabels: 'condividi',
+  shareNames: '',
   networks: 'stampa',
   shareWords: '',
   appealWe: 'noi, nostr{o|a|i|e}',

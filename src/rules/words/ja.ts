@@ -19,6 +19,7 @@ export const JA = defineWords({
   keywords: 'キーワード',
   sections: '',
   shareLabels: 'シェア',
+  shareNames: 'フェイスブック, ツイッター, はてな, はてブ, インスタ{で|に|へ}',
   networks: 'フェイスブック, ツイッター, ツイート, シェア, はてな, はてブ, メール',
   shareWords: '',
   appealWe: '',

@@ -19,6 +19,7 @@ export const NL = defineWords({
   keywords: '',
   sections: 'hoofdstuk, paragraaf',
   shareLabels: 'delen',
+  shareNames: '',
   networks: '',
   shareWords: '',
   appealWe: 'wij, ons, onze',

@@ -19,6 +19,7 @@ export const NO = defineWords({
   keywords: 'kategori',
   sections: 'avsnitt, kapitel',
   shareLabels: 'del',
+  shareNames: '',
   networks: 'skriv ut',
   shareWords: 'kopier {lenke|lenken|adresse|adressen}, e{-|}post',
   appealWe: '',

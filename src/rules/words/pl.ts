@@ -19,6 +19,7 @@ export const PL = defineWords({
   keywords: 'słowa, kategori',
   sections: 'rozdzia{l|ł}*',
   shareLabels: 'udostępnij',
+  shareNames: '',
   networks: 'wykop, drukuj',
   shareWords: '{s|}kopiuj {link|adres|odnośnik}, poczta',
   appealWe: 'nas, nam, nasz*',

@@ -19,6 +19,7 @@ export const PT = defineWords({
   keywords: 'categor',
   sections: 'se{c|ç}{c|ç}{a|ã}o, cap{i|í}tulo',
   shareLabels: 'compartilh{e|ar}',
+  shareNames: '',
   networks: 'imprimir',
   shareWords: '',
   appealWe: 'nós, noss{o|a|os|as}',

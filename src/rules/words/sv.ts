@@ -19,6 +19,7 @@ export const SV = defineWords({
   keywords: 'kategori',
   sections: 'avsnitt, kapitel',
   shareLabels: 'dela',
+  shareNames: '',
   networks: 'skriv ut',
   shareWords: 'kopiera {länk|länken|adress}, kopiera, mejl, mejla, e-post',
   appealWe: '',

@@ -19,6 +19,7 @@ export const TR = defineWords({
   keywords: 'kategori',
   sections: 'bölüm*',
   shareLabels: 'paylaş',
+  shareNames: '',
   networks: 'nsosyal, yazdır',
   shareWords: '{bağlantıyı|linki|url} kopyala, kopyala, {e-|e}posta, bip',
   appealWe: '',

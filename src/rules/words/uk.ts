@@ -19,6 +19,7 @@ export const UK = defineWords({
   keywords: 'ключ',
   sections: 'розділ*',
   shareLabels: 'поширити',
+  shareNames: 'телеграм*, фейсбук*',
   networks: 'фейсбук, твіттер, вайбер, інстаграм, тікток, ютуб, телеграм',
   shareWords: '{с|}копіювати {посилання|адресу}, посилання, пошта, друк, роздрукувати',
   appealWe: '',

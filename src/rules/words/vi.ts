@@ -19,6 +19,7 @@ export const VI = defineWords({
   keywords: '',
   sections: 'chương, mục',
   shareLabels: 'chia sẻ',
+  shareNames: 'zalo, viber',
   networks: 'zalo',
   shareWords: '',
   appealWe: '',

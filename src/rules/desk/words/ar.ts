@@ -46,6 +46,8 @@ export const AR = defineWords({
     synonyms: '',
     fields: '',
     sureFields: '',
+    counted: '',
+    characters: '',
   },
   gaps: {
     orders: 'أدخل, أضف, إدراج, ضع, يرجى, تضاف, يضاف, لاحق*, هنا, استبدل',
@@ -84,6 +86,7 @@ export const AR = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

@@ -53,6 +53,8 @@ export const CS = defineWords({
     synonyms: '',
     fields: '',
     sureFields: '',
+    counted: '',
+    characters: 'znaků',
   },
   gaps: {
     orders: 'vložit, vložte, doplnit, doplňte, přidat, sem',
@@ -98,6 +100,7 @@ export const CS = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

@@ -47,6 +47,8 @@ export const DA = defineWords({
     synonyms: '',
     fields: '',
     sureFields: '',
+    counted: 'titel',
+    characters: 'tegn',
   },
   gaps: {
     orders: 'indsæt, tilføj',
@@ -94,6 +96,7 @@ export const DA = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

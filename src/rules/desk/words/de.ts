@@ -48,6 +48,8 @@ export const DE = defineWords({
     synonyms: '',
     fields: 'meta beschreibung, fokus-keyphrase, fokus-keyword, meta-beschreibung, meta-titel, seo-titel',
     sureFields: 'fokus*',
+    counted: 'titel, beschr, auszug',
+    characters: 'zeichen',
   },
   gaps: {
     orders: 'einfügen, ergänzen',
@@ -89,6 +91,7 @@ export const DE = defineWords({
     thisText: 'diese{|r|m|n|s} {artikel|beitrag|text|post}*',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: 'kunde, auftraggeber, abgabe, abgabetermin, umfang',

@@ -79,6 +79,9 @@ export interface LabelWords {
   /** Labels of what belongs into the head of a page (seo-meta.ts); and how those begin that stand in no text otherwise. */
   readonly fields: string
   readonly sureFields: string
+  /** How labels of forms begin that tell how many characters their field has, as a part of longer words too; and characters (counted-field.ts). */
+  readonly counted: string
+  readonly characters: string
 }
 
 /** Brackets in which something is still to be put in (placeholder-line.ts). */
@@ -137,6 +140,8 @@ export interface TradeWords {
   /** Its parts, which other texts have as well: "the headline"; and that one of them holds something. */
   readonly ownParts: string
   readonly carries: string
+  /** What the points below a header such as "SEO notes" are labelled with (seo-notes.ts). */
+  readonly notes: string
 }
 
 /** The order for a text, left above it (brief-line.ts): labels, each before a colon. */

@@ -90,6 +90,8 @@ export const EN = defineWords({
       meta, focus, seo, url slug, suggested {meta|url|title tag|slug}, open graph, og,
       {primary|secondary|target} key*, lsi, long-tail
     `,
+    counted: 'title, descri, excerpt, teaser, snippet, meta, slug, caption, tweet, lead',
+    characters: 'characters, chars',
   },
   gaps: {
     orders: `
@@ -185,6 +187,13 @@ export const EN = defineWords({
       the {headline|title|intro|introduction|lede|first paragraph|paragraph above|section below|term|phrase|lead image|content}
     `,
     carries: 'the {headline|title|intro|introduction|lede} {carries|includes|contains|uses|features}*',
+    notes: `
+      keyword{s|}, keyphrase, readability, authority, e-e-a-t, eeat, {internal|external} link*, backlink{s|},
+      schema, structured data, ai detection, timeliness, meta description, title tag{s|}, headline,
+      {sub|}heading{s|}, alt text, word count, {search|user} intent, search engine{s|}, google {news|discover},
+      originality, plagiarism, engagement, evergreen, call to action, cta, snippet{s|}, seo, trust*, freshness,
+      length, tone, style, structure, human-like, multimedia, mobile
+    `,
   },
   brief: {
     labels: 'client, deadline, due date, word count, required words, assignment',

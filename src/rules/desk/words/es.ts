@@ -39,6 +39,8 @@ export const ES = defineWords({
       título seo sugerido
     `,
     sureFields: 'título seo, palabra clave, frase clave',
+    counted: 'título, extracto',
+    characters: 'caracteres',
   },
   gaps: {
     orders: 'insertar, añadir',
@@ -77,6 +79,7 @@ export const ES = defineWords({
     thisText: 'este {artículo|texto|post}*',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: 'cliente, fecha de entrega, plazo, entrega',

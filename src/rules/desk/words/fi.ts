@@ -52,6 +52,8 @@ export const FI = defineWords({
     synonyms: '',
     fields: '',
     sureFields: '',
+    counted: '',
+    characters: 'merkkiä',
   },
   gaps: {
     orders: 'lisää, liitä, tähän',
@@ -96,6 +98,7 @@ export const FI = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

@@ -39,6 +39,8 @@ export const FR = defineWords({
     synonyms: '',
     fields: 'méta description, mot-clé principal, titre seo, mots-clés secondaires',
     sureFields: 'titre seo, méta, mot-clé',
+    counted: 'titre, extrait, balise, méta',
+    characters: 'caractères',
   },
   gaps: {
     orders: 'insérer, ajouter',
@@ -77,6 +79,7 @@ export const FR = defineWords({
     thisText: '{cet|ce} {article|texte|post}*',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: 'délai, échéance, client',

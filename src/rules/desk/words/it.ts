@@ -39,6 +39,8 @@ export const IT = defineWords({
     synonyms: '',
     fields: 'meta descrizione, parola chiave principale, titolo seo',
     sureFields: 'titolo seo, parola chiave',
+    counted: 'titolo',
+    characters: 'caratteri',
   },
   gaps: {
     orders: 'inserire, aggiungere',
@@ -75,6 +77,7 @@ export const IT = defineWords({
     thisText: 'questo {articolo|testo|post}*',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: 'scadenza, consegna, cliente',

@@ -50,6 +50,8 @@ export const JA = defineWords({
     synonyms: '',
     fields: '',
     sureFields: '',
+    counted: '',
+    characters: '',
   },
   gaps: {
     orders: `
@@ -93,6 +95,7 @@ export const JA = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

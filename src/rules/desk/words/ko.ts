@@ -46,6 +46,8 @@ export const KO = defineWords({
     synonyms: '',
     fields: '',
     sureFields: '',
+    counted: '',
+    characters: '',
   },
   gaps: {
     orders: `
@@ -89,6 +91,7 @@ export const KO = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

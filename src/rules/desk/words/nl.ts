@@ -35,6 +35,8 @@ export const NL = defineWords({
     synonyms: '',
     fields: '',
     sureFields: '',
+    counted: 'titel, beschr',
+    characters: 'tekens',
   },
   gaps: {
     orders: 'invoegen, toevoegen',
@@ -68,6 +70,7 @@ export const NL = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: 'opdrachtgever, inleverdatum, deadline',

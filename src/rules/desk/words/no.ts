@@ -47,6 +47,8 @@ export const NO = defineWords({
     synonyms: '',
     fields: '',
     sureFields: '',
+    counted: '',
+    characters: 'tegn',
   },
   gaps: {
     orders: 'sett inn, legg til',
@@ -94,6 +96,7 @@ export const NO = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

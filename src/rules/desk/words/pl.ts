@@ -50,6 +50,8 @@ export const PL = defineWords({
     synonyms: '',
     fields: '',
     sureFields: '',
+    counted: 'tytuł, opis',
+    characters: 'znaków',
   },
   gaps: {
     orders: 'wstaw, dodaj',
@@ -102,6 +104,7 @@ export const PL = defineWords({
     thisText: '{ten|tego} {artykuł|tekst|post}*',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

@@ -36,6 +36,8 @@ export const PT = defineWords({
     synonyms: '',
     fields: 'meta descrição, palavra-chave foco, palavra-chave principal, palavras-chave, meta título, título seo',
     sureFields: 'título seo, palavra-chave',
+    counted: 'título',
+    characters: 'caracteres',
   },
   gaps: {
     orders: 'inserir, adicionar',
@@ -70,6 +72,7 @@ export const PT = defineWords({
     thisText: 'este {artigo|texto|post}*',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: 'cliente, prazo, entrega',

@@ -51,6 +51,8 @@ export const RU = defineWords({
     synonyms: 'синон',
     fields: '',
     sureFields: '',
+    counted: 'заголов, описани',
+    characters: 'знаков, символов',
   },
   gaps: {
     orders: 'вставить, добавить',
@@ -98,6 +100,7 @@ export const RU = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

@@ -51,6 +51,8 @@ export const SV = defineWords({
     synonyms: '',
     fields: '',
     sureFields: '',
+    counted: 'titel',
+    characters: 'tecken',
   },
   gaps: {
     orders: 'infoga, lägg till, lägg in, här',
@@ -98,6 +100,7 @@ export const SV = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

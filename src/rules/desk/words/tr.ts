@@ -46,6 +46,8 @@ export const TR = defineWords({
     synonyms: 'eş anlam',
     fields: '',
     sureFields: '',
+    counted: 'başlık, açıklama',
+    characters: 'karakter',
   },
   gaps: {
     orders: 'ekle',
@@ -91,6 +93,7 @@ export const TR = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

@@ -52,6 +52,8 @@ export const UK = defineWords({
     synonyms: 'синон',
     fields: '',
     sureFields: '',
+    counted: 'заголов, опис',
+    characters: '',
   },
   gaps: {
     orders: 'вставити, вставте, додати, тут',
@@ -97,6 +99,7 @@ export const UK = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

@@ -49,6 +49,8 @@ export const VI = defineWords({
     synonyms: '',
     fields: '',
     sureFields: '',
+    counted: '',
+    characters: '',
   },
   gaps: {
     orders: 'chèn, thêm, điền, bổ sung, cập nhật sau, gắn, nhập',
@@ -89,6 +91,7 @@ export const VI = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `

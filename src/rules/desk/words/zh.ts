@@ -57,6 +57,8 @@ export const ZH = defineWords({
     synonyms: '',
     fields: '',
     sureFields: '',
+    counted: '',
+    characters: '',
   },
   gaps: {
     orders: `
@@ -107,6 +109,7 @@ export const ZH = defineWords({
     thisText: '',
     ownParts: '',
     carries: '',
+    notes: '',
   },
   brief: {
     labels: `
