@@ -65,6 +65,12 @@ export const AR = defineWords({
     opens: 'أدخل, أضف, يضاف, تضاف',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `

@@ -73,6 +73,12 @@ export const CS = defineWords({
     opens: 'vložit, doplnit',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `

@@ -106,6 +106,16 @@ export interface GapWords {
   readonly opens: string
   readonly closes: string
   readonly pending: string
+  /**
+   * Square brackets anywhere in a sentence (placeholder.ts): orders and labels with something behind them, notes with or without, and
+   * all that a bracket holds; how those begin that no text has otherwise. The same orders in round brackets.
+   */
+  readonly bracketOrders: string
+  readonly bracketLabels: string
+  readonly bracketNotes: string
+  readonly brackets: string
+  readonly bracketSure: string
+  readonly roundOrders: string
 }
 
 /**

@@ -113,6 +113,22 @@ export const EN = defineWords({
     opens: 'insert, placeholder, tbd, tk, embed',
     closes: '',
     pending: '',
+    bracketOrders: `
+      insert, please insert, add {a|your|the|image|photo|video|chart|statistics|stats|data|details},
+      add {internal |external |}link, add {quote|source|example}{s|}, include, enter, replace, fill in, your
+    `,
+    bracketLabels: `
+      {|internal |external }link{: | to | here}, external{: },
+      {image|photo|video|picture|graphic|infographic|chart|video embed|tweet embed|embed|map|pull quote|call to action|cta|image suggestion|video suggestion|caption}{: | placeholder},
+      embed {tweet|post|video}
+    `,
+    bracketNotes: 'todo, to be added, placeholder',
+    brackets: `
+      {company|author|website|reporter|brand|product} name, {image|photo|video|name|date} here, tbd,
+      source needed
+    `,
+    bracketSure: 'insert, please insert, add, internal link, external, link',
+    roundOrders: 'insert {image|photo|infographic|chart|link|video}',
   },
   trade: {
     terms: `

@@ -74,6 +74,12 @@ export const FI = defineWords({
     opens: '',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `

@@ -72,6 +72,12 @@ export const JA = defineWords({
     opens: 'ここに, 要確認',
     closes: '挿入, {追加|挿入|差し替え}予定, 要確認, 確認中',
     pending: '要確認, 確認中, 仮',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `

@@ -68,6 +68,12 @@ export const KO = defineWords({
     opens: '여기에',
     closes: '삽입, 추후 {보완|추가|확인}…, 확인 필요, 추가 예정',
     pending: '추후 {보완|추가}, 확인 필요',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `

@@ -73,6 +73,12 @@ export const PL = defineWords({
     opens: '',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `

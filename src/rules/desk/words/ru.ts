@@ -73,6 +73,12 @@ export const RU = defineWords({
     opens: 'вставить',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `

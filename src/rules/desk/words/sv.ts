@@ -74,6 +74,12 @@ export const SV = defineWords({
     opens: 'infoga, lägg in',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `

@@ -69,6 +69,12 @@ export const VI = defineWords({
     opens: 'chèn, điền, bổ sung',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `

@@ -80,6 +80,12 @@ export const ZH = defineWords({
     opens: '插入, 此处, 此處, 待{补|補|定|填|核|确|確}, {图|圖}:, 配{图|圖}',
     closes: '插入, 待{补|補|定|填|核|确|確}{实|}{實|}{充|}',
     pending: '待{定|补|補|填}{充|}',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
