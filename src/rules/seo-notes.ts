@@ -106,6 +106,10 @@ const HEADERS = [
 
 /** What a note's bullet speaks of. */
 const META = pattern(() => wordsOf(DESK_WORDS.map(({trade}) => trade.notes)))
+/** What it says of the text: what was done, or a measure. */
+const CLAIMS = pattern(
+  () => `${wordsOf(DESK_WORDS.map(({trade}) => trade.noteClaims))}|\\d(?:\\.\\d)? ?%|\\d characters`,
+)
 /** What opens an item of a list. */
 export const BULLET = /^(?:[-*•▪●·–]|\d{1,2}[.)])\s*/
 
@@ -118,11 +122,7 @@ export const seoNotesBlock = defineRule({
     if (!hit) return
     const notes = blocksWhile(view, hit.block.index + 1, (block) => BULLET.test(block.text) || isLabelled(block), 40)
     const meta = notes.filter(speaksOfMeta).length
-    const own = notes.filter((block) =>
-      /\b(?:(?:the|this) (?:article|piece|post|content|text|story|report|headline|writing)|included?|includes|added|provided|contains|optimi[sz]ed|suggested|(?:are|is) quoted|used \w+ times|avoids?|we|i)\b|\d(?:\.\d)? ?%|\d characters/.test(
-        block.folded,
-      ),
-    ).length
+    const own = notes.filter(({folded}) => CLAIMS().test(folded)).length
     if (meta < 2 || (own < 1 && notes.filter(isStatement).length < 2)) return
     yield {
       ...spanOf([hit.block, ...notes]),

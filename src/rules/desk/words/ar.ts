@@ -93,6 +93,8 @@ export const AR = defineWords({
     ownParts: '',
     carries: '',
     notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `

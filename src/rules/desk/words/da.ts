@@ -103,6 +103,8 @@ export const DA = defineWords({
     ownParts: '',
     carries: '',
     notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `

@@ -98,6 +98,8 @@ export const DE = defineWords({
     ownParts: '',
     carries: '',
     notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: 'kunde, auftraggeber, abgabe, abgabetermin, umfang',

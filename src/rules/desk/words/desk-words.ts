@@ -150,8 +150,11 @@ export interface TradeWords {
   /** Its parts, which other texts have as well: "the headline"; and that one of them holds something. */
   readonly ownParts: string
   readonly carries: string
-  /** What the points below a header such as "SEO notes" are labelled with (seo-notes.ts). */
+  /** What the points below a header such as "SEO notes" are labelled with, and what they say of the text (seo-notes.ts). */
   readonly notes: string
+  readonly noteClaims: string
+  /** What is changed in a text and in nothing else (writer-notes.ts). */
+  readonly changed: string
 }
 
 /** The order for a text, left above it (brief-line.ts): labels, each before a colon. */

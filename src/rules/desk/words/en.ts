@@ -210,6 +210,15 @@ export const EN = defineWords({
       originality, plagiarism, engagement, evergreen, call to action, cta, snippet{s|}, seo, trust*, freshness,
       length, tone, style, structure, human-like, multimedia, mobile
     `,
+    noteClaims: `
+      {the|this} {article|piece|post|content|text|story|report|headline|writing}, include{s|d|}, added,
+      provided, contains, optimi{s|z}ed, suggested, {are|is} quoted, used {*|¤} times, avoid{s|}, we, i
+    `,
+    changed: `
+      headline{s|}, sentence{s|}, paragraph{s|}, passive voice, active voice, wording,
+      {phrase|phrases|phrasing}, tone, readability, clarity, redundan*, repetition{s|}, transition{s|},
+      keyword{s|}, introduction, lead, lede, quote{s|}, grammar, word choice, flow, structure
+    `,
   },
   brief: {
     labels: 'client, deadline, due date, word count, required words, assignment',

@@ -86,6 +86,8 @@ export const ES = defineWords({
     ownParts: '',
     carries: '',
     notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: 'cliente, fecha de entrega, plazo, entrega',

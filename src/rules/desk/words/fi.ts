@@ -105,6 +105,8 @@ export const FI = defineWords({
     ownParts: '',
     carries: '',
     notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `

@@ -86,6 +86,8 @@ export const FR = defineWords({
     ownParts: '',
     carries: '',
     notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: 'délai, échéance, client',

@@ -84,6 +84,8 @@ export const IT = defineWords({
     ownParts: '',
     carries: '',
     notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: 'scadenza, consegna, cliente',

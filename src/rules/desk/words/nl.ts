@@ -77,6 +77,8 @@ export const NL = defineWords({
     ownParts: '',
     carries: '',
     notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: 'opdrachtgever, inleverdatum, deadline',

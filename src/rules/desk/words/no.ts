@@ -103,6 +103,8 @@ export const NO = defineWords({
     ownParts: '',
     carries: '',
     notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `

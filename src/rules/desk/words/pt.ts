@@ -79,6 +79,8 @@ export const PT = defineWords({
     ownParts: '',
     carries: '',
     notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: 'cliente, prazo, entrega',

@@ -107,6 +107,8 @@ export const RU = defineWords({
     ownParts: '',
     carries: '',
     notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
