@@ -1,6 +1,5 @@
 import type {Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
-import {once} from '../once.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import {behindSectionNumber} from '../text/heading.ts'
@@ -11,6 +10,7 @@ import {type KnownLabel, labelRowOf, setLabelRows} from './label-rows.ts'
 import {type FindLabel, labelSentencesOf, setLabelSentences} from './label-sentences.ts'
 import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY, withoutMarks} from './line-key.ts'
+import {namesSection} from './own-section.ts'
 import type {Phrase, PhraseBook, PhraseList} from './phrase.ts'
 import {NO_PHRASES, type PhrasesAt} from './phrase-table.ts'
 import type {Found, Hit, Rule} from './rule.ts'
@@ -292,8 +292,7 @@ class Asker {
    */
   #isPartOfMore({start, end}: Found, category: Category): boolean {
     const {blocks, text} = this.#view
-    if (category === 'related' && end - start <= LONGEST_POINTER && OWN_SECTION().test(text.slice(start, end)))
-      return true
+    if (category === 'related' && end - start <= LONGEST_POINTER && namesSection(text.slice(start, end))) return true
     const index = blockIndexAt(blocks, start)
     const block = blocks[index]
     if (block?.start === start) {
@@ -313,11 +312,6 @@ class Asker {
   }
 }
 
-/** A pointer to a section, a figure or a source of the same text: "More on this in section 3.2", "see [BACH04]". */
-const OWN_SECTION = once(
-  () =>
-    /(?<!\p{L})(?:sections?|chapters?|appendix|fig(?:ure|\.)|table|abschnitt|kapitel|anhang|abbildung|tabelle|secci[oó]n|cap[ií]tulo|se[cç][cç][aã]o|chapitre|annexe|sezione|capitolo|hoofdstuk|paragraaf|avsnitt|avsnit|luku|luvussa|rozdzia[łl]\p{L}*|kapitol\p{L}*|раздел\p{L}*|глав\p{L}*|розділ\p{L}*|bölüm\p{L}*|chương|mục) \d+(?!\d|[:%])|第\s?\d+(?:\.\d+)*\s?[章節节]|\d+(?:\.\d+)*\s?[장절]\.?|\[\p{Lu}[\p{Lu}\p{Ll}]+\d{2,4}\]/iu,
-)
 const LONGEST_POINTER = 300
 /** A label with one count is a label; with several sums it is a row of a table, with a telephone number an address. */
 const TABLE_ROW = /\d{3}-\d{3,4}|\d[.,]\d+ +[^\d\s]?\d+[.,]\d+$/

@@ -60,9 +60,9 @@ function writtenOut(phrase: string): string[] {
   return phrase.includes('{') ? expandFirst(phrase).flatMap(writtenOut) : [phrase]
 }
 
-/** No phrase at all matches nothing. */
+/** Each phrase once: languages share words. No phrase at all matches nothing. */
 function eitherOf(phrases: readonly string[]): string {
-  return phrases.length > 0 ? `(?:${phrases.map(sourceOf).join('|')})` : '(?!)'
+  return phrases.length > 0 ? `(?:${[...new Set(phrases)].map(sourceOf).join('|')})` : '(?!)'
 }
 
 /** What the notation says in a pattern; all else that means something there is escaped. */

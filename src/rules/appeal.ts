@@ -1,8 +1,8 @@
 /** Appeals for money: a site's for its reporting, in several paragraphs, and a charity's in a line or sentence. */
-import {once} from '../once.ts'
 import {isListed} from '../rule/label-doubt.ts'
 import {isProseBlock} from '../rule/layout.ts'
 import {endsBefore, isGlued, startsLine} from '../rule/phrase-hit.ts'
+import {partsOf, pattern, termsIn, wordsOf} from '../rule/phrase-pattern.ts'
 import {isQuoted, noiseSentenceEnd, spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import {withoutSoftHyphens} from '../rule/triggers.ts'
@@ -11,33 +11,16 @@ import {fold} from '../text/fold.ts'
 import {sentenceBefore, sentenceStart} from '../text/sentence.ts'
 import {blockIndexAt, type View} from '../view.ts'
 import {PROSE} from './example-prose.ts'
-
-/** Made when first asked for: they are long, and most texts ask for none. */
-const words = (list: string): (() => RegExp) => once(() => new RegExp(`(?<!\\p{L})(?:${oneLine(list)})(?!\\p{L})`, 'u'))
-const oneLine = (list: string): string => list.replace(/\s*\n\s*/g, '')
+import {everyday} from './words/index.ts'
 
 /** What an appeal speaks of, a pattern each: who asks, for what work, what it lacks, what is asked, how much. */
-const WE =
-  words(`we|us|our|wir|uns|unser\\p{L}*|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|nós|noss[oa]s?|wij|ons|onze|
-nas|nam|nasz\\p{L}*|мы|нас|нам|наш\\p{L}*`)
-const WORK_WORDS = `journalis\\p{L}*|reporting|reporters|newsroom|news|redaktion\\p{L}*|rédaction|periodis\\p{L}*|redacción|giornalis\\p{L}*|
-redazione|jornalis\\p{L}*|redação|redactie|dziennikar\\p{L}*|redakcj\\p{L}*|журналист\\p{L}*|редакци\\p{L}*`
-const WORK = words(WORK_WORDS)
-const LACK =
-  words(`afford|costs?|free|paywalls?|advertis\\p{L}*|funding|funded|funds|reader-(?:funded|supported)|independen\\p{L}*|without your|rel(?:y|ies) on|
-depends? on|everyone (?:needs|deserves)|as little as|nonprofit|non-profit|kostenlos|unabhängig\\p{L}*|werbung|finanzier\\p{L}*|gratuit\\p{L}*|indépendan\\p{L}*|
-publicité|gratis|independien\\p{L}*|publicidad|indipenden\\p{L}*|pubblicità|grátis|publicidade|onafhankelijk\\p{L}*|advertenties|niezależn\\p{L}*|
-bezpłatn\\p{L}*|reklam|независим\\p{L}*|бесплатн\\p{L}*|рекламы`)
-const GIVE =
-  words(`donat\\p{L}*|giv(?:e|ing) us|giving as little|your gift|(?:your|readers') support|support(?:ing)? (?:us|our|independent|local|quality)|chip in|contribut(?:e|ing|ions?)|your help|help (?:us|keep|fund)|
-consider subscribing|become a (?:member|supporter|subscriber)|spend(?:e|en|et)|
-unterstütz\\p{L}*|dons?|donner|souten\\p{L}*|soutien|aidez|dona|donar|apoy\\p{L}*|ayúda\\p{L}*|sosten\\p{L}*|sostien\\p{L}*|aiuta\\p{L}*|apoi\\p{L}*|
-ajud\\p{L}*|doe|doneer|steun\\p{L}*|wesprzyj\\p{L}*|wsparci\\p{L}*|wspier\\p{L}*|pomóż|поддерж\\p{L}*|пожертв\\p{L}*|помог\\p{L}*`)
+const WE = pattern(() => wordsOf(everyday('appealWe')))
+const WORK = pattern(() => wordsOf(everyday('appealWork')))
+const LACK = pattern(() => wordsOf(everyday('appealLacks')))
+const GIVE = pattern(() => wordsOf(everyday('appealGives')))
 const MONEY = /[$€£₽]\s?\p{N}|\p{N}\s?(?:€|£|₽)|\p{N} (?:euro|eur|zł|руб|dollars?|pounds?|reais|kr)/u
 /** A heading that asks for it. */
-const HEADING = words(
-  `support|help|donate(?: to)?|keep|fund|unterstütz\\p{L}*|spenden|soutenez|aidez|apoya|ayuda a|sostieni|apoie|steun|wesprzyj|wspieraj|поддержите`,
-)
+const HEADING = pattern(() => wordsOf(everyday('appealHeads')))
 const LONGEST_HEADING = 70
 const LONGEST_PARAGRAPH = 700
 /** Further paragraphs of an appeal, and how many of its four matters each must speak of. */
@@ -91,7 +74,7 @@ const appealBlock = defineRule({
 })
 
 /** The same work in a text that is not folded, inside longer words too. */
-const WORK_ANYWHERE = once(() => new RegExp(oneLine(WORK_WORDS).replaceAll('\\p{L}*', ''), 'giu'))
+const WORK_ANYWHERE = pattern(() => partsOf(everyday('appealWork').map((list) => list.replaceAll('*', ''))), 'giu')
 
 /** Whether a paragraph surely is one; without any none is taken. Few name such work, and only those are folded and read. */
 function holdsAppeal({text, blocks}: View): boolean {
@@ -106,19 +89,6 @@ function hasOtherProse(view: View, found: readonly Found[]): boolean {
   )
 }
 
-/** Orders to give at once. */
-const ORDERS = [
-  ...'give now|donate now|donate today|give today|chip in|please give|please donate|give what you can|text * to'.split(
-    '|',
-  ),
-  ...'jetzt spenden|spenden sie|spende jetzt|faites un don|je donne|donnez maintenant|haz una donación|dona ahora|dona hoy'.split(
-    '|',
-  ),
-  ...'dona ora|fai una donazione|doe agora|faça uma doação|doneer nu|geef nu|wpłać|przekaż darowiznę|wesprzyj nas'.split(
-    '|',
-  ),
-  ...'сделайте пожертвование|пожертвуйте'.split('|'),
-]
 const LONGEST_PLEA = 200
 const LONGEST_QUESTION = 130
 /** "Text FLOOD to 70111". */
@@ -128,7 +98,9 @@ const appealLine = defineRule({
   name: 'appeal-line',
   category: 'promo',
   summary: 'A sentence that asks to give a sum at once, with the one before that tells what it buys.',
-  triggers: [...ORDERS.filter((order) => !order.includes('*')), 'text'],
+  get triggers() {
+    return [...termsIn(everyday('appealOrders')), 'text']
+  },
   *find(view, hit) {
     if (!hit || isQuoted(view.text, hit.block.start, hit.start) || isListed(view, hit.block)) return
     const {text} = view

@@ -1,13 +1,11 @@
 /** Breadcrumbs in one line: "Home / Local / Harbour", "Forum index → Workshop → Tools". */
-import {once} from '../once.ts'
+import {partsOf, pattern} from '../rule/phrase-pattern.ts'
 import {defineRule} from '../rule/rule.ts'
 import {PROSE} from './example-prose.ts'
+import {everyday} from './words/index.ts'
 
 /** How the first page of a site is called; folded. */
-const HOME = once(
-  () =>
-    /^(?:(?:you are here|sie sind hier|vous êtes ici|estás en|sei in|ti trovi in|você está (?:aqui|em)|je bent hier|u bevindt zich hier|jesteś tutaj|вы здесь|buradasınız|du är här|du er her):? ?)?(?:home|homepage|home page|start|main|front page|forum index|board index|forums?|startseite|forenübersicht|foren-übersicht|accueil|index du forum|inicio|portada|índice general|home page|início|página inicial|capa|hoofdpagina|voorpagina|forumoverzicht|strona główna|strona glowna|główna|главная|главная страница|головна|anasayfa|ana sayfa|hem|startsidan|hjem|forside|forsiden|etusivu|domů|úvod|trang chủ|beranda|首页|首頁|ホーム|トップ|홈|الرئيسية)$/u,
-)
+const HOME = pattern(() => `^(?:${partsOf(everyday('here'))}:? ?)?${partsOf(everyday('home'))}$`)
 const SIGN = /\s*(?:→|\/|›|»|>|::|·|\|)\s*/u
 const LONGEST = 120
 const LONGEST_PART = 50

@@ -1,20 +1,18 @@
 /** The closing question to the reader, and the sentence that asks for the answer in the comments. */
-import {once} from '../once.ts'
 import {isListed} from '../rule/label-doubt.ts'
 import {zoneOf} from '../rule/layout.ts'
 import {narrates} from '../rule/narration.ts'
+import {pattern, wordsOf} from '../rule/phrase-pattern.ts'
 import {isQuoted, noiseSentenceEnd} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import {matchTail} from '../rule/tail.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceBefore, sentenceStart} from '../text/sentence.ts'
+import {everyday} from './words/index.ts'
 
 /** A question longer than this is not one that is only there to be answered. */
 const LONGEST_QUESTION = 220
-const ADDRESSES = once(
-  () =>
-    /(?<!\p{L})(?:you|your|du|dein\p{L}*|sie|ihr\p{L}*|euch|eur\p{L}*|vous|votre|vos|tu|tus|tú|te|usted|ustedes|vos|opinas|você|vocês|sua|suas|seu|seus|acha|tuo|tua|voi|vostra|pensate|pensi|wy|wasz\p{L}*|twoj\p{L}*|masz|myślisz|sądzicie|sądzisz|uważasz|вы|ваш\p{L}*|ты|твой|думаете|считаете|ви|ваш|думаєте|вважаєте|je|jij|jouw|jullie|u|uw|siz|sizin|sizce|sen|dig|din|ditt|ni|er|dere|jer|jeres|sinä|sinun|mieltä|teidän|vy|vás|vaš\p{L}*|myslíte|bạn|رأيك|رأيكم|برأيك|تعتقد)(?!\p{L})|さん|皆さん|みなさん|あなた|どう思|你|您|大家|여러분|당신|생각하시/u,
-)
+const ADDRESSES = pattern(() => wordsOf(everyday('reader')))
 
 /** How an English question begins. */
 const QUESTION = /^(?:what|which|how|do|did|have|are|would|is|will)\b/

@@ -1,15 +1,18 @@
 /** Keyword and tag lists: out of the text, into the article's field. */
 import {isProseBlock, labelOf, layoutOf, zoneOf} from '../rule/layout.ts'
 import {startsLine} from '../rule/phrase-hit.ts'
+import {partsOf, pattern} from '../rule/phrase-pattern.ts'
 import {defineRule} from '../rule/rule.ts'
 import {matchTail} from '../rule/tail.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import type {View} from '../view.ts'
+import {everyday} from './words/index.ts'
 
 /** "Category: Harbour | Tags: pier, lamp": the label of a second list. */
-const NEXT_LABEL =
-  /\s*[|·•/—–-]\s*(?:tags?|tagi|etykiety|słowa kluczowe|štítky|tagy|klíčová slova|rubrika|теги|метки|ключевые слова|рубрика|позначки|мітки|ключові слова|etiketler|etiket|taggar|etiketter|nyckelord|ämnen|stikkord|emneord|tagger|nøgleord|tunnisteet|avainsanat|asiasanat|schlagwörter|mots-clés|etiquetas|trefwoorden)\s*:\s*/iu
+const NEXT_LABEL = pattern(() => `\\s*[|·•/—–-]\\s*${partsOf(everyday('tags'))}\\s*:\\s*`, 'iu')
+/** How labels begin that hold keywords, or what only looks like it: tags are no everyday word. */
+const OF_KEYWORDS = pattern(() => `^${partsOf(everyday('keywords'))}`)
 
 const ITEM_WORDS = 6
 const ITEM_LENGTH = 60
@@ -41,12 +44,9 @@ const keywordLine = defineRule({
     const list = view.text
       .slice(hit.end + Math.max(...ends), block.end)
       .replace(/^\s*:?\s*/, '')
-      .replace(NEXT_LABEL, ', ')
+      .replace(NEXT_LABEL(), ', ')
     const keywords = keywordsOf(list)
-    const isTags =
-      !/^(?:key|palabras|mots|schl|parole|słowa|ключ|关键|關鍵|キーワード|키워드|topics|labels|categor|kategori|in this)/.test(
-        hit.trigger,
-      )
+    const isTags = !OF_KEYWORDS().test(hit.trigger)
     // `tags: [a, b]` is a line of a program's settings.
     if (keywords.length === 0 || list.length > 1500 || list.startsWith('[')) return
     const tellsAuthor = /\bby \p{Lu}/iu.test(list) && /\b(?:19|20)\d\d\b/.test(list)

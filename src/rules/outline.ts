@@ -3,10 +3,12 @@ import {once} from '../once.ts'
 import {blocksWhile} from '../rule/engine.ts'
 import {isItem, isProseBlock, layoutOf} from '../rule/layout.ts'
 import {lineKey, MAX_LINE_KEY} from '../rule/line-key.ts'
+import {pattern, wordsOf} from '../rule/phrase-pattern.ts'
 import {spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
+import {everyday} from './words/index.ts'
 
 /** Lines from the top among which a table may start. */
 const TOP = 24
@@ -20,10 +22,7 @@ const SHARE_BARE = 0.9
 const MARK = /^(?:[-–—*•·▪◦●›»>→➤➜]|\(?\d{1,2}(?:\.\d{1,2})*[.):]?(?=\s))\s*/
 
 /** What a header of contents speaks of: the text, what is in it, finding one's way. */
-const HEADER = once(
-  () =>
-    /(?<!\p{L})(?:contents?|article|piece|guide|post|story|page|find|learn|covers?|covered|inside|outline|navigation|navigate|jump|links|glance|nutshell|overview|sections?|summary|read|beitrag|artikel|erwartet|inhalt|überblick|sommaire|article|retrouverez|plan|artículo|encontrarás|contenido|índice|articolo|troverai|indice|artigo|encontra|conteúdo|tekście|przeczytasz|spis|artykule|tekst|inhoud|innehåll\p{L}*|innhold\p{L}*|indhold\p{L}*|inlägg\p{L}*|indlæg\p{L}*|innlegg\p{L}*|artikel\p{L}*|artikkel\p{L}*|artikkeli\p{L}*|avsnitt\p{L}*|afsnit|genvägar|snarveier|genveje|hoppa|hopp|spring|läsa|läs|les|læs|veta|vite|lue|löydät|sisältö|sisällys|siirry|kohtaan|osiot|jutussa|tekstissä|guiden|článk\p{L}*|obsah\p{L}*|kapitol\p{L}*|přehled|dozvíte|najdete|přejít|skoč\p{L}*|osnova|textu|spis|treści|dowiesz|znajdziesz|przejdź|skocz|plan|содержание|содержани\p{L}*|оглавлени\p{L}*|стать\p{L}*|узнаете|разделы|перейти|зміст|статт\p{L}*|дізна\p{L}*|розділи|вміст|yazida|içerik|içindekiler|başliklar|neler var|bölümler|git|mục lục|nội dung|bài viết|المحتويات|محتويات|فهرس|المقال)(?!\p{L})|目[次录錄]|もくじ|この記事|本記事|导航|導航|导读|導讀|本文|목차|순서|차례|이 글/u,
-)
+const HEADER = pattern(() => wordsOf(everyday('contents')))
 const LONGEST_HEADER = 70
 
 export const outline = defineRule({

@@ -1,90 +1,37 @@
-import {once} from '../once.ts'
+import {partsOf, pattern, termsIn, wordsOf} from '../rule/phrase-pattern.ts'
 import {isQuoted} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceAt} from '../text/sentence.ts'
 import type {View} from '../view.ts'
+import type {GapWords} from './desk/words/desk-words.ts'
+import {DESK_WORDS} from './desk/words/index.ts'
 
-const BRACKET = once(
-  () =>
-    /^(?:\(insert (?:image|photo|infographic|chart|link|video)[^()\n]{0,60}\)|\[embed (?:tweet|post|video)[^\][\n]{0,60}\])|^\[(?:(?:please )?(?:insert|add (?:a|your|the|link|internal link|external link|image|statistics|stats|data|quotes?|sources?|examples?|details|numbers|photo|video|chart)|include|enter|replace|fill in|your|company|customer|author|publication|website|site|brand|product)\b[^\][\n]{1,80}|(?:internal |external )?link(?:: | to | here)[^\][\n]{0,80}|external: [^\][\n]{0,80}|(?:your|author|company|website|reporter) name|(?:image|photo|video|picture|graphic|infographic|chart|video embed|embed|tweet embed|map|pull quote|call to action|cta|image suggestion|video suggestion|caption)(?: placeholder|: )[^\][\n]{0,80}|(?:todo|tbd|tk|to be added|source needed|citation needed here)[^\][\n]{0,40}|(?:link|image|photo|video|name|date|city|insert) here|placeholder[^\][\n]{0,40})\]/,
-)
+const gaps = (name: keyof GapWords): string[] => DESK_WORDS.map((words) => words.gaps[name])
+
+const BRACKET = pattern(() => {
+  const order = `${wordsOf(gaps('bracketOrders'))}[^\\][\\n]{1,80}`
+  const label = `${partsOf(gaps('bracketLabels'))}[^\\][\\n]{0,80}`
+  const note = `${partsOf(gaps('bracketNotes'))}[^\\][\\n]{0,40}`
+  const round = `\\(${wordsOf(gaps('roundOrders'))}[^()\\n]{0,60}\\)`
+  return `^(?:\\[(?:${order}|${label}|${note}|${partsOf(gaps('brackets'))})\\]|${round})`
+})
+/** Orders that stand in brackets for nothing else. */
+const SURE = pattern(() => `^\\[${partsOf(gaps('bracketSure'))}`)
 
 const placeholderBracket = defineRule({
   name: 'placeholder-bracket',
   category: 'placeholder',
   summary: 'A bracket that asks for something to be put in, such as a link or a name.',
-  triggers: [
-    '[insert*',
-    '[add a *',
-    '[add your *',
-    '[add the *',
-    '[add link*',
-    '[add image*',
-    '[add internal link*',
-    '[add external link*',
-    '[pull quote: *',
-    '[call to action: *',
-    '[cta: *',
-    '[image suggestion: *',
-    '[video suggestion: *',
-    '[caption: *',
-    '[embed tweet*',
-    '[source needed]',
-    '(insert image*',
-    '(insert photo*',
-    '(insert infographic*',
-    '(insert chart*',
-    '(insert link*',
-    '(insert video*',
-    '[add statistics*',
-    '[add stats*',
-    '[add data*',
-    '[add quote*',
-    '[add source*',
-    '[add example*',
-    '[add details*',
-    '[add photo*',
-    '[add video*',
-    '[add chart*',
-    '[video embed*',
-    '[embed*',
-    '[tweet embed*',
-    '[map: *',
-    '[please insert',
-    '[your *',
-    '[include *',
-    '[enter *',
-    '[replace *',
-    '[link*',
-    '[internal link*',
-    '[external*',
-    '[company name]',
-    '[author name]',
-    '[website name]',
-    '[reporter name]',
-    '[brand name]',
-    '[product name]',
-    '[image placeholder*',
-    '[image: *',
-    '[photo: *',
-    '[video: *',
-    '[picture: *',
-    '[graphic: *',
-    '[infographic: *',
-    '[chart: *',
-    '[todo*',
-    '[tbd]',
-    '[to be added*',
-    '[image here]',
-    '[photo here]',
-    '[video here]',
-    '[name here]',
-    '[date here]',
-    '[placeholder*',
-    '[fill in*',
-  ],
+  get triggers() {
+    const open = ['bracketOrders', 'bracketLabels', 'bracketNotes'] as const
+    return [
+      ...termsIn(open.flatMap(gaps)).map((phrase) => `[${phrase}`),
+      ...termsIn(gaps('brackets')).map((phrase) => `[${phrase}]`),
+      ...termsIn(gaps('roundOrders')).map((phrase) => `(${phrase}`),
+    ]
+  },
   *find(view, hit) {
     if (!hit) return
     const found = BRACKET().exec(fold(view.text.slice(hit.start, hit.start + 110)))
@@ -101,7 +48,7 @@ const placeholderBracket = defineRule({
           ? 0.75
           : isAll
             ? 0.95
-            : /^\[(?:please )?(?:insert|add|internal link|external|link)/i.test(found[0])
+            : SURE().test(found[0])
               ? 0.92
               : 0.8,
       evidence: `the placeholder ${view.text.slice(hit.start, end)}`,

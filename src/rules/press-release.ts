@@ -1,14 +1,12 @@
 /** The frame of a press release: what its senders write over and under it for the newsroom. */
-import {once} from '../once.ts'
+import {partsOf, pattern} from '../rule/phrase-pattern.ts'
 import {defineRule} from '../rule/rule.ts'
 import {PROSE} from './example-prose.ts'
+import {everyday} from './words/index.ts'
 
-const OPENS = once(
-  () =>
-    /^[*_#\s]*(?:for immediate release|for release on .{4,40}|embargoed until .{4,40}|press release|news release|pressemitteilung|zur sofortigen veröffentlichung|communiqué de presse|pour diffusion immédiate|comunicado de prensa|para publicación inmediata|nota de prensa|comunicato stampa|per la pubblicazione immediata|comunicado de imprensa|para divulgação imediata|persbericht|voor onmiddellijke publicatie|informacja prasowa|пресс-релиз|basın bülteni|pressmeddelande|pressemelding|pressemeddelelse)[*_:.\s]*$/u,
-)
+const OPENS = pattern(() => `^[*_#\\s]*${partsOf(everyday('press'))}[*_:.\\s]*$`)
 /** "- ENDS -", "###": under it stands what is for editors. */
-const ENDS = /^(?:[-–—*~\s]{1,6}(?:ends?|ende|fin|fim|fine|einde|koniec|конец|slut)[-–—*~\s]{1,6}|# ?# ?#)$/u
+const ENDS = pattern(() => `^(?:[-–—*~\\s]{1,6}${partsOf(everyday('pressEnds'))}[-–—*~\\s]{1,6}|# ?# ?#)$`)
 const HEAD = 6
 
 export const pressRelease = defineRule({
@@ -19,7 +17,7 @@ export const pressRelease = defineRule({
     for (const block of blocks) {
       if (block.end - block.start > 70) continue
       const isHead = block.index < HEAD && /\p{L}/u.test(block.text) && OPENS().test(block.folded)
-      const isEnd = !isHead && '-–—*~#'.includes(text[block.start]!) && block.index > 1 && ENDS.test(block.folded)
+      const isEnd = !isHead && '-–—*~#'.includes(text[block.start]!) && block.index > 1 && ENDS().test(block.folded)
       if (isHead || isEnd)
         yield {start: block.start, end: block.end, confidence: 0.93, evidence: `frames a press release: ${block.text}`}
     }

@@ -4,11 +4,11 @@
  */
 
 import type {Category} from '../category.ts'
-import {once} from '../once.ts'
 import {type Concepts, speakersOf, triggersOf} from '../rule/concepts.ts'
 import {isListed} from '../rule/label-doubt.ts'
 import {isItem, isProseBlock, zoneOf} from '../rule/layout.ts'
 import {endsBefore, isGlued, startsLine} from '../rule/phrase-hit.ts'
+import {partsOf, pattern, wordsOf} from '../rule/phrase-pattern.ts'
 import {framedAt, isAbout} from '../rule/prompt-rule.ts'
 import {headlineEnd, isAllCaps, isInsideSentence, isQuoted, itemsBelow, seamBefore, spanOf} from '../rule/reach.ts'
 import {defineRule, type Hit, type Rule} from '../rule/rule.ts'
@@ -19,6 +19,7 @@ import type {Span} from '../text/span.ts'
 import {CONCEPTS} from './concepts/index.ts'
 import type {Idea} from './concepts/lexicon.ts'
 import {PROSE} from './example-prose.ts'
+import {everyday} from './words/index.ts'
 
 /** The languages that a line may be of. */
 type Speaking = readonly Concepts<Idea>[]
@@ -127,8 +128,7 @@ function marks(line: string, speaking: Speaking): boolean {
 const SHARE_IDEAS: readonly Idea[] = ['shareVerb', 'shareBeside', 'network']
 const LONGEST_BUTTONS = 90
 /** Names that are no words: an e-mail is sent for other reasons too. */
-const NETWORK =
-  /facebook|twitter|linkedin|whatsapp|mastodon|bluesky|reddit|pinterest|telegram|tumblr|pin it|(?<!\p{L})(?:fb|tg|wa|ig|vk|zalo|viber)(?!\p{L})|вконтакте|одноклассник|телеграм|фейсбук|微信|微博|朋友圈|臉書|脸书|推特|フェイスブック|ツイッター|はてな|はてブ|(?:(?<!\p{L})line|インスタ)(?=で|に|へ)|카카오톡|카톡|페이스북|트위터|네이버|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|تليجرام/u
+const NETWORK = pattern(() => `${wordsOf(everyday('shareNames'))}|(?<!\\p{L})line(?=で|に|へ)`)
 /** Or four signs of a script that parts no words. */
 const TWO_WORDS = /\p{L}\s(?:.*\s)?\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{4}/u
 
@@ -146,7 +146,7 @@ const shareButtons = defineRule({
     const isButtons = speakersOf(CONCEPTS, ['shareVerb'], hit.trigger, block.text).some(
       (concepts) =>
         concepts.consistsOf(folded, SHARE_IDEAS) &&
-        (NETWORK.test(folded) || concepts.touches(folded, ['shared'])) &&
+        (NETWORK().test(folded) || concepts.touches(folded, ['shared'])) &&
         !isAbout(view, block, ['network'], concepts),
     )
     if (!isButtons || !TWO_WORDS.test(folded) || isListed(view, block) || isInsideSentence(view, block)) return
@@ -328,10 +328,10 @@ const remarkLabel = matterRule({
 })
 
 /** "14 replies to “…”": what a blog's remarks are headed by, in front of the text's title. */
-const REMARKS_ON = once(
-  () =>
-    /^(?:\p{N}{1,4} (?:thoughts? on|responses? to|replies to|comments? on|gedanken zu|antworten auf|kommentare zu|réflexions? (?:sur|au sujet de)|commentaires? sur|comentarios? en|pensamientos? (?:en|sobre)|risposte a|commenti su|comentários? em|respostas? para|gedachten over|reacties op|odpowiedzi do|odpowiedzi na|komentarzy do|komentarze do|myśli na temat|komentářů? u|komentáře u|komentářů k|komentáře k|reakc[ei] na|názorů na|комментари(?:ев|я|й) (?:на|к)|ответ(?:ов|а)? на|мысл(?:ей|и) (?:о|на)|коментар(?:ів|і) (?:на|до)|відповід(?:ей|і) на|думок (?:про|на)|svar på|svar til|tankar om|tanker om|kommentarer till|kommentarer til|vastausta artikkeliin|kommenttia artikkeliin|ajatusta aiheesta) ["'].+["']|["'].+["'] (?:yazisina|haberine|için|üzerine) \p{N}{1,4} (?:yorum|düşünce|cevap|yanit))/u,
-)
+const REMARKS_ON = pattern(() => {
+  const title = '["\'].+["\']'
+  return `^(?:\\p{N}{1,4} ${partsOf(everyday('remarksOn'))} ${title}|${title} ${partsOf(everyday('remarksBehind'))})`
+})
 const LONGEST_REMARKS = 160
 
 const remarkCount = defineRule({

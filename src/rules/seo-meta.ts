@@ -1,108 +1,25 @@
+import {once} from '../once.ts'
 import {zoneOf} from '../rule/layout.ts'
 import {startsLine} from '../rule/phrase-hit.ts'
+import {pattern, termsIn, wordsOf} from '../rule/phrase-pattern.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import type {View} from '../view.ts'
 import {isInSample} from './desk/list.ts'
 import {isSubject} from './desk/subject.ts'
+import {DESK_WORDS} from './desk/words/index.ts'
 
-const LABELS = [
-  'meta description',
-  'meta title',
-  'meta keywords',
-  'focus keyphrase',
-  'focus keyword',
-  'focus keywords',
-  'focus key phrase',
-  'seo title',
-  'seo keywords',
-  'seo description',
-  'seo slug',
-  'url slug',
-  'slug',
-  'suggested slug',
-  'permalink',
-  'title tag',
-  'primary keyword',
-  'primary keywords',
-  'secondary keyword',
-  'secondary keywords',
-  'target keyword',
-  'target keywords',
-  'lsi keywords',
-  'long-tail keywords',
-  'related keywords',
-  'excerpt',
-  'image alt text',
-  'alt text',
-  'featured image alt text',
-  'search intent',
-  'word count',
-  'keyphrase',
-  'og title',
-  'og description',
-  'social media caption',
-  'schema markup',
-  'meta beschreibung',
-  'fokus-keyphrase',
-  'fokus-keyword',
-  'meta descrição',
-  'palavra-chave foco',
-  'palavra-chave principal',
-  'meta descripción',
-  'palabra clave principal',
-  'frase clave objetivo',
-  'méta description',
-  'mot-clé principal',
-  'meta descrizione',
-  'parola chiave principale',
-  'seo meta description',
-  'seo meta title',
-  'suggested meta description',
-  'suggested meta title',
-  'suggested title tag',
-  'suggested url',
-  'seo-friendly url',
-  'seo friendly url',
-  'seo url',
-  'suggested url slug',
-  'suggested keywords',
-  'suggested tags',
-  'page title',
-  'meta tags',
-  'meta tag',
-  'meta desc',
-  'main keyword',
-  'main keywords',
-  'target audience',
-  'target word count',
-  'twitter description',
-  'facebook description',
-  'open graph title',
-  'open graph description',
-  'canonical url',
-  'suggested alt text',
-  'image alt',
-  'meta-beschreibung',
-  'meta-titel',
-  'seo-titel',
-  'palavras-chave',
-  'meta título',
-  'título seo',
-  'título seo sugerido',
-  'titre seo',
-  'mots-clés secondaires',
-  'titolo seo',
-]
-const SURE =
-  /^(?:meta |meta-|focus |seo |seo-|fokus|url slug|suggested (?:meta|url|title tag)|título seo|titre seo|titolo seo|open graph |suggested slug|primary key|secondary key|lsi|long-tail|target key|palavra-chave|palabra clave|frase clave|méta|mot-clé|parola chiave|og )/
+const labels = (name: 'fields' | 'sureFields'): string[] => DESK_WORDS.map((words) => words.labels[name])
+const SURE = pattern(() => `^${wordsOf(labels('sureFields'))}`)
 
 export const seoMeta = defineRule({
   name: 'seo-meta',
   category: 'seo-meta',
   summary: 'Lines such as “Meta description: …” and “Focus keyphrase: …” that belong into the head of a page.',
-  triggers: LABELS,
+  get triggers() {
+    return termsIn(labels('fields'))
+  },
   *find(view, hit) {
     if (!hit || !startsLine(hit)) return
     const {block} = hit
@@ -111,7 +28,7 @@ export const seoMeta = defineRule({
     if (!mark) return
     const siblings = labelsNear(view, block)
     const isMeasured = /^\*{0,2}\s*\(\d+ ?(?:char|zeichen|caract)/.test(behind)
-    const isAlone = SURE.test(hit.trigger) && zoneOf(view, block) !== 'body' && !isSpokenOf(view, hit.trigger, block)
+    const isAlone = SURE().test(hit.trigger) && zoneOf(view, block) !== 'body' && !isSpokenOf(view, hit.trigger, block)
     const confidence =
       isSubject(view, [block]) || isInSample(view, block)
         ? 0.6
@@ -121,7 +38,7 @@ export const seoMeta = defineRule({
             ? 0.93
             : isAlone
               ? 0.92
-              : SURE.test(hit.trigger)
+              : SURE().test(hit.trigger)
                 ? 0.85
                 : 0.5
     if (hit.end + mark[0].length < block.end) {
@@ -146,14 +63,14 @@ export const seoMeta = defineRule({
   ],
 })
 
-const LABEL_SET = new Set(LABELS)
+const LABEL_SET = once(() => new Set(termsIn(labels('fields'))))
 
 function startsLabel(block: Block): boolean {
   const label = block.folded
     .replace(/^[^\p{L}]+/u, '')
     .split(/[*:(]/)[0]!
     .trim()
-  return LABEL_SET.has(label) && /[:*(]/.test(block.text)
+  return LABEL_SET().has(label) && /[:*(]/.test(block.text)
 }
 
 /** Whether the words of a label stand elsewhere too: a text about search engines speaks of them. */
@@ -174,5 +91,5 @@ function labelsNear(view: View, block: Block): number {
 }
 
 function isSureLabel(block: Block): boolean {
-  return SURE.test(block.folded.replace(/^[^\p{L}]+/u, ''))
+  return SURE().test(block.folded.replace(/^[^\p{L}]+/u, ''))
 }

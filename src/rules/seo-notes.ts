@@ -1,15 +1,16 @@
 /** What a writer, or a writing machine, notes down about search engines and forgets to take out. */
 
-import {once} from '../once.ts'
 import {blocksWhile} from '../rule/engine.ts'
 import {isItem} from '../rule/layout.ts'
 import {PhraseGroup} from '../rule/phrase.ts'
+import {pattern, wordsOf} from '../rule/phrase-pattern.ts'
 import {isQuoted, spanOf} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceAt} from '../text/sentence.ts'
 import {ADVISES} from './desk/terms.ts'
+import {DESK_WORDS} from './desk/words/index.ts'
 
 /** "SEO analysis", "Content optimization checklist": what such notes are called, out of two halves. */
 const SUBJECTS = [
@@ -104,9 +105,10 @@ const HEADERS = [
 ]
 
 /** What a note's bullet speaks of. */
-const META = once(
-  () =>
-    /\b(?:keywords?|keyphrase|readability|authority|e-?e-?a-?t|internal link\w*|external link\w*|backlinks?|schema|structured data|ai detection|timeliness|meta description|title tags?|headline|headings?|subheadings?|alt text|word count|search intent|user intent|search engines?|google news|google discover|originality|plagiarism|engagement|evergreen|call to action|cta|snippets?|seo|trust\w*|freshness|length|tone|style|structure|human-like|multimedia|mobile)\b/,
+const META = pattern(() => wordsOf(DESK_WORDS.map(({trade}) => trade.notes)))
+/** What it says of the text: what was done, or a measure. */
+const CLAIMS = pattern(
+  () => `${wordsOf(DESK_WORDS.map(({trade}) => trade.noteClaims))}|\\d(?:\\.\\d)? ?%|\\d characters`,
 )
 /** What opens an item of a list. */
 export const BULLET = /^(?:[-*•▪●·–]|\d{1,2}[.)])\s*/
@@ -120,11 +122,7 @@ export const seoNotesBlock = defineRule({
     if (!hit) return
     const notes = blocksWhile(view, hit.block.index + 1, (block) => BULLET.test(block.text) || isLabelled(block), 40)
     const meta = notes.filter(speaksOfMeta).length
-    const own = notes.filter((block) =>
-      /\b(?:(?:the|this) (?:article|piece|post|content|text|story|report|headline|writing)|included?|includes|added|provided|contains|optimi[sz]ed|suggested|(?:are|is) quoted|used \w+ times|avoids?|we|i)\b|\d(?:\.\d)? ?%|\d characters/.test(
-        block.folded,
-      ),
-    ).length
+    const own = notes.filter(({folded}) => CLAIMS().test(folded)).length
     if (meta < 2 || (own < 1 && notes.filter(isStatement).length < 2)) return
     yield {
       ...spanOf([hit.block, ...notes]),

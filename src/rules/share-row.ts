@@ -1,3 +1,4 @@
+import {partsOf, pattern} from '../rule/phrase-pattern.ts'
 import {spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
@@ -5,6 +6,7 @@ import type {View} from '../view.ts'
 import {CONCEPTS} from './concepts/index.ts'
 import type {Idea} from './concepts/lexicon.ts'
 import {mayNameNetwork, NAMES_MORE, type NetworkLine, readNetworks} from './networks.ts'
+import {everyday} from './words/index.ts'
 
 /** Rows of networks are short, or glued together without end. */
 const LONGEST_ROW = 200
@@ -54,12 +56,11 @@ function rowAt(view: View, from: number): {found?: Found; length: number} {
 /** What the label of a row says: to share, to follow, to come back. */
 const LABEL: readonly Idea[] = ['shareVerb', 'pass', 'back', 'follow']
 
-const PREFIX =
-  /^(?:share(?: this| now| on| via)?|teilen|partager|compartir|condividi|compartilh(?:e|ar)|delen|udostępnij|поделиться|поширити|paylaş|dela|del|jaa|sdílet|分享到?|シェア|공유|شارك|chia sẻ) ?[:：|]\s?/
+const PREFIX = pattern(() => `^${partsOf(everyday('shareLabels'))} ?[:：|]\\s?`)
 
 function readRow(block: Block): NetworkLine | undefined {
   if (block.end - block.start <= LONGEST_ROW && /[:：|]/.test(block.text.slice(0, 42))) {
-    const prefix = PREFIX.exec(block.folded)
+    const prefix = PREFIX().exec(block.folded)
     if (prefix) return readNetworks(block.folded.slice(prefix[0].length))
     const label = /^([^:：]{2,40})[:：]\s/.exec(block.folded)
     if (label) {

@@ -1,13 +1,13 @@
 /** Tables of contents: with items, without, glued to a title. Their entries come back as headings, which tells them from lists. */
-
 import {isItem, isProseBlock} from '../rule/layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY} from '../rule/line-key.ts'
-
+import {partsOf, pattern, termsIn} from '../rule/phrase-pattern.ts'
 import {defineRule, type Found, type Hit} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import {classOf, isSpace, LETTER, LOWER} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
 import type {View} from '../view.ts'
+import {everyday} from './words/index.ts'
 
 const MOST_ITEMS = 120
 const MARKED = /^(?:[-*•▪●·–]|\(?\d{1,2}(?:\.\d{1,2})*[.):]?\s)/
@@ -34,22 +34,9 @@ export const tableOfContentsSuffix = defineRule({
   name: 'table-of-contents-suffix',
   category: 'table-of-contents',
   summary: 'The words “Table of Contents” glued to the end of a title.',
-  triggers: [
-    'table of contents',
-    'inhaltsverzeichnis',
-    'table des matières',
-    'tabla de contenido',
-    'tabla de contenidos',
-    'sumário',
-    'indice dei contenuti',
-    'spis treści',
-    'inhoudsopgave',
-    'содержание',
-    'оглавление',
-    'içindekiler',
-    '目次',
-    '目录',
-  ],
+  get triggers() {
+    return termsIn(everyday('contentsGlued'))
+  },
   *find(_view, hit) {
     if (!hit || hit.end !== hit.block.end || hit.start === hit.block.start) return
     const {text} = hit.block
@@ -68,8 +55,7 @@ export const tableOfContentsSuffix = defineRule({
 const LISTED = 0.88
 
 /** Headers that head nothing else: several words, or the word for it in languages that have one. */
-const UNMISTAKABLE =
-  / |inhaltsverzeichnis|inhoudsopgave|sommaire|sumário|оглавление|içindekiler|目次|目录|目錄|목차|obsah článku|innehållsförteckning|innholdsfortegnelse|indholdsfortegnelse|sisällysluettelo/u
+const UNMISTAKABLE = pattern(() => ` |${partsOf(everyday('contentsTitles'))}`)
 
 function* contentsAt(view: View, hit: Hit): Generator<Found> {
   const {block} = hit
@@ -78,7 +64,7 @@ function* contentsAt(view: View, hit: Hit): Generator<Found> {
   const below = view.blocks[block.index + 1]
   if (items && items.blocks.length > 0) {
     const isListed =
-      items.confidence === LISTED && items.blocks.length >= 3 && !isDoubtful && UNMISTAKABLE.test(hit.trigger)
+      items.confidence === LISTED && items.blocks.length >= 3 && !isDoubtful && UNMISTAKABLE().test(hit.trigger)
     const sure = isListed ? 0.92 : items.confidence - (isDoubtful && items.confidence < 0.96 ? 0.1 : 0)
     yield {start: block.start, end: items.blocks.at(-1)!.end, confidence: sure, evidence: items.evidence}
     return

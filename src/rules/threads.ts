@@ -1,21 +1,25 @@
 /** What goes on to the end of a page once it has begun: the readers' comments, and teasers that alternate with headlines. */
 import {findDate} from '../metadata/dates.ts'
 import {isItem, isProseBlock, labelOf} from '../rule/layout.ts'
+import {partsOf, pattern, wordsOf} from '../rule/phrase-pattern.ts'
 import {isBrokenText, spanOf} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
+import {everyday} from './words/index.ts'
 
-const SIGNED =
-  /\b(?:says|said|schreibt|sagt|dice|dit|diz|писал|pisze|yazdı)\s?:?$|\b(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago\b|^(?:reply|antworten|répondre|responder|rispondi|odpowiedz|ответить|yanıtla|返信|回复|回覆|답글)$/u
+const SIGNED = pattern(() => {
+  const ago = '\\b(?:\\d+|an?) (?:minute|hour|day|week|month|year)s? ago\\b'
+  return `${wordsOf(everyday('signed'))}\\s?:?$|${ago}|^${partsOf(everyday('replies'))}$`
+})
 
 /** A byline is signed with a date and time too. */
-const BYLINE = /^(?:by|von|par|por|di|da|door|автор|av|af) /u
+const BYLINE = pattern(() => `^${partsOf(everyday('bylines'))} `)
 
 /** Whether a short line signs a comment: a name with a date and time, "X says:", "2 hours ago", a reply button. */
 function isSignature(block: Block): boolean {
-  if (block.end - block.start > 90 || BYLINE.test(block.folded)) return false
-  if (SIGNED.test(block.folded)) return true
+  if (block.end - block.start > 90 || BYLINE().test(block.folded)) return false
+  if (SIGNED().test(block.folded)) return true
   const date = findDate(block.text)
   return date?.iso.includes('T') === true && /\p{L}/u.test(block.text.slice(0, date.start))
 }

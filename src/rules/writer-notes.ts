@@ -4,9 +4,11 @@ import {blocksWhile} from '../rule/engine.ts'
 import {isProseBlock, layoutOf, zoneOf} from '../rule/layout.ts'
 import {PhraseGroup} from '../rule/phrase.ts'
 import {startsLine} from '../rule/phrase-hit.ts'
+import {pattern, wordsOf} from '../rule/phrase-pattern.ts'
 import {isQuoted, spanOf} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
+import {DESK_WORDS} from './desk/words/index.ts'
 import {BULLET} from './seo-notes.ts'
 
 const SUGGESTIONS = new PhraseGroup([
@@ -67,8 +69,7 @@ const CHANGES = [
 ]
 
 /** What is changed in a text and in nothing else. */
-const OF_TEXT =
-  /\b(?:headlines?|sentences?|paragraphs?|passive voice|active voice|wording|phras(?:es?|ing)|tone|readability|clarity|redundan\w+|repetitions?|transitions?|keywords?|introduction|lead|lede|quotes?|grammar|word choice|flow|structure)\b/g
+const OF_TEXT = pattern(() => wordsOf(DESK_WORDS.map(({trade}) => trade.changed)), 'gu')
 
 const changeNotes = defineRule({
   name: 'change-notes',
@@ -82,7 +83,7 @@ const changeNotes = defineRule({
     // It stands below the text, or is the last line that reads like prose.
     const isLast = zoneOf(view, block) === 'tail' || block.index === layoutOf(view).last || endsIn(view.blocks, items)
     const told = [block, ...items].map(({folded}) => folded).join(' ')
-    const named = new Set(told.match(OF_TEXT)).size
+    const named = new Set(told.match(OF_TEXT())).size
     if (!isLast || named < 2 || (items.length === 0 && isProseBlock(view, block) && block.shape.sentences > 2)) return
     yield {
       ...spanOf([block, ...items]),

@@ -1,21 +1,17 @@
 /** Fields of a form whose value is counted: "Excerpt (155 characters at most): …", "Title tag: … (57 characters)". */
+import {partsOf, pattern, termsIn} from '../../rule/phrase-pattern.ts'
 import {isQuoted} from '../../rule/reach.ts'
 import {defineRule, type Hit} from '../../rule/rule.ts'
+import {fold} from '../../text/fold.ts'
 import {sentenceAt} from '../../text/sentence.ts'
 import type {Span} from '../../text/span.ts'
 import type {View} from '../../view.ts'
 import {isInSample} from './list.ts'
 import {isSubject} from './subject.ts'
+import {DESK_WORDS} from './words/index.ts'
 
-/** Characters, in the languages of the forms. */
-const CHARACTERS = [
-  ...'characters)|characters *|chars)|chars *|zeichen)|zeichen *|caractères)|caractères *|caracteres)|caracteres *'.split(
-    '|',
-  ),
-  ...'caratteri)|caratteri *|tekens)|tekens *|znaków)|znaków *|знаков)|символов)|karakter)|tecken)|tegn)|merkkiä)|znaků)'.split(
-    '|',
-  ),
-]
+/** How labels of such fields begin, in longer words too. */
+const LABEL = pattern(() => partsOf(DESK_WORDS.map(({labels}) => labels.counted)))
 /** The label before a count in brackets, at the end of what stands before the hit; and the colon behind it. */
 const LABEL_BEFORE = /(?:^|(?<=[.!?»”"]\s))[*_#>\s]*(\p{Lu}[^:.!?()\n]{2,40}) ?\((?:\p{L}+\.? )?\p{N}{2,3} $/u
 const COLON_BEHIND = /^[^()\n]{0,24}\) ?[*_]{0,2}:/u
@@ -31,7 +27,9 @@ export const countedField = defineRule({
   name: 'counted-field',
   category: 'seo-meta',
   summary: 'A field of a publishing form with the number of characters that it has or may have.',
-  triggers: CHARACTERS,
+  get triggers() {
+    return termsIn(DESK_WORDS.map(({labels}) => labels.characters)).flatMap((word) => [`${word})`, `${word} *`])
+  },
   *find(view, hit) {
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
     const span = fieldAt(view, hit)
@@ -67,10 +65,5 @@ function fieldAt({text}: View, {start, block}: Hit): Span | undefined {
 
 /** A label of a form: few words, and one of those that forms use. */
 function isLabel(label: string): boolean {
-  return (
-    label.trim().split(/\s+/).length <= MOST_WORDS &&
-    /title|titel|titre|título|titolo|tytuł|заголов|başlık|descri|beschr|opis|описани|açıklama|excerpt|extra[ci]to|extrait|auszug|teaser|snippet|balise|meta|méta|slug|caption|tweet|lead/iu.test(
-      label,
-    )
-  )
+  return label.trim().split(/\s+/).length <= MOST_WORDS && LABEL().test(fold(label))
 }

@@ -153,7 +153,7 @@ function labelledLine(view: View, block: Block): Found | undefined {
   if (words < 2 && /[–—] $/.test(block.folded.slice(0, valueAt))) return undefined
   if (words > MOST_LABEL_WORDS || tradeWords(label).size === 0 || !isDeskLabel(label)) return undefined
   // "Keywords: a, b" is a rule of its own, and fills a field.
-  if (!SYNONYMS.test(block.folded) && KEYWORDS().test(label.trim())) return undefined
+  if (!SYNONYMS().test(block.folded) && KEYWORDS().test(label.trim())) return undefined
   // A label that a sentence goes on from is none.
   const isSpoken = /\b(?:is|are|was|were|has|have|will|can|must|should)\b/.test(label)
   const isSure =
@@ -163,7 +163,7 @@ function labelledLine(view: View, block: Block): Found | undefined {
     hasNeighbour(view, block)
   const isPart = OF_TEXT().test(label)
   const above = view.blocks[block.index - 1]
-  const isBelowTitle = above !== undefined && META.test(label) && TITLE().test(labelOf(above)?.label ?? '')
+  const isBelowTitle = above !== undefined && META().test(label) && TITLE().test(labelOf(above)?.label ?? '')
   return {
     start: isBelowTitle ? above.start : block.start,
     // Behind the name of a part of the text stands that part.
@@ -183,7 +183,7 @@ function labelledLine(view: View, block: Block): Found | undefined {
 }
 
 const KEYWORDS = pattern(() => `^${partsOf(labels('keywords'))}$`)
-const SYNONYMS = /[;,.] ?(?:synon|синон|eş anlam)/u
+const SYNONYMS = pattern(() => `[;,.] ?${partsOf(labels('synonyms'))}`)
 
 /** "The lamp is lit again – 20.4%". */
 const RATE = /[–—-] ?\d[\d.,]* ?%$/
@@ -195,7 +195,7 @@ function isRanked({blocks}: View, block: Block): boolean {
 }
 
 /** The label of a description for search engines, and that of the title which forms have above it. */
-const META = /meta|мета|メタ|메타|ميتا|^(?:description|опис)$/u
+const META = pattern(() => `${partsOf(labels('meta'))}|^${partsOf(labels('descriptions'))}$`)
 const TITLE = pattern(() => `^${partsOf(labels('titles'))}$`)
 
 /** A label in a paragraph has a value this long. */

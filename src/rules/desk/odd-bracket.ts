@@ -13,10 +13,13 @@ import {DESK_WORDS} from './words/index.ts'
 const lists = (name: keyof LeftoverWords): string[] => DESK_WORDS.map((words) => words.leftovers[name])
 
 /** "{{hero_image: …}}", "<<Tom – can we check this?>>", "XXX quote to follow XXX", "<INSERT MAP>". */
-const FORMS = once(
-  () =>
-    /(?<variable>(?<![{$%])\{\{[^{}\n]{3,120}\}\}(?!\})|\{(?:first|last|user|author|company|site|product|client|customer)_?name\})|(?<remark><<[^<>\n]{6,160}>>)|(?<crosses>(?<![\p{L}\p{N}])(?<mark>X{3,}|TK{2,}|#{3,}|\?{3,})\s[^\n]{4,90}?\s\k<mark>(?![\p{L}\p{N}]))|(?<thing><\p{Lu}[\p{Lu} ]{3,30}(?:: ?[^<>\n]{2,80})?>)/gu,
-)
+const FORMS = once(() => {
+  const variable = String.raw`(?<![{$%])\{\{[^{}\n]{3,120}\}\}(?!\})|\{(?:first|last|user|author|company|site|product|client|customer)_?name\}`
+  const remark = String.raw`<<[^<>\n]{6,160}>>`
+  const crosses = String.raw`(?<![\p{L}\p{N}])(?<mark>X{3,}|TK{2,}|#{3,}|\?{3,})\s[^\n]{4,90}?\s\k<mark>(?![\p{L}\p{N}])`
+  const thing = String.raw`<\p{Lu}[\p{Lu} ]{3,30}(?:: ?[^<>\n]{2,80})?>`
+  return new RegExp(`(?<variable>${variable})|(?<remark>${remark})|(?<crosses>${crosses})|(?<thing>${thing})`, 'gu')
+})
 /** Whoever writes so wants something of a colleague. */
 const TO_COLLEAGUE = pattern(() => wordsOf(lists('toColleague')))
 /** What stands in capitals between angle brackets, where tags have a name of their own. */

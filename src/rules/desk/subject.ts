@@ -24,8 +24,7 @@ const SUBJECT = 2
 /** What only a text on these matters speaks of at length. */
 const MATTERS = pattern(() => wordsOf(DESK_WORDS.map(({trade}) => trade.matters)))
 /** A remark on the very text, which may have slipped into a paragraph. */
-const OF_THIS_TEXT =
-  /(?<!\p{L})(?:this|diese[rmns]?|cet|ce|este|questo|ten|tego) (?:article|piece|post|text|story|content|page|artikel|beitrag|artículo|artigo|texto|articolo|testo|artykuł|tekst)|woven in|optimi[sz]ed for/u
+const OF_THIS_TEXT = pattern(() => wordsOf(DESK_WORDS.map(({trade}) => trade.thisText)))
 /** So many paragraphs are read. */
 const READ = 60
 
@@ -77,7 +76,7 @@ function speakingIn(view: View): Speaking[] {
     .filter((block) => isTitle(view, block) || isSpeaking(view, block))
     .slice(0, READ)
     .map((block) => ({block, folded: foldedHead(block).replace(BRACKETS, ' ')}))
-    .filter(({folded}) => !OF_THIS_TEXT.test(folded))
+    .filter(({folded}) => !OF_THIS_TEXT().test(folded))
     .map(({block, folded}) => ({block, words: tradeWords(folded), isTelling: MATTERS().test(folded)}))
     .filter(({words}) => words.size > 0)
 }

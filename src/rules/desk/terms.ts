@@ -54,12 +54,9 @@ export function speaksOfWriting(folded: string): boolean {
 const ITSELF = pattern(() => wordsOf(lists('itself')))
 
 /** Its parts, which other texts have as well. */
-const PART = once(
-  () =>
-    /(?<!\p{L})the (?:headline|title|intro|introduction|lede|first paragraph|paragraph above|section below|term|phrase|lead image|content)(?!\p{L})/u,
-)
+const PART = pattern(() => wordsOf(lists('ownParts')))
 
-const CARRIES = /(?<!\p{L})the (?:headline|title|intro|introduction|lede) (?:carries|includes|contains|uses|features)/u
+const CARRIES = pattern(() => wordsOf(lists('carries')))
 
 /** What is done to a text for search engines. */
 const MADE = pattern(() => wordsOf(lists('made')))
@@ -71,7 +68,7 @@ const AUTHOR = pattern(() => `^${wordsOf(lists('author'))}`)
 export function tellsOfItself(folded: string): boolean {
   if (AUTHOR().test(folded)) return tradeWords(folded).size > 1
   const isMade = MADE().test(folded)
-  if (!ITSELF().test(folded) && !(isMade ? PART() : CARRIES).test(folded)) return false
+  if (!ITSELF().test(folded) && !(isMade ? PART() : CARRIES()).test(folded)) return false
   // Asked for last: they are hundreds.
   return tradeWords(folded).size > (isMade ? 0 : 1)
 }

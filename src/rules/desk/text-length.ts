@@ -1,21 +1,19 @@
 /** Lines and last brackets that tell how long the text is: who ordered it counts. */
-import {once} from '../../once.ts'
 import {isProseBlock, zoneOf} from '../../rule/layout.ts'
+import {partsOf, pattern} from '../../rule/phrase-pattern.ts'
 import {defineRule} from '../../rule/rule.ts'
 import {finalMark} from '../../text/chars.ts'
+import {DESK_WORDS} from './words/index.ts'
 
 const COUNT = '\\d[\\d,.]*'
-/** What tells nothing but a length, in the languages that count signs or syllables. */
-const LENGTH = [
-  `(?:全文|正文|本文|文章|[总總]|以上)?(?:[总總]?共[计計]?|字[数數]|[约約]|大[约約])[^\\d。，()（）]{0,6}${COUNT} ?(?:个|個)?字(?:左右)?`,
-  `(?:全文|本文|合計|文字数|総文字数|以上|約)[^\\d。、()（）]{0,6}${COUNT} ?文字(?:程度|前後|です)?`,
-  `(?:총|약|글자 ?수|분량|공백 ?(?:포함|제외)|전체)[^\\d.()]{0,12}${COUNT} ?자(?: ?(?:내외|정도))?`,
-  `(?:عدد الكلمات|مجموع الكلمات|اجمالي الكلمات)[^\\d.()]{0,12}${COUNT}(?: كلمة)?(?: تقريبا)?`,
-  `(?:bài viết |toàn bài )?(?:số từ|tổng số từ|số chữ|độ dài|tổng cộng|khoảng)[^\\d.()]{0,12}${COUNT} ?(?:từ|chữ)(?: \\p{L}+)?`,
-  `字[数數]\\s?[:：]\\s?${COUNT}`,
-].join('|')
-const WHOLE = once(() => new RegExp(`^[\\s※*(（【［\\[-]*(?:${LENGTH})[\\s)）】］\\].。]*$`, 'u'))
-const BEHIND = once(() => new RegExp(`(?<=[。！？!?.؟”」]\\s*)[(（【［\\[]\\s*(?:${LENGTH})\\s*[)）】］\\]]$`, 'u'))
+/** What tells nothing but a length, in each language that knows it. */
+const lengths = (): string =>
+  DESK_WORDS.map(({length: {before, units, labels}}) => {
+    const unit = partsOf([units])
+    return `${partsOf([before])}[^\\d。，.()（）]{0,12}${COUNT} ?${unit}|${partsOf([labels])}[^\\d.()]{0,12}${COUNT}(?: ?${unit})?`
+  }).join('|')
+const WHOLE = pattern(() => `^[\\s※*(（【［\\[-]*(?:${lengths()})[\\s)）】］\\].。]*$`)
+const BEHIND = pattern(() => `(?<=[。！？!?.؟”」]\\s*)[(（【［\\[]\\s*(?:${lengths()})\\s*[)）】］\\]]$`)
 const LONGEST = 40
 
 export const textLength = defineRule({

@@ -41,6 +41,13 @@ export const AR = defineWords({
     phrases: '',
     anchors: '',
     samples: '',
+    meta: 'ميتا',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
+    counted: '',
+    characters: '',
   },
   gaps: {
     orders: 'أدخل, أضف, إدراج, ضع, يرجى, تضاف, يضاف, لاحق*, هنا, استبدل',
@@ -58,6 +65,12 @@ export const AR = defineWords({
     opens: 'أدخل, أضف, يضاف, تضاف',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -76,6 +89,12 @@ export const AR = defineWords({
     made: '',
     author: '',
     matters: '{ال|}سيو, محرك* البحث',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -94,4 +113,22 @@ export const AR = defineWords({
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
   leftovers: NO_LEFTOVERS,
+  length: {
+    before: '',
+    units: 'كلمة, {كلمة |}تقريبا',
+    labels: '{عدد|مجموع|إجمالي} الكلمات',
+  },
+  self: {
+    triggers: 'نموذج*, مساعد*, الذكاء الاصطناعي, برنامج ذكاء, عذرا, للأسف, أعتذر',
+    names: '{نموذج|مساعد|برنامج|روبوت|نظام|ذكاء|أداة}*',
+    speaks: '{|و}{بصفتي|باعتباري|بوصفي|لكوني|كوني|أنا} {|مجرد }@',
+    speaksOfLimits: '',
+    opensWithLimits: '',
+    limits: '',
+    wrote: '{|و}تم {إنشاء|توليد|كتابة} {هذا|هذه} {النص|المقال|المحتوى|المسودة}…{الذكاء الاصطناعي|نموذج لغوي}*',
+    written: '',
+    checks: '',
+    sorry: '{عذرا|آسف|أعتذر|للأسف}…{لا يمكنني|لا أستطيع}…{طلب|كتابة|تنفيذ|مساعدة|إنشاء|الوصول}*',
+    matters: 'الذكاء الاصطناعي, نموذج لغوي',
+  },
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const CS = defineWords({
   language: 'cs',
@@ -48,6 +48,13 @@ export const CS = defineWords({
     phrases: 'fráz*, klíčov*',
     anchors: 'kotva',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
+    counted: '',
+    characters: 'znaků',
   },
   gaps: {
     orders: 'vložit, vložte, doplnit, doplňte, přidat, sem',
@@ -66,6 +73,12 @@ export const CS = defineWords({
     opens: 'vložit, doplnit',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -90,6 +103,12 @@ export const CS = defineWords({
     made: '',
     author: '',
     matters: 'vyhledávač*, klíčov* slov*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -142,4 +161,6 @@ export const CS = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

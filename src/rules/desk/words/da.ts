@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const DA = defineWords({
   language: 'da',
@@ -42,6 +42,13 @@ export const DA = defineWords({
     phrases: 'fras*, søgeord*',
     anchors: 'anker, ankertekst',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
+    counted: 'titel',
+    characters: 'tegn',
   },
   gaps: {
     orders: 'indsæt, tilføj',
@@ -63,6 +70,12 @@ export const DA = defineWords({
     opens: 'indsæt',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -86,6 +99,12 @@ export const DA = defineWords({
     made: '',
     author: '',
     matters: 'søgemaskine*, søgeord*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -142,4 +161,6 @@ export const DA = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE, NO_SELF} from './desk-words.ts'
 
 export const DE = defineWords({
   language: 'de',
@@ -43,6 +43,13 @@ export const DE = defineWords({
     phrases: '',
     anchors: '',
     samples: 'muster, beispiel{e|}, vorlage',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: 'meta beschreibung, fokus-keyphrase, fokus-keyword, meta-beschreibung, meta-titel, seo-titel',
+    sureFields: 'fokus*',
+    counted: 'titel, beschr, auszug',
+    characters: 'zeichen',
   },
   gaps: {
     orders: 'einfügen, ergänzen',
@@ -60,6 +67,12 @@ export const DE = defineWords({
     opens: '',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -81,6 +94,12 @@ export const DE = defineWords({
     made: 'optimiert, verfasst, gegliedert',
     author: 'ich habe {auch|das|die}',
     matters: 'suchmaschine{n|}',
+    thisText: 'diese{|r|m|n|s} {artikel|beitrag|text|post}*',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: 'kunde, auftraggeber, abgabe, abgabetermin, umfang',
@@ -122,4 +141,6 @@ export const DE = defineWords({
     toFollow: 'folgt, zitat, prüfen, einfügen',
     tasks: 'noch offen, offen',
   },
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -18,6 +18,8 @@ export interface DeskWords {
   readonly machine: MachineWords
   readonly brackets: BracketWords
   readonly leftovers: LeftoverWords
+  readonly length: LengthWords
+  readonly self: SelfWords
 }
 
 /**
@@ -69,6 +71,17 @@ export interface LabelWords {
   readonly anchors: string
   /** What the header of an example holds. */
   readonly samples: string
+  /** Labels of a description for search engines: as a part of them, and as the whole. The title may stand above it. */
+  readonly meta: string
+  readonly descriptions: string
+  /** What keywords are followed by, where synonyms are a field beside them; as words begin. */
+  readonly synonyms: string
+  /** Labels of what belongs into the head of a page (seo-meta.ts); and how those begin that stand in no text otherwise. */
+  readonly fields: string
+  readonly sureFields: string
+  /** How labels of forms begin that tell how many characters their field has, as a part of longer words too; and characters (counted-field.ts). */
+  readonly counted: string
+  readonly characters: string
 }
 
 /** Brackets in which something is still to be put in (placeholder-line.ts). */
@@ -93,6 +106,16 @@ export interface GapWords {
   readonly opens: string
   readonly closes: string
   readonly pending: string
+  /**
+   * Square brackets anywhere in a sentence (placeholder.ts): orders and labels with something behind them, notes with or without, and
+   * all that a bracket holds; how those begin that no text has otherwise. The same orders in round brackets.
+   */
+  readonly bracketOrders: string
+  readonly bracketLabels: string
+  readonly bracketNotes: string
+  readonly brackets: string
+  readonly bracketSure: string
+  readonly roundOrders: string
 }
 
 /**
@@ -122,6 +145,16 @@ export interface TradeWords {
   readonly author: string
   /** What only a text on these matters speaks of at length. */
   readonly matters: string
+  /** Remarks on the very text, which may have slipped into a paragraph. */
+  readonly thisText: string
+  /** Its parts, which other texts have as well: "the headline"; and that one of them holds something. */
+  readonly ownParts: string
+  readonly carries: string
+  /** What the points below a header such as "SEO notes" are labelled with, and what they say of the text (seo-notes.ts). */
+  readonly notes: string
+  readonly noteClaims: string
+  /** What is changed in a text and in nothing else (writer-notes.ts). */
+  readonly changed: string
 }
 
 /** The order for a text, left above it (brief-line.ts): labels, each before a colon. */
@@ -239,6 +272,58 @@ export interface LeftoverWords {
 
 /** For languages in which no such notes are known. */
 export const NO_LEFTOVERS: LeftoverWords = {toColleague: '', tags: '', toFollow: '', tasks: ''}
+
+/** Lines that tell nothing but how long the text is (text-length.ts), in languages that count signs or syllables. */
+export interface LengthWords {
+  /** What stands before a number and its unit; and the units, with words for "about" behind them. */
+  readonly before: string
+  readonly units: string
+  /** What stands before a number that needs no unit. */
+  readonly labels: string
+}
+
+/** For languages in which such lines are not known, or counted fields (counted-field.ts). */
+export const NO_LENGTH: LengthWords = {before: '', units: '', labels: ''}
+
+/**
+ * That who wrote the text is a machine, as it says itself (machine-self.ts), in languages of the East and Arabic: their verbs stand
+ * far from their pronouns, so a list holds whole phrases with gaps. Arabic is read without its vowel signs.
+ */
+export interface SelfWords {
+  /** What makes the rule look. */
+  readonly triggers: string
+  /** What such machines are called: `@` in the lists below. */
+  readonly names: string
+  /** "As a language model I …". */
+  readonly speaks: string
+  /** The same where people say so of others: one of `limits` must stand behind it. Then as a sentence opens. */
+  readonly speaksOfLimits: string
+  readonly opensWithLimits: string
+  readonly limits: string
+  /** That a machine wrote the text, or what it knows; the same where one of `checks` must stand behind it. */
+  readonly wrote: string
+  readonly written: string
+  readonly checks: string
+  /** How a sentence opens that refuses an order. */
+  readonly sorry: string
+  /** What texts about such machines speak of. */
+  readonly matters: string
+}
+
+/** For languages in which other rules know such sentences: machine-disclaimer.ts, or packs. */
+export const NO_SELF: SelfWords = {
+  triggers: '',
+  names: '',
+  speaks: '',
+  speaksOfLimits: '',
+  opensWithLimits: '',
+  limits: '',
+  wrote: '',
+  written: '',
+  checks: '',
+  sorry: '',
+  matters: '',
+}
 
 /** Checks nothing at run time; gives the words of a language their type. */
 export function defineWords(words: DeskWords): DeskWords {

@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE} from './desk-words.ts'
 
 export const EN = defineWords({
   language: 'en',
@@ -70,6 +70,28 @@ export const EN = defineWords({
     phrases: 'phrase, keyword',
     anchors: 'anchor, anchor text',
     samples: 'sample{s|}, example{s|}, template{s|}',
+    meta: 'meta',
+    descriptions: 'description',
+    synonyms: 'synon',
+    fields: `
+      meta description, meta title, meta keywords, focus keyphrase, focus keyword, focus keywords,
+      focus key phrase, seo title, seo keywords, seo description, seo slug, url slug, slug, suggested slug,
+      permalink, title tag, primary keyword, primary keywords, secondary keyword, secondary keywords,
+      target keyword, target keywords, lsi keywords, long-tail keywords, related keywords, excerpt,
+      image alt text, alt text, featured image alt text, search intent, word count, keyphrase, og title,
+      og description, social media caption, schema markup, seo meta description, seo meta title,
+      suggested meta description, suggested meta title, suggested title tag, suggested url, seo-friendly url,
+      seo friendly url, seo url, suggested url slug, suggested keywords, suggested tags, page title, meta tags,
+      meta tag, meta desc, main keyword, main keywords, target audience, target word count,
+      twitter description, facebook description, open graph title, open graph description, canonical url,
+      suggested alt text, image alt
+    `,
+    sureFields: `
+      meta, focus, seo, url slug, suggested {meta|url|title tag|slug}, open graph, og,
+      {primary|secondary|target} key*, lsi, long-tail
+    `,
+    counted: 'title, descri, excerpt, teaser, snippet, meta, slug, caption, tweet, lead',
+    characters: 'characters, chars',
   },
   gaps: {
     orders: `
@@ -91,6 +113,22 @@ export const EN = defineWords({
     opens: 'insert, placeholder, tbd, tk, embed',
     closes: '',
     pending: '',
+    bracketOrders: `
+      insert, please insert, add {a|your|the|image|photo|video|chart|statistics|stats|data|details},
+      add {internal |external |}link, add {quote|source|example}{s|}, include, enter, replace, fill in, your
+    `,
+    bracketLabels: `
+      {|internal |external }link{: | to | here}, external{: },
+      {image|photo|video|picture|graphic|infographic|chart|video embed|tweet embed|embed|map|pull quote|call to action|cta|image suggestion|video suggestion|caption}{: | placeholder},
+      embed {tweet|post|video}
+    `,
+    bracketNotes: 'todo, to be added, placeholder',
+    brackets: `
+      {company|author|website|reporter|brand|product} name, {image|photo|video|name|date} here, tbd,
+      source needed
+    `,
+    bracketSure: 'insert, please insert, add, internal link, external, link',
+    roundOrders: 'insert {image|photo|infographic|chart|link|video}',
   },
   trade: {
     terms: `
@@ -159,6 +197,28 @@ export const EN = defineWords({
       seo*, keyphrase, keyword{s|}, meta description{s|}, meta tag{s|}, slug{s|}, title tag{s|}, backlink{s|},
       search engine{s|}, snippet{s|}
     `,
+    thisText: 'this {article|piece|post|text|story|content|page}*, woven in*, optimi{s|z}ed for*',
+    ownParts: `
+      ,
+      the {headline|title|intro|introduction|lede|first paragraph|paragraph above|section below|term|phrase|lead image|content}
+    `,
+    carries: 'the {headline|title|intro|introduction|lede} {carries|includes|contains|uses|features}*',
+    notes: `
+      keyword{s|}, keyphrase, readability, authority, e-e-a-t, eeat, {internal|external} link*, backlink{s|},
+      schema, structured data, ai detection, timeliness, meta description, title tag{s|}, headline,
+      {sub|}heading{s|}, alt text, word count, {search|user} intent, search engine{s|}, google {news|discover},
+      originality, plagiarism, engagement, evergreen, call to action, cta, snippet{s|}, seo, trust*, freshness,
+      length, tone, style, structure, human-like, multimedia, mobile
+    `,
+    noteClaims: `
+      {the|this} {article|piece|post|content|text|story|report|headline|writing}, include{s|d|}, added,
+      provided, contains, optimi{s|z}ed, suggested, {are|is} quoted, used {*|¤} times, avoid{s|}, we, i
+    `,
+    changed: `
+      headline{s|}, sentence{s|}, paragraph{s|}, passive voice, active voice, wording,
+      {phrase|phrases|phrasing}, tone, readability, clarity, redundan*, repetition{s|}, transition{s|},
+      keyword{s|}, introduction, lead, lede, quote{s|}, grammar, word choice, flow, structure
+    `,
   },
   brief: {
     labels: 'client, deadline, due date, word count, required words, assignment',
@@ -217,5 +277,19 @@ export const EN = defineWords({
     `,
     toFollow: 'follow, follows, to come, check, insert, quote, name, date, figure, number, todo',
     tasks: 'todo, tk, tbc, tbd, fixme, to do, to check',
+  },
+  length: NO_LENGTH,
+  self: {
+    triggers: '',
+    names: '',
+    speaks: '',
+    speaksOfLimits: '',
+    opensWithLimits: '',
+    limits: '',
+    wrote: '',
+    written: '',
+    checks: '',
+    sorry: '',
+    matters: 'chatgpt',
   },
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE, NO_SELF} from './desk-words.ts'
 
 export const ES = defineWords({
   language: 'es',
@@ -31,6 +31,16 @@ export const ES = defineWords({
     phrases: '',
     anchors: '',
     samples: 'ejemplo{s|}, plantilla',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: `
+      meta descripción, palabra clave principal, frase clave objetivo, meta título, título seo,
+      título seo sugerido
+    `,
+    sureFields: 'título seo, palabra clave, frase clave',
+    counted: 'título, extracto',
+    characters: 'caracteres',
   },
   gaps: {
     orders: 'insertar, añadir',
@@ -46,6 +56,12 @@ export const ES = defineWords({
     opens: '',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -66,6 +82,12 @@ export const ES = defineWords({
     made: 'optimizad{o|a}, redactad{o|a}, escrit{o|a}',
     author: 'he {usado|mantenido|incluido|evitado|añadido}*',
     matters: 'posicionamiento',
+    thisText: 'este {artículo|texto|post}*',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: 'cliente, fecha de entrega, plazo, entrega',
@@ -109,4 +131,6 @@ export const ES = defineWords({
     toFollow: 'pendiente, cita, falta, insertar',
     tasks: 'pendiente, por hacer',
   },
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const FI = defineWords({
   language: 'fi',
@@ -47,6 +47,13 @@ export const FI = defineWords({
     phrases: 'fraasi*, avainsana*',
     anchors: 'ankkuri',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
+    counted: '',
+    characters: 'merkkiä',
   },
   gaps: {
     orders: 'lisää, liitä, tähän',
@@ -67,6 +74,12 @@ export const FI = defineWords({
     opens: '',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -88,6 +101,12 @@ export const FI = defineWords({
     made: '',
     author: '',
     matters: 'hakukone*, hakusana*, avainsana*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -141,4 +160,6 @@ export const FI = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE, NO_SELF} from './desk-words.ts'
 
 export const FR = defineWords({
   language: 'fr',
@@ -34,6 +34,13 @@ export const FR = defineWords({
     phrases: '',
     anchors: '',
     samples: 'exemple{s|}, modèle',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: 'méta description, mot-clé principal, titre seo, mots-clés secondaires',
+    sureFields: 'titre seo, méta, mot-clé',
+    counted: 'titre, extrait, balise, méta',
+    characters: 'caractères',
   },
   gaps: {
     orders: 'insérer, ajouter',
@@ -49,6 +56,12 @@ export const FR = defineWords({
     opens: '',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -69,6 +82,12 @@ export const FR = defineWords({
     made: 'optimisé{e|}, rédigé{e|}',
     author: "j'ai {gardé|utilisé|ajouté|évité|inclus}*",
     matters: 'référencement',
+    thisText: '{cet|ce} {article|texte|post}*',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: 'délai, échéance, client',
@@ -113,4 +132,6 @@ export const FR = defineWords({
     toFollow: 'à venir, citation, vérifier, insérer',
     tasks: 'à faire, à vérifier, à compléter',
   },
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE, NO_SELF} from './desk-words.ts'
 
 export const IT = defineWords({
   language: 'it',
@@ -34,6 +34,13 @@ export const IT = defineWords({
     phrases: '',
     anchors: '',
     samples: 'esempi{o|}',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: 'meta descrizione, parola chiave principale, titolo seo',
+    sureFields: 'titolo seo, parola chiave',
+    counted: 'titolo',
+    characters: 'caratteri',
   },
   gaps: {
     orders: 'inserire, aggiungere',
@@ -49,6 +56,12 @@ export const IT = defineWords({
     opens: '',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -67,6 +80,12 @@ export const IT = defineWords({
     made: 'ottimizzat{o|a}, scritt{o|a}',
     author: 'ho {usato|mantenuto|inserito|evitato}*',
     matters: 'motori di ricerca',
+    thisText: 'questo {articolo|testo|post}*',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: 'scadenza, consegna, cliente',
@@ -110,4 +129,6 @@ export const IT = defineWords({
     toFollow: 'segue, citazione, manca, inserire',
     tasks: 'da fare, da verificare',
   },
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -45,6 +45,13 @@ export const JA = defineWords({
     phrases: '',
     anchors: '',
     samples: '',
+    meta: 'メタ',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
+    counted: '',
+    characters: '',
   },
   gaps: {
     orders: `
@@ -65,6 +72,12 @@ export const JA = defineWords({
     opens: 'ここに, 要確認',
     closes: '挿入, {追加|挿入|差し替え}予定, 要確認, 確認中',
     pending: '要確認, 確認中, 仮',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -85,6 +98,12 @@ export const JA = defineWords({
     made: '',
     author: '',
     matters: 'キーワード, 検索エンジン',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -106,4 +125,24 @@ export const JA = defineWords({
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
   leftovers: NO_LEFTOVERS,
+  length: {
+    before: '全文, 本文, 合計, {|総}文字数, 以上, 約',
+    units: '文字{|程度|前後|です}',
+    labels: '',
+  },
+  self: {
+    triggers: '人工知能, 言語モデル, 生成ai, 申し訳{ありません|ございません}',
+    names: '{生成ai|ai|人工知能|言語モデル|大規模言語モデル}{|アシスタント|言語モデル|モデル|チャットボット}',
+    speaks: '{私|当方|わたし}は@{です|なので|のため|であ|として}',
+    speaksOfLimits: '',
+    opensWithLimits: '@{|である}{として|なので|のため|ですので|であるため|の私|の私に|である私}{|に|は|には}{|、}',
+    limits: 'でき, お答え, お伝え, 回答, 持って, 持ち, ない, 経験, かね, ありません, せん',
+    wrote: '{知識|学習データ}の{更新|カットオフ}{日|時点}',
+    written:
+      '{生成ai|ai|人工知能}{|により|によって|による|が|で|を使って|を用いて}{|自動}{生成|作成|執筆}{文|された|した|され|の}',
+    checks: '公開前, 掲載前, 確認, チェック, ご注意',
+    sorry:
+      '申し訳{ありません|ございません}{|が}{|、|。}……{リクエスト|ご要望|ご依頼|内容|情報}……{お応え|対応|お答え|生成|提供|アクセス}…{でき|かね}',
+    matters: '人工知能, 言語モデル',
+  },
 })

@@ -41,6 +41,13 @@ export const KO = defineWords({
     phrases: '',
     anchors: '',
     samples: '',
+    meta: '메타',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
+    counted: '',
+    characters: '',
   },
   gaps: {
     orders: `
@@ -61,6 +68,12 @@ export const KO = defineWords({
     opens: '여기에',
     closes: '삽입, 추후 {보완|추가|확인}…, 확인 필요, 추가 예정',
     pending: '추후 {보완|추가}, 확인 필요',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -81,6 +94,12 @@ export const KO = defineWords({
     made: '',
     author: '',
     matters: '키워드, 검색엔진',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -99,4 +118,23 @@ export const KO = defineWords({
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
   leftovers: NO_LEFTOVERS,
+  length: {
+    before: '총, 약, 글자{| }수, 분량, 공백{| }{포함|제외}, 전체',
+    units: '자{|내외|정도| 내외| 정도}',
+    labels: '',
+  },
+  self: {
+    triggers: '인공{| }지능, 언어{| }모델, 죄송{합니다|하지만}',
+    names:
+      '{|대규모|대규모 |생성형|생성형 }{ai|인공지능|인공 지능|언어모델|언어 모델}{| }{|언어모델|언어 모델|어시스턴트|비서|모델|챗봇}',
+    speaks: '{저는|제가|전}{| }@{이|라|로|입|여서|인}',
+    speaksOfLimits: '@{로서|으로서|이기 때문에|이므로|이라서|라서|인 저는}{ |,}',
+    opensWithLimits: '',
+    limits: '저, 제, 없, 드리, 못, 어렵, 않',
+    wrote: '{제|제가 학습한} {|학습 }{데이터|지식}{는|의} ……{까지|기준}',
+    written: '{ai|인공지능}{가|로|이|를 활용해} {생성|작성}{한|된|되어} {글|원고|초안|텍스트|문서}',
+    checks: '확인, 검토, 참고',
+    sorry: '죄송{합니다|하지만|합니다만}………{요청|질문|작업|링크|내용}……{수 없|어렵}',
+    matters: '인공지능, 언어{| }모델',
+  },
 })

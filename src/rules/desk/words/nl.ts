@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE, NO_SELF} from './desk-words.ts'
 
 export const NL = defineWords({
   language: 'nl',
@@ -30,6 +30,13 @@ export const NL = defineWords({
     phrases: '',
     anchors: '',
     samples: 'voorbeeld',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
+    counted: 'titel, beschr',
+    characters: 'tekens',
   },
   gaps: {
     orders: 'invoegen, toevoegen',
@@ -45,6 +52,12 @@ export const NL = defineWords({
     opens: '',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -60,6 +73,12 @@ export const NL = defineWords({
     made: '',
     author: 'ik heb*',
     matters: '',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: 'opdrachtgever, inleverdatum, deadline',
@@ -101,4 +120,6 @@ export const NL = defineWords({
     toFollow: 'volgt, citaat, invoegen',
     tasks: 'nog doen',
   },
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const NO = defineWords({
   language: 'no',
@@ -42,6 +42,13 @@ export const NO = defineWords({
     phrases: 'fras*, søkeord*',
     anchors: 'anker, ankertekst',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
+    counted: '',
+    characters: 'tegn',
   },
   gaps: {
     orders: 'sett inn, legg til',
@@ -63,6 +70,12 @@ export const NO = defineWords({
     opens: 'sett inn',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -86,6 +99,12 @@ export const NO = defineWords({
     made: '',
     author: '',
     matters: 'søkemotor*, søkeord*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -141,4 +160,6 @@ export const NO = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const PL = defineWords({
   language: 'pl',
@@ -45,6 +45,13 @@ export const PL = defineWords({
     phrases: 'fraz*',
     anchors: 'kotwica',
     samples: 'przykład*',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
+    counted: 'tytuł, opis',
+    characters: 'znaków',
   },
   gaps: {
     orders: 'wstaw, dodaj',
@@ -66,6 +73,12 @@ export const PL = defineWords({
     opens: '',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -94,6 +107,12 @@ export const PL = defineWords({
     made: 'zoptymalizowan*, napisan*',
     author: 'użył{e|a}m*',
     matters: 'słowa kluczowe',
+    thisText: '{ten|tego} {artykuł|tekst|post}*',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -153,4 +172,6 @@ export const PL = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

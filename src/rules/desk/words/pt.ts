@@ -1,4 +1,4 @@
-import {defineWords, NO_MACHINE} from './desk-words.ts'
+import {defineWords, NO_LENGTH, NO_MACHINE, NO_SELF} from './desk-words.ts'
 
 export const PT = defineWords({
   language: 'pt',
@@ -31,6 +31,13 @@ export const PT = defineWords({
     phrases: '',
     anchors: '',
     samples: 'exemplo{s|}, modelo',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: 'meta descrição, palavra-chave foco, palavra-chave principal, palavras-chave, meta título, título seo',
+    sureFields: 'título seo, palavra-chave',
+    counted: 'título',
+    characters: 'caracteres',
   },
   gaps: {
     orders: 'inserir, adicionar',
@@ -46,6 +53,12 @@ export const PT = defineWords({
     opens: '',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -62,6 +75,12 @@ export const PT = defineWords({
     made: 'otimizad{o|a}, escrit{o|a}',
     author: 'usei*, mantive*',
     matters: 'palavras-chave',
+    thisText: 'este {artigo|texto|post}*',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: 'cliente, prazo, entrega',
@@ -100,4 +119,6 @@ export const PT = defineWords({
     toFollow: 'citação, inserir',
     tasks: 'a fazer, por fazer',
   },
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const RU = defineWords({
   language: 'ru',
@@ -46,6 +46,13 @@ export const RU = defineWords({
     phrases: 'фраз*, ключ*',
     anchors: 'анкор',
     samples: '',
+    meta: 'мета',
+    descriptions: '',
+    synonyms: 'синон',
+    fields: '',
+    sureFields: '',
+    counted: 'заголов, описани',
+    characters: 'знаков, символов',
   },
   gaps: {
     orders: 'вставить, добавить',
@@ -66,6 +73,12 @@ export const RU = defineWords({
     opens: 'вставить',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -90,6 +103,12 @@ export const RU = defineWords({
     made: '',
     author: 'я использовал*',
     matters: 'сниппет, поисковик*, поисковые систем*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -149,4 +168,6 @@ export const RU = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

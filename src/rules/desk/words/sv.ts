@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const SV = defineWords({
   language: 'sv',
@@ -46,6 +46,13 @@ export const SV = defineWords({
     phrases: 'fras*, sökord*, nyckelord',
     anchors: 'ankare, ankartext',
     samples: 'exempel',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
+    counted: 'titel',
+    characters: 'tecken',
   },
   gaps: {
     orders: 'infoga, lägg till, lägg in, här',
@@ -67,6 +74,12 @@ export const SV = defineWords({
     opens: 'infoga, lägg in',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -90,6 +103,12 @@ export const SV = defineWords({
     made: '',
     author: '',
     matters: 'sökmotor*, sökord*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -148,4 +167,6 @@ export const SV = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

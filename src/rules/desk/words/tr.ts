@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const TR = defineWords({
   language: 'tr',
@@ -41,6 +41,13 @@ export const TR = defineWords({
     phrases: 'anahtar kelime*',
     anchors: 'çapa',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: 'eş anlam',
+    fields: '',
+    sureFields: '',
+    counted: 'başlık, açıklama',
+    characters: 'karakter',
   },
   gaps: {
     orders: 'ekle',
@@ -62,6 +69,12 @@ export const TR = defineWords({
     opens: '',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -83,6 +96,12 @@ export const TR = defineWords({
     made: '',
     author: '',
     matters: '',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -135,4 +154,6 @@ export const TR = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

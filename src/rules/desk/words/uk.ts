@@ -1,4 +1,4 @@
-import {defineWords, NO_LEFTOVERS} from './desk-words.ts'
+import {defineWords, NO_LEFTOVERS, NO_LENGTH, NO_SELF} from './desk-words.ts'
 
 export const UK = defineWords({
   language: 'uk',
@@ -47,6 +47,13 @@ export const UK = defineWords({
     phrases: 'фраз*, ключ*',
     anchors: 'анкор',
     samples: '',
+    meta: 'мета',
+    descriptions: 'опис',
+    synonyms: 'синон',
+    fields: '',
+    sureFields: '',
+    counted: 'заголов, опис',
+    characters: '',
   },
   gaps: {
     orders: 'вставити, вставте, додати, тут',
@@ -65,6 +72,12 @@ export const UK = defineWords({
     opens: 'вставити',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -89,6 +102,12 @@ export const UK = defineWords({
     made: '',
     author: '',
     matters: 'пошуков* систем*, ключов* сл*',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -144,4 +163,6 @@ export const UK = defineWords({
     wordObjects: '',
   },
   leftovers: NO_LEFTOVERS,
+  length: NO_LENGTH,
+  self: NO_SELF,
 })

@@ -44,6 +44,13 @@ export const VI = defineWords({
     phrases: '',
     anchors: '',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
+    counted: '',
+    characters: '',
   },
   gaps: {
     orders: 'chèn, thêm, điền, bổ sung, cập nhật sau, gắn, nhập',
@@ -62,6 +69,12 @@ export const VI = defineWords({
     opens: 'chèn, điền, bổ sung',
     closes: '',
     pending: '',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -81,6 +94,12 @@ export const VI = defineWords({
     made: '',
     author: '',
     matters: 'từ {khóa|khoá}, công cụ tìm kiếm',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -99,4 +118,22 @@ export const VI = defineWords({
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
   leftovers: NO_LEFTOVERS,
+  length: {
+    before: '{|bài viết |toàn bài }{số từ|tổng số từ|số chữ|độ dài|tổng cộng|khoảng}',
+    units: '{từ|chữ}{| *}',
+    labels: '',
+  },
+  self: {
+    triggers: 'mô hình ngôn ngữ, trợ lý {ai|ảo}, trí tuệ nhân tạo, chatbot, xin lỗi, rất tiếc',
+    names: 'ai, chatbot, trí tuệ nhân tạo, công cụ ai, mô hình {ngôn ngữ|ai}, trợ lý {ai|ảo|trí tuệ}',
+    speaks: '',
+    speaksOfLimits: 'với tư cách {|là }{|một }@, {tôi|mình|em} {|chỉ }là {|một }@',
+    opensWithLimits: '{|vì |do }là {|một }@',
+    limits: 'tôi, mình, em, không, chưa',
+    wrote: '{nội dung|bài viết|văn bản|bản nháp}{| này} {được|do} {ai|trí tuệ nhân tạo|chatgpt}…{tạo|viết|soạn}',
+    written: '',
+    checks: '',
+    sorry: '{xin lỗi|rất tiếc}…{tôi|mình} không thể {thực hiện|đáp ứng|viết|cung cấp|hỗ trợ|truy cập|hoàn thành}',
+    matters: 'trí tuệ nhân tạo, mô hình ngôn ngữ',
+  },
 })

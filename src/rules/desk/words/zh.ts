@@ -52,6 +52,13 @@ export const ZH = defineWords({
     phrases: '',
     anchors: '',
     samples: '',
+    meta: '',
+    descriptions: '',
+    synonyms: '',
+    fields: '',
+    sureFields: '',
+    counted: '',
+    characters: '',
   },
   gaps: {
     orders: `
@@ -73,6 +80,12 @@ export const ZH = defineWords({
     opens: '插入, 此处, 此處, 待{补|補|定|填|核|确|確}, {图|圖}:, 配{图|圖}',
     closes: '插入, 待{补|補|定|填|核|确|確}{实|}{實|}{充|}',
     pending: '待{定|补|補|填}{充|}',
+    bracketOrders: '',
+    bracketLabels: '',
+    bracketNotes: '',
+    brackets: '',
+    bracketSure: '',
+    roundOrders: '',
   },
   trade: {
     terms: `
@@ -99,6 +112,12 @@ export const ZH = defineWords({
     made: '',
     author: '',
     matters: '搜索引擎, 搜尋引擎, 关键词, 關鍵字, 關鍵詞',
+    thisText: '',
+    ownParts: '',
+    carries: '',
+    notes: '',
+    noteClaims: '',
+    changed: '',
   },
   brief: {
     labels: `
@@ -121,4 +140,27 @@ export const ZH = defineWords({
   machine: NO_MACHINE,
   brackets: NO_BRACKETS,
   leftovers: NO_LEFTOVERS,
+  length: {
+    before: '{|全文|正文|本文|文章|总|總|以上}{共|总共|總共|共计|共計|总共计|總共計|字数|字數|约|約|大约|大約}',
+    units: '{|个|個}字{|左右}',
+    labels: '字{数|數}{| }:',
+  },
+  self: {
+    triggers: 'ai, 人工智能, 人工智慧, {语言|語言|大}模型, 智能助手, 截至我, 抱歉, 告{诉|訴}我',
+    names:
+      'ai, 人工智{能|慧}, {|ai|人工智能|人工智慧}{|大|大型}{|语言|語言}模型, {ai|智能|虚拟|虛擬}助{手|理}, 聊天{机|機}器人',
+    speaks: '作{为|為}{|一}{|个|個|名|款|种|種}@……我, 我{|只|仅|僅}是{|一}{|个|個|名|款|种|種}@',
+    speaksOfLimits: '',
+    opensWithLimits: '',
+    limits: '',
+    wrote: `
+      {以上|本}{内容|內容|文|稿|文章}…{由|为|為|系|是}{ai|人工智能|人工智慧|模型|大模型}…{生成|撰写|撰寫|创作|創作|辅助|輔助},
+      {如果|如需|若|如有}……{请|請|欢迎|歡迎|可以|可}{|随时|隨時}{告诉我|告訴我|告知我|跟我说|跟我說}, 截至我{|的}{知识|知識|训练|訓練|最后|最後}
+    `,
+    written: '',
+    checks: '',
+    sorry:
+      '{|很|非常|实在|十分}抱歉{,}我{无法|無法|不能|没有办法|暂时无法}{完成|提供|满足|滿足|生成|撰写|撰寫|协助|協助|访问|存取|继续|直接}',
+    matters: '人工智{能|慧}, {语|語}言模型',
+  },
 })
