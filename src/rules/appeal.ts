@@ -11,16 +11,16 @@ import {fold} from '../text/fold.ts'
 import {sentenceBefore, sentenceStart} from '../text/sentence.ts'
 import {blockIndexAt, type View} from '../view.ts'
 import {PROSE} from './example-prose.ts'
-import {everyday} from './words/index.ts'
+import {everydayWords} from './words/index.ts'
 
 /** What an appeal speaks of, a pattern each: who asks, for what work, what it lacks, what is asked, how much. */
-const WE = pattern(() => wordsOf(everyday('appealWe')))
-const WORK = pattern(() => wordsOf(everyday('appealWork')))
-const LACK = pattern(() => wordsOf(everyday('appealLacks')))
-const GIVE = pattern(() => wordsOf(everyday('appealGives')))
+const WE = pattern(() => wordsOf(everydayWords('appealWe')))
+const WORK = pattern(() => wordsOf(everydayWords('appealWork')))
+const LACK = pattern(() => wordsOf(everydayWords('appealLacks')))
+const GIVE = pattern(() => wordsOf(everydayWords('appealGives')))
 const MONEY = /[$€£₽]\s?\p{N}|\p{N}\s?(?:€|£|₽)|\p{N} (?:euro|eur|zł|руб|dollars?|pounds?|reais|kr)/u
 /** A heading that asks for it. */
-const HEADING = pattern(() => wordsOf(everyday('appealHeads')))
+const HEADING = pattern(() => wordsOf(everydayWords('appealHeads')))
 const LONGEST_HEADING = 70
 const LONGEST_PARAGRAPH = 700
 /** Further paragraphs of an appeal, and how many of its four matters each must speak of. */
@@ -74,7 +74,7 @@ const appealBlock = defineRule({
 })
 
 /** The same work in a text that is not folded, inside longer words too. */
-const WORK_ANYWHERE = pattern(() => partsOf(everyday('appealWork').map((list) => list.replaceAll('*', ''))), 'giu')
+const WORK_ANYWHERE = pattern(() => partsOf(everydayWords('appealWork').map((list) => list.replaceAll('*', ''))), 'giu')
 
 /** Whether a paragraph surely is one; without any none is taken. Few name such work, and only those are folded and read. */
 function holdsAppeal({text, blocks}: View): boolean {
@@ -99,7 +99,7 @@ const appealLine = defineRule({
   category: 'promo',
   summary: 'A sentence that asks to give a sum at once, with the one before that tells what it buys.',
   get triggers() {
-    return [...termsIn(everyday('appealOrders')), 'text']
+    return [...termsIn(everydayWords('appealOrders')), 'text']
   },
   *find(view, hit) {
     if (!hit || isQuoted(view.text, hit.block.start, hit.start) || isListed(view, hit.block)) return

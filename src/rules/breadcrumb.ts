@@ -2,10 +2,10 @@
 import {partsOf, pattern} from '../rule/phrase-pattern.ts'
 import {defineRule} from '../rule/rule.ts'
 import {PROSE} from './example-prose.ts'
-import {everyday} from './words/index.ts'
+import {everydayWords} from './words/index.ts'
 
 /** How the first page of a site is called; folded. */
-const HOME = pattern(() => `^(?:${partsOf(everyday('here'))}:? ?)?${partsOf(everyday('home'))}$`)
+const HOME = pattern(() => `^(?:${partsOf(everydayWords('here'))}:? ?)?${partsOf(everydayWords('home'))}$`)
 const SIGN = /\s*(?:→|\/|›|»|>|::|·|\|)\s*/u
 const LONGEST = 120
 const LONGEST_PART = 50

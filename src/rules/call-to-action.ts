@@ -8,11 +8,11 @@ import {defineRule} from '../rule/rule.ts'
 import {matchTail} from '../rule/tail.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceBefore, sentenceStart} from '../text/sentence.ts'
-import {everyday} from './words/index.ts'
+import {everydayWords} from './words/index.ts'
 
 /** A question longer than this is not one that is only there to be answered. */
 const LONGEST_QUESTION = 220
-const ADDRESSES = pattern(() => wordsOf(everyday('reader')))
+const ADDRESSES = pattern(() => wordsOf(everydayWords('reader')))
 
 /** How an English question begins. */
 const QUESTION = /^(?:what|which|how|do|did|have|are|would|is|will)\b/

@@ -7,12 +7,12 @@ import {matchTail} from '../rule/tail.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import type {View} from '../view.ts'
-import {everyday} from './words/index.ts'
+import {everydayWords} from './words/index.ts'
 
 /** "Category: Harbour | Tags: pier, lamp": the label of a second list. */
-const NEXT_LABEL = pattern(() => `\\s*[|·•/—–-]\\s*${partsOf(everyday('tags'))}\\s*:\\s*`, 'iu')
+const NEXT_LABEL = pattern(() => `\\s*[|·•/—–-]\\s*${partsOf(everydayWords('tags'))}\\s*:\\s*`, 'iu')
 /** How labels begin that hold keywords, or what only looks like it: tags are no everyday word. */
-const OF_KEYWORDS = pattern(() => `^${partsOf(everyday('keywords'))}`)
+const OF_KEYWORDS = pattern(() => `^${partsOf(everydayWords('keywords'))}`)
 
 const ITEM_WORDS = 6
 const ITEM_LENGTH = 60

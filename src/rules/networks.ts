@@ -2,15 +2,15 @@ import {once} from '../once.ts'
 import {termsIn} from '../rule/phrase-pattern.ts'
 import {classOf, LETTER} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
-import {everyday} from './words/index.ts'
+import {everydayWords} from './words/index.ts'
 
 /** Names that are also common words: alone they say nothing. */
-const weak = once((): ReadonlySet<string> => new Set(termsIn(everyday('shareWords'))))
+const weak = once((): ReadonlySet<string> => new Set(termsIn(everydayWords('shareWords'))))
 
 /** All names that share rows hold, folded, by their first unit; longer ones first. */
 const byFirst = once((): ReadonlyMap<number, readonly string[]> => {
   const lists = new Map<number, string[]>()
-  const names = new Set([...termsIn(everyday('networks')), ...weak()])
+  const names = new Set([...termsIn(everydayWords('networks')), ...weak()])
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     const list = lists.get(name.charCodeAt(0))
     if (list) list.push(name)

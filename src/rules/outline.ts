@@ -8,7 +8,7 @@ import {spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
-import {everyday} from './words/index.ts'
+import {everydayWords} from './words/index.ts'
 
 /** Lines from the top among which a table may start. */
 const TOP = 24
@@ -22,7 +22,7 @@ const SHARE_BARE = 0.9
 const MARK = /^(?:[-–—*•·▪◦●›»>→➤➜]|\(?\d{1,2}(?:\.\d{1,2})*[.):]?(?=\s))\s*/
 
 /** What a header of contents speaks of: the text, what is in it, finding one's way. */
-const HEADER = pattern(() => wordsOf(everyday('contents')))
+const HEADER = pattern(() => wordsOf(everydayWords('contents')))
 const LONGEST_HEADER = 70
 
 export const outline = defineRule({

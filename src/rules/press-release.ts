@@ -2,11 +2,11 @@
 import {partsOf, pattern} from '../rule/phrase-pattern.ts'
 import {defineRule} from '../rule/rule.ts'
 import {PROSE} from './example-prose.ts'
-import {everyday} from './words/index.ts'
+import {everydayWords} from './words/index.ts'
 
-const OPENS = pattern(() => `^[*_#\\s]*${partsOf(everyday('press'))}[*_:.\\s]*$`)
+const OPENS = pattern(() => `^[*_#\\s]*${partsOf(everydayWords('press'))}[*_:.\\s]*$`)
 /** "- ENDS -", "###": under it stands what is for editors. */
-const ENDS = pattern(() => `^(?:[-–—*~\\s]{1,6}${partsOf(everyday('pressEnds'))}[-–—*~\\s]{1,6}|# ?# ?#)$`)
+const ENDS = pattern(() => `^(?:[-–—*~\\s]{1,6}${partsOf(everydayWords('pressEnds'))}[-–—*~\\s]{1,6}|# ?# ?#)$`)
 const HEAD = 6
 
 export const pressRelease = defineRule({

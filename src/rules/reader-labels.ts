@@ -19,7 +19,7 @@ import type {Span} from '../text/span.ts'
 import {CONCEPTS} from './concepts/index.ts'
 import type {Idea} from './concepts/lexicon.ts'
 import {PROSE} from './example-prose.ts'
-import {everyday} from './words/index.ts'
+import {everydayWords} from './words/index.ts'
 
 /** The languages that a line may be of. */
 type Speaking = readonly Concepts<Idea>[]
@@ -128,7 +128,7 @@ function marks(line: string, speaking: Speaking): boolean {
 const SHARE_IDEAS: readonly Idea[] = ['shareVerb', 'shareBeside', 'network']
 const LONGEST_BUTTONS = 90
 /** Names that are no words: an e-mail is sent for other reasons too. */
-const NETWORK = pattern(() => `${wordsOf(everyday('shareNames'))}|(?<!\\p{L})line(?=で|に|へ)`)
+const NETWORK = pattern(() => `${wordsOf(everydayWords('shareNames'))}|(?<!\\p{L})line(?=で|に|へ)`)
 /** Or four signs of a script that parts no words. */
 const TWO_WORDS = /\p{L}\s(?:.*\s)?\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{4}/u
 
@@ -330,7 +330,7 @@ const remarkLabel = matterRule({
 /** "14 replies to “…”": what a blog's remarks are headed by, in front of the text's title. */
 const REMARKS_ON = pattern(() => {
   const title = '["\'].+["\']'
-  return `^(?:\\p{N}{1,4} ${partsOf(everyday('remarksOn'))} ${title}|${title} ${partsOf(everyday('remarksBehind'))})`
+  return `^(?:\\p{N}{1,4} ${partsOf(everydayWords('remarksOn'))} ${title}|${title} ${partsOf(everydayWords('remarksBehind'))})`
 })
 const LONGEST_REMARKS = 160
 

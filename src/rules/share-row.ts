@@ -6,7 +6,7 @@ import type {View} from '../view.ts'
 import {CONCEPTS} from './concepts/index.ts'
 import type {Idea} from './concepts/lexicon.ts'
 import {mayNameNetwork, NAMES_MORE, type NetworkLine, readNetworks} from './networks.ts'
-import {everyday} from './words/index.ts'
+import {everydayWords} from './words/index.ts'
 
 /** Rows of networks are short, or glued together without end. */
 const LONGEST_ROW = 200
@@ -56,7 +56,7 @@ function rowAt(view: View, from: number): {found?: Found; length: number} {
 /** What the label of a row says: to share, to follow, to come back. */
 const LABEL: readonly Idea[] = ['shareVerb', 'pass', 'back', 'follow']
 
-const PREFIX = pattern(() => `^${partsOf(everyday('shareLabels'))} ?[:：|]\\s?`)
+const PREFIX = pattern(() => `^${partsOf(everydayWords('shareLabels'))} ?[:：|]\\s?`)
 
 function readRow(block: Block): NetworkLine | undefined {
   if (block.end - block.start <= LONGEST_ROW && /[:：|]/.test(block.text.slice(0, 42))) {

@@ -7,7 +7,7 @@ import type {Block} from '../text/block.ts'
 import {classOf, isSpace, LETTER, LOWER} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
 import type {View} from '../view.ts'
-import {everyday} from './words/index.ts'
+import {everydayWords} from './words/index.ts'
 
 const MOST_ITEMS = 120
 const MARKED = /^(?:[-*•▪●·–]|\(?\d{1,2}(?:\.\d{1,2})*[.):]?\s)/
@@ -35,7 +35,7 @@ export const tableOfContentsSuffix = defineRule({
   category: 'table-of-contents',
   summary: 'The words “Table of Contents” glued to the end of a title.',
   get triggers() {
-    return termsIn(everyday('contentsGlued'))
+    return termsIn(everydayWords('contentsGlued'))
   },
   *find(_view, hit) {
     if (!hit || hit.end !== hit.block.end || hit.start === hit.block.start) return
@@ -55,7 +55,7 @@ export const tableOfContentsSuffix = defineRule({
 const LISTED = 0.88
 
 /** Headers that head nothing else: several words, or the word for it in languages that have one. */
-const UNMISTAKABLE = pattern(() => ` |${partsOf(everyday('contentsTitles'))}`)
+const UNMISTAKABLE = pattern(() => ` |${partsOf(everydayWords('contentsTitles'))}`)
 
 function* contentsAt(view: View, hit: Hit): Generator<Found> {
   const {block} = hit

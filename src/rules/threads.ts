@@ -6,15 +6,15 @@ import {isBrokenText, spanOf} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
-import {everyday} from './words/index.ts'
+import {everydayWords} from './words/index.ts'
 
 const SIGNED = pattern(() => {
   const ago = '\\b(?:\\d+|an?) (?:minute|hour|day|week|month|year)s? ago\\b'
-  return `${wordsOf(everyday('signed'))}\\s?:?$|${ago}|^${partsOf(everyday('replies'))}$`
+  return `${wordsOf(everydayWords('signed'))}\\s?:?$|${ago}|^${partsOf(everydayWords('replies'))}$`
 })
 
 /** A byline is signed with a date and time too. */
-const BYLINE = pattern(() => `^${partsOf(everyday('bylines'))} `)
+const BYLINE = pattern(() => `^${partsOf(everydayWords('bylines'))} `)
 
 /** Whether a short line signs a comment: a name with a date and time, "X says:", "2 hours ago", a reply button. */
 function isSignature(block: Block): boolean {

@@ -17,7 +17,6 @@ export const AR = defineWords({
   remarksBehind: '',
   tags: '',
   keywords: '',
-  sections: '',
   shareLabels: 'شارك',
   shareNames: 'فيسبوك, تويتر, واتساب, تلغرام, تيليجرام, تليجرام',
   networks: 'فيسبوك, تويتر, واتساب, تيليجرام, تلغرام, لينكد إن, زالو',

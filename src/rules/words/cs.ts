@@ -17,7 +17,6 @@ export const CS = defineWords({
   remarksBehind: '',
   tags: 'štítky, tagy, klíčová slova, rubrika',
   keywords: '',
-  sections: 'kapitol*',
   shareLabels: 'sdílet',
   shareNames: '',
   networks: '',

@@ -17,7 +17,6 @@ export const DA = defineWords({
   remarksBehind: '',
   tags: 'nøgleord, emneord, etiketter',
   keywords: 'kategori',
-  sections: 'avsnit, kapitel',
   shareLabels: 'del',
   shareNames: '',
   networks: '',

@@ -17,7 +17,6 @@ export const DE = defineWords({
   remarksBehind: '',
   tags: 'schlagwörter',
   keywords: 'schl, kategori',
-  sections: 'abschnitt, kapitel, anhang, abbildung, tabelle',
   shareLabels: 'teilen',
   shareNames: '',
   networks: 'drucken, e-mail senden',

@@ -20,7 +20,6 @@ export const EN = defineWords({
   remarksBehind: '',
   tags: 'tag{s|}',
   keywords: 'key, topics, labels, categor, in this',
-  sections: 'section{s|}, chapter{s|}, appendix, fig{ure|.}, table',
   shareLabels: 'share{| this| now| on| via}',
   shareNames: `
     facebook*, twitter*, linkedin*, whatsapp*, mastodon*, bluesky*, reddit*, pinterest*, telegram*, tumblr*,

@@ -17,7 +17,6 @@ export const ES = defineWords({
   remarksBehind: '',
   tags: 'etiquetas',
   keywords: 'palabras, categor',
-  sections: 'secci{o|ó}n, cap{i|í}tulo',
   shareLabels: 'compartir',
   shareNames: '',
   networks: 'imprimir',

@@ -44,10 +44,6 @@ export interface EverydayWords {
    */
   readonly tags: string
   readonly keywords: string
-  /**
-   * How sections and figures are called, before their number: who points to one of the same text is no noise (own-section.ts).
-   */
-  readonly sections: string
   /** Orders to share that stand before a row of networks (share-row.ts). */
   readonly shareLabels: string
   /** Names that make words of sharing a button: "Share on Facebook" (reader-labels.ts). */

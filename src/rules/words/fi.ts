@@ -17,7 +17,6 @@ export const FI = defineWords({
   remarksBehind: '',
   tags: 'tunnisteet, avainsanat, asiasanat',
   keywords: '',
-  sections: 'luku, luvussa',
   shareLabels: 'jaa',
   shareNames: '',
   networks: 'tulosta',

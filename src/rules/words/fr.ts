@@ -17,7 +17,6 @@ export const FR = defineWords({
   remarksBehind: '',
   tags: 'mots-clés',
   keywords: 'mots',
-  sections: 'section, chapitre, annexe',
   shareLabels: 'partager',
   shareNames: '',
   networks: 'imprimer',

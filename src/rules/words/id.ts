@@ -17,7 +17,6 @@ export const ID = defineWords({
   remarksBehind: '',
   tags: '',
   keywords: '',
-  sections: '',
   shareLabels: '',
   shareNames: '',
   networks: '',

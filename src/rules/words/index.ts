@@ -49,6 +49,6 @@ export const EVERYDAY_WORDS: readonly EverydayWords[] = [
 ]
 
 /** Lists of one kind, one for each language. */
-export function everyday(kind: Exclude<keyof EverydayWords, 'language'>): string[] {
+export function everydayWords(kind: Exclude<keyof EverydayWords, 'language'>): string[] {
   return EVERYDAY_WORDS.map((words) => words[kind])
 }

@@ -17,7 +17,6 @@ export const IT = defineWords({
   remarksBehind: '',
   tags: '',
   keywords: 'parole',
-  sections: 'sezione, capitolo',
   shareLabels: 'condividi',
   shareNames: '',
   networks: 'stampa',

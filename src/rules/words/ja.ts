@@ -17,7 +17,6 @@ export const JA = defineWords({
   remarksBehind: '',
   tags: '',
   keywords: 'キーワード',
-  sections: '',
   shareLabels: 'シェア',
   shareNames: 'フェイスブック, ツイッター, はてな, はてブ, インスタ{で|に|へ}',
   networks: 'フェイスブック, ツイッター, ツイート, シェア, はてな, はてブ, メール',

@@ -17,7 +17,6 @@ export const KO = defineWords({
   remarksBehind: '',
   tags: '',
   keywords: '키워드',
-  sections: '',
   shareLabels: '공유',
   shareNames: '카카오톡, 카톡, 페이스북, 트위터, 네이버',
   networks: '리디아, 페이스북, 트위터, 카카오톡, 카카오스토리, 네이버, 네이버밴드, 밴드, {링크|url}복사',

@@ -17,7 +17,6 @@ export const NL = defineWords({
   remarksBehind: '',
   tags: 'trefwoorden',
   keywords: '',
-  sections: 'hoofdstuk, paragraaf',
   shareLabels: 'delen',
   shareNames: '',
   networks: '',

@@ -17,7 +17,6 @@ export const NO = defineWords({
   remarksBehind: '',
   tags: 'stikkord, emneord, tagger, etiketter',
   keywords: 'kategori',
-  sections: 'avsnitt, kapitel',
   shareLabels: 'del',
   shareNames: '',
   networks: 'skriv ut',

@@ -17,7 +17,6 @@ export const PL = defineWords({
   remarksBehind: '',
   tags: 'tagi, etykiety, słowa kluczowe',
   keywords: 'słowa, kategori',
-  sections: 'rozdzia{l|ł}*',
   shareLabels: 'udostępnij',
   shareNames: '',
   networks: 'wykop, drukuj',

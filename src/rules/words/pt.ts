@@ -17,7 +17,6 @@ export const PT = defineWords({
   remarksBehind: '',
   tags: 'etiquetas',
   keywords: 'categor',
-  sections: 'se{c|ç}{c|ç}{a|ã}o, cap{i|í}tulo',
   shareLabels: 'compartilh{e|ar}',
   shareNames: '',
   networks: 'imprimir',

@@ -17,7 +17,6 @@ export const RU = defineWords({
   remarksBehind: '',
   tags: 'теги, метки, ключевые слова, рубрика',
   keywords: 'ключ',
-  sections: 'раздел*, глав*',
   shareLabels: 'поделиться',
   shareNames: 'вконтакте, одноклассник*, телеграм*, фейсбук*',
   networks: `

@@ -17,7 +17,6 @@ export const SV = defineWords({
   remarksBehind: '',
   tags: 'etiketter, taggar, nyckelord, ämnen',
   keywords: 'kategori',
-  sections: 'avsnitt, kapitel',
   shareLabels: 'dela',
   shareNames: '',
   networks: 'skriv ut',

@@ -17,7 +17,6 @@ export const TR = defineWords({
   remarksBehind: '{yazısına|haberine|için|üzerine} ¤ {yorum|düşünce|cevap|yanıt}',
   tags: 'etiket{ler|}',
   keywords: 'kategori',
-  sections: 'bölüm*',
   shareLabels: 'paylaş',
   shareNames: '',
   networks: 'nsosyal, yazdır',

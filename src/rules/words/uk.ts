@@ -17,7 +17,6 @@ export const UK = defineWords({
   remarksBehind: '',
   tags: 'позначки, мітки, ключові слова',
   keywords: 'ключ',
-  sections: 'розділ*',
   shareLabels: 'поширити',
   shareNames: 'телеграм*, фейсбук*',
   networks: 'фейсбук, твіттер, вайбер, інстаграм, тікток, ютуб, телеграм',

@@ -17,7 +17,6 @@ export const VI = defineWords({
   remarksBehind: '',
   tags: '',
   keywords: '',
-  sections: 'chương, mục',
   shareLabels: 'chia sẻ',
   shareNames: 'zalo, viber',
   networks: 'zalo',

@@ -17,7 +17,6 @@ export const ZH = defineWords({
   remarksBehind: '',
   tags: '',
   keywords: '关键, 關鍵',
-  sections: '',
   shareLabels: '分享{|到}',
   shareNames: '微信, 微博, 朋友圈, 臉書, 脸书, 推特',
   networks: '微信, 微博, 新浪微博, 腾讯微博, qq{空间|好友}, 朋友圈, 豆瓣, 人人网, {領|领}英, 复制链接, 複製連結',
