@@ -42,7 +42,7 @@ export const FR = defineLexicon({
     earn: 'commission*, affili*, lien* affilié*, lien* partenaire*, petite {somme|rémunération|part}, rémunér*, pourcentage, touch* une',
     buy: 'lien, liens, achat*, achet*, command*, produit*, boutique*, bouton*, cliqu*, réserv*, marchand*',
     machine:
-      'ia, intelligence artificielle, modèle de langage, chatgpt, automatique*, automatiquement, algorithme, logiciel de traduction',
+      'l’ia, d’une ia, une ia, d’ia, par ia, {cette|notre} ia, ia {générative|conversationnelle}, intelligence artificielle, modèle de langage, chatgpt, automatique*, automatiquement, algorithme, logiciel de traduction',
     written:
       'rédigé*, écrit*, généré*, traduit*, produit*, créé*, aide de, assistance de, résumé*, relu*, vérifié*, corrigé*',
     advice:

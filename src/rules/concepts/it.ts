@@ -39,7 +39,7 @@ export const IT = defineLexicon({
     earn: 'commission*, affiliat*, affiliazione, piccola {percentuale|quota|commissione}, percentuale, guadagn*',
     buy: 'link, acquist*, compr*, ordin*, prodott*, negozi*, pulsant*, clic*, prenot*',
     machine:
-      'ia, ai, intelligenza artificiale, modello linguistico, chatgpt, automaticamente, automatica, automatico, algoritmo, traduttore automatico',
+      '{l’|dell’|dall’|all’|un’|nell’}{ia|ai}, {con|tramite|via} {ia|ai}, {ia|ai} generativa, {strumenti|strumento|sistema|sistemi} di {ia|ai}, intelligenza artificiale, modello linguistico, chatgpt, automaticamente, automatica, automatico, algoritmo, traduttore automatico',
     written:
       'redatt*, scritt*, generat*, tradott*, prodott*, creat*, realizzat*, ausilio, aiuto, supporto, assistenza, riassunt*, revisionat*, rivist*',
     advice:
