@@ -22,6 +22,7 @@ export const vi = definePack({
         'nếu {bạn |}thấy {bài viết|hay|hữu ích} … {chia sẻ|like}',
         '{nếu |}{bạn |}{thấy|thích|cảm thấy} {bài|hay|hữu ích|bổ ích|có ích|nội dung} … {chia sẻ|share|thả tim|like|lan tỏa}*',
         '{hãy |nhớ |đừng quên |}{like|thích} {và|,} {share|chia sẻ} …',
+        '{đừng quên|hãy|nhớ} {chia sẻ|share|like và chia sẻ|like và share} {bài viết|bài|bài này|video|cho|với|đến|nếu}…',
       ],
       words: ['(mở trong cửa sổ mới)'],
     },
@@ -44,6 +45,9 @@ export const vi = definePack({
         '{chúng tôi|mình|tụi mình} {không|cam kết không|sẽ không} {spam|gửi thư rác|chia sẻ email của bạn|làm phiền|tiết lộ email của bạn}',
         '{quét|quét mã} {qr|mã qr|zalo} {để theo dõi|để tham gia|để nhận tin|để kết bạn|để quan tâm|theo dõi zalo|quan tâm}',
         '{nhận|đăng ký} {bản tin|bản tin sáng|bản tin tối|bản tin tuần} {miễn phí|qua email|}: {điền|nhập|để lại|gõ} {địa chỉ thư điện tử|email|địa chỉ email|e-mail} {rồi|và} {bấm|nhấn} {gửi|đăng ký|nút gửi|nút đăng ký}',
+        '{cảm ơn|cám ơn} {bạn|quý vị|quý độc giả} đã {đăng ký|đăng kí} {nhận tin|bản tin|nhận bản tin|nhận thông báo|theo dõi}{ của chúng tôi|}',
+        '{đăng ký|đăng kí} ngay để {nhận|không bỏ lỡ|được} {ưu đãi|tin mới|bản tin|thông báo|khuyến mãi|tin tức mới nhất|tư vấn|bài viết mới|tài liệu}{ mới nhất| miễn phí| hấp dẫn|}',
+        '{like|thích|theo dõi} {fanpage|trang|page|kênh} {để|và} {cập nhật|nhận|không bỏ lỡ} {tin tức|tin mới|thông tin|bài viết}{ mới nhất| mới| nhanh nhất|}',
       ],
       starts: [
         'đăng ký {nhận|kênh|để nhận|theo dõi} …',
@@ -63,6 +67,11 @@ export const vi = definePack({
         'đăng ký {kênh|nhận bản tin|nhận tin} … {để|miễn phí|ngay}',
         '{bấm|nhấn|click|ấn} vào đây để {theo dõi|đăng ký|tham gia} …',
         '{hãy |đừng quên |nhớ |}{theo dõi|follow|like} {chúng tôi|trang|fanpage|page|kênh|website|blog} {để|và} {cập nhật|không bỏ lỡ|nhận|đón} …',
+        '{cảm ơn|cám ơn} {bạn|quý vị|quý độc giả} đã {đăng ký|đăng kí} {nhận|bản tin|theo dõi|kênh}…',
+        '{đăng ký|đăng kí} ngay{ hôm nay|} để {nhận|không bỏ lỡ|được} {ưu đãi|tin|bản tin|thông báo|khuyến mãi|tư vấn|bài viết|tài liệu}…',
+        '{mời|hãy|các bạn|bạn|bạn đọc|quý độc giả} {hãy |nhớ |có thể |}{theo dõi|đón đọc|đón xem|follow|ghé} {thêm |}{fanpage|kênh|trang|website|chuyên mục|các tin tức|các tin|những tin|những bài viết} … {của chúng tôi|mới nhất|để cập nhật}…',
+        '{chúc|chúc các|chúc quý} {bạn|bạn đọc|độc giả} … {đừng quên|nhớ|hãy} {ghé|theo dõi|truy cập|đón đọc|đăng ký|chia sẻ|quay lại} …',
+        '{bật thông báo|nhấn chuông|bấm chuông|bật chuông} {để|và} {không|nhận} …',
       ],
     },
     related: {
@@ -79,6 +88,9 @@ export const vi = definePack({
         '{quay|trở} {về|lại} {danh sách|danh sách bài viết|bài viết|mục lục|trang trước|chuyên mục}',
         '{xem|đọc} {các bài|bài|những bài|tất cả bài} {cùng tác giả|khác của tác giả|của tác giả này|cùng chủ đề|trong loạt bài}',
         '{click xem thêm|video đang được xem nhiều|những bài viết liên quan|xem theo ngày|gửi bài cho tòa soạn|nhấn xem thêm}',
+        '{xem|đọc} {bản gốc|bài gốc|bài viết gốc|bản đầy đủ|toàn văn|chi tiết|thêm|ngay} {tại đây|ở đây|tại link|dưới đây}',
+        '{nguồn|nguồn bài viết|link gốc|link nguồn|xem nguồn|bài gốc} {tại đây|ở đây|bài viết}',
+        '{có thể bạn muốn xem|có thể bạn muốn biết|bài viết hay|bài viết tham khảo|bài nên đọc|tin hot|tin mới nhận|tin liên quan khác|bài viết được quan tâm|đọc nhiều tuần qua|xem nhiều tuần qua|chuyên mục khác|tin cùng sự kiện}',
       ],
       headers: [
         '{cùng chuyên mục|các tin khác|bài viết mới|tin mới|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|bạn có thể quan tâm|bạn có thể thích|gợi ý cho bạn|dành cho bạn|đừng bỏ lỡ|mời bạn đọc thêm}',
@@ -128,6 +140,7 @@ export const vi = definePack({
         'mời {bạn |}{xem|đọc} {thêm|tiếp}:',
         '{xem thêm|xem ngay|xem tiếp|đọc thêm|đọc tiếp|đọc ngay|tham khảo|tham khảo thêm|bài liên quan|tin liên quan|bài viết liên quan|có thể bạn quan tâm|bạn có thể quan tâm|mời bạn đọc thêm|mời xem thêm|bài trước|bài sau|bài tiếp theo|bài viết trước|bài viết sau|bài viết tiếp theo|bài viết kế tiếp|tin trước|tin sau|bài gốc|xem bài gốc}:',
         '{bài trước|bài sau|kỳ trước|kỳ sau|phần trước|phần sau|bài viết trước|bài viết sau|tin trước|tin sau|xem lại|đọc lại|bài cùng loạt|cùng loạt bài|bài liên quan|tin liên quan|có thể bạn quan tâm|bạn nên đọc|nên đọc|đọc ngay|xem ngay|mời đọc|mời xem|mời đọc thêm|mời xem thêm|đừng bỏ lỡ|bài hay|gợi ý|cùng tác giả|>> xem thêm|>>> xem thêm|=> xem thêm|>> đọc thêm|>>> đọc thêm|=> đọc thêm|xem chi tiết|bài tiếp theo|bài kế tiếp}:',
+        '{tìm hiểu thêm|tham khảo thêm|tham khảo|xem ngay|đọc ngay|xem chi tiết|xem thêm tại|đọc tiếp|bài liên quan|bài viết liên quan|tin liên quan|bài viết cùng chủ đề|có thể bạn quan tâm|bạn có thể quan tâm|mời bạn xem thêm|mời xem thêm|mời đọc thêm|mời bạn tham khảo|mời tham khảo|bài trước|bài sau|bài tiếp theo|>>> xem thêm|>> xem thêm|>> đọc thêm|>>> đọc thêm|xem video}:',
       ],
       sentences: [
         '{xem|đọc} {thêm|chi tiết|tiếp|toàn bộ} … {tại đây|ở đây|tại link}',
@@ -136,9 +149,12 @@ export const vi = definePack({
         '{để biết|để tìm hiểu|muốn biết} thêm {chi tiết|thông tin}{,|} {vui lòng|xin|mời|xin vui lòng} {truy cập|liên hệ|xem|ghé} …',
         'mời {quý |}{độc giả|bạn đọc|các bạn|quý vị} {xem|theo dõi|đón xem|đón đọc} {thêm |}…',
         'mời các bạn đón {xem|đọc}',
-        'mời {quý |}{độc giả|bạn đọc|quý vị|các bạn} {xem thêm|đọc thêm|theo dõi|đón xem|đón đọc|tham khảo}',
+        'mời {quý |}{độc giả|bạn đọc|quý vị|các bạn} {xem thêm|đọc thêm|theo dõi|đón xem|đón đọc|tham khảo thêm}',
         'mời {bạn|các bạn|quý vị} đón {đọc|xem} …',
         '{bấm|nhấn|click|nhấp|ấn} vào đây để {xem|đọc|biết|tìm hiểu|tải} …',
+        '{bạn đọc|quý độc giả|độc giả|bạn|các bạn} {có thể |hãy |}{đọc|xem|tìm|tham khảo|theo dõi} thêm … {tại|ở|trên} {chuyên mục|mục tin|fanpage|kênh youtube|website của chúng tôi|trang của chúng tôi}…',
+        '{mời|kính mời} {bạn|các bạn|bạn đọc|quý độc giả|độc giả|quý vị} {xem|đọc|tham khảo|đón đọc|theo dõi|tìm đọc} {thêm|tiếp|các tin|những tin|tin tức|video|clip|số báo}…',
+        '{xem thêm|tham khảo thêm|đọc thêm|tìm hiểu thêm} {về |}… {tại đây|ở đây|tại chuyên mục|tại website|dưới đây|trong bài viết}…',
       ],
     },
     'ad-label': {
@@ -198,6 +214,7 @@ export const vi = definePack({
         '{mới nhất|cũ nhất|quan tâm nhất|hay nhất|được quan tâm nhất} {cũ nhất|quan tâm nhất|mới nhất|hay nhất|nhiều lượt thích}',
         '{vui lòng|xin|xin vui lòng} {bình luận|viết tiếng việt|gõ tiếng việt|viết bình luận|nhập nội dung} {có dấu|văn minh|lịch sự|bằng tiếng việt có dấu|bình luận|}',
         '{bạn nghĩ gì về điều này|bạn nghĩ sao về điều này|bạn thấy sao|cùng thảo luận bên dưới nhé}',
+        '{chưa có|hiện chưa có} {đánh giá|lượt đánh giá|bình chọn} nào{.|,|!|} {hãy|bạn hãy|} {là|trở thành} người đầu tiên {đánh giá|nhận xét|bình chọn}{ bài viết này| sản phẩm này| bài này| bài viết|}',
       ],
       headers: ['để lại {một |}bình luận{ hủy|}', 'trả lời hủy', 'bình luận gần đây', 'ý kiến bạn đọc'],
       starts: [
@@ -231,6 +248,12 @@ export const vi = definePack({
         'bạn có ý kiến gì về bài viết',
         'ý kiến {của bạn|bạn đọc|độc giả} sẽ được {xét duyệt|biên tập|kiểm duyệt|duyệt} …',
         '{cùng|hãy cùng} {thảo luận|bàn luận} {bên dưới|ở phần bình luận|dưới phần bình luận|với chúng tôi}',
+        '{chưa có|hiện chưa có} {đánh giá|bình luận|nhận xét|lượt đánh giá|bình chọn|ý kiến} nào{.|,|!|} {hãy|bạn hãy} …',
+        '{mọi|nếu có|nếu bạn có|có|bạn có} {thắc mắc|câu hỏi|ý kiến|góp ý|vấn đề} {gì |nào |khác |đóng góp |không |}{xin|vui lòng|hãy|bạn|các bạn|xin vui lòng|cần} … {bình luận|comment|bên dưới|phía dưới|dưới đây|inbox}…',
+        '{vui lòng|xin|đề nghị} không {spam|dùng từ ngữ|sử dụng từ ngữ|đăng quảng cáo|chèn link|bình luận tục|viết tục|dùng lời lẽ|để lại link}…',
+        '{vui lòng|xin|xin vui lòng|đề nghị} {viết|gõ|bình luận|nhập|sử dụng} {bình luận |}{bằng |}tiếng việt {có dấu|có đầy đủ dấu}…',
+        '{bình luận|nhận xét|ý kiến|phản hồi} của {bạn|quý vị|quý độc giả} {sẽ được|sẽ|đang|phải|đã được} {kiểm duyệt|duyệt|hiển thị|chờ|gửi|xem xét|đăng|xét duyệt}…',
+        '{tòa soạn|ban biên tập|admin} {có quyền|giữ quyền|sẽ|được quyền} {biên tập|xóa|từ chối|không đăng|gỡ|ẩn} … {bình luận|ý kiến|nhận xét}…',
       ],
     },
     'call-to-action': {
@@ -240,6 +263,8 @@ export const vi = definePack({
         'mời {độc giả|bạn đọc} {gửi|chia sẻ|bình luận} …',
         '{hãy |}{để lại|chia sẻ|viết|cho chúng tôi biết|bình luận} … {bình luận|ý kiến|suy nghĩ|bên dưới|phía dưới}',
         '{hãy |}{để lại|gửi} {bình luận|ý kiến}…',
+        '{bạn|các bạn|còn bạn|theo bạn|quý độc giả} {nghĩ|thấy|có|đã} … {hãy|đừng ngại|xin} {để lại|chia sẻ ý kiến|chia sẻ cảm nghĩ|chia sẻ suy nghĩ|chia sẻ bên dưới|chia sẻ với chúng tôi|chia sẻ cùng chúng tôi|bình luận|cho chúng tôi|cho mình|comment}…',
+        '{hãy|đừng ngại|nhớ} {comment|bình luận|cho chúng tôi biết|cho mình biết|để lại comment} {bên dưới|phía dưới|ý kiến|suy nghĩ|cảm nhận|ngay|ở|nhé|dưới}…',
       ],
       lines: [
         '{bạn nghĩ sao|bạn nghĩ gì|bạn có ý kiến gì|ý kiến của bạn thế nào|còn bạn thì sao|còn bạn nghĩ sao} {về vấn đề này|về điều này|về bài viết này|}{? hãy để lại bình luận|? hãy chia sẻ ý kiến|? hãy bình luận bên dưới|?}',
@@ -268,6 +293,9 @@ export const vi = definePack({
         '{chúng tôi|báo|tòa soạn} sẽ {tiếp tục|liên tục|} {cập nhật|thông tin|cập nhật thông tin|thông tin tiếp|đưa tin} {đến bạn đọc|về vụ việc|diễn biến vụ việc|về vụ việc này|khi có thông tin mới|sớm nhất|diễn biến mới nhất|}',
         '{hết hàng|còn hàng|tạm hết hàng|chat zalo|chat với chúng tôi|chat ngay|gọi ngay hotline|nhắn tin zalo|liên hệ zalo|xin cảm ơn các bạn đã theo dõi bài viết|cảm ơn bạn đã đọc bài viết|cảm ơn các bạn đã đọc bài|cảm ơn các bạn đã theo dõi bài viết}',
         '{đặt mua ngay|nhận tư vấn miễn phí|đăng ký nhận tư vấn|đăng ký tư vấn miễn phí}',
+        '{link|đường link|liên kết} {tải|tải tài liệu|tải về|download|xem} {tài liệu |file |bài viết |}{ở cuối bài|ở cuối bài viết|bên dưới|phía dưới|dưới bài viết|tại đây}',
+        '{bạn|các bạn} đang {đọc truyện|đọc bài viết|xem bài viết|xem phim|nghe truyện|đọc} {tại|trên} {website|trang|blog|trang web}{ của chúng tôi|}',
+        '{liên hệ|gọi|nhắn tin|inbox} ngay {để|cho chúng tôi|với chúng tôi|cho mình} {để được|được|nhận} {tư vấn|báo giá|hỗ trợ|ưu đãi}{ miễn phí| tốt nhất| chi tiết|}',
       ],
       starts: [
         'tải {ngay |}ứng dụng …',
@@ -290,6 +318,19 @@ export const vi = definePack({
         '?{cảm ơn|cám ơn} {các bạn|bạn|quý độc giả|quý vị} đã {theo dõi|đọc|dành thời gian|quan tâm} …',
         '{để lại|vui lòng để lại|hãy để lại} {thông tin|số điện thoại|sđt|lời nhắn} … {tư vấn|liên hệ|gọi lại}',
         'tham khảo bảng giá {tại đây|dưới đây|sau}',
+        'để được {tư vấn|hỗ trợ|báo giá|giải đáp} … {vui lòng|hãy|xin|quý khách} {gọi|liên hệ|để lại|nhắn|inbox|truy cập} … {chúng tôi|hotline|zalo|bên dưới|fanpage}…',
+        'để được tư vấn miễn phí{,|} {vui lòng|hãy|xin|quý khách} {gọi|liên hệ|để lại|nhắn|inbox} …',
+        '?để {biết thêm|được biết thêm|có thêm} {thông tin|chi tiết|thông tin chi tiết}{,|} … {vui lòng|hãy|xin} {gọi|liên hệ|truy cập|inbox}…',
+        '{liên hệ|gọi|inbox} ngay {với |cho |}{chúng tôi|hotline} … {để|báo giá|tư vấn|ưu đãi|hỗ trợ}…',
+        '{liên hệ|gọi|inbox} ngay {với |cho |}{chúng tôi|hotline} để {được|nhận} …',
+        '{mọi thông tin|mọi chi tiết|mọi thắc mắc|mọi ý kiến|mọi đóng góp|mọi phản hồi} … {xin|vui lòng|hãy} {liên hệ|gửi|gọi|phản hồi} … {chúng tôi|tòa soạn|hotline|fanpage|ban biên tập}…',
+        '{nếu |}{bạn |quý khách |}{có|còn|cần} {bất kỳ |}{thắc mắc|câu hỏi|nhu cầu|vấn đề|góp ý} … {liên hệ|gọi|nhắn} {ngay |}{với |cho |}{chúng tôi|hotline|mình}…',
+        '?{trên đây|vừa rồi|bài viết trên} {là|đã chia sẻ|đã cung cấp|đã tổng hợp} {những|toàn bộ|các|một số|tất cả|một vài} … {chúng tôi|mình|bài viết} {muốn|xin|đã|vừa|tổng hợp|gửi|chia sẻ|giới thiệu} …',
+        '?hy vọng {bài viết|những thông tin|qua bài viết|với những|những chia sẻ|thông tin} … {hữu ích|bổ ích|giúp|hiểu|lựa chọn|mang lại|kiến thức}…',
+        '?{hẹn gặp lại|xin chào và hẹn gặp lại|xin hẹn gặp lại} {các bạn|bạn|quý độc giả|quý vị} {trong|ở|vào} {những |các |}{bài viết|bài|video|số|chương trình|tập|chủ đề}…',
+        '{cảm ơn|cám ơn|xin cảm ơn|chân thành cảm ơn} {các bạn|bạn|quý độc giả|quý vị|bạn đọc|mọi người} đã {theo dõi|đọc|quan tâm theo dõi|dành thời gian đọc|xem|ghé thăm} {bài|hết bài|blog|website|trang|video|kênh}…',
+        '?chúc {các bạn|bạn} {thành công|may mắn|thực hiện thành công|ngon miệng|một ngày tốt lành|có một ngày|luôn vui}…',
+        '{ủng hộ|hỗ trợ} {tác giả|chúng tôi|mình|blog|kênh|website|trang} bằng {cách|một|việc} …',
       ],
     },
     paywall: {
@@ -326,6 +367,8 @@ export const vi = definePack({
         '{bài viết|nội dung} này {chỉ |}{dành |}{riêng |}cho {thành viên|độc giả|hội viên|người đăng ký}',
         '{bạn|vui lòng} {cần |phải |}{đăng ký|đăng nhập|tạo} {tài khoản |}để {đọc tiếp|xem tiếp|đọc toàn bộ|xem đầy đủ|tiếp tục} …',
         '{bạn|vui lòng} {cần |phải |}đăng ký tài khoản để đọc tiếp',
+        '{bạn|quý độc giả} {đã đọc|đã xem|đã dùng} hết {số |}{bài|lượt|bài viết} {miễn phí|đọc|viết}…',
+        '{đăng nhập|đăng ký|vui lòng đăng nhập|vui lòng đăng ký|bạn cần đăng nhập|hãy đăng nhập} {hoặc đăng ký |tài khoản |thành viên |}để {đọc|xem|tiếp tục} {toàn bộ|tiếp|đầy đủ|nội dung|đọc|bài viết|hết|không giới hạn}…',
       ],
     },
     adblock: {
@@ -346,6 +389,7 @@ export const vi = definePack({
         '{không|cấm|nghiêm cấm|không được} {sao chép|copy|đăng lại|reup|re-up|repost|trích dẫn|sử dụng lại|sao chép dưới mọi hình thức|sao chép nội dung|sử dụng hình ảnh} {khi chưa được phép|dưới mọi hình thức|nếu không có sự đồng ý|khi chưa có sự đồng ý|khi chưa có sự cho phép|mà không có sự đồng ý bằng văn bản|nếu chưa được sự đồng ý|khi chưa được sự cho phép} {của tác giả|của tòa soạn|bằng văn bản|của chúng tôi|}',
         '{vui lòng|xin|yêu cầu|khi đăng lại vui lòng|khi trích dẫn vui lòng|đề nghị} {ghi rõ nguồn|ghi nguồn|dẫn nguồn|trích dẫn nguồn|ghi rõ tác giả|dẫn link bài viết gốc|để lại nguồn} {khi đăng lại|khi trích dẫn|khi sử dụng|khi sử dụng lại|khi phát hành lại|khi chia sẻ|}',
         '{bài viết|ảnh|nội dung|hình ảnh|ảnh trong bài|bản quyền|hình ảnh trong bài|bài và ảnh} {thuộc bản quyền|thuộc bản quyền của|thuộc về|được bảo hộ|được bảo vệ bản quyền|thuộc quyền sở hữu của|bản quyền thuộc} {tác giả|tòa soạn|blog|trang này|chúng tôi|người viết|nhiếp ảnh gia|}',
+        '{nguồn|theo|ảnh|nguồn ảnh} {internet|sưu tầm|tổng hợp|sưu tầm và tổng hợp}',
       ],
       starts: [
         'bản quyền thuộc',
@@ -388,6 +432,13 @@ export const vi = definePack({
         '{đề nghị|vui lòng|yêu cầu|xin} ghi rõ nguồn {khi|nếu|và} …',
         '{cấm|nghiêm cấm|không} sao chép {nội dung|bài viết|dưới|lại} … {khi chưa|nếu không|hình thức|đồng ý|cho phép|phép}',
         '{nội dung |}{bài viết|hình ảnh} {này |}thuộc bản quyền {của|và|thuộc} …',
+        'bản quyền {nội dung|bài viết|hình ảnh|website|bài viết này|tài liệu|nội dung này} {thuộc|thuộc về|của} …',
+        '{mọi|mọi hình thức|bất kỳ hình thức} {sao chép|hành vi sao chép|sử dụng lại|trích dẫn|đăng lại|phát hành lại} … {ghi rõ nguồn|dẫn nguồn|dẫn link|bằng văn bản|đồng ý của|cho phép của}…',
+        'chỉ được {phát hành lại|đăng lại|sao chép nội dung|sử dụng lại nội dung|sao chép thông tin} … {văn bản|đồng ý|nguồn|cho phép}…',
+        '{vui lòng|xin vui lòng|xin|yêu cầu} {không |đừng }{sao chép|copy|reup|re-up|đăng lại} {bài|nội dung|dưới|khi chưa|lại|hình ảnh|mà|nếu}…',
+        '{trang|trang web|website} này {được |}bảo vệ bởi {recaptcha|google}…',
+        '{chúng tôi |website |}{tôn trọng|luôn tôn trọng} {bản quyền|quyền sở hữu}… {liên hệ|gỡ|thông báo}…',
+        'nếu {bài viết|hình ảnh|nội dung|bạn|có} … {vi phạm bản quyền|vi phạm quyền} … {cho chúng tôi|với chúng tôi|chúng tôi sẽ} …',
       ],
     },
     embed: {
@@ -416,6 +467,10 @@ export const vi = definePack({
         'xem trên {youtube|facebook|instagram|tiktok}',
         'bài viết do … chia sẻ',
       ],
+      sentences: [
+        'video không {phát được|xem được|tải được|hiển thị}? {nhấn|bấm|click|tải|vui lòng|hãy}…',
+        'trình duyệt của bạn không {hỗ trợ|tương thích} …',
+      ],
     },
     template: {
       lines: [
@@ -431,12 +486,17 @@ export const vi = definePack({
         '{đang tải|vui lòng đợi|xin chờ|vui lòng chờ} {dữ liệu|trong giây lát|nội dung|trang|...|thêm bài viết|thêm tin}',
         '{không có|chưa có|không tìm thấy} {bài viết nào|dữ liệu|kết quả|kết quả nào|nội dung|tin nào|bài viết|bài nào|nội dung phù hợp}',
         '{đang tải...|vui lòng thử lại sau|vui lòng thử lại sau ít phút|đang tải dữ liệu}',
+        '{không tìm thấy trang|trang không tồn tại|trang này không tồn tại}{.|,|!| -} {quay lại|quay về|trở về|về} trang chủ',
       ],
       starts: [
         'vui lòng bật javascript',
         'trình duyệt {của bạn|này} {không|đã} …',
         'trang {bạn|mà bạn} {tìm kiếm|đang tìm|yêu cầu|truy cập} {không|đã} …',
         'vui lòng tải lại trang',
+      ],
+      sentences: [
+        '{có lỗi xảy ra|đã xảy ra lỗi|đã có lỗi xảy ra|xảy ra lỗi}{,|.|!} {vui lòng|hãy|xin} …',
+        '{không tìm thấy trang|trang không tồn tại|trang không tìm thấy|trang này không tồn tại}{.|,|!} {quay lại|quay về|trở về|về|vui lòng} …',
       ],
     },
     nav: {
@@ -505,6 +565,7 @@ export const vi = definePack({
         '{bài viết|nội dung|thông tin|bài} {này |}{có|có thực sự|} {hữu ích|giúp ích|bổ ích|hay} {với bạn|cho bạn|} {không|chứ|không ạ}{?|}',
         '{có|hữu ích|rất hữu ích} {không|bình thường|chưa hữu ích|không hữu ích|chưa hay}',
         '{đánh giá|chấm điểm|cho điểm|xếp hạng} {bài viết|bài viết này|của bạn|nội dung|nội dung này|công thức|sao}',
+        '{điểm đánh giá|đánh giá trung bình|xếp hạng trung bình|trung bình} / {số lượt bình chọn|số phiếu|lượt bình chọn|số lượt đánh giá}',
       ],
       starts: [
         'lượt xem',
@@ -513,6 +574,10 @@ export const vi = definePack({
         '{lượt xem|lượt đọc|số lượt xem|đã xem}: ',
         '{nhấp|bấm|nhấn|click} vào {sao|ngôi sao|một ngôi sao} để đánh giá',
         'đánh giá: {1|2|3|4|5|0}…',
+      ],
+      sentences: [
+        '{nhấp|bấm|nhấn|click} vào {ngôi sao|sao|một ngôi sao|số sao} để {đánh giá|bình chọn}…',
+        'trung bình {1|2|3|4|5|0}* … {số lượt bình chọn|số phiếu bầu|số lượt đánh giá}…',
       ],
     },
     form: {
@@ -530,10 +595,16 @@ export const vi = definePack({
         '{từ khóa|từ khoá|thẻ|từ khóa chính|từ khoá chính|từ khóa liên quan|chủ đề|tags}{ |}{:|：}',
         '{từ khóa|từ khoá|thẻ|tag|tags|chủ đề|chủ đề liên quan|danh mục|chuyên mục|nhãn}:',
         '{từ khóa|từ khoá|thẻ|tag|tags|chủ đề|nhãn|hashtag|chuyên mục|danh mục|gắn thẻ|được gắn thẻ|thẻ bài viết|từ khóa bài viết|nhãn bài viết|đăng trong|đăng trong mục|thuộc chuyên mục|thẻ tìm kiếm|lưu trong}:',
+        '{đăng trong|đăng ở mục|được đăng trong|lưu trữ trong|xem trong chuyên mục|nằm trong chuyên mục}: …',
       ],
     },
     'table-of-contents': {
-      lines: ['[{ẩn|hiện}]', '{ẩn|hiện|đóng|mở} {mục lục|nội dung}', '{mục lục [ẩn]|mục lục ẩn}'],
+      lines: [
+        '[{ẩn|hiện}]',
+        '{ẩn|hiện|đóng|mở} {mục lục|nội dung}',
+        '{mục lục [ẩn]|mục lục ẩn}',
+        '{mục lục|nội dung|nội dung chính|mục lục bài viết|nội dung bài viết} {[ẩn]|[hiện]|[ẩn/hiện]|[ đóng ]|[đóng]|[mở]|toggle}',
+      ],
       headers: [
         '{mục lục|nội dung bài viết|nội dung chính|nội dung|mục lục bài viết|trong bài viết này|tóm tắt nội dung}',
         '{mục lục nội dung|trong bài này|các nội dung chính}',
@@ -592,6 +663,10 @@ export const vi = definePack({
         'sản phẩm {này |}không phải là thuốc{,|} {và |}không {có tác dụng|có công dụng} thay thế thuốc chữa bệnh',
         '{thực phẩm này|đây} không phải là thuốc{,|} {và |}không {có tác dụng |}thay thế thuốc chữa bệnh',
         '?{giá|giá bán|mức giá} có thể thay đổi {tùy|tuỳ|theo|tại} {thời điểm|từng|khu vực} …',
+        '{thông tin|bài viết|nội dung|các thông tin|những thông tin|mọi thông tin} {trong|trên|này|tại|được cung cấp} … {chỉ mang tính|chỉ có tính|chỉ mang tính chất|mang tính chất} {tham khảo|chất tham khảo|minh họa|cung cấp thông tin}…',
+        '{thông tin|bài viết|nội dung} chỉ {mang tính|có tính|mang tính chất|để|nhằm|dùng để} {chất |}tham khảo…',
+        '{bài viết|trang|blog|trang web} {này |}{có thể |}{chứa|có chứa} … {liên kết tiếp thị|tiếp thị liên kết|affiliate}…',
+        '{bài viết|nội dung} {này |}được {viết|tạo|dịch|biên tập|tổng hợp|hỗ trợ} {với sự hỗ trợ|bởi ai|bằng ai|bởi trí tuệ|bằng trí tuệ|tự động|bởi chatgpt|bằng google}…',
       ],
     },
     caption: {
