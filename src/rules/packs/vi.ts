@@ -23,6 +23,9 @@ export const vi = definePack({
         '{nếu |}{bạn |}{thấy|thích|cảm thấy} {bài|hay|hữu ích|bổ ích|có ích|nội dung} … {chia sẻ|share|thả tim|like|lan tỏa}*',
         '{hãy |nhớ |đừng quên |}{like|thích} {và|,} {share|chia sẻ} …',
         '{đừng quên|hãy|nhớ} {chia sẻ|share|like và chia sẻ|like và share} {bài viết|bài|bài này|video|cho|với|đến|nếu}…',
+        '{các bạn |bạn |mọi người |}{đừng quên|hãy|nhớ} {chia sẻ|share|like và share|like và chia sẻ} {bài viết|bài này|video này|bài viết này|công thức này} …',
+        '{các bạn |bạn |}{đừng quên|hãy|nhớ} {nhấn |bấm |}{like|thích} {và|,} {đăng ký|theo dõi|chia sẻ|share} …',
+        'nếu {bạn |}thấy {bài viết|nội dung|video} {này |}{hay|hữu ích|bổ ích|có ích}{,|} {hãy|nhớ|đừng quên|thì|xin} {đánh giá|chia sẻ|like|cho|nhấn|để lại|bấm|theo dõi}…',
       ],
       words: ['(mở trong cửa sổ mới)'],
     },
@@ -369,6 +372,7 @@ export const vi = definePack({
         '{bạn|vui lòng} {cần |phải |}đăng ký tài khoản để đọc tiếp',
         '{bạn|quý độc giả} {đã đọc|đã xem|đã dùng} hết {số |}{bài|lượt|bài viết} {miễn phí|đọc|viết}…',
         '{đăng nhập|đăng ký|vui lòng đăng nhập|vui lòng đăng ký|bạn cần đăng nhập|hãy đăng nhập} {hoặc đăng ký |tài khoản |thành viên |}để {đọc|xem|tiếp tục} {toàn bộ|tiếp|đầy đủ|nội dung|đọc|bài viết|hết|không giới hạn}…',
+        'đăng ký {thành viên|hội viên} {ngay |}để {nhận|đọc|xem} …',
       ],
     },
     adblock: {
@@ -439,6 +443,8 @@ export const vi = definePack({
         '{trang|trang web|website} này {được |}bảo vệ bởi {recaptcha|google}…',
         '{chúng tôi |website |}{tôn trọng|luôn tôn trọng} {bản quyền|quyền sở hữu}… {liên hệ|gỡ|thông báo}…',
         'nếu {bài viết|hình ảnh|nội dung|bạn|có} … {vi phạm bản quyền|vi phạm quyền} … {cho chúng tôi|với chúng tôi|chúng tôi sẽ} …',
+        '{mọi thông tin|mọi nội dung|tất cả nội dung|mọi bài viết} {sao chép|trích dẫn|đăng lại|lấy} {từ|lại|trên} {website|trang|báo|trang web|blog}…',
+        '{website|trang web|trang} {này |}đang {trong quá trình |}{thử nghiệm|chạy thử nghiệm|chạy thử|chờ giấy phép|xin giấy phép}{,| chờ| và| giấy|.|}…',
       ],
     },
     embed: {
@@ -497,6 +503,7 @@ export const vi = definePack({
       sentences: [
         '{có lỗi xảy ra|đã xảy ra lỗi|đã có lỗi xảy ra|xảy ra lỗi}{,|.|!} {vui lòng|hãy|xin} …',
         '{không tìm thấy trang|trang không tồn tại|trang không tìm thấy|trang này không tồn tại}{.|,|!} {quay lại|quay về|trở về|về|vui lòng} …',
+        '{xin |}vui lòng {đợi|chờ} trong giây lát',
       ],
     },
     nav: {
@@ -667,6 +674,8 @@ export const vi = definePack({
         '{thông tin|bài viết|nội dung} chỉ {mang tính|có tính|mang tính chất|để|nhằm|dùng để} {chất |}tham khảo…',
         '{bài viết|trang|blog|trang web} {này |}{có thể |}{chứa|có chứa} … {liên kết tiếp thị|tiếp thị liên kết|affiliate}…',
         '{bài viết|nội dung} {này |}được {viết|tạo|dịch|biên tập|tổng hợp|hỗ trợ} {với sự hỗ trợ|bởi ai|bằng ai|bởi trí tuệ|bằng trí tuệ|tự động|bởi chatgpt|bằng google}…',
+        '{thông tin|nội dung|bài viết} {này |}{được cung cấp|trên website|trên trang|trong bài viết|trong bài} {này |}chỉ {nhằm|mang|có|với} {mục đích|tính|tính chất} {tham khảo|chất tham khảo|thông tin|cung cấp thông tin|giáo dục}…',
+        'chúng tôi có thể {nhận|nhận được} {một khoản |}hoa hồng {từ|khi|nếu|nhỏ} …',
       ],
     },
     caption: {
