@@ -301,8 +301,9 @@ function matchedSentence(
   return match && {match, end: noiseSentenceEnd(text, hit.start, match.end, limit)}
 }
 
-/** A question or an exclamation that a phrase goes on behind: "Spotted a mistake? Write to …". */
-const HOLDS_MARK = /[?!] *[^ …]/
+/** The mark of a sentence that a phrase goes on behind: "Spotted a mistake? Write to …". */
+const HOLDS_MARK = /[?!.。！？] *[^ …]/
+const SENTENCE_MARKS = '?!.。！？'
 /** Several words behind a gap: by them a phrase is known on either side of it. */
 const CLOSES_IN_WORDS = /…[^…]*[^ …] [^ …][^…]*(?:…|$)/
 
@@ -311,12 +312,12 @@ const CLOSES_IN_WORDS = /…[^…]*[^ …] [^ …][^…]*(?:…|$)/
  * appeared first on …"), or a mark that the phrase holds.
  */
 function matchingOn(text: string, hit: Hit, end: number, limit: number): Match | undefined {
-  const isAsked = '?!'.includes(text[end - 1]!)
-  const phrases = hit.phrases.filter(({tail}) => (isAsked ? HOLDS_MARK : CLOSES_IN_WORDS).test(tail))
+  const isEnded = SENTENCE_MARKS.includes(text[end - 1]!)
+  const phrases = hit.phrases.filter(({tail}) => (isEnded ? HOLDS_MARK : CLOSES_IN_WORDS).test(tail))
   if (phrases.length === 0) return undefined
   let next = end
-  while (isAsked && next < limit && isSpace(text.charCodeAt(next))) next++
-  const reach = sentenceEnd(text, isAsked ? next : hit.end, limit)
+  while (isEnded && next < limit && isSpace(text.charCodeAt(next))) next++
+  const reach = sentenceEnd(text, isEnded ? next : hit.end, limit)
   return reach > end ? matching(text, {...hit, phrases}, reach) : undefined
 }
 

@@ -47,7 +47,9 @@ export function expandFirst(written: string): string[] {
   const open = written.indexOf('{')
   const close = written.indexOf('}', open)
   if (close < 0) throw new Error(`Phrase without its closing brace: ${written}`)
-  const choices = written.slice(open + 1, close).split('|')
+  const inner = written.slice(open + 1, close)
+  if (inner.includes('{')) throw new Error(`Phrase with braces inside braces: ${written}`)
+  const choices = inner.split('|')
   return choices.map((choice) => (written.slice(0, open) + choice + written.slice(close + 1)).replace(/ {2,}/g, ' '))
 }
 

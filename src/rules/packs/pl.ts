@@ -351,7 +351,7 @@ export const pl = definePack({
         '{bądź pierwszy|bądź pierwszym} i {dodaj|skomentuj|napisz}…',
         'twój adres {e-mail |email |}nie {zostanie opublikowany|będzie widoczny}',
         'pola {z gwiazdką|oznaczone gwiazdką|oznaczone *} są {wymagane|obowiązkowe}',
-        'redakcja nie ponosi {za nie |}odpowiedzialności{.| za {treść|komentarze|opinie}| za ich treść}',
+        'redakcja nie ponosi {za nie |}odpowiedzialności{.| za treść| za komentarze| za opinie| za ich treść}',
         '{masz|macie} {pytania|pytanie|wątpliwości}? {zadaj|zadajcie|napisz|zostaw|pytaj|pisz|piszcie|zostawcie} … {w komentarz|komentarz}*…',
         '{zadaj|zadajcie} {je |pytanie |pytania |nam |}w {komentarzu|komentarzach}',
         '{mam nadzieję|mamy nadzieję}, że {ten |nasz |mój |}{artykuł|wpis|poradnik|tekst|post|przepis} {ci |wam |okazał się |był |będzie |był dla |się |}… {pomocny|przydatny|pomógł|przydał|spodobał|podobał|pomoże}*',
