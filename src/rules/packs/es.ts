@@ -1123,6 +1123,8 @@ export const es = definePack({
         '{lo sentimos|lo siento|vaya|ups|oops}{,|!|} {pero |}{la página|el contenido|la dirección|la url|el artículo} {que |}{buscas|busca|solicitada|solicitado|estás buscando|está buscando|ha solicitado|has solicitado|intentas|buscabas} … {no|movid|eliminad}*',
         '{compruebe|comprueba|verifique|verifica|revisa|revise} la {dirección|url} {e|y} {inténtelo de nuevo|inténtalo de nuevo|inténtelo otra vez|inténtalo otra vez|inténtelo nuevamente|vuelva a intentarlo|vuelve a intentarlo|intenta de nuevo|intenta nuevamente|intente de nuevo|intente nuevamente}',
         '{por favor, |}{active|activa|habilita|habilite} {el |}javascript {para|en}',
+        '{esta|la|} entrada {está|fue|se|ha sido|} {etiquetada|publicada|publicó} {con|en|como|el} … {etiquet|guarda el enlace|marcador|archiv|y etiquetada}*',
+        'esta {entrada|publicación|noticia} está {etiquetada|archivada|clasificada} {con|en|como|bajo}',
       ],
     },
     nav: {
@@ -1272,10 +1274,6 @@ export const es = definePack({
         'esta entrada fue publicada en',
         'archivado bajo',
         '{más sobre|más información sobre|en este artículo|archivado en|temas relacionados|temas tratados|palabras claves|palabra clave|etiquetado como|etiquetado en|publicado en|noticias sobre}{ |}:',
-      ],
-      sentences: [
-        '{esta|la|} entrada {está|fue|se|ha sido|} {etiquetada|publicada|publicó} {con|en|como|el} … {etiquet|guarda el enlace|marcador|archiv|y etiquetada}*',
-        'esta {entrada|publicación|noticia} está {etiquetada|archivada|clasificada} {con|en|como|bajo}',
       ],
     },
     'table-of-contents': {

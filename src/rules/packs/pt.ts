@@ -173,7 +173,7 @@ export const pt = definePack({
         '{não quer|quer|não queres|você não quer} {perder|não perder|ficar|saber|receber} {|nada|nenhuma notícia|nenhuma novidade|por dentro|de tudo|mais|nenhum post|nenhum conteúdo|por dentro de tudo|tudo}? {assine|inscreva|siga|entre|ative|cadastre|subscreva|receba|acompanhe|junte}*',
         '{não quer|não queres|você não quer} perder {nada|nenhuma notícia|nenhuma novidade|nenhum conteúdo|nenhum post}?',
         '{toda|todas as|todos os|todo|a cada|cada} {segunda|terça|quarta|quinta|sexta|semana|manhã|sábado|domingo|dia|dias|semanas|mês|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sextas|segundas|domingos|sábados}{,|} {|nós |te |a gente |você }{enviamos|mandamos|enviaremos|envio|recebe} {|no seu |em seu |para }{um|o|uma|as|os|por|você|e-mail|nossa|seu}',
-        '{coloque|digite|deixe|insira|informe|cadastre|introduza} {seu|o seu|teu|o teu} {e-mail|email|melhor e-mail|endereço de e-mail} {|abaixo |aqui |e |para }{avisaremos|receba|receber|assinar|fique|inscreva|e|enviaremos|ser|nós}',
+        '{coloque|digite|deixe|insira|informe|cadastre|introduza} {seu|o seu|teu|o teu} {e-mail|email|melhor e-mail|endereço de e-mail} {|abaixo |aqui |e |para }{avisaremos|receba|receber|assinar|fique|inscreva-se|enviaremos|nós}',
         '{siga-nos|siga a gente|nos siga|segue a gente|siga nosso perfil|siga o nosso perfil} {para|e|em|no|nas|também} {mais|não|fique|ver|ficar|receb|acompanh|outras|facebook|instagram|x|twitter|tiktok|redes|nossas}*',
         '{inscreva-se|assine|subscreva} {|n|em }{o|no|nosso|este|neste} {podcast|canal|feed|blog} {para|e} {não|receb|ativ|ficar|ouvir|acompanh}*',
         '{sem|nada de|zero} spam{,|.|!| e} {|você }{cancele|pode|prometemos|apenas|só|nunca|descadastre|saia}',
@@ -218,6 +218,7 @@ export const pt = definePack({
         '{continue|continua|continuar} {lendo|a ler} {em|no|na} {site|blog|nosso site|nosso blog|app|aplicativo}',
         'mais sobre {portugal|brasil|economia|política|saúde|esportes|desporto|cultura|tecnologia|mundo|educação}',
         '{assista|ver|veja|confira} {ao|o|a este|este|também este} vídeo {completo|abaixo|aqui|na íntegra|também}',
+        '{ver|veja|confira|leia} {todos os|todas as|mais|outros} {posts|artigos|matérias|textos|publicações} {do autor|deste autor|desta autora|da autora|do mesmo autor}',
       ],
       headers: [
         '{artigos|notícias|posts|matérias|conteúdos|conteúdo|vídeos|publicações|temas|produtos|receitas} {relacionados|relacionadas|relacionado|recentes|semelhantes|similares|populares|recomendados|recomendadas|em destaque|mais lidos|mais lidas}',
@@ -975,6 +976,9 @@ export const pt = definePack({
         '{verifique|confira} {o endereço|a url|o link|o endereço digitado} e {tente|volte a tentar}',
         '{a|esta|o} {página|conteúdo} que {você |}{procura|está procurando|procurava|tentou acessar|buscou|solicitou|está à procura} {não|foi}',
         '{oops|ops|ups|desculpe}{!|,|} {essa|esta|a} página {não|que}',
+        '{este|esta|esse} {post|entrada|artigo|publicação} foi {publicado|publicada|postado|arquivado|marcado} em … {marcad|link permanente|permalink|etiquet|tags|favoritos}*',
+        '{adicione|guarde} o link permanente aos {seus |}favoritos',
+        'esta entrada foi {publicada|postada} em',
       ],
     },
     nav: {
@@ -1109,11 +1113,6 @@ export const pt = definePack({
         'esta entrada foi publicada em',
         '{publicado|publicada|arquivado|arquivada} em … e {marcado|marcada|etiquetado|etiquetada|com as tags} {com|com a tag|como}',
       ],
-      sentences: [
-        '{este|esta|esse} {post|entrada|artigo|publicação} foi {publicado|publicada|postado|arquivado|marcado} em … {marcad|link permanente|permalink|etiquet|tags|favoritos}*',
-        '{adicione|guarde} o link permanente aos {seus |}favoritos',
-        'esta entrada foi {publicada|postada} em',
-      ],
     },
     'table-of-contents': {
       headers: [
@@ -1147,9 +1146,6 @@ export const pt = definePack({
         '{sobre o colunista|conheça o autor|mais sobre o autor|escrito por|biografia do autor}',
       ],
       says: ['{siga-o|siga-a|siga o autor} no {twitter|x|instagram|facebook|linkedin}'],
-      lines: [
-        '{ver|veja|confira|leia} {todos os|todas as|mais|outros} {posts|artigos|matérias|textos|publicações} {do autor|deste autor|desta autora|da autora|do mesmo autor}',
-      ],
     },
     credit: {
       starts: [
