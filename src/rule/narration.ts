@@ -1,4 +1,5 @@
 import {once} from '../once.ts'
+import {wordsOf} from './phrase-pattern.ts'
 
 /**
  * Sentences that tell of somebody, in languages whose orders and reports share their forms: a plea speaks to its reader, and of
@@ -19,10 +20,45 @@ const NARRATES = [
   // vi: he, she, they, many readers.
   '(?<!\\p{L})(?:(?:anh|cô|ông|bà) ấy|họ(?! (?:tên|và tên))|nhiều (?:bạn đọc|độc giả|người))(?!\\p{L})',
 ]
+/**
+ * Verbs of saying, right behind the comma or mark that ends what was said: "Laat het me weten, zei de wachter." Of other meanings
+ * none; French ones with their subject.
+ */
+const SAYING: Readonly<Record<string, string>> = {
+  de: 'sagt, sagte, fragte, schrieb, meint, meinte, erklärt, erklärte',
+  fr: 'dit-il, dit-elle, a-t-il dit, a-t-elle dit, dit le, dit la, explique, écrit, demanda',
+  es: 'dijo, dice, explica, explicó, preguntó, escribió',
+  it: 'dice, disse, ha detto, spiega, chiese, scrisse',
+  pt: 'disse, diz, explica, perguntou, escreveu',
+  nl: 'zei, zegt, vroeg, schreef',
+  pl: 'mówi, powiedział{a|}, zapytał{a|}, napisał{a|}',
+  cs: 'říká, řekl{a|}, zeptal{a|} se, napsal{a|}',
+  ru: 'сказал{а|}, говорит, спросил{а|}, написал{а|}, пишет',
+  uk: 'сказав, сказала, каже, спитав, спитала, написав, написала, пише',
+  sv: 'säger, sade, skrev, frågade',
+  no: 'sier, skrev, spurte',
+  da: 'siger, sagde, spurgte',
+  fi: 'sanoi, sanoo, kysyi, kirjoitti',
+  tr: 'dedi, diyor, diye',
+}
+/** The same where the speaker stands before the verb or the verb ends the sentence. */
+const SAYS_AT_END = [
+  ', (?:\\p{L}+ ){0,3}(?:said|says|asked|wrote|writes|told|added|adds)(?!\\p{L})',
+  '，[^，。！？]{0,10}(?:说|說|表示|问道|問道|写道|寫道)[。！]?\\s*$',
+  '、?と[^。、]{0,14}(?:言っ|言う|話し|話す|笑っ|笑う|述べ|語っ|語る|答え|尋ね)[^。、]{0,6}。?\\s*$',
+  ',? [^,.]{0,14}(?:말했다|전했다|물었다|덧붙였다|말한다)\\.?\\s*$',
+]
+
 /** Made when a text first asks for it. */
 const pattern = once(() => new RegExp(NARRATES.join('|'), 'u'))
+const saying = once(() => new RegExp(`[,?!] ${wordsOf(Object.values(SAYING))}|${SAYS_AT_END.join('|')}`, 'u'))
 
 /** Whether a folded sentence or line tells of somebody, in the languages that this knows. */
 export function narrates(folded: string): boolean {
-  return pattern().test(folded)
+  return pattern().test(folded) || tellsWhoSaid(folded)
+}
+
+/** Whether a folded sentence names who said it: then it is speech, with quotation marks or without. */
+export function tellsWhoSaid(folded: string): boolean {
+  return saying().test(folded)
 }

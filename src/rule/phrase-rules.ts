@@ -9,7 +9,7 @@ import type {View} from '../view.ts'
 import {isForeign, isListed, isTabular} from './label-doubt.ts'
 import {isProseBlock, zoneOf} from './layout.ts'
 import {doubtfulLine} from './line-rules.ts'
-import {narrates} from './narration.ts'
+import {narrates, tellsWhoSaid} from './narration.ts'
 import {
   endsBefore,
   isGlued,
@@ -126,7 +126,9 @@ function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generat
   const end = opened === undefined ? matched.end : beforeSpace(text, hit.end, opened)
   if (match.end > end || end - start > SENTENCE_REACH) return
   if (match.end - start < FIXED) return
-  const confidence = bareSentence(text, start, match.end, end) === undefined ? 0.93 : DOUBTFUL
+  const isDoubted =
+    bareSentence(text, start, match.end, end) !== undefined || tellsWhoSaid(fold(text.slice(start, end)))
+  const confidence = isDoubted ? DOUBTFUL : 0.93
   yield {start, end, confidence, evidence: `a sentence that begins ${quoted(text, hit, match.end)}`}
 }
 
@@ -280,7 +282,8 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
       const isBare = bareSentence(text, start, match.end, end) !== undefined
       // Who opens a text so is its author: "We'd love to hear your thoughts."
       const isOpening = rule.category === 'comments' && zoneOf(view, block) === 'head'
-      const sure = isBare || isOpening ? DOUBTFUL : (rule.confidence ?? SURE)
+      const isSpoken = tellsWhoSaid(fold(text.slice(start, end)))
+      const sure = isBare || isOpening || isSpoken ? DOUBTFUL : (rule.confidence ?? SURE)
       const confidence = match.phrase.isDoubtful ? doubtfulSentence(view, block, end) : sure
       const from = atStart && isGlued(text, hit.start) ? hit.start : start
       yield {start: from, end, confidence, evidence: `a sentence that says ${quoted(text, hit, match.end)}`}

@@ -45,6 +45,7 @@ export const outline = defineRule({
     '冬天的港口\n⟦阅读导航：表决经过／风暴之后／谁来付钱⟧\n表决经过\n港口委员会星期二晚上开会，经过两个小时的讨论，决定在冬天到来之前修好旧码头，费用由市政府承担。\n风暴之后\n三月的暴风雨卷走了四十块木板和那盏灯，至今没有人再见过它们，渔民把鱼卸在北岸，离市场有一里多路。\n谁来付钱\n木板由渡轮公司出钱，灯由镇上出钱，没有人问过正在海上的渔民，他们回来时才听说，这件事已经定了下来。',
     'Přístav v zimě\n⟦Přehled kapitol: Hlasování – Bouře – Kdo platí⟧\nHlasování\nRada přístavu po dvou hodinách debaty rozhodla, že staré molo opraví ještě před zimou. Bylo to o hlas.\nBouře\nBřeznová bouře vzala čtyřicet prken a lampu a od té doby je nikdo neviděl. Tak se to aspoň říká.\nKdo platí\nPrkna platí přívoz a lampu město. Rybářů, kteří byli na moři, se nikdo na nic neptal.',
     'The pier needs three things\n- Planks\n- A lamp\nThe harbour council voted, after two hours of debate, to repair the old pier before winter comes. It was close.',
+    'Measures of the harbour\n1.1 The measures that this chapter explains are: depth of the basin; length of the pier; height of the lamp.\nDepth of the basin\nThe harbour council voted, after two hours of debate, to measure the basin before winter comes. It was close.\nLength of the pier\nThe ferry line pays for the planks, and the town for the lamp. Nobody asked the fishermen, who were at sea.\nHeight of the lamp\nThe storm of March took forty planks and the lamp, and nobody has seen either of them since. So they say.',
     'Song of the pier\nHaul away\nThe lamp is out\nHaul away\nThe tide is in\nHaul away\nThe lamp is out',
   ],
 })
@@ -69,7 +70,7 @@ function listAt(view: View, first: number, headings: Headings): Found | undefine
   const isMarked = MARK.test(block.text)
   const header = isMarked ? view.blocks[first - 1] : block
   const isEntry = (entry: Block): boolean =>
-    isMarked ? MARK.test(entry.text) : isItem(entry, MAX_LINE_KEY) && !isProseBlock(view, entry)
+    !isProseBlock(view, entry) && (isMarked ? MARK.test(entry.text) : isItem(entry, MAX_LINE_KEY))
   // Most lines at the top have a paragraph below: the header's words are asked for last.
   const least = view.blocks.slice(first, first + (isMarked ? LEAST : LEAST_BARE))
   if (!header || !least.every(isEntry) || !headsContents(header)) return undefined
@@ -107,11 +108,11 @@ const PARTINGS = [/ [|·•–—/›»→>] |; | ?\(?\d{1,2}[).] /u, /\s?[→�
 /** What the line calls them, before a colon or in brackets. */
 const LABEL = /^(?:[^:：|]{2,30}[:：]|[[【［][^\]】］]{2,24}[\]】］])\s*/u
 
-/** Entries in one line: "Jump to: The vote | The storm | Who pays". */
+/** Entries in one line: "Jump to: The vote | The storm | Who pays". A line with a full stop is a sentence that names them. */
 function rowAt(block: Block, headings: Headings): Found | undefined {
   const parting =
     block.end - block.start > 3 * MAX_LINE_KEY ? undefined : PARTINGS.find((sign) => sign.test(block.text))
-  if (!parting) return undefined
+  if (!parting || /[.!?。！？]$/.test(block.text)) return undefined
   const entries = block.text
     .replace(LABEL, '')
     .split(parting)

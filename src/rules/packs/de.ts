@@ -627,7 +627,7 @@ export const de = definePack({
         '{schreib|schreibt|schreiben sie} {|uns |mir |}{gerne|gern|einfach|doch|jederzeit}{ eine mail| eine nachricht| eine e-mail| an|}, {wenn|falls} {du|ihr|sie} {|noch |weitere }{fragen|anregungen|ideen|wünsche|hilfe|eine frage}…',
         '{auf|bei} {diesen|diesem} {kommentar|beitrag} {antworten|melden}.',
         '{ich wünsche|wir wünschen} {dir|euch|ihnen} {|ganz |nun |jetzt |ein |einen }viel {spaß|freude|erfolg} beim {nachkochen|nachbacken|nachmachen|ausprobieren|lesen|stöbern|kochen|backen|basteln|nachnähen|hören}…',
-        '{viel spaß|gutes gelingen|viel freude} beim {nachkochen|nachbacken|nachmachen|ausprobieren|stöbern}…',
+        '{viel spaß|gutes gelingen|viel freude} beim {nachkochen|nachbacken|nachmachen}…',
         '{ich bin|wir sind} {|schon |sehr |wahnsinnig }gespannt{,| auf} {|was |wie |welche }{eure|deine|ihre|ihr|du|sie} {meinung*|kommentar*|ideen|antworten|erfahrungen|davon|dazu|tipps|feedback|rückmeldung*}…',
         '{erzählt|erzähl|schreibt|schreib|berichtet|verratet|verrat|sagt} {mir|uns} {|gern |gerne |doch |bitte |unbedingt }{,|wie|ob|was|welche|eure|deine} {|wie |ob |was |welche }{es|euch|dir|ihr|du|lieblings*} …{gelungen|geschmeckt|geklappt|gefallen|gefällt|geworden|hat|meint|denkt|meinst|denkst|davon haltet}…',
         '{eure|deine|ihre} meinung interessiert {mich|uns}{!|.}',
