@@ -284,7 +284,7 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
       const isOpening = rule.category === 'comments' && zoneOf(view, block) === 'head'
       const isSpoken = tellsWhoSaid(fold(text.slice(start, end)))
       const sure = isBare || isOpening || isSpoken ? DOUBTFUL : (rule.confidence ?? SURE)
-      const confidence = match.phrase.isDoubtful ? doubtfulSentence(view, block, end) : sure
+      const confidence = match.phrase.isDoubtful && !isSpoken ? doubtfulSentence(view, block, end) : sure
       const from = atStart && isGlued(text, hit.start) ? hit.start : start
       yield {start: from, end, confidence, evidence: `a sentence that says ${quoted(text, hit, match.end)}`}
     },

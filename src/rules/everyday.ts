@@ -337,6 +337,7 @@ export const EVERYDAY: readonly Rule[] = [
   ]),
   everyday('pagination', 'starts', 'pagination-line', 'A line that names the page before or after.', [
     `${PROSE}\n⟦Page 2 of 9⟧`,
+    `${PROSE}\n1 2 3 4 | git clone lamp.git && cd lamp\n${PROSE}`,
     'Page two of the treaty is missing, and so is the only man who had read it to the end.',
   ]),
   everyday('tools', 'lines', 'tool-button', 'A button for printing, saving, listening or letter size.', [

@@ -1230,7 +1230,6 @@ export const en = definePack({
         'users browsing this forum: …',
         'you {cannot|can not|can|may not|may} {post new topics|post new threads|post replies|post attachments|reply to topics|edit your posts|delete your posts} {in this forum|in this|or}…',
         'last edited by … {on|;|in total|: }…',
-        'last edited: …',
         'thread starter … {start date|started} …',
         '{reactions|likes}: … and ¤ {others|other|more}',
         'this topic was automatically closed …',
