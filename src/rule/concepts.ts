@@ -2,6 +2,7 @@
 import {once} from '../once.ts'
 import {fold} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
+import {expandAll} from './tail.ts'
 
 /**
  * How a language words some concepts: for each, words and phrases between commas. `*` lets a word go on and alone stands for
@@ -49,7 +50,7 @@ interface Index {
 const OPENINGS = 1024
 
 /** Concepts of who speaks and who is spoken to: any sentence has them, and they stand in phrases of others. */
-const OF_ANY_SENTENCE = new Set(['you', 'we'])
+export const OF_ANY_SENTENCE: ReadonlySet<string> = new Set(['you', 'we'])
 
 const NO_PHRASES: readonly Phrase[] = []
 
@@ -140,7 +141,8 @@ export class Concepts<Name extends string> {
   #wordsOf(name: Name): string[] {
     return (this.#lexicon().words[name] ?? '')
       .split(',')
-      .flatMap((word) => alternatives(word.trim()))
+      .flatMap(expandAll)
+      .map((word) => word.replace(/ {2,}/g, ' ').replace(/ \*$/, '').trim())
       .filter((word) => word !== '')
   }
 
@@ -166,11 +168,9 @@ export class Concepts<Name extends string> {
     if (typeof need !== 'string') return need.flatMap((other) => this.#placesOf(text, other))
     const index = this.#index(nameOf(need))
     const places: Span[] = []
-    for (let start = 0; start < text.words.length && places.length < MOST_PLACES; start++) {
-      const end = this.#endOf(index, text, start)
-      if (end < 0 || !this.#stands(need, text, start, end)) continue
+    let start = this.#nextPlace(text, need, 0)
+    for (; start >= 0 && places.length < MOST_PLACES; start = this.#nextPlace(text, need, start + 1))
       places.push({start, end: this.#endOf(index, text, start, beforeGap)})
-    }
     return places
   }
 
@@ -183,16 +183,20 @@ export class Concepts<Name extends string> {
 
   #meets(folded: string, need: Need<Name>): boolean {
     if (typeof need !== 'string') return need.some((other) => this.#meets(folded, other))
-    const text = readWords(folded)
-    const index = this.#index(nameOf(need))
-    if (need[0] === '<' && this.#lexicon().orders !== 'by form') return this.#endOf(index, text, 0) > 0
+    return this.#nextPlace(readWords(folded), need, 0) >= 0
+  }
+
+  /** The first word from `from` on at which a phrase that meets a need stands where the need wants it; -1 where none does. */
+  #nextPlace(text: Words, need: string, from: number): number {
+    const index = this.#index(nameOf(need as Name))
     const isBare = this.#proclitics().length === 0
-    for (let at = 0; at < text.words.length; at++) {
+    const last = need[0] === '<' && this.#lexicon().orders !== 'by form' ? 1 : text.words.length
+    for (let at = from; at < last; at++) {
       if (isBare && !index.openings[text.openings[at]!]) continue
       const end = this.#endOf(index, text, at)
-      if (end >= 0 && this.#stands(need, text, at, end)) return true
+      if (end >= 0 && this.#stands(need, text, at, end)) return at
     }
-    return false
+    return -1
   }
 
   /** Behind which word the longest phrase of an index that starts at `at`, or behind what is written onto it, ends; -1 where none does. */
@@ -336,16 +340,6 @@ export function nameOf<Name extends string>(need: Name | `^${Name}` | `<${Name}`
 function headOf(word: string): string {
   const head = word.slice(0, word.indexOf('…')).trim()
   return head.includes(' ') ? head : ''
-}
-
-/** Writes out `{a|b}`. */
-function alternatives(word: string): string[] {
-  const open = word.indexOf('{')
-  if (open < 0) return [word.replace(/ {2,}/g, ' ').replace(/ \*$/, '').trim()]
-  const close = word.indexOf('}', open)
-  if (close < 0) throw new Error(`A brace is not closed: ${word}`)
-  const choices = word.slice(open + 1, close).split('|')
-  return choices.flatMap((choice) => alternatives(word.slice(0, open) + choice + word.slice(close + 1)))
 }
 
 let lastText = ''

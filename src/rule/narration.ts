@@ -1,5 +1,4 @@
-import {once} from '../once.ts'
-import {wordsOf} from './phrase-pattern.ts'
+import {pattern, wordsOf} from './phrase-pattern.ts'
 
 /**
  * Sentences that tell of somebody, in languages whose orders and reports share their forms: a plea speaks to its reader, and of
@@ -49,16 +48,15 @@ const SAYS_AT_END = [
   ',? [^,.]{0,14}(?:말했다|전했다|물었다|덧붙였다|말한다)\\.?\\s*$',
 ]
 
-/** Made when a text first asks for it. */
-const pattern = once(() => new RegExp(NARRATES.join('|'), 'u'))
-const saying = once(() => new RegExp(`[,?!] ${wordsOf(Object.values(SAYING))}|${SAYS_AT_END.join('|')}`, 'u'))
+const OF_SOMEBODY = pattern(() => NARRATES.join('|'))
+const OF_SPEECH = pattern(() => `[,?!] ${wordsOf(Object.values(SAYING))}|${SAYS_AT_END.join('|')}`)
 
 /** Whether a folded sentence or line tells of somebody, in the languages that this knows. */
 export function narrates(folded: string): boolean {
-  return pattern().test(folded) || tellsWhoSaid(folded)
+  return OF_SOMEBODY().test(folded) || tellsWhoSaid(folded)
 }
 
 /** Whether a folded sentence names who said it: then it is speech, with quotation marks or without. */
 export function tellsWhoSaid(folded: string): boolean {
-  return saying().test(folded)
+  return OF_SPEECH().test(folded)
 }

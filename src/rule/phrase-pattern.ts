@@ -5,11 +5,11 @@
  */
 import {once} from '../once.ts'
 import {fold} from '../text/fold.ts'
-import {expandFirst} from './tail.ts'
+import {expandAll} from './tail.ts'
 
 /** The phrases of some lists, with each of their alternatives written out: for triggers and a `TermFinder`. */
 export function termsIn(lists: readonly string[]): string[] {
-  return phrasesIn(lists).flatMap(writtenOut)
+  return phrasesIn(lists).flatMap(expandAll)
 }
 
 /** What stands before or behind a word that is a part of a longer one: letters; or what names of programs are made of too. */
@@ -55,10 +55,6 @@ function phrasesIn(lists: readonly string[]): string[] {
 
 /** One between phrases: braces hold their own. */
 const COMMA = /,(?![^{}]*\})/
-
-function writtenOut(phrase: string): string[] {
-  return phrase.includes('{') ? expandFirst(phrase).flatMap(writtenOut) : [phrase]
-}
 
 /** Each phrase once: languages share words. No phrase at all matches nothing. */
 function eitherOf(phrases: readonly string[]): string {

@@ -7,7 +7,7 @@ import {fold} from '../text/fold.ts'
 import {sentenceAt, sentenceBefore, sentenceEnd, sentenceStart} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
-import {type Concepts, type Need, nameOf, speakersOf, triggersOf} from './concepts.ts'
+import {type Concepts, type Need, nameOf, OF_ANY_SENTENCE, speakersOf, triggersOf} from './concepts.ts'
 import {isListed} from './label-doubt.ts'
 import {foldedHead, isProseBlock, layoutOf} from './layout.ts'
 import {narrates} from './narration.ts'
@@ -183,7 +183,7 @@ function askedBy<Name extends string>({recipes}: PromptRule<Name>): Asked<Name> 
   const needs = [...new Set(flat(recipes.flat()))]
   return {
     wherever: recipes.map((recipe) => recipe.map((need) => flat(need).map(nameOf))),
-    telling: needs.map(nameOf).filter((name) => !COMMON.has(name)),
+    telling: needs.map(nameOf).filter((name) => !OF_ANY_SENTENCE.has(name)),
     openers: needs.filter((need) => need[0] === '^' || need[0] === '<').map(nameOf),
   }
 }
@@ -256,9 +256,6 @@ const POLITE_IN_THE_THIRD = new Set(['de', 'es', 'it', 'pt'])
 function speakersIn(language: string): readonly string[] {
   return POLITE_IN_THE_THIRD.has(language) ? ['we'] : ['we', 'you']
 }
-
-/** Concepts that stand in any sentence. */
-const COMMON = new Set<string>(['you', 'we'])
 
 /** The sentence of a hit in a longer paragraph. */
 interface HitSentence {

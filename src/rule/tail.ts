@@ -53,6 +53,11 @@ export function expandFirst(written: string): string[] {
   return choices.map((choice) => (written.slice(0, open) + choice + written.slice(close + 1)).replace(/ {2,}/g, ' '))
 }
 
+/** Writes out all alternatives of a phrase. */
+export function expandAll(written: string): string[] {
+  return written.includes('{') ? expandFirst(written).flatMap(expandAll) : [written]
+}
+
 // A text tries the same few tails at every hit: each is taken apart once, as far as a text leads into it.
 const tails = new Map<string, Tail>()
 

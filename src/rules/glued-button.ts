@@ -28,18 +28,6 @@ const BUTTONS: Readonly<Record<string, Category>> = {
   'watch now': 'related',
 }
 
-/** Labels of scripts without capitals that mean nothing else. */
-const CASELESS: Readonly<Record<string, Category>> = {
-  スポンサーリンク: 'ad-label',
-  スポンサードリンク: 'ad-label',
-  スポンサー広告: 'ad-label',
-  赞助商广告: 'ad-label',
-  贊助商廣告: 'ad-label',
-  广告之后继续阅读: 'ad-label',
-  点击阅读全文: 'related',
-  點擊閱讀全文: 'related',
-}
-
 /** Links in brackets, which end a paragraph too. */
 const BRACKETED: readonly string[] = [
   '详细',
@@ -53,18 +41,31 @@ const BRACKETED: readonly string[] = [
   '查看全文',
 ].flatMap((label) => [`【${label}】`, `[${label}]`, `［${label}］`])
 
+/** Labels of scripts without capitals that mean nothing else. */
+const CASELESS: Readonly<Record<string, Category>> = {
+  スポンサーリンク: 'ad-label',
+  スポンサードリンク: 'ad-label',
+  スポンサー広告: 'ad-label',
+  赞助商广告: 'ad-label',
+  贊助商廣告: 'ad-label',
+  广告之后继续阅读: 'ad-label',
+  点击阅读全文: 'related',
+  點擊閱讀全文: 'related',
+  ...Object.fromEntries(BRACKETED.map((label) => [label, 'related'] as const)),
+}
+
 export const gluedButton = defineRule({
   name: 'glued-button',
   category: 'subscribe',
   summary:
     'The words of a button, in capitals where the script has them, stuck between the end of one sentence and the start of the next.',
-  triggers: [...Object.keys(BUTTONS), ...Object.keys(CASELESS), ...BRACKETED],
+  triggers: [...Object.keys(BUTTONS), ...Object.keys(CASELESS)],
   *find({text}, hit) {
     if (!hit || hit.start === hit.block.start) return
-    const isBracketed = BRACKETED.includes(hit.trigger)
-    const caseless = isBracketed ? 'related' : CASELESS[hit.trigger]
+    const caseless = CASELESS[hit.trigger]
     if (caseless !== undefined) {
-      const isBetween = '。！？」』”'.includes(text[hit.start - 1]!) && (isBracketed || hit.end < hit.block.end)
+      const mayEnd = BRACKETED.includes(hit.trigger)
+      const isBetween = '。！？」』”'.includes(text[hit.start - 1]!) && (mayEnd || hit.end < hit.block.end)
       const isLinked = /^(?:を|の|は|が|に|と|で|也|是|的|，|按|键|鍵|链|連|连)/u.test(text.slice(hit.end, hit.end + 1))
       if (isBetween && !isLinked)
         yield {

@@ -5,10 +5,9 @@ import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceAt} from '../text/sentence.ts'
 import type {View} from '../view.ts'
-import type {GapWords} from './desk/words/desk-words.ts'
-import {DESK_WORDS} from './desk/words/index.ts'
+import {deskLists} from './desk/words/index.ts'
 
-const gaps = (name: keyof GapWords): string[] => DESK_WORDS.map((words) => words.gaps[name])
+const gaps = deskLists('gaps')
 
 const BRACKET = pattern(() => {
   const order = `${wordsOf(gaps('bracketOrders'))}[^\\][\\n]{1,80}`

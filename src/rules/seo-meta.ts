@@ -8,9 +8,9 @@ import {fold} from '../text/fold.ts'
 import type {View} from '../view.ts'
 import {isInSample} from './desk/list.ts'
 import {isSubject} from './desk/subject.ts'
-import {DESK_WORDS} from './desk/words/index.ts'
+import {deskLists} from './desk/words/index.ts'
 
-const labels = (name: 'fields' | 'sureFields'): string[] => DESK_WORDS.map((words) => words.labels[name])
+const labels = deskLists('labels')
 const SURE = pattern(() => `^${wordsOf(labels('sureFields'))}`)
 
 export const seoMeta = defineRule({

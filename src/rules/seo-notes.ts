@@ -10,7 +10,7 @@ import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceAt} from '../text/sentence.ts'
 import {ADVISES} from './desk/terms.ts'
-import {DESK_WORDS} from './desk/words/index.ts'
+import {deskLists} from './desk/words/index.ts'
 
 /** "SEO analysis", "Content optimization checklist": what such notes are called, out of two halves. */
 const SUBJECTS = [
@@ -105,11 +105,9 @@ const HEADERS = [
 ]
 
 /** What a note's bullet speaks of. */
-const META = pattern(() => wordsOf(DESK_WORDS.map(({trade}) => trade.notes)))
+const META = pattern(() => wordsOf(deskLists('trade')('notes')))
 /** What it says of the text: what was done, or a measure. */
-const CLAIMS = pattern(
-  () => `${wordsOf(DESK_WORDS.map(({trade}) => trade.noteClaims))}|\\d(?:\\.\\d)? ?%|\\d characters`,
-)
+const CLAIMS = pattern(() => `${wordsOf(deskLists('trade')('noteClaims'))}|\\d(?:\\.\\d)? ?%|\\d characters`)
 /** What opens an item of a list. */
 export const BULLET = /^(?:[-*•▪●·–]|\d{1,2}[.)])\s*/
 

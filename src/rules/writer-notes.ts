@@ -8,7 +8,7 @@ import {pattern, wordsOf} from '../rule/phrase-pattern.ts'
 import {isQuoted, spanOf} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
-import {DESK_WORDS} from './desk/words/index.ts'
+import {deskLists} from './desk/words/index.ts'
 import {BULLET} from './seo-notes.ts'
 
 const SUGGESTIONS = new PhraseGroup([
@@ -69,7 +69,7 @@ const CHANGES = [
 ]
 
 /** What is changed in a text and in nothing else. */
-const OF_TEXT = pattern(() => wordsOf(DESK_WORDS.map(({trade}) => trade.changed)), 'gu')
+const OF_TEXT = pattern(() => wordsOf(deskLists('trade')('changed')), 'gu')
 
 const changeNotes = defineRule({
   name: 'change-notes',

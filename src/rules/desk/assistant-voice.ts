@@ -13,14 +13,13 @@ import {fold} from '../../text/fold.ts'
 import {sentenceAt, sentenceEnd, sentenceStart} from '../../text/sentence.ts'
 import type {View} from '../../view.ts'
 import {TermFinder} from './term-finder.ts'
-import type {VoiceWords} from './words/desk-words.ts'
-import {DESK_WORDS} from './words/index.ts'
+import {deskLists} from './words/index.ts'
 
 /*
  * Such a remark speaks to the client, of the text, and of the work on it. One of the three is in many sentences; all of
  * them stand together in no other, least of all as the first or last line of a text. Its words are in words/<language>.ts.
  */
-const voice = (name: keyof VoiceWords): string[] => DESK_WORDS.map((words) => words.voice[name])
+const voice = deskLists('voice')
 
 /** Gladness that is no offer: that of reports and speeches. */
 const GLAD_OF_NEWS = '(?!announce|report|say|see|share|welcome|introduce|be |have|join)'
@@ -158,8 +157,9 @@ function isRemark(folded: string): boolean {
   return (
     SPEAKER().test(folded) ||
     clientPattern().test(folded) ||
-    (OFFER().test(folded) && (textPattern().test(folded) || workTerms().isIn(folded))) ||
-    (textPattern().test(folded) && workTerms().isIn(folded))
+    // Terms are looked up sooner than patterns are tried.
+    (workTerms().isIn(folded) && (textPattern().test(folded) || OFFER().test(folded))) ||
+    (OFFER().test(folded) && textPattern().test(folded))
   )
 }
 

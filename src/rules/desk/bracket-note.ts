@@ -7,9 +7,9 @@ import {sentenceAt} from '../../text/sentence.ts'
 import {asksFor} from './placeholder-line.ts'
 import {isSubject} from './subject.ts'
 import type {BracketWords} from './words/desk-words.ts'
-import {DESK_WORDS} from './words/index.ts'
+import {deskLists} from './words/index.ts'
 
-const lists = (name: keyof BracketWords): string[] => DESK_WORDS.map((language) => language.brackets[name])
+const lists = deskLists('brackets')
 const words = (...names: readonly (keyof BracketWords)[]): string => wordsOf(names.flatMap(lists))
 const parts = (...names: readonly (keyof BracketWords)[]): string => partsOf(names.flatMap(lists))
 

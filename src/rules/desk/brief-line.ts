@@ -6,10 +6,9 @@ import {spanOf} from '../../rule/reach.ts'
 import {defineRule} from '../../rule/rule.ts'
 import type {Block} from '../../text/block.ts'
 import {extentOf} from '../../text/chars.ts'
-import type {BriefWords} from './words/desk-words.ts'
-import {DESK_WORDS} from './words/index.ts'
+import {deskLists} from './words/index.ts'
 
-const brief = (name: keyof BriefWords): string[] => DESK_WORDS.map((words) => words.brief[name])
+const brief = deskLists('brief')
 
 /** A label behind the start of a line or what parts labels. */
 const LABEL = pattern(() => {

@@ -8,10 +8,10 @@ import type {Span} from '../../text/span.ts'
 import type {View} from '../../view.ts'
 import {isInSample} from './list.ts'
 import {isSubject} from './subject.ts'
-import {DESK_WORDS} from './words/index.ts'
+import {deskLists} from './words/index.ts'
 
 /** How labels of such fields begin, in longer words too. */
-const LABEL = pattern(() => partsOf(DESK_WORDS.map(({labels}) => labels.counted)))
+const LABEL = pattern(() => partsOf(deskLists('labels')('counted')))
 /** The label before a count in brackets, at the end of what stands before the hit; and the colon behind it. */
 const LABEL_BEFORE = /(?:^|(?<=[.!?»”"]\s))[*_#>\s]*(\p{Lu}[^:.!?()\n]{2,40}) ?\((?:\p{L}+\.? )?\p{N}{2,3} $/u
 const COLON_BEHIND = /^[^()\n]{0,24}\) ?[*_]{0,2}:/u
@@ -28,7 +28,7 @@ export const countedField = defineRule({
   category: 'seo-meta',
   summary: 'A field of a publishing form with the number of characters that it has or may have.',
   get triggers() {
-    return termsIn(DESK_WORDS.map(({labels}) => labels.characters)).flatMap((word) => [`${word})`, `${word} *`])
+    return termsIn(deskLists('labels')('characters')).flatMap((word) => [`${word})`, `${word} *`])
   },
   *find(view, hit) {
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return

@@ -13,10 +13,9 @@ import type {View} from '../../view.ts'
 import {firstItem, isInSample, isSampleHeader, MARK, MOST_ITEMS} from './list.ts'
 import {isSubject} from './subject.ts'
 import {isAdvice, isDeskLabel, speaksOfWriting, tellsOfItself, tradeTerms, tradeWords} from './terms.ts'
-import type {LabelWords} from './words/desk-words.ts'
-import {DESK_WORDS} from './words/index.ts'
+import {deskLists} from './words/index.ts'
 
-const labels = (name: keyof LabelWords): string[] => DESK_WORDS.map((words) => words.labels[name])
+const labels = deskLists('labels')
 
 /** The longest header, and labelled line, in UTF-16 units. */
 const HEADER = 90

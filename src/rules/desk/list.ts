@@ -2,7 +2,7 @@
 import {pattern, wordsOf} from '../../rule/phrase-pattern.ts'
 import type {Block} from '../../text/block.ts'
 import type {View} from '../../view.ts'
-import {DESK_WORDS} from './words/index.ts'
+import {deskLists} from './words/index.ts'
 
 /** What opens an item of a list: bullets, arrows, boxes to tick, numbers, pointing hands. */
 export const MARK = /^(?:[-–—*•·▪◦●○›»>→➤➜➔✓✔✗✘☐☑☒✅❌👉🔹📌]|\(?(?:\d{1,2}|[a-h])[.)])\s*\S/u
@@ -17,7 +17,7 @@ export function firstItem(view: View, block: Block): number {
 }
 
 /** A header that shows how it is done. */
-const SAMPLE = pattern(() => wordsOf(DESK_WORDS.map(({labels}) => labels.samples)))
+const SAMPLE = pattern(() => wordsOf(deskLists('labels')('samples')))
 
 /** Whether a header announces an example. */
 export function isSampleHeader({folded}: Block): boolean {

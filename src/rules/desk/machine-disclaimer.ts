@@ -5,10 +5,9 @@ import {isQuoted} from '../../rule/reach.ts'
 import {defineRule} from '../../rule/rule.ts'
 import {fold} from '../../text/fold.ts'
 import {sentenceAt} from '../../text/sentence.ts'
-import type {MachineWords} from './words/desk-words.ts'
-import {DESK_WORDS} from './words/index.ts'
+import {deskLists} from './words/index.ts'
 
-const machine = (name: keyof MachineWords): string[] => DESK_WORDS.map((words) => words.machine[name])
+const machine = deskLists('machine')
 
 const SPEAKING = once(() => new Set(termsIn(machine('speakers'))))
 /** The same as the reason for it, at the end of a sentence. */

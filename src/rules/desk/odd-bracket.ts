@@ -7,10 +7,9 @@ import {defineRule} from '../../rule/rule.ts'
 import {openedBehindNoise} from '../../rule/run-on.ts'
 import {fold} from '../../text/fold.ts'
 import {sentenceAt, sentenceEnd} from '../../text/sentence.ts'
-import type {LeftoverWords} from './words/desk-words.ts'
-import {DESK_WORDS} from './words/index.ts'
+import {deskLists} from './words/index.ts'
 
-const lists = (name: keyof LeftoverWords): string[] => DESK_WORDS.map((words) => words.leftovers[name])
+const lists = deskLists('leftovers')
 
 /** "{{hero_image: …}}", "<<Tom – can we check this?>>", "XXX quote to follow XXX", "<INSERT MAP>". */
 const FORMS = once(() => {

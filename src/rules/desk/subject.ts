@@ -6,7 +6,7 @@ import {extentOf} from '../../text/chars.ts'
 import type {View} from '../../view.ts'
 import {MARK} from './list.ts'
 import {isDeskLabel, tradeWords} from './terms.ts'
-import {DESK_WORDS} from './words/index.ts'
+import {deskLists} from './words/index.ts'
 
 /** A paragraph that speaks of the trade. */
 interface Speaking {
@@ -22,9 +22,9 @@ const known = new WeakMap<View, readonly Speaking[]>()
 /** Paragraphs other than the given ones that speak of the same; two make it the subject. */
 const SUBJECT = 2
 /** What only a text on these matters speaks of at length. */
-const MATTERS = pattern(() => wordsOf(DESK_WORDS.map(({trade}) => trade.matters)))
+const MATTERS = pattern(() => wordsOf(deskLists('trade')('matters')))
 /** A remark on the very text, which may have slipped into a paragraph. */
-const OF_THIS_TEXT = pattern(() => wordsOf(DESK_WORDS.map(({trade}) => trade.thisText)))
+const OF_THIS_TEXT = pattern(() => wordsOf(deskLists('trade')('thisText')))
 /** So many paragraphs are read. */
 const READ = 60
 

@@ -4,9 +4,9 @@ import {withoutMarks} from '../../rule/line-key.ts'
 import {pattern, termsIn, wordsOf} from '../../rule/phrase-pattern.ts'
 import {TermFinder} from './term-finder.ts'
 import type {TradeWords} from './words/desk-words.ts'
-import {DESK_WORDS} from './words/index.ts'
+import {deskLists} from './words/index.ts'
 
-const lists = (name: keyof TradeWords): string[] => DESK_WORDS.map((words) => words.trade[name])
+const lists = deskLists('trade')
 const finderOf = (name: keyof TradeWords): (() => TermFinder) => once(() => new TermFinder(termsIn(lists(name))))
 
 const trade = finderOf('terms')

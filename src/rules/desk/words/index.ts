@@ -45,3 +45,11 @@ export const DESK_WORDS: readonly DeskWords[] = [
   VI,
   ZH,
 ]
+
+/** The lists of one group by their name, one for each language. */
+export function deskLists<Group extends Exclude<keyof DeskWords, 'language'>>(
+  group: Group,
+): (name: keyof DeskWords[Group]) => string[] {
+  // Every field of a group is a list.
+  return (name) => DESK_WORDS.map((words) => words[group][name] as string)
+}
