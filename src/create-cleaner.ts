@@ -5,9 +5,18 @@ import type {Finders} from './finders.ts'
 import {type CleanOptions, type ResolvedOptions, resolveOptions} from './options.ts'
 import {type Reading, readText} from './read/reading.ts'
 import {repairPhases} from './repair/index.ts'
-import {compileRules, findNoise, findNoiseAside, type Look, looksAt, type RuleSet} from './rule/engine.ts'
+import {
+  compileRules,
+  findNoise,
+  findNoiseAside,
+  type Look,
+  looksAt,
+  type RuleSet,
+  withWholeRules,
+} from './rule/engine.ts'
 import {findInFragments} from './rule/fragments.ts'
 import {hashRules} from './rule/hash-rules.ts'
+import type {Rule} from './rule/rule.ts'
 import {compileUserRules} from './rule/user-rules.ts'
 import {compileBuiltInRules, loadRules, RULE_TABLE} from './rules/index.ts'
 import type {SourceFormat} from './view.ts'
@@ -76,25 +85,32 @@ async function loadFinders(
   load: LoadData | undefined,
 ): Promise<Loaded> {
   // Read at once: waiting for one file after another is a good part of a small run.
-  const [stored, page, splitModel] = await Promise.all([
+  const [stored, notice, page, splitModel] = await Promise.all([
     load?.(RULE_TABLE),
+    load && resolved.model ? loadNotice(load) : undefined,
     load && resolved.model && resolved.mode !== 'article' ? loadPage(resolved, load) : undefined,
     load && resolved.split && resolved.model ? load(SPLIT_MODEL) : undefined,
   ])
   const rules = stored ? loadRules(stored) : await compileBuiltInRules()
+  const all = notice ? withWholeRules(rules, [notice.rule]) : rules
   const own = ownRules(options, (text) => resolved.language ?? finders.language?.(text) ?? null)
   const finders: Finders = {
     ...(page && {page: page.judge}),
     repairs: repairPhases(resolved.repairs),
     noise: (view, places) => [
-      ...findNoise(view, rules, places),
+      ...findNoise(view, all, places),
       ...findInFragments(view, (other) => findNoiseAside(other, rules), places),
       ...(own ? findNoise(view, own, places) : []),
     ],
     ...(resolved.split && {split: await loadSplit(resolved, splitModel)}),
     ...(wantsLanguage(options) && {language: (await import('./language/guess-language.ts')).guessLanguage}),
   }
-  return {finders, rules, own, models: [...(page ? [page.bytes] : []), ...(splitModel ? [splitModel] : [])]}
+  return {
+    finders,
+    rules,
+    own,
+    models: [...(notice ? [notice.bytes] : []), ...(page ? [page.bytes] : []), ...(splitModel ? [splitModel] : [])],
+  }
 }
 
 /** Rules of the user may be for texts of one language only. */
@@ -116,6 +132,18 @@ async function loadSplit(
     ...(splitThreshold !== undefined && {threshold: splitThreshold}),
   }
   return (view, findings) => splitArticles(view, findings, options)
+}
+
+const NOTICE_MODEL = 'notice-model.bin'
+
+async function loadNotice(load: LoadData): Promise<{readonly bytes: Uint8Array; readonly rule: Rule}> {
+  const [{loadNoticeModel}, {noticeRule}, {guessLanguage}, bytes] = await Promise.all([
+    import('./notice/model.ts'),
+    import('./notice/notice-rule.ts'),
+    import('./language/guess-language.ts'),
+    load(NOTICE_MODEL),
+  ])
+  return {bytes, rule: noticeRule(loadNoticeModel(bytes), guessLanguage)}
 }
 
 const PAGE_MODEL = 'page-model.bin'

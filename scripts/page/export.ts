@@ -1,11 +1,11 @@
 /**
  * Writes what the page models are trained from: the project's own features, as matrices.
  *
- *   node scripts/page/run.mjs export slots  PAGES.jsonl.gz OUT text|html|gold   lines, labels, hashed slots of the linear models
- *   node scripts/page/run.mjs export first  PAGES.jsonl.gz OUT text|html|gold   first-stage columns; reads OUT/linear.f32
- *   node scripts/page/run.mjs export second PAGES.jsonl.gz OUT text|html|gold   second-stage columns; reads OUT/linear.f32, OUT/scores.f32
- *   node scripts/page/run.mjs export figures PAGES.jsonl.gz OUT text|gold|kept  figures for the question page or article; reads OUT/final.f32
- *   node scripts/page/run.mjs export looser PAGES.jsonl.gz OUT html             figures of pages with lower bounds; reads OUT/linear.f32, OUT/chances.f32
+ *   node scripts/run.mjs page/export slots  PAGES.jsonl.gz OUT text|html|gold   lines, labels, hashed slots of the linear models
+ *   node scripts/run.mjs page/export first  PAGES.jsonl.gz OUT text|html|gold   first-stage columns; reads OUT/linear.f32
+ *   node scripts/run.mjs page/export second PAGES.jsonl.gz OUT text|html|gold   second-stage columns; reads OUT/linear.f32, OUT/scores.f32
+ *   node scripts/run.mjs page/export figures PAGES.jsonl.gz OUT text|gold|kept  figures for the question page or article; reads OUT/final.f32
+ *   node scripts/run.mjs page/export looser PAGES.jsonl.gz OUT html             figures of pages with lower bounds; reads OUT/linear.f32, OUT/chances.f32
  *
  * The form `kept` needs a further argument: the final.f32 of the text.
  */

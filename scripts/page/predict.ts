@@ -1,4 +1,4 @@
-/** Judges labelled pages and writes what is kept: node scripts/page/run.mjs predict PAGES.jsonl.gz MODEL.bin text|html OUT.jsonl [EVERY] */
+/** Judges labelled pages and writes what is kept: node scripts/run.mjs page/predict PAGES.jsonl.gz MODEL.bin text|html OUT.jsonl [EVERY] */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {judgePage} from '../../src/page/judge.ts'
 import {loadPageModel} from '../../src/page/model.ts'

@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs'
-import {gunzipSync} from 'node:zlib'
+import {readJsonLines} from '../json-lines.ts'
 
 /** A labelled page, as the benchmark's files hold it. */
 export interface PageRow {
@@ -15,21 +14,15 @@ export interface PageRow {
   readonly neutral: readonly number[]
 }
 
+/** The labelled pages of a file. Some say their labels as text. */
 export function* readRows(path: string): Generator<PageRow> {
-  const bytes = readFileSync(path)
-  const plain = path.endsWith('.gz') ? gunzipSync(bytes) : bytes
-  for (let at = 0; at < plain.length; ) {
-    const feed = plain.indexOf(10, at)
-    const end = feed < 0 ? plain.length : feed
-    if (end > at) {
-      const row = JSON.parse(plain.toString('utf8', at, end))
-      yield {
-        ...row,
-        text: row.text.replace(/^\ufeff/, ''),
-        labels: typeof row.labels === 'string' ? JSON.parse(row.labels) : row.labels,
-      }
+  for (const row of readJsonLines<Omit<PageRow, 'labels'> & {labels: string | PageRow['labels']}>(path)) {
+    const {labels} = row
+    yield {
+      ...row,
+      text: row.text.replace(/^\ufeff/, ''),
+      labels: typeof labels === 'string' ? JSON.parse(labels) : labels,
     }
-    at = end + 1
   }
 }
 

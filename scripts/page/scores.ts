@@ -1,4 +1,4 @@
-/** Writes each line's chance, words and text, for experiments with decoding: node scripts/page/run.mjs scores PAGES MODEL text|html|gold OUT.jsonl */
+/** Writes each line's chance, words and text, for experiments with decoding: node scripts/run.mjs page/scores PAGES MODEL text|html|gold OUT.jsonl */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {pageLines} from '../../src/page/features.ts'
 import {loadPageModel} from '../../src/page/model.ts'

@@ -1,9 +1,9 @@
 import type {LineMarkup} from '../read/html/elements.ts'
+import {mix, SEED} from '../text/hash.ts'
 import {type Columns, prefixSums} from './columns.ts'
 import type {LineFacts} from './facts.ts'
 import type {ElementNames} from './linear.ts'
 import type {Markup, PlacedElements} from './markup.ts'
-import {mix, SEED} from './words.ts'
 
 const log1p = Math.log1p
 

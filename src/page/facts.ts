@@ -1,5 +1,6 @@
 import type {Block, BlockType} from '../text/block.ts'
-import {isStopword, type LineWords, lineWords, mix, SEED} from './words.ts'
+import {mix, SEED} from '../text/hash.ts'
+import {isStopword, type LineWords, lineWords} from './words.ts'
 
 /** What a line is by itself, each figure a column. The features are made of these. */
 export interface LineFacts {

@@ -1,6 +1,6 @@
 import type {ElementTable, LineMarkup} from '../read/html/elements.ts'
+import {mix, SEED} from '../text/hash.ts'
 import type {ElementNames} from './linear.ts'
-import {mix, SEED} from './words.ts'
 
 /** Levels of ancestors that make up a path. */
 const DEEPEST = 24

@@ -1,7 +1,7 @@
 import type {ElementTable, LineMarkup} from '../read/html/elements.ts'
 import * as tags from '../read/html/tags.ts'
+import {mix, SEED, spread} from '../text/hash.ts'
 import type {LineFacts} from './facts.ts'
-import {mix, SEED, spread} from './words.ts'
 
 /** Slots of the widest table; of a narrower one, slots with the same last bits are one. */
 const MOST_SLOTS = 262144

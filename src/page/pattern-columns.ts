@@ -1,7 +1,7 @@
+import {mix, SEED, spread} from '../text/hash.ts'
 import {type Columns, largestSum, prefixSums} from './columns.ts'
 import type {LineFacts} from './facts.ts'
 import {BULLETS} from './own-columns.ts'
-import {mix, SEED, spread} from './words.ts'
 
 const log1p = Math.log1p
 

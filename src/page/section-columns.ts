@@ -1,6 +1,6 @@
+import {mix, SEED, spread} from '../text/hash.ts'
 import {type Columns, prefixSums} from './columns.ts'
 import type {LineFacts} from './facts.ts'
-import {mix, SEED, spread} from './words.ts'
 
 const log1p = Math.log1p
 

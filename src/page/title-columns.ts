@@ -1,10 +1,11 @@
 import type {LineMarkup} from '../read/html/elements.ts'
 import * as tags from '../read/html/tags.ts'
+import {mix, SEED} from '../text/hash.ts'
 import {type Columns, prefixSums} from './columns.ts'
 import type {LineFacts} from './facts.ts'
 import type {Markup} from './markup.ts'
 import {addPlace} from './node-columns.ts'
-import {isStopword, mix, SEED} from './words.ts'
+import {isStopword} from './words.ts'
 
 const log1p = Math.log1p
 

@@ -1,6 +1,7 @@
 import type {Block} from '../text/block.ts'
 import {classOf, DIGIT, IDEOGRAPH, LETTER, MARK, SYMBOL} from '../text/chars.ts'
 import {foldUnit, SOFT_HYPHEN} from '../text/fold.ts'
+import {mix, SEED, spread} from '../text/hash.ts'
 
 /**
  * The words of the lines as hashes, all lines in one array. Digits count as one sign, Han and kana are words of one
@@ -19,19 +20,6 @@ export interface LineWords {
 const READ = 500
 const TAIL = 48
 const WORDISH = LETTER | DIGIT | MARK
-
-/** 32-bit FNV-1a, one step. */
-export function mix(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193)
-}
-/** What a hash starts from (FNV-1a, 32 bits). */
-export const SEED = 0x811c9dc5 | 0
-
-/** Spreads a hash over its low bits, which index the tables. */
-export function spread(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return Math.imul(once ^ (once >>> 12), 0x297a2d39) ^ (once >>> 15)
-}
 
 function hashOf(text: string): number {
   let hash = SEED

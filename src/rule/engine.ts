@@ -66,6 +66,15 @@ export function ruleSetOf(rules: readonly Rule[], table: RuleTable, phrases: (li
   }
 }
 
+/** Rules with others behind them that see whole views. */
+export function withWholeRules(set: RuleSet, rules: readonly Rule[]): RuleSet {
+  return {
+    ...set,
+    rules: [...set.rules, ...rules],
+    whole: [...set.whole, ...rules.map((_, k) => set.rules.length + k)],
+  }
+}
+
 /**
  * What the rules see in a view, ascending. A rule is not asked again inside a span it has found: a line of a
  * thousand repeated labels costs a thousand hits, not a thousand looks.

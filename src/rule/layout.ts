@@ -1,4 +1,4 @@
-import type {Category} from '../category.ts'
+import {CATEGORIES, type Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
 import {type Block, isProse} from '../text/block.ts'
 import {SENTENCE_END} from '../text/chars.ts'
@@ -105,11 +105,15 @@ const taken = new WeakMap<View, Uint8Array>()
 /** A finding takes a block when it is as sure as the default preset asks and covers nearly all of it. */
 const TAKES = 0.9
 
+const sure = new WeakMap<View, number>()
+
 /** Notes which blocks the findings so far take: rules that see the whole view come last and look past them. */
 export function markTaken(view: View, findings: readonly Finding[]): void {
   const marks = new Uint8Array(view.blocks.length)
-  for (const {start, end, confidence} of findings) {
+  let count = 0
+  for (const {start, end, confidence, category} of findings) {
     if (confidence < TAKES) continue
+    if (CATEGORIES[category] === 'core') count++
     for (let index = blockIndexAt(view.blocks, start); index < view.blocks.length; index++) {
       const block = view.blocks[index]!
       if (block.start >= end) break
@@ -117,6 +121,12 @@ export function markTaken(view: View, findings: readonly Finding[]): void {
     }
   }
   taken.set(view, marks)
+  sure.set(view, count)
+}
+
+/** How many sure findings of noise the rules before this one made. */
+export function sureFindings(view: View): number {
+  return sure.get(view) ?? 0
 }
 
 /** Whether the findings of rules before this one take the block. */

@@ -1,4 +1,4 @@
-// Bundles one of this folder's TypeScript programs and runs it: node scripts/page/run.mjs export|predict …
+// Bundles a TypeScript program of one of these folders and runs it: node scripts/run.mjs page/export …
 import {spawnSync} from 'node:child_process'
 import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {buildSync} from 'esbuild'
 
 const [program, ...args] = process.argv.slice(2)
-const outfile = join(mkdtempSync(join(tmpdir(), 'winnow-page-')), 'program.mjs')
+const outfile = join(mkdtempSync(join(tmpdir(), 'winnow-script-')), 'program.mjs')
 buildSync({
   entryPoints: [join(dirname(fileURLToPath(import.meta.url)), `${program}.ts`)],
   bundle: true,

@@ -1,0 +1,94 @@
+import type {Category} from '../category.ts'
+import {readSections} from '../text/sections.ts'
+import {type Features, type Place, SLOTS} from './features.ts'
+
+/** What was learnt of how notices are worded: see docs/NOTICE-MODEL.md for what from, and how well. */
+export interface NoticeModel {
+  /** What each slot says for a notice, one signed byte. */
+  readonly weights: Int8Array
+  readonly scale: number
+  readonly bias: number
+  /**
+   * Of each place, the scores that are reached by one in so many stretches of articles whose sites the model had not seen, as
+   * `rates` has them: ascending.
+   */
+  readonly bounds: Readonly<Record<Place, readonly number[]>>
+  readonly rates: readonly number[]
+  /** The median of a text's sentences, of three articles in four no higher: what scores more speaks of such matters. */
+  readonly usual: number
+  /** The languages of the texts that it was trained with, ISO 639-1. */
+  readonly languages: ReadonlySet<string>
+  /** What kind of notice it is: for each slot, folded onto fewer, what it says for each category. */
+  readonly categories: readonly Category[]
+  readonly categoryWeights: Int8Array
+  readonly categoryBias: readonly number[]
+  readonly categoryScale: number
+}
+
+interface Header {
+  readonly format: string
+  readonly slots: number
+  readonly scale: number
+  readonly bias: number
+  readonly bounds: NoticeModel['bounds']
+  readonly rates: readonly number[]
+  readonly usual: number
+  readonly languages: readonly string[]
+  readonly categories: readonly Category[]
+  readonly categoryBias: readonly number[]
+  readonly categoryScale: number
+}
+
+const FORMAT = 'winnow-notice-1'
+
+/** Reads `data/notice-model.bin`, arrays as text/sections.ts has them. Throws where the file was made for other features than these. */
+export function loadNoticeModel(bytes: Uint8Array): NoticeModel {
+  const {header: read, section} = readSections(bytes)
+  const header = read as Header
+  if (header.format !== FORMAT || header.slots !== SLOTS)
+    throw new Error('notice-model.bin was made for another version of winnow; build it again')
+  return {
+    ...header,
+    languages: new Set(header.languages),
+    weights: section('weights') as Int8Array,
+    categoryWeights: section('categories') as Int8Array,
+  }
+}
+
+/** How much a stretch reads like a notice: above 0 more than like an article, in log-odds of the training data. */
+export function scoreOf({weights, scale, bias}: NoticeModel, {slots, count}: Features): number {
+  let sum = 0
+  for (let k = 0; k < count; k++) sum += weights[slots[k]!]!
+  return bias + (scale * sum) / Math.sqrt(Math.max(1, count))
+}
+
+/** What kind of notice a stretch is, if it is one. */
+export function categoryOf(model: NoticeModel, {slots, count}: Features): Category {
+  const {categories, categoryWeights, categoryBias, categoryScale} = model
+  const width = categoryWeights.length / categories.length
+  let best = 0
+  let most = -Infinity
+  for (let category = 0; category < categories.length; category++) {
+    let sum = 0
+    for (let k = 0; k < count; k++) sum += categoryWeights[category * width + (slots[k]! & (width - 1))]!
+    const score = categoryBias[category]! + (categoryScale * sum) / Math.sqrt(Math.max(1, count))
+    if (score > most) {
+      most = score
+      best = category
+    }
+  }
+  return categories[best]!
+}
+
+/** The token that says most for a notice, with those next to it: what a reader is shown as the reason. */
+export function tellingTokens({weights}: NoticeModel, {slots, tokens, count}: Features): {first: number; last: number} {
+  const told = new Map<number, number>()
+  for (let k = 0; k < count; k++) {
+    const token = tokens[k]!
+    if (token >= 0) told.set(token, (told.get(token) ?? 0) + weights[slots[k]!]!)
+  }
+  let [last, most] = [0, -Infinity]
+  for (const [token, sum] of told) if (sum > most) [last, most] = [token, sum]
+  // A pair counts for the second of its words.
+  return {first: Math.max(0, last - 1), last}
+}

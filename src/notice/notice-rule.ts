@@ -1,0 +1,129 @@
+import {isTaken, sureFindings, zoneOf} from '../rule/layout.ts'
+import {isQuoted} from '../rule/reach.ts'
+import type {Found, Rule} from '../rule/rule.ts'
+import type {Block} from '../text/block.ts'
+import type {View} from '../view.ts'
+import {featuresOf} from './features.ts'
+import {categoryOf, type NoticeModel, scoreOf, tellingTokens} from './model.ts'
+import {lineOf, type Stretch, sentencesOf} from './stretches.ts'
+import {readTokens, type Tokens} from './tokens.ts'
+
+// Steps of the model's rates (scripts/notice/train.py), each some three times as strict as the one before.
+/** What either half of a notice must reach: one that ran into a sentence of the article takes half of it along. */
+const HALF = 0
+const AT_EDGE = 2
+const IN_BODY = 3
+/** So many sure findings of other rules tell a text that nobody cleaned: the bound is one step lower there. */
+const UNCLEAN = 2
+
+const SURE = 0.9
+/** For the preset that takes more. */
+const LIKELY = 0.75
+
+/** Shorter stretches have no halves. */
+const HALVED = 10
+
+/** Of fewer sentences none tells what the text is about. */
+const LEAST_SENTENCES = 6
+
+/** Sentences with these are told by somebody, not by the site. */
+const SPEECH = /^["“„«‘「『—–]|["”»」』]$/
+
+/**
+ * Finds notices by how they are worded, where no rule knows the wording: lines, and sentences of paragraphs, that read like what
+ * sites, writers of search texts and assistants say beside articles and like nothing that articles say. `languageOf` gives a
+ * text's language, ISO 639-1, or null.
+ */
+export function noticeRule(model: NoticeModel, languageOf: (text: string) => string | null): Rule {
+  return {
+    name: 'notice-wording',
+    category: 'promo',
+    summary: 'Lines and sentences that are worded like the notices of sites and like nothing in articles.',
+    *find(view) {
+      const language = languageOf(view.text)
+      if (language === null || !model.languages.has(language)) return
+      const candidates = view.blocks.flatMap((block) => candidatesIn(view, block, model))
+      const stricter = subjectShift(candidates, model)
+      const leniency = sureFindings(view) >= UNCLEAN ? 1 : 0
+      let taken = -1
+      for (const {stretch, score, step} of candidates) {
+        const bounds = model.bounds[stretch.place]
+        if (stretch.start < taken || score - stricter < bounds[step - leniency - 1]!) continue
+        const found = noticeAt(view, stretch, model, score - stricter >= bounds[step - leniency]! ? SURE : LIKELY)
+        if (!found) continue
+        taken = found.end
+        yield found
+      }
+    },
+    examples: [],
+  }
+}
+
+/** A stretch with its score, and the step of the rates that it must reach where it stands. */
+interface Candidate {
+  readonly stretch: Stretch
+  readonly score: number
+  readonly step: number
+}
+
+/** The line, and then its sentences. */
+function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[] {
+  if (isTaken(view, block) || isSet(block)) return []
+  const candidate = (stretch: Stretch, step: number): Candidate => ({
+    stretch,
+    score: scoreOf(model, featuresOf(readTokens(view.text, stretch), stretch.place)),
+    step,
+  })
+  const line = lineOf(block)
+  const sentences = sentencesOf(block)
+  return [
+    ...(line ? [candidate(line, zoneOf(view, block) === 'body' ? IN_BODY : AT_EDGE)] : []),
+    ...sentences.map((sentence, k) => candidate(sentence, k === 0 || k === sentences.length - 1 ? AT_EDGE : IN_BODY)),
+  ]
+}
+
+/** Headings, code and cells are no notices, and worded like them. */
+function isSet({hints}: Block): boolean {
+  return hints?.type === 'heading' || hints?.type === 'code' || hints?.type === 'table'
+}
+
+/** How much more than most articles this one speaks of what notices speak of: it may be about that. */
+function subjectShift(candidates: readonly Candidate[], {usual}: NoticeModel): number {
+  const scores = candidates.filter(({stretch}) => stretch.place === 'sentence').map(({score}) => score)
+  if (scores.length < LEAST_SENTENCES) return 0
+  scores.sort((a, b) => a - b)
+  return Math.max(0, scores[scores.length >> 1]! - usual)
+}
+
+function noticeAt(view: View, stretch: Stretch, model: NoticeModel, confidence: number): Found | undefined {
+  const {text} = view
+  if (stretch.place === 'sentence') {
+    if (SPEECH.test(text.slice(stretch.start, stretch.end))) return undefined
+    const block = view.blocks.find(({end}) => end >= stretch.end)!
+    if (isQuoted(text, block.start, stretch.start)) return undefined
+  }
+  const tokens = readTokens(text, stretch)
+  if (tokens.count >= HALVED && !halvesOf(tokens, stretch).every((half) => readsAlike(text, half, model)))
+    return undefined
+  const features = featuresOf(readTokens(text, stretch), stretch.place)
+  const {first, last} = tellingTokens(model, features)
+  return {
+    start: stretch.start,
+    end: stretch.end,
+    category: categoryOf(model, features),
+    confidence,
+    evidence: `worded like a notice: “${text.slice(tokens.starts[first], tokens.ends[last])}”`,
+  }
+}
+
+function halvesOf({count, starts, ends}: Tokens, {start, end, place}: Stretch): Stretch[] {
+  const middle = count >> 1
+  return [
+    {start, end: ends[middle - 1]!, place},
+    {start: starts[middle]!, end, place},
+  ]
+}
+
+function readsAlike(text: string, half: Stretch, model: NoticeModel): boolean {
+  return scoreOf(model, featuresOf(readTokens(text, half), half.place)) >= model.bounds[half.place][HALF]!
+}
