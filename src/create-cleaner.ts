@@ -48,7 +48,7 @@ export interface Cleaner {
 
 /**
  * Makes a cleaner: loads once what the options can need, so that cleaning itself is synchronous. `load` gives the data
- * files, of which there are three: "rules.bin", "page-model.bin", "split-model.bin"; in Node, `createNodeCleaner` of
+ * files: "rules.bin", "notice-model.bin", "page-model.bin", "split-model.bin"; in Node, `createNodeCleaner` of
  * winnow-text/node reads them from the package. Without `load` it works by rules alone, and making it takes a second, since
  * the phrases of all languages are written out in memory. Rejects with a RangeError for options that have no
  * meaning, a SyntaxError for patterns that are none.

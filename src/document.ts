@@ -9,7 +9,7 @@ export const CONTRACT_VERSION = 1
 /** A removed part of the source. `text` is what stands there. */
 export interface Removal extends Span {
   readonly category: Category
-  /** The rule that found it, or "page-model". */
+  /** The rule that found it, or the model: "page-model", "notice-model". */
   readonly rule: string
   /** Probability that a careful reader would call it noise, 0 to 1. */
   readonly confidence: number

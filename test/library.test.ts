@@ -37,7 +37,7 @@ describe('a cleaner', () => {
       return node.loadData(name)
     }
     const {rules} = await library.createCleaner({}, load)
-    expect(asked.sort()).toEqual(['page-model.bin', 'rules.bin', 'split-model.bin'])
+    expect(asked.sort()).toEqual(['notice-model.bin', 'page-model.bin', 'rules.bin', 'split-model.bin'])
     expect(rules).toBe((await node.createNodeCleaner()).rules)
   })
 

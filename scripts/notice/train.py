@@ -15,7 +15,7 @@ from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import LogisticRegression
 
 # As in src/notice/features.ts.
-SLOTS = 1 << 17
+SLOTS = 1 << 18
 CATEGORY_SLOTS = 1 << 14
 FOLDS = 3
 # How often a stretch of an article may score as much, from the loosest bound on.
@@ -23,12 +23,14 @@ RATES = [1 / 10, 1 / 300, 1 / 1000, 1 / 3000, 1 / 10000]
 PLACES = ("line", "sentence")
 # A labelled line weighs as much as so many stretches of articles.
 LABELLED = 3.0
-# A phrase of the packs: rules know it, and many are but parts of lines.
-PHRASE = float(os.environ.get("PHRASE", "0.5"))
+# No kind of notice: look-alikes, and what other finders call what they know no better name for.
+NO_KIND = {"content", "chrome", "custom"}
 # Categories with fewer lines are none of their own.
 LEAST_LINES = 40
 # What tells of the article, and what is told by more than its words: neither notices nor content here.
 NOT_WORDED = {"byline", "author-bio", "date-stamp", "read-time", "caption", "credit", "category-label", "separator", "duplicate", "url-line", "repeated", "invisible", "truncated"}
+# A bound is read off no fewer stretches above it.
+LEAST_COUNTED = 2
 FIT = dict(solver="liblinear", max_iter=200)
 STRENGTH = float(os.environ.get("STRENGTH", "30"))
 
@@ -62,8 +64,7 @@ def fold_of(doc):
 def fit(content, lines, is_notice, rows):
     x = vstack([content.x[rows], lines.x])
     y = np.concatenate([np.zeros(len(rows)), is_notice])
-    labelled = np.where(lines.column("doc") == "packs", PHRASE, LABELLED)
-    weight = np.concatenate([np.ones(len(rows)), labelled])
+    weight = np.concatenate([np.ones(len(rows)), np.full(len(is_notice), LABELLED)])
     return LogisticRegression(C=STRENGTH, **FIT).fit(x, y, sample_weight=weight)
 
 
@@ -75,6 +76,25 @@ def unseen_scores(content, lines, is_notice):
         at = np.flatnonzero(fold == k)
         score[at] = model.decision_function(content.x[at])
     return score
+
+
+def bounds_of(content, score, languages):
+    """By language and place the scores that so few stretches of articles reach. A language with too few of them to tell the
+    strictest takes the steps from bound to bound from all languages together."""
+    lang = content.column("lang")
+    bounds = {}
+    for language in languages:
+        bounds[language] = {}
+        for k, place in enumerate(PLACES):
+            everywhere = np.quantile(score[content.place == k], 1 - np.array(RATES))
+            own = score[(content.place == k) & (lang == language)]
+            enough = [j for j, rate in enumerate(RATES) if rate * len(own) >= LEAST_COUNTED]
+            told = np.quantile(own, 1 - np.array(RATES))
+            last = enough[-1]
+            steps = told[last] + everywhere - everywhere[last]
+            bounds[language][place] = [float(told[j]) if j in enough else float(max(told[j], steps[j])) for j in range(len(RATES))]
+            print(language, place, len(own), [f"{b:.2f}" for b in bounds[language][place]], flush=True)
+    return bounds
 
 
 def medians(content, score):
@@ -106,9 +126,8 @@ def write(path, header, sections):
 def main(content_path, lines_path, out):
     content, lines, narrow = Stretches(content_path), Stretches(lines_path), Stretches(lines_path, CATEGORY_SLOTS)
     # The files of labelled lines are named after their language.
-    languages = sorted({os.path.basename(f).split(".")[0].split("-")[0] for f, d in zip(lines.column("file"), lines.column("doc")) if d != "packs"})
-    foreign = (lines.column("doc") == "packs") & ~np.isin(lines.column("lang"), languages)
-    worded = np.flatnonzero(~foreign & ~np.isin(lines.column("category"), list(NOT_WORDED)))
+    languages = sorted({os.path.basename(f).split(".")[0].split("-")[0] for f in lines.column("file")})
+    worded = np.flatnonzero(~np.isin(lines.column("category"), list(NOT_WORDED)))
     lines.keep(worded)
     narrow.keep(worded)
     category = lines.column("category")
@@ -117,24 +136,20 @@ def main(content_path, lines_path, out):
     print(f"{int(is_notice.sum())} notices, {int((1 - is_notice).sum())} look-alikes, {len(content.told)} stretches of articles, {languages}", flush=True)
 
     score = unseen_scores(content, lines, is_notice)
-    bounds = {place: [float(np.quantile(score[content.place == k], 1 - rate)) for rate in RATES] for k, place in enumerate(PLACES)}
-    usual = float(np.quantile(medians(content, score), 0.75))
-    lang = content.column("lang")
-    for l in languages:
-        at = (lang == l) & (content.place == 1)
-        print(l, "sentences over each bound:", [f"{np.mean(score[at] >= b):.5f}" for b in bounds["sentence"]], "lines:", [f"{np.mean(score[(lang == l) & (content.place == 0)] >= b):.5f}" for b in bounds["line"]], flush=True)
+    bounds = bounds_of(content, score, languages)
+    usual = float(np.quantile(medians(content, score), 0.9))
     model = fit(content, lines, is_notice, np.arange(len(content.told)))
     weights, scale = quantize(model.coef_[0])
 
-    kinds = [c for c in sorted(set(category) - {"content"}) if (category == c).sum() >= LEAST_LINES]
+    kinds = [c for c in sorted(set(category) - NO_KIND) if (category == c).sum() >= LEAST_LINES]
     at = np.flatnonzero(np.isin(category, kinds))
     teller = LogisticRegression(C=STRENGTH, max_iter=400).fit(narrow.x[at], category[at])
     told, told_scale = quantize(teller.coef_)
     assert list(teller.classes_) == kinds
-    header = dict(format="winnow-notice-1", slots=SLOTS, scale=scale, bias=float(model.intercept_[0]), bounds=bounds, rates=RATES, usual=usual, languages=languages,
+    header = dict(format="winnow-notice-1", slots=SLOTS, scale=scale, bias=float(model.intercept_[0]), bounds=bounds, rates=RATES, usual=usual,
                   categories=kinds, categoryBias=[float(b) for b in teller.intercept_], categoryScale=told_scale)
     write(out, header, {"weights": weights, "categories": told.reshape(-1)})
-    print("categories", kinds, os.path.getsize(out), "bytes", bounds, flush=True)
+    print("usual", usual, "categories", len(kinds), os.path.getsize(out), "bytes", flush=True)
 
 
 if __name__ == "__main__":

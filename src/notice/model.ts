@@ -2,6 +2,9 @@ import type {Category} from '../category.ts'
 import {readSections} from '../text/sections.ts'
 import {type Features, type Place, SLOTS} from './features.ts'
 
+/** For each place the scores of a model's rates. */
+export type Bounds = Readonly<Record<Place, readonly number[]>>
+
 /** What was learnt of how notices are worded: see docs/NOTICE-MODEL.md for what from, and how well. */
 export interface NoticeModel {
   /** What each slot says for a notice, one signed byte. */
@@ -9,15 +12,13 @@ export interface NoticeModel {
   readonly scale: number
   readonly bias: number
   /**
-   * Of each place, the scores that are reached by one in so many stretches of articles whose sites the model had not seen, as
-   * `rates` has them: ascending.
+   * By language, ISO 639-1, and place: the scores that are reached by one in so many stretches of articles whose documents the
+   * model had not seen, as `rates` has them: ascending. Of other languages it knows nothing.
    */
-  readonly bounds: Readonly<Record<Place, readonly number[]>>
+  readonly bounds: Readonly<Partial<Record<string, Bounds>>>
   readonly rates: readonly number[]
-  /** The median of a text's sentences, of three articles in four no higher: what scores more speaks of such matters. */
+  /** The median of a text's sentences, of nine articles in ten no higher: what scores more speaks of such matters. */
   readonly usual: number
-  /** The languages of the texts that it was trained with, ISO 639-1. */
-  readonly languages: ReadonlySet<string>
   /** What kind of notice it is: for each slot, folded onto fewer, what it says for each category. */
   readonly categories: readonly Category[]
   readonly categoryWeights: Int8Array
@@ -33,7 +34,6 @@ interface Header {
   readonly bounds: NoticeModel['bounds']
   readonly rates: readonly number[]
   readonly usual: number
-  readonly languages: readonly string[]
   readonly categories: readonly Category[]
   readonly categoryBias: readonly number[]
   readonly categoryScale: number
@@ -49,7 +49,6 @@ export function loadNoticeModel(bytes: Uint8Array): NoticeModel {
     throw new Error('notice-model.bin was made for another version of winnow; build it again')
   return {
     ...header,
-    languages: new Set(header.languages),
     weights: section('weights') as Int8Array,
     categoryWeights: section('categories') as Int8Array,
   }

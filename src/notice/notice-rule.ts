@@ -4,17 +4,25 @@ import type {Found, Rule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
 import {featuresOf} from './features.ts'
-import {categoryOf, type NoticeModel, scoreOf, tellingTokens} from './model.ts'
+import {type Bounds, categoryOf, type NoticeModel, scoreOf, tellingTokens} from './model.ts'
 import {lineOf, type Stretch, sentencesOf} from './stretches.ts'
 import {readTokens, type Tokens} from './tokens.ts'
 
 // Steps of the model's rates (scripts/notice/train.py), each some three times as strict as the one before.
 /** What either half of a notice must reach: one that ran into a sentence of the article takes half of it along. */
 const HALF = 0
-const AT_EDGE = 2
-const IN_BODY = 3
-/** So many sure findings of other rules tell a text that nobody cleaned: the bound is one step lower there. */
-const UNCLEAN = 2
+
+/**
+ * How strict the bound is, by how much of a text other rules know for noise: of what scores as much, nearly all is noise where one
+ * stretch in ten is, and half where one in a thousand is. At an edge, of the text or of a paragraph, notices are likelier.
+ */
+const STRICTNESS = [
+  {from: 0.08, atLeast: 3, inBody: 1, atEdge: 1},
+  {from: 0.02, atLeast: 2, inBody: 2, atEdge: 1},
+  {from: 0, atLeast: 0, inBody: 3, atEdge: 2},
+] as const
+
+type Strictness = (typeof STRICTNESS)[number]
 
 const SURE = 0.9
 /** For the preset that takes more. */
@@ -36,20 +44,22 @@ const SPEECH = /^["“„«‘「『—–]|["”»」』]$/
  */
 export function noticeRule(model: NoticeModel, languageOf: (text: string) => string | null): Rule {
   return {
-    name: 'notice-wording',
+    name: 'notice-model',
     category: 'promo',
     summary: 'Lines and sentences that are worded like the notices of sites and like nothing in articles.',
     *find(view) {
-      const language = languageOf(view.text)
-      if (language === null || !model.languages.has(language)) return
+      const bounds = model.bounds[languageOf(view.text) ?? '']
+      if (!bounds) return
       const candidates = view.blocks.flatMap((block) => candidatesIn(view, block, model))
       const stricter = subjectShift(candidates, model)
-      const leniency = sureFindings(view) >= UNCLEAN ? 1 : 0
+      const strictness = strictnessOf(view, candidates.length)
       let taken = -1
-      for (const {stretch, score, step} of candidates) {
-        const bounds = model.bounds[stretch.place]
-        if (stretch.start < taken || score - stricter < bounds[step - leniency - 1]!) continue
-        const found = noticeAt(view, stretch, model, score - stricter >= bounds[step - leniency]! ? SURE : LIKELY)
+      for (const {stretch, score, isAtEdge} of candidates) {
+        const step = isAtEdge ? strictness.atEdge : strictness.inBody
+        const isLikely = score - stricter >= bounds[stretch.place][step - 1]!
+        if (stretch.start < taken || !isLikely) continue
+        const isSure = score - stricter >= bounds[stretch.place][step]!
+        const found = noticeAt(view, stretch, model, bounds, isSure ? SURE : LIKELY)
         if (!found) continue
         taken = found.end
         yield found
@@ -59,26 +69,31 @@ export function noticeRule(model: NoticeModel, languageOf: (text: string) => str
   }
 }
 
-/** A stretch with its score, and the step of the rates that it must reach where it stands. */
+/** A stretch with its score, and whether it stands at an edge of the text or of its paragraph. */
 interface Candidate {
   readonly stretch: Stretch
   readonly score: number
-  readonly step: number
+  readonly isAtEdge: boolean
+}
+
+function strictnessOf(view: View, stretches: number): Strictness {
+  const known = sureFindings(view)
+  return STRICTNESS.find(({from, atLeast}) => known >= atLeast && known >= from * stretches)!
 }
 
 /** The line, and then its sentences. */
 function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[] {
   if (isTaken(view, block) || isSet(block)) return []
-  const candidate = (stretch: Stretch, step: number): Candidate => ({
+  const candidate = (stretch: Stretch, isAtEdge: boolean): Candidate => ({
     stretch,
     score: scoreOf(model, featuresOf(readTokens(view.text, stretch), stretch.place)),
-    step,
+    isAtEdge,
   })
   const line = lineOf(block)
   const sentences = sentencesOf(block)
   return [
-    ...(line ? [candidate(line, zoneOf(view, block) === 'body' ? IN_BODY : AT_EDGE)] : []),
-    ...sentences.map((sentence, k) => candidate(sentence, k === 0 || k === sentences.length - 1 ? AT_EDGE : IN_BODY)),
+    ...(line ? [candidate(line, zoneOf(view, block) !== 'body')] : []),
+    ...sentences.map((sentence, k) => candidate(sentence, k === 0 || k === sentences.length - 1)),
   ]
 }
 
@@ -95,7 +110,13 @@ function subjectShift(candidates: readonly Candidate[], {usual}: NoticeModel): n
   return Math.max(0, scores[scores.length >> 1]! - usual)
 }
 
-function noticeAt(view: View, stretch: Stretch, model: NoticeModel, confidence: number): Found | undefined {
+function noticeAt(
+  view: View,
+  stretch: Stretch,
+  model: NoticeModel,
+  bounds: Bounds,
+  confidence: number,
+): Found | undefined {
   const {text} = view
   if (stretch.place === 'sentence') {
     if (SPEECH.test(text.slice(stretch.start, stretch.end))) return undefined
@@ -103,7 +124,7 @@ function noticeAt(view: View, stretch: Stretch, model: NoticeModel, confidence: 
     if (isQuoted(text, block.start, stretch.start)) return undefined
   }
   const tokens = readTokens(text, stretch)
-  if (tokens.count >= HALVED && !halvesOf(tokens, stretch).every((half) => readsAlike(text, half, model)))
+  if (tokens.count >= HALVED && !halvesOf(tokens, stretch).every((half) => readsAlike(text, half, model, bounds)))
     return undefined
   const features = featuresOf(readTokens(text, stretch), stretch.place)
   const {first, last} = tellingTokens(model, features)
@@ -124,6 +145,6 @@ function halvesOf({count, starts, ends}: Tokens, {start, end, place}: Stretch): 
   ]
 }
 
-function readsAlike(text: string, half: Stretch, model: NoticeModel): boolean {
-  return scoreOf(model, featuresOf(readTokens(text, half), half.place)) >= model.bounds[half.place][HALF]!
+function readsAlike(text: string, half: Stretch, model: NoticeModel, bounds: Bounds): boolean {
+  return scoreOf(model, featuresOf(readTokens(text, half), half.place)) >= bounds[half.place][HALF]!
 }

@@ -1,0 +1,77 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {guessLanguage} from '../../src/language/guess-language.ts'
+import {loadNoticeModel} from '../../src/notice/model.ts'
+import {noticeRule} from '../../src/notice/notice-rule.ts'
+import {packSections} from '../../src/text/sections.ts'
+import {createView} from '../../src/view.ts'
+
+const bytes = new Uint8Array(readFileSync(new URL('../../data/notice-model.bin', import.meta.url)))
+const rule = noticeRule(loadNoticeModel(bytes), guessLanguage)
+
+/** What is found surely, as text. */
+function found(text: string): string[] {
+  return [...rule.find(createView(text, 'text'), undefined)]
+    .filter(({confidence}) => confidence >= 0.9)
+    .map(({start, end}) => text.slice(start, end))
+}
+
+const ARTICLE = [
+  'The ferry to the island stopped in October, two weeks earlier than last year. The company blamed low water in the channel.',
+  'Islanders had stored flour and lamp oil since August. Their council met in the school, because its stove is the only one that still draws.',
+  'Nobody expects the boat before March. Until then a fisherman carries the post on Tuesdays, if the wind lets him.',
+]
+
+const among = (line: string): string => [ARTICLE[0], ARTICLE[1], ARTICLE[2], line].join('\n\n')
+
+describe('the notice model', () => {
+  test('finds nothing in an article', () => {
+    expect(found(ARTICLE.join('\n\n'))).toEqual([])
+  })
+
+  test.each([
+    'Tap the bell so our newsroom can ping you whenever this story moves.',
+    'Some links on this page earn us a small fee from the shop, which helps keep the lights on.',
+    'Log in with your reader account to save this article for later.',
+    'Draft note for the editor: keyword used five times, two internal links still missing.',
+  ])('finds what no rule has a phrase for: %s', (notice) => {
+    expect(found(among(notice))).toEqual([notice])
+  })
+
+  test('finds a sentence at the end of a paragraph, and leaves the paragraph', () => {
+    const notice = 'Sign up below and our newsletter team will send you the next part by email.'
+    expect(found(`${ARTICLE[0]}\n\n${ARTICLE[1]} ${notice}\n\n${ARTICLE[2]}`)).toEqual([notice])
+  })
+
+  test.each([
+    'The newsletter reached four hundred islanders before the printer broke.',
+    'Share the bread while it is warm, she told them, and save the crust.',
+    'His editor asked for eight hundred words and got a poem.',
+    'Subscribe to that theory and you must explain the tides.',
+  ])('leaves what an author says with the same words: %s', (sentence) => {
+    expect(found(among(sentence))).toEqual([])
+  })
+
+  test('leaves what is quoted', () => {
+    expect(found(among('“Sign up below and our newsletter team will send you the next part by email.”'))).toEqual([])
+  })
+
+  test('says which words told it', () => {
+    const [first] = rule.find(
+      createView(among('Log in with your reader account to save this article for later.'), 'text'),
+      undefined,
+    )
+    expect(first?.evidence).toMatch(/^worded like a notice: “.+”$/)
+  })
+
+  test('knows nothing of a language that it was not trained with', () => {
+    const finnish =
+      'Laiva lähti satamasta aamulla ja palasi vasta illalla. Matka kesti koko päivän, eikä kukaan ollut siitä iloinen.'
+    expect(found(`${finnish}\n\nTilaa uutiskirje ja saat jutut sähköpostiisi joka viikko.`)).toEqual([])
+  })
+})
+
+test('a model file of another version is refused', () => {
+  const other = packSections({format: 'winnow-notice-0', slots: 1}, {weights: new Int8Array(4)})
+  expect(() => loadNoticeModel(other)).toThrow('made for another version')
+})
