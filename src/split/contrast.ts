@@ -27,8 +27,8 @@ export interface Contrast {
   readonly leastWithin: number
   /** Whether most segments are so short that their halves hardly share a term: only `across` tells something then. */
   readonly isShort: boolean
-  /** The share of links between words that the boundaries cut, over what is to be expected (links.ts); NaN for too few. */
-  readonly cut: number
+  /** The share of links between words that the boundaries cut, over what is to be expected (links.ts); NaN for too few. Counts them. */
+  readonly cut: () => number
 }
 
 /** Compares the segments between `starts` (block indexes; the first segment starts at block `first`). Linear in the text. */
@@ -64,7 +64,7 @@ export function contrastOfEdges({inDocument: cohesion}: Cohesion, edges: readonl
     typicalWithin: median(within),
     leastWithin: quantile(within, LOOSEST),
     isShort: short * 2 > edges.length - 1,
-    cut: cutLinks(cohesion, edges),
+    cut: () => cutLinks(cohesion, edges),
   }
 }
 
@@ -108,7 +108,7 @@ export function topicTurns(contrast: Contrast, strictness = 1): boolean {
 const CUT = 0.78
 
 /** Whether the topic turns, and words hardly go on from one segment to the next. */
-export const linksEnd = (contrast: Contrast): boolean => topicTurns(contrast) && contrast.cut <= CUT
+export const linksEnd = (contrast: Contrast): boolean => topicTurns(contrast) && contrast.cut() <= CUT
 
 /** Whether the sides of the typical boundary have as little in common as those of nearly all articles. */
 export const isApart = ({typicalAcross}: Contrast): boolean => typicalAcross <= LOW

@@ -1,4 +1,5 @@
 import {once} from '../once.ts'
+import {CASED, CASELESS, classOf, MARK, UPPER} from '../text/chars.ts'
 import {withoutMarks} from '../text/diacritics.ts'
 import {asciiDigits} from '../text/digits.ts'
 import {fold} from '../text/fold.ts'
@@ -118,8 +119,9 @@ const WORDS = 3
 
 /** The counter that a line starts with, or is. */
 export function counterOf(line: string): Counter | undefined {
-  const head = line.slice(0, REACH)
   // Most lines are sentences, with no sign so near their head.
+  if (line.length > REACH && opensWithWords(line)) return undefined
+  const head = line.slice(0, REACH)
   if (line.length > REACH && !PARTED.test(head)) return undefined
   const opening = OPENING.exec(head)![0].length
   const circled = CIRCLED.indexOf(head[opening]!)
@@ -132,6 +134,26 @@ export function counterOf(line: string): Counter | undefined {
   }
   return counted(head, opening, head.length < line.length)
 }
+
+/**
+ * Whether a longer line starts with so many words that nothing but spaces parts, none of which ends with a capital as letters
+ * and Roman numbers do: a number in words has a sign behind it or behind the next word.
+ */
+function opensWithWords(line: string): boolean {
+  let at = 0
+  for (let word = 0; word < WORDS; word++) {
+    const start = at
+    while (at < REACH && classOf(line.charCodeAt(at)) & WORD_LETTER) at++
+    if (at === REACH) return true
+    if (at === start || line.charCodeAt(at) !== SPACE || classOf(line.charCodeAt(at - 1)) === UPPER) return false
+    while (line.charCodeAt(at) === SPACE) at++
+  }
+  return (classOf(line.charCodeAt(at)) & WORD_LETTER) !== 0
+}
+
+/** Letters of words, but for ideographs: those need no spaces between them. */
+const WORD_LETTER = CASED | CASELESS | MARK
+const SPACE = 0x20
 
 /** Signs behind offset `at` of a head. */
 const closing = (head: string, at: number): number => CLOSING.exec(head.slice(at))![0].length

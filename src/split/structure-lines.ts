@@ -1,9 +1,9 @@
 import {looksLikeDate} from '../metadata/dates.ts'
 import type {Block} from '../text/block.ts'
-import {classOf, DIGIT, isSpace} from '../text/chars.ts'
-import {foldUnit} from '../text/fold.ts'
 import {areHeaded, isFullHeadline, isHeadline, liftAsFirst} from './headlines.ts'
 import {type Layout, SHORT} from './layout.ts'
+import {areLevelAlike} from './levelled.ts'
+import {mostAre} from './most.ts'
 import {alignToGaps, articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
 
@@ -34,10 +34,9 @@ const HEADED = 0.7
 
 /** Whether most dates or addresses have a headline right below, or most have one right above. */
 function areHeads(layout: Layout, places: readonly number[]): boolean {
-  const least = places.length * HEADED
   return (
-    places.filter((place) => isFullHeadline(layout, place + 1)).length >= least ||
-    places.filter((place) => isFullHeadline(layout, place - 1)).length >= least
+    mostAre(places, HEADED, (place) => isFullHeadline(layout, place + 1)) ||
+    mostAre(places, HEADED, (place) => isFullHeadline(layout, place - 1))
   )
 }
 
@@ -133,8 +132,7 @@ function* openingProposals(layout: Layout): Generator<Proposal> {
   const text = head.text
   const opening = text.slice(0, OPENING)
   const alike = blocks.filter((block) => block.end - block.start <= SHORT && block.text.startsWith(opening))
-  const key = levelledHash(view.text, head)
-  const same = alike.filter((block) => levelledHash(view.text, block) === key)
+  const same = alike.filter((block) => areLevelAlike(view.text, head, block))
   if (same.length === alike.length) yield* framed(layout, same, 'strict')
   else if (STEP.test(text.slice(0, sharedHead(alike)))) yield* framed(layout, alike, 'topic')
 }
@@ -188,10 +186,9 @@ function* closingProposals(layout: Layout): Generator<Proposal> {
     const length = last ? last.end - last.start : 0
     if (!last || layout.markAt.has(last.index) || length > SHORT || ITEM.test(last.text) || !isTelling(last)) continue
     if (isEntryField(layout, last) || isSubheading(blocks, last.index)) continue
-    const key = levelledHash(view.text, last)
     // Levelled lines differ in length by their digits only.
     const same = blocks.filter(
-      (block) => Math.abs(block.end - block.start - length) <= DIGITS && levelledHash(view.text, block) === key,
+      (block) => Math.abs(block.end - block.start - length) <= DIGITS && areLevelAlike(view.text, last, block),
     )
     const below = blocks.length - last.index
     const places = same.map((block) => block.index + below).filter((index) => index < blocks.length)
@@ -199,22 +196,4 @@ function* closingProposals(layout: Layout): Generator<Proposal> {
     if (starts.length > 1 && isFramed(layout, starts, first))
       yield {starts, first, cue: 'recurring-line', confidence: 0.95, needs: 'strict', like: 'listing'}
   }
-}
-
-/** A hash of a line's folded characters, white space dropped, digits level. */
-export function levelledHash(text: string, block: Block): number {
-  let hash = 17
-  let digit = false
-  for (let at = block.start; at < block.end; at++) {
-    const unit = text.charCodeAt(at)
-    if (isSpace(unit)) continue
-    if (classOf(unit) === DIGIT) {
-      if (!digit) hash = Math.imul(hash, 31) + 48
-      digit = true
-    } else {
-      hash = Math.imul(hash, 31) + foldUnit(unit)
-      digit = false
-    }
-  }
-  return hash | 0
 }

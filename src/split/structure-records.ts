@@ -2,6 +2,7 @@ import {median} from './contrast.ts'
 import {groupBy} from './group.ts'
 import type {Role} from './label-words.ts'
 import type {Layout} from './layout.ts'
+import {mostAre} from './most.ts'
 import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
 
 /** Values longer than this are text, not a field. */
@@ -109,7 +110,7 @@ function seriesOf(layout: Layout): Series[] {
 
 /** Whether most records have another label of a scraper's near their head, or number articles: a word that comes back alone may be anything. */
 function areRecords(layout: Layout, starts: readonly number[], anchor: Series): boolean {
-  const labelled = starts.filter((start) => {
+  return mostAre(starts, LABELLED, (start) => {
     for (let index = start; index < start + REACH; index++) {
       const label = layout.labelAt.get(index)
       if (label?.role && label.role !== 'other' && label.key !== anchor.key) return true
@@ -117,11 +118,11 @@ function areRecords(layout: Layout, starts: readonly number[], anchor: Series): 
     }
     return false
   })
-  return labelled.length >= starts.length * 0.7
 }
 
-/** Lines in which a record shows a second label. */
+/** Lines in which a record shows a second label, and the share of records that must. */
 const REACH = 12
+const LABELLED = 0.7
 
 /** What a record must have one of, as often as the anchor: fields that only whole articles have. */
 const SUBSTANCE: readonly Role[] = ['title', 'content', 'url']

@@ -3,6 +3,7 @@ import type {Block} from '../text/block.ts'
 import {median} from './contrast.ts'
 import {isFullHeadline} from './headlines.ts'
 import type {Layout} from './layout.ts'
+import {mostAre} from './most.ts'
 import {articleLike, type Proposal} from './proposal.ts'
 
 /** Characters of a line that may be all the text under a headline, and of the typical one. */
@@ -71,21 +72,22 @@ const MEDIUM_ROW = 500
 const GLUE = /^[^.!?]{20,160}?(?:\p{Ll}{3}|[\p{Ll}\p{N}][?!"”»)])\p{Lu}[\p{Ll}\s]/u
 
 /** Whether nearly all lines start with a headline that is glued to what follows. */
-function areGlued(rows: readonly Block[]): boolean {
-  const glued = rows.filter(({source, start, end}) => GLUE.test(source.slice(start, Math.min(end, start + 200))))
-  return glued.length >= rows.length * 0.8
-}
+const areGlued = (rows: readonly Block[]): boolean => nearlyAll(rows, (row) => GLUE.test(headOf(row)))
+
+/** Characters of a line that are read for what it starts with. */
+const HEAD = 200
+
+const headOf = ({source, start, end}: Block): string => source.slice(start, Math.min(end, start + HEAD))
 
 /** The share of lines with a number that makes them items. */
 const ITEMS = 0.6
 
 /** Whether most lines are numbered below one that is not: what it introduces. */
 function areItems({markAt}: Layout, [opening, ...rows]: readonly Block[]): boolean {
-  return !markAt.has(opening!.index) && rows.filter(({index}) => markAt.has(index)).length >= rows.length * ITEMS
+  return !markAt.has(opening!.index) && mostAre(rows, ITEMS, ({index}) => markAt.has(index))
 }
 
-const nearlyAll = (rows: readonly Block[], is: (row: Block) => boolean): boolean =>
-  rows.filter(is).length >= rows.length * NEARLY_ALL
+const nearlyAll = (rows: readonly Block[], is: (row: Block) => boolean): boolean => mostAre(rows, NEARLY_ALL, is)
 const NEARLY_ALL = 0.8
 
 /** How much of an article an interface for news left out, as it says behind each: "[+2410 chars]". */
@@ -111,29 +113,34 @@ const HEADED = /^(?:[^\s.!?。]+[ \u3000]){3,22}[^\s.!?。]+(?: [—–-] |: )\S
 /** Whether nearly all lines start with a number or a bracket of one kind, a headline that a dash parts from the text, or a dateline. */
 function areMarked(rows: readonly Block[]): boolean {
   if (rows.length < 3) return false
-  const head = ({text}: Block): string => text.slice(0, 200)
   return (
-    nearlyAll(rows, (row) => MARKED.test(head(row))) ||
-    nearlyAll(rows, (row) => HEADED.test(head(row))) ||
-    nearlyAll(rows, (row) => readDateline(head(row)) !== undefined)
+    nearlyAll(rows, (row) => MARKED.test(headOf(row))) ||
+    nearlyAll(rows, (row) => HEADED.test(headOf(row))) ||
+    nearlyAll(rows, (row) => readDateline(headOf(row)) !== undefined)
   )
 }
 
-/** Whether nearly all lines are quoted as a whole. */
-function areRecords(rows: readonly Block[]): boolean {
-  const quoted = rows.filter((row) => /^["'[{(]/.test(row.text) && /["'\]}),]$/.test(row.text)).length
-  return quoted >= rows.length * 0.75
-}
+/** Whether most lines are quoted as a whole. */
+const areRecords = (rows: readonly Block[]): boolean =>
+  mostAre(rows, QUOTED, ({text}) => OPENING.includes(text[0]!) && CLOSING.includes(text.at(-1)!))
+const QUOTED = 0.75
+const OPENING = '"\'[{('
+const CLOSING = '"\']}),'
 
 /** Fields between the delimiters of tables; a quoted one may hold them and doubled quotes. */
 const DELIMITERS = ['\t', '";"', '","', "','", '|', '¦']
 
+/** The share of the rows of a table that have as many fields as the typical one. */
+const FULL = 0.9
+
 /** Whether nearly all lines have the same number of fields, two or more. */
 function haveColumns(rows: readonly Block[]): boolean {
   return DELIMITERS.some((delimiter) => {
+    // Few texts have such signs at all, and counting takes its time.
+    if (!mostAre(rows, FULL, ({text}) => text.includes(delimiter))) return false
     const counts = rows.map((row) => row.text.split(delimiter).length - 1)
     const columns = median(counts)
-    return columns > 0 && counts.filter((count) => count === columns).length >= rows.length * 0.9
+    return columns > 0 && mostAre(counts, FULL, (count) => count === columns)
   })
 }
 
