@@ -48,7 +48,7 @@ export function divideInline(layout: Layout): Boundary[] {
 
 /** Signs in a row, or a word between angular brackets, that may part articles inside a line. */
 const INLINE =
-  /(?<=[\s.!?…。！？"'”»)\]])(?:["'] ?, ?["']|<\/?[\p{L}|_]{1,16}>|\[\p{Lu}{2,12}\]|[^\p{L}\p{M}\p{N}\s.,;:!?"'()“”‘’«»„…—–&%$€£]{2,40})(?=[\s"'“‘«(\p{L}\p{N}])/gu
+  /(?<=[\s.!?…。！？"'”»)\]])(?:["'] ?, ?["']|<\/?[\p{L}|_]{1,16}>|\[\p{Lu}{2,12}\]|[^\p{L}\p{M}\p{N}\s.,;:!?"'()“”‘’«»„…—–&%$€£]{2,40})(?=[\s"'“‘«(\p{L}\p{N}])/uy
 /** Quotes of a printed list, whichever: a quote, a comma and a quote. */
 const MEMBERS = /^["'] ?, ?["']$/
 
@@ -60,7 +60,7 @@ const MOST_MARKS = 8
 
 /** Articles in one line with the same mark between them, or printed as the members of a list. */
 function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
-  const series = groupBy(text.matchAll(INLINE), ([mark]) => (MEMBERS.test(mark) ? 'list' : mark))
+  const series = groupBy(inlineMarks(text), ([mark]) => (MEMBERS.test(mark) ? 'list' : mark))
   const dividing = [...series.values()]
     .map((marks) => marks.map(({0: mark, index}) => index + mark.length))
     .filter((ends) => ends.length > 1 && areLong([0, ...ends, text.length], PART))
@@ -74,6 +74,27 @@ function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
     return ends.map((end) => ({at: behindSpace(text, end), confidence: 0.93, cues: ['separator']}))
   }
   return []
+}
+
+/** What a mark starts with. */
+const MARK_START = /^["'<[]|^[^\p{L}\p{M}\p{N}\s.,;:!?"'()“”‘’«»„…—–&%$€£]/u
+const YES = 1
+const NO = 2
+/** By unit whether marks start with it, 0 where nobody asked yet; halves of pairs may. */
+const startsMark = new Uint8Array(65536)
+
+/** All marks of a text. The pattern is held against the few places where one may start: by itself it reads slowly. */
+function* inlineMarks(text: string): Generator<RegExpExecArray> {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const known = (startsMark[unit] ||= MARK_START.test(text[at]!) ? YES : NO)
+    if (known === NO) continue
+    INLINE.lastIndex = at
+    const found = INLINE.exec(text)
+    if (!found) continue
+    yield found
+    at = INLINE.lastIndex - 1
+  }
 }
 
 /** Whether most stretches between `edges` are at least as long as `least`. */
