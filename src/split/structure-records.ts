@@ -2,6 +2,7 @@ import {median} from './contrast.ts'
 import {groupBy} from './group.ts'
 import type {Role} from './label-words.ts'
 import type {Layout} from './layout.ts'
+import type {Mark} from './mark.ts'
 import {mostAre} from './most.ts'
 import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
 
@@ -162,10 +163,11 @@ function headOf(layout: Layout, block: number, before: ReadonlySet<string>): num
   const seen = new Set<string>()
   let top = block
   for (let above = block - 1; above >= 0 && block - above <= HEAD_LINES; above--) {
+    if (isValueOf(layout, above, before)) continue
     const mark = layout.markAt.get(above)
     const label = layout.labelAt.get(above)
     if (label?.role === 'content' || layout.prose(above, above + 1) > LONG_VALUE) break
-    const isMark = mark !== undefined && (mark.restAt >= mark.block.end || mark.kind === 'count')
+    const isMark = mark !== undefined && (mark.restAt >= mark.block.end || isCounter(mark))
     const isHead = label !== undefined && before.has(label.key) && !seen.has(label.key)
     if (!isMark && !isHead && !layout.urlAt.has(above)) break
     if (label) seen.add(label.key)
@@ -173,3 +175,17 @@ function headOf(layout: Layout, block: number, before: ReadonlySet<string>): num
   }
   return top
 }
+
+/** Whether a line is the value of one of the labels `keys`, which stands alone on the line above. */
+function isValueOf(layout: Layout, index: number, keys: ReadonlySet<string>): boolean {
+  const above = layout.labelAt.get(index - 1)
+  return (
+    above !== undefined &&
+    above.valueAt >= above.valueEnd &&
+    keys.has(above.key) &&
+    layout.prose(index, index + 1) <= LONG_VALUE
+  )
+}
+
+/** Whether a number counts what its line names: with a sentence behind it, it is what the text begins with. */
+const isCounter = ({kind, block}: Mark): boolean => kind === 'count' && !block.shape.endsSentence

@@ -72,6 +72,12 @@ describe('marks between articles', () => {
 })
 
 describe('records with field labels', () => {
+  const QUESTIONS = [
+    'Readers ask why nobody had told them anything about it before now',
+    'Seldom has so little money made so many people so very happy again',
+    'Nothing like this was ever seen by anyone who lives around here',
+    'Everyone wants to know how long these changes are meant to last',
+  ]
   it.each([
     ['Title: ', 'URL: ', 'Content: '],
     ['Headline - ', 'URL - ', 'Text - '],
@@ -107,6 +113,18 @@ describe('records with field labels', () => {
       each(
         (title, body, index) =>
           `<DOC>\n<NO>${index}</NO>\n<TITLE>${start(index)}${title}</TITLE>\n<TEXT>\n${body}\n</TEXT>\n</DOC>\n`,
+      ),
+    )
+  })
+  it.each([
+    ['TITRE :', 'AUTEURS :', 'TEXTE :'],
+    ['Judul:', 'Para penulis:', 'Isi:'],
+    ['Tytuł:', 'Autorzy:', 'Treść:'],
+  ])('labels on lines of their own, over values as long as a text: %s %s %s', (title, authors, content) => {
+    expectSplit(
+      each(
+        (_, body, index) =>
+          `${title}\n${start(index)}${QUESTIONS[index]}\n${authors}\n['Vera Lund', 'Ole Brandt']\n${content}\n${body.replaceAll('. ', '.\n\n')}\n\n`,
       ),
     )
   })
