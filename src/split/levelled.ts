@@ -1,5 +1,5 @@
 /** Lines whose characters are levelled: folded, white space dropped, digits in a row one and the same. */
-import {classOf, DIGIT, isSpace} from '../text/chars.ts'
+import {behindSpace, classOf, DIGIT, isSpace} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
 import type {Span} from '../text/span.ts'
 
@@ -31,12 +31,6 @@ export function areLevelAlike(text: string, one: Span, other: Span): boolean {
     } else return false
   }
   return a === one.end && b === other.end
-}
-
-function behindSpace(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && isSpace(text.charCodeAt(at))) at++
-  return at
 }
 
 /** Behind digits, and the spaces among them and after. */

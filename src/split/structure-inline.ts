@@ -1,4 +1,4 @@
-import {isSpace, isWord} from '../text/chars.ts'
+import {behindSpace, isSpace, isWord} from '../text/chars.ts'
 import type {Boundary} from './boundary.ts'
 import type {Cohesion} from './cohesion.ts'
 import {contrastOfEdges, topicBreaks, topicTurns} from './contrast.ts'
@@ -71,7 +71,7 @@ function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
       cohesion.tokens.count,
     ])
     if (!topicTurns(contrast, PLAINLY) || !topicBreaks(contrast)) continue
-    return ends.map((end) => ({at: behindSpace(text, end), confidence: 0.93, cues: ['separator']}))
+    return ends.map((end) => ({at: behindSpace(text, end, text.length), confidence: 0.93, cues: ['separator']}))
   }
   return []
 }
@@ -100,12 +100,6 @@ function* inlineMarks(text: string): Generator<RegExpExecArray> {
 /** Whether most stretches between `edges` are at least as long as `least`. */
 function areLong(edges: readonly number[], least: number): boolean {
   return edges.slice(1).filter((end, k) => end - edges[k]! >= least).length >= (edges.length - 1) * MOST
-}
-
-function behindSpace(text: string, from: number): number {
-  let at = from
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  return at
 }
 
 /** Whether the passages end in what is no sentence: script, brackets, a copyright sign. */

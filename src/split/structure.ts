@@ -15,6 +15,7 @@ import {markProposals} from './structure-marks.ts'
 import {recordProposals} from './structure-records.ts'
 import {headlineProposals, rowProposals} from './structure-rows.ts'
 import {runProposals} from './structure-runs.ts'
+import {divideAtSentinels} from './structure-sentinels.ts'
 import {announcesCount, holdsArticles} from './substance.ts'
 
 /** Of equals the first is taken. */
@@ -41,10 +42,12 @@ export function divideByStructure(layout: Layout): Split | undefined {
   const believedOwn = own && believe(layout, own)
   if (own && believedOwn) return divideAtSeparators(layout, own, believedOwn.contrast)
   return (
+    divideAtSentinels(layout) ??
     divideByBest(
       layout,
       FINDERS.flatMap((find) => [...find(layout)]),
-    ) ?? divideByForm(layout)
+    ) ??
+    divideByForm(layout)
   )
 }
 

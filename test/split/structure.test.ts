@@ -226,6 +226,38 @@ describe('the separator that winnow writes', () => {
   })
 })
 
+describe('sentinels of a corpus', () => {
+  it.each([
+    '<|endoftext|>',
+    '</s>',
+    '[SEP]',
+    '<eos>',
+    ' <|end_of_document|> ',
+    '</s><s>',
+    '\n[EOD]\n',
+    '\n<|endoftext|>\n\n',
+  ])('%j, behind each article but the last', (sentinel) => {
+    const text = each(
+      (title, body, index) =>
+        `${index > 0 ? sentinel : ''}${start(index)}${title}\n\n${body.replaceAll('. ', '.\n\n')}`,
+    )
+    expect(removed(text, expectSplit(text))).toEqual(Array(3).fill(`separator: ${sentinel.trim()}`))
+  })
+  it('at the head of a line, and at the end of the file', () => {
+    expectSplit(each((title, body, index) => `<s>${start(index)}${title}\n${body}</s>\n`))
+  })
+  it('not in a text on language models, nor at its end', () => {
+    expectSplit(
+      ['nets', 'boats', 'crews']
+        .map(
+          (word) => `${HARBOUR.replaceAll('barge', word)} The trainer writes <|endoftext|> there, and [SEP] between.\n`,
+        )
+        .join(''),
+    )
+    expectSplit(`${HARBOUR}<|endoftext|>\n`)
+  })
+})
+
 describe('articles inside one line', () => {
   it.each([
     ['the members of a printed list', "', '", ["['", "']"]],
