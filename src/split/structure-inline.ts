@@ -1,9 +1,10 @@
-import {behindSpace, isSpace, isWord} from '../text/chars.ts'
+import {behindSpace, extentOf, isSpace, isWord} from '../text/chars.ts'
 import type {Boundary} from './boundary.ts'
 import type {Cohesion} from './cohesion.ts'
 import {contrastOfEdges, topicBreaks, topicTurns} from './contrast.ts'
 import {groupBy} from './group.ts'
 import type {Layout} from './layout.ts'
+import {mostAre} from './most.ts'
 import {PLAINLY} from './proposal.ts'
 import {tokenAt} from './tokens.ts'
 
@@ -24,6 +25,7 @@ const ARTICLE = 60
  * that are nothing but huge lines, where no other structure can stand.
  */
 export function divideInline(layout: Layout): Boundary[] {
+  if (isPrintedList(layout.view.text)) return atMembers(layout)
   if (!isHuge(layout)) return []
   const {cohesion} = layout
   for (const ends of recurringEnds(cohesion)) {
@@ -65,16 +67,39 @@ function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
     .map((marks) => marks.map(({0: mark, index}) => index + mark.length))
     .filter((ends) => ends.length > 1 && areLong([0, ...ends, text.length], PART))
   for (const ends of dividing.sort((a, b) => b.length - a.length).slice(0, MOST_MARKS)) {
-    const contrast = contrastOfEdges(cohesion, [
-      0,
-      ...ends.map((end) => tokenAt(cohesion.tokens, end)),
-      cohesion.tokens.count,
-    ])
+    const contrast = contrastOfEdges(cohesion, tokenEdges(cohesion, ends))
     if (!topicTurns(contrast, PLAINLY) || !topicBreaks(contrast)) continue
     return ends.map((end) => ({at: behindSpace(text, end, text.length), confidence: 0.93, cues: ['separator']}))
   }
   return []
 }
+
+/** How a printed list of strings starts and ends, and how far its brackets may stand from the edges of the text. */
+const LIST_START = /^\s*\[\s*["']/
+const LIST_END = /["']\s*,?\s*\]\s*$/
+const EDGE = 24
+/** What stands between two of its members. */
+const JOINT = /(?<=[.!?…。！？"'”»)\]」』])["']\s*,\s*["'](?=\S)/g
+
+const isPrintedList = (text: string): boolean =>
+  LIST_START.test(text.slice(0, EDGE)) && LIST_END.test(text.slice(-EDGE))
+
+/** The members of a printed list of strings. Its form says that it has some; that they are articles the topic has to tell. */
+function atMembers({view: {text}, cohesion}: Layout): Boundary[] {
+  const ends = [...text.matchAll(JOINT)].map(({0: joint, index}) => index + joint.length)
+  const edges = [0, ...ends, text.length]
+  const isLong = (end: number, k: number): boolean => extentOf(text, {start: edges[k]!, end}) >= PART
+  if (ends.length === 0 || !mostAre(edges.slice(1), MOST, isLong)) return []
+  const contrast = contrastOfEdges(cohesion, tokenEdges(cohesion, ends))
+  if (!topicTurns(contrast, ends.length > 1 ? 1 : PLAINLY)) return []
+  return ends.map((at) => ({at, confidence: 0.95, cues: ['separator']}))
+}
+
+const tokenEdges = ({tokens}: Cohesion, ends: readonly number[]): number[] => [
+  0,
+  ...ends.map((end) => tokenAt(tokens, end)),
+  tokens.count,
+]
 
 /** What a mark starts with. */
 const MARK_START = /^["'<[]|^[^\p{L}\p{M}\p{N}\s.,;:!?"'()“”‘’«»„…—–&%$€£]/u

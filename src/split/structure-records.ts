@@ -1,6 +1,8 @@
+import type {Block} from '../text/block.ts'
+import {fold} from '../text/fold.ts'
 import {median} from './contrast.ts'
 import {groupBy} from './group.ts'
-import type {Role} from './label-words.ts'
+import {knownRole, type Role} from './label-words.ts'
 import type {Layout} from './layout.ts'
 import type {Mark} from './mark.ts'
 import {mostAre} from './most.ts'
@@ -66,13 +68,33 @@ const LEAD = 60
 
 function* objectProposals(layout: Layout): Generator<Proposal> {
   const {blocks} = layout
-  const places = blocks
-    .filter(({index, text}) => OBJECT.test(text) && FIRST_FIELD.test(blocks[index + 1]?.text ?? ''))
-    .map(({index}) => index)
-  if (places.length < 2 || layout.prose(0, places[0]!) > LEAD) return
+  const opened = blocks.filter(
+    (block) => (OBJECT.test(block.text) && FIRST_FIELD.test(blocks[block.index + 1]?.text ?? '')) || opensObject(block),
+  )
+  if (opened.length < 2 || layout.prose(0, opened[0]!.index) > LEAD) return
+  const places = opened.map(({index}) => index)
   const {starts, first} = startsOf(layout, places, LEAD)
-  if (starts.length > 0 && articleLike(layout, starts, first, RECORD * 2))
-    yield {starts, first, cue: 'label', confidence: 0.95, needs: starts.length > 1 ? 'topic' : 'strict'}
+  if (starts.length === 0 || !articleLike(layout, starts, first, RECORD * 2)) return
+  const heads = new Map(opened.filter(opensObject).map((block) => [block.index, titleAt(block)]))
+  const needs = starts.length > 1 ? 'topic' : 'strict'
+  yield {starts, first, cue: 'label', confidence: 0.98, needs, heads}
+}
+
+/** A line that an object and its first field start: "[{'id': 3, 'title': 'The pier', …". */
+const OBJECT_LINE = /^[[(]?\{ ?["'][\p{L}\p{N} _.-]{1,32}["'] ?: ?(?:["'“[{]|-?\d|None|null|true|false)/iu
+const opensObject = ({source, start, end}: Block): boolean =>
+  OBJECT_LINE.test(source.slice(start, Math.min(end, start + FIELDS)))
+
+/** Characters of an object's line among which its title is looked for. */
+const FIELDS = 400
+/** A field and the quote that opens its value. */
+const FIELD = /["']([\p{L}\p{N} _.-]{1,32})["'] ?: ?["'“]/gu
+
+/** Where the title of an object starts that opens a line, else the line itself. */
+function titleAt({source, start, end}: Block): number {
+  for (const {0: field, 1: key, index} of source.slice(start, Math.min(end, start + FIELDS)).matchAll(FIELD))
+    if (knownRole(fold(key!)) === 'title') return start + index + field.length
+  return start
 }
 
 /** Characters of the typical record, and of one whose form says little. */

@@ -50,12 +50,13 @@ export function* rowProposals(layout: Layout): Generator<Proposal> {
   const first = opening === 1 && !isRow ? 1 : 0
   const starts = rows.map((block) => block.index).filter((index) => index > first)
   const typical = typicalRow(layout, starts)
-  const proposal = {starts, first, cue: 'line', confidence: 0.93}
+  const heads = classesOf(rows)
+  const proposal = {starts, first, cue: 'line', confidence: 0.93, ...(heads && {heads})}
   const isTable = haveColumns(rows)
   if (areCounted(rows)) {
     if (articleLike(layout, starts, first, ROW)) yield {...proposal, confidence: COUNTED, needs: 'form'}
   } else if (isTable || areRecords(rows) || areMarked(rows) || areCutOff(rows)) {
-    const confidence = isTable ? TELLING : proposal.confidence
+    const confidence = isTable || heads || areIndexed(rows) ? TELLING : proposal.confidence
     if (articleLike(layout, starts, first, ROW * 1.5))
       yield {...proposal, confidence, needs: rows.length > 3 ? 'topic' : 'strict'}
   } else if (rows.length > 3 && areGlued(rows)) {
@@ -87,7 +88,8 @@ function areItems({markAt}: Layout, [opening, ...rows]: readonly Block[]): boole
   return !markAt.has(opening!.index) && mostAre(rows, ITEMS, ({index}) => markAt.has(index))
 }
 
-const nearlyAll = (rows: readonly Block[], is: (row: Block) => boolean): boolean => mostAre(rows, NEARLY_ALL, is)
+const nearlyAll = (rows: readonly Block[], is: (row: Block, index: number) => boolean): boolean =>
+  mostAre(rows, NEARLY_ALL, is)
 const NEARLY_ALL = 0.8
 
 /** How much of an article an interface for news left out, as it says behind each: "[+2410 chars]". */
@@ -106,9 +108,18 @@ const areCutOff = (rows: readonly Block[]): boolean =>
 
 /** A number behind a sign, an identity or a time at the head of a line. */
 const MARKED =
-  /^(?:(?:[#№@]|\p{L}{0,3}[-_:])?\d{3,}|\d{4}-\d{2}-\d{2}[T ]\d|\[[^\]]{2,24}\]|<[^>]{2,24}>)(?=[\s\]>:.,;|-])/u
+  /^(?:__label__\S{1,40}|(?:[#№@]|\p{L}{0,3}[-_:])?\d{3,}|\d{4}-\d{2}-\d{2}[T ]\d|\[[^\]]{2,24}\]|<[^>]{2,24}>)(?=[\s\]>:.,;|-])/u
 /** A headline of four words or more before a dash or a colon, and the text behind it. */
 const HEADED = /^(?:[^\s.!?。]+[ \u3000]){3,22}[^\s.!?。]+(?: [—–-] |: )\S|^[^\s.!?。]{8,50}(?:[—–：]|[ ]-[ ])\S/u
+
+/** The classes of a text, as the training files of a classifier print them before it. */
+const CLASSES = /^(?:__label__\S{1,40}\s+)+/
+
+/** By row: where the text starts behind its classes; undefined where rows have none. */
+function classesOf(rows: readonly Block[]): ReadonlyMap<number, number> | undefined {
+  if (!nearlyAll(rows, (row) => CLASSES.test(headOf(row)))) return undefined
+  return new Map(rows.map((row) => [row.index, row.start + (CLASSES.exec(headOf(row))?.[0].length ?? 0)]))
+}
 
 /** Whether nearly all lines start with a number or a bracket of one kind, a headline that a dash parts from the text, or a dateline. */
 function areMarked(rows: readonly Block[]): boolean {
@@ -122,10 +133,19 @@ function areMarked(rows: readonly Block[]): boolean {
 
 /** Whether most lines are quoted as a whole. */
 const areRecords = (rows: readonly Block[]): boolean =>
-  mostAre(rows, QUOTED, ({text}) => OPENING.includes(text[0]!) && CLOSING.includes(text.at(-1)!))
+  mostAre(rows, QUOTED, (row) => OPENING.test(headOf(row)) && CLOSING.test(row.text.slice(-CELLS)))
 const QUOTED = 0.75
-const OPENING = '"\'[{('
-const CLOSING = '"\']}),'
+/** The quote before a record, behind its index where it has one; and the quote behind it, before short cells where there are some. */
+const OPENING = /^(?:\d{1,9}[,;\t|] ?)?["'[{(]/
+const CLOSING = /["'\]}),](?:[,;\t|][^\s"',;.!?]{0,24}){0,3}$/
+const CELLS = 80
+
+/** Whether the records of a table count up, as its index does. */
+function areIndexed(rows: readonly Block[]): boolean {
+  const indices = rows.map((row) => Number(INDEX.exec(headOf(row))?.[1] ?? Number.NaN))
+  return nearlyAll(rows, (_, k) => k === 0 || indices[k] === indices[k - 1]! + 1)
+}
+const INDEX = /^(\d{1,9})[,;\t|] ?["'[{(]/
 
 /** Fields between the delimiters of tables; a quoted one may hold them and doubled quotes. */
 const DELIMITERS = ['\t', '";"', '","', "','", '|', '¦']

@@ -128,6 +128,18 @@ describe('records with field labels', () => {
       ),
     )
   })
+  it.each(['[', ''])('objects printed a line each, whatever the order of their fields %s', (bracket) => {
+    const text = each((title, body, index) => {
+      const [head, text] = [`'title': '${start(index)}${title}'`, `'text': '${body.replaceAll('. ', '.\n')}'`]
+      return `${index === 0 ? bracket : ' '}{'id': ${index + 1}, ${head}, ${text}},\n`
+    })
+    const split = expectSplit(text)
+    // All of the text stays, that of the first as well.
+    expect(removed(text, split)).toEqual([
+      `template: ${bracket}{'id': 1, 'title': '`,
+      ...[2, 3, 4].map((id) => `template: {'id': ${id}, 'title': '`),
+    ])
+  })
   it('keeps an interview together', () => {
     expectSplit(
       `The keeper of the harbour light\n\n${[1, 2, 3].map((k) => `Reporter: What happened to barge number ${k} in the harbour?\nKeeper: ${HARBOUR}\n`).join('')}`,
@@ -258,7 +270,28 @@ describe('sentinels of a corpus', () => {
   })
 })
 
+describe('an article a line', () => {
+  it('behind the classes that a classifier learns', () => {
+    const text = each((_, body, index) => `__label__${'abcd'[index]}x ${start(index)}${body}\n`)
+    expect(removed(text, expectSplit(text))).toEqual(['a', 'b', 'c', 'd'].map((name) => `template: __label__${name}x `))
+  })
+  it.each([
+    ['', ''],
+    ['', ',ab-1'],
+    [',body\n', ''],
+  ])('quoted behind an index, under %j, before %j', (header, cell) => {
+    expectSplit(header + each((_, body, index) => `${start(index)}${index},"${body}"${cell}\n`))
+  })
+})
+
 describe('articles inside one line', () => {
+  it('members of a printed list, line breaks and all', () => {
+    expectSplit(
+      `['${BODIES.slice(0, 3)
+        .map((body, index) => `${start(index)}${body.replace('. ', '.\n')}`)
+        .join("', '")}']\n`,
+    )
+  })
   it.each([
     ['the members of a printed list', "', '", ["['", "']"]],
     ['members in either quotes', `", '`, ["['", "']"]],
