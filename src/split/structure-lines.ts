@@ -1,5 +1,6 @@
 import {looksLikeDate} from '../metadata/dates.ts'
 import type {Block} from '../text/block.ts'
+import {isSignedByAgency} from './agencies.ts'
 import {areHeaded, isFullHeadline, isHeadline, liftAsFirst} from './headlines.ts'
 import {type Layout, SHORT} from './layout.ts'
 import {areLevelAlike} from './levelled.ts'
@@ -12,6 +13,7 @@ export function* lineProposals(layout: Layout): Generator<Proposal> {
   yield* headed(layout, [...layout.urlAt], 'url-line')
   yield* headed(layout, dates(layout), 'date-line')
   yield* citationProposals(layout)
+  yield* agencyProposals(layout)
   yield* openingProposals(layout)
   yield* closingProposals(layout)
 }
@@ -25,6 +27,9 @@ function dates(layout: Layout): number[] {
 /** Characters between dates or addresses that make articles of a file: dated entries of a listing or of reviews are shorter. */
 const DATED = 250
 const ADDRESSED = 200
+
+/** The same of what agencies sign. */
+const SIGNED = 200
 
 /** The date of a feed's item, to the second: nobody writes such dates by hand. */
 const STAMP = /\d{1,2}:\d{2}:\d{2}/
@@ -107,6 +112,17 @@ function* citationProposals(layout: Layout): Generator<Proposal> {
   const {starts, first} = startsOf(layout, places)
   if (starts.length > 0 && articleLike(layout, starts, first, ABSTRACT))
     yield {starts, first, cue: 'citation-line', confidence: 0.98, needs: starts.length > 1 ? 'form' : 'topic'}
+}
+
+/** Articles that agencies sign, each at the end of its last paragraph. */
+function* agencyProposals(layout: Layout): Generator<Proposal> {
+  const {blocks} = layout
+  const signed = blocks.filter(({text}) => isSignedByAgency(text))
+  const places = signed.map(({index}) => index + 1).filter((index) => index < blocks.length)
+  if (signed.length < 2) return
+  const {starts, first} = startsOf(layout, places)
+  if (articleLike(layout, starts, first, SIGNED))
+    yield {starts, first, cue: 'agency', confidence: 0.95, needs: starts.length > 1 ? 'topic' : 'strict'}
 }
 
 /** For dates and addresses: the gap above where each has one, else the headline right above. */

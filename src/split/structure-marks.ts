@@ -1,5 +1,6 @@
 import type {Block} from '../text/block.ts'
 import {headingLike} from '../text/heading.ts'
+import {goesOnOver} from './goes-on.ts'
 import {groupBy} from './group.ts'
 import {TIME} from './headlines.ts'
 import type {Layout} from './layout.ts'
@@ -73,7 +74,7 @@ function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
     !articleLike(layout, starts, first, RULED)
   )
     return undefined
-  if (areOverSections(layout, starts)) return undefined
+  if (areOverSections(layout, starts) || goesOnOver(layout, starts)) return undefined
   const proposal = {starts, first, cue: 'separator', confidence: 0.97}
   if (!headlinesBelow(layout, starts)) return {...proposal, needs: 'strict', like: 'listing'}
   const areMixed = members.some(({key}) => signsOf(key) !== signsOf(members[0]!.key))

@@ -113,6 +113,10 @@ function isSignature(layout: Layout, index: number): boolean {
   return layout.isNoise(index) || layout.urlAt.has(index) || SIGNED.test(layout.blocks[index]!.text)
 }
 
+/** A sentence with a note in brackets behind it: who reports. Such a line is prose, however short. */
+const NOTED = /[.!?…。！？]["'”’»]?\s?[([（][^()[\]（）]{1,24}[)\]）]$/u
+const NOTE = 32
+
 function runsOf(layout: Layout): Run[] {
   const runs: Run[] = []
   let start = -1
@@ -134,6 +138,6 @@ function isShort(layout: Layout, index: number): boolean {
     layout.isNoise(index) ||
     layout.urlAt.has(index) ||
     shape.words === 0 ||
-    (!shape.endsSentence && shape.words <= WORDS)
+    (!shape.endsSentence && shape.words <= WORDS && !NOTED.test(text.slice(-NOTE)))
   )
 }

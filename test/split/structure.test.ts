@@ -203,6 +203,44 @@ describe('lines that come back', () => {
   })
 })
 
+describe('what agencies sign', () => {
+  it.each([
+    ['(Reuters)', '(AP/dpa)'],
+    ['(وكالات)', '(أ ش أ)'],
+    ['（新华社）', '[AFP]'],
+  ])('%s and %s behind the last sentence', (one, other) => {
+    expectSplit(each((_, body, index) => `${start(index)}${body.replaceAll('. ', '.\n')} ${index % 2 ? one : other}\n`))
+  })
+  it('a short last paragraph with initials behind it is none of the headline below', () => {
+    const ends = [
+      'Ferries sail.',
+      'The goats have no say in it. (MKL)',
+      'Schools join in.',
+      'Nobody will miss the buses. (TB)',
+    ]
+    expectSplit(
+      each(
+        (title, body, index) =>
+          `${start(index)}${title}\n${body.replace(/\. (?=Two|The cheese|Organ|Pass)/, '.\n')}\n${ends[index]}\n`,
+      ),
+    )
+  })
+})
+
+describe('an article that stands twice', () => {
+  it('in a row, or far from the first time', () => {
+    const [harbour, cheese, chess, tram] = TITLES.map(
+      (title, index) =>
+        `${title}\n${BODIES[index]!.replaceAll('. ', '.\n')}\n${BODIES[index]!.replaceAll(' the ', ' a ')}\n`,
+    )
+    expectSplit(`${harbour}-----\n‖${cheese}‖${cheese}-----\n‖${chess}-----\n‖${tram}-----\n‖${harbour}`)
+  })
+  it('is none where its headline and a line of it are a teaser', () => {
+    const [harbour, cheese, chess, tram] = TITLES.map((title, index) => `${title}\n${BODIES[index]!}\n`)
+    expectSplit(`${harbour}-----\n‖${cheese}-----\n‖${chess}${TITLES[0]}\n${HARBOUR.slice(0, 100)}\n-----\n‖${tram}`)
+  })
+})
+
 describe('gaps between articles without headlines', () => {
   /** One paragraph a sentence. */
   const paragraphs = (body: string): string => body.replaceAll(/(?<=\.) /g, '\n')
@@ -231,6 +269,26 @@ describe('the separator that winnow writes', () => {
     const evening =
       'Marta waited by the bell until evening. When the barge came back up the harbour without gravel, her father threw her the rope and the lantern. The water had taken him to the island, he told Marta, and the quay there needed gravel more than the harbour did.'
     expectSplit(`The barge\n\n${night}\n\n---\n\n${morning}\n\n---\n\n${evening}\n`)
+  })
+  it.each(['Dear Ada,', 'Liebe Ada!', 'Querida Ada:', 'Дорогая Ада!'])(
+    'parts letters that one text quotes: %s',
+    (address) => {
+      const letters = BODIES.map((body, k) => `---\n\nQuay, ${k + 3} May 1911\n\n${address}\n\n${body}\n\nTom\n\n`)
+      expectSplit(`What the letters say\n\nFour letters of a keeper are printed here.\n\n${letters.join('')}`)
+    },
+  )
+  it('parts letters to the editors, of which each is one', () => {
+    expectSplit(
+      each((_, body, k) => `${k > 0 ? '---\n\n' : ''}${start(k)}Dear editors,\n\n${body}\n\nTom from pier ${k}\n\n`),
+    )
+  })
+  it.each(['', '[00:1#:07] '])('is a pause in a conversation: %s', (code) => {
+    const said = BODIES.map((body, k) => {
+      const turn = (sentence: string, n: number): string =>
+        `${code.replace('#', String(k))}${n % 2 ? 'Vera' : 'Ole'}: ${sentence}`
+      return `${body.split('. ').map(turn).join('.\n\n')}\n\n`
+    })
+    expectSplit(`The pier show\n\n${said.join('---\n\n')}`)
   })
   it('is a rule between sections in Markdown', () => {
     const sections = each((title, body, index) => `${index > 0 ? '\n---\n\n' : ''}## ${title}\n\n${body}\n`)
