@@ -31,7 +31,7 @@ export const WHOLE: Split = {boundaries: [], doubtful: [], findings: [], fields:
 export const APART = 150
 
 /** Whether one of the boundaries, which ascend, is the same as one at `at`. */
-export function isNear(boundaries: readonly Boundary[], at: number): boolean {
+export function isNear(boundaries: readonly Pick<Boundary, 'at'>[], at: number): boolean {
   const next = lowerBound(boundaries, (one) => one.at >= at)
   return [boundaries[next - 1], boundaries[next]].some((one) => one && Math.abs(one.at - at) < APART)
 }

@@ -12,7 +12,7 @@ import type {SplitModel} from './model.ts'
 import {readSingleRecord} from './record.ts'
 import {findDeskSeams, findSeams} from './seams.ts'
 import {settle} from './settle.ts'
-import {divideByStructure} from './structure.ts'
+import {completed, divideByStructure} from './structure.ts'
 import {divideInline} from './structure-inline.ts'
 
 /** How a view is split. */
@@ -64,7 +64,10 @@ function splitLayout(layout: Layout, findings: readonly Finding[], {model, thres
     layout,
     {
       ...whole,
-      boundaries: withOthers(withOthers(detected.boundaries, supported), findDeskSeams(layout.view, findings)),
+      boundaries: withOthers(
+        withOthers(withOthers(detected.boundaries, supported), completed(layout, detected.boundaries)),
+        findDeskSeams(layout.view, findings),
+      ),
       doubtful: detected.doubtful,
       peak: detected.peak,
     },

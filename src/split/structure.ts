@@ -1,6 +1,6 @@
 import type {Finding} from '../finding.ts'
-import {type Boundary, type Split, WHOLE} from './boundary.ts'
-import {boundaryHolds, type Contrast} from './contrast.ts'
+import {type Boundary, isNear, type Split, WHOLE} from './boundary.ts'
+import {boundaryHolds, type Contrast, contrastOf} from './contrast.ts'
 import type {Role} from './label-words.ts'
 import type {Layout} from './layout.ts'
 import {believe, edgesOf, NEEDS, type Proposal} from './proposal.ts'
@@ -50,6 +50,32 @@ export function divideByStructure(layout: Layout): Split | undefined {
     divideByForm(layout)
   )
 }
+
+/** How many times as many articles as the detector found a structure may have that is to complete them. */
+const FEW_MORE = 1.34
+
+/**
+ * The boundaries that a structure adds to those of the detector, which by itself it could not prove: it holds all of them, and
+ * few others.
+ */
+export function completed(layout: Layout, detected: readonly Boundary[]): readonly Boundary[] {
+  if (detected.length < FEWEST) return []
+  const {blocks} = layout
+  for (const proposal of [...FINDERS, formProposals, runProposals].flatMap((find) => [...find(layout)])) {
+    const {starts, first} = proposal
+    if (starts.length <= detected.length || starts.length > detected.length * FEW_MORE) continue
+    const places = starts.map((start) => ({at: blocks[start]!.start}))
+    if (!detected.every(({at}) => isNear(places, at)) || !holdsArticles(layout, proposal)) continue
+    const contrast = contrastOf(layout, starts, first)
+    const {boundaries} = divide(layout, proposal, undefined, notationOf(layout, proposal))
+    if (boundaries.length !== starts.length) continue
+    return boundaries.filter(({at}, k) => !isNear(detected, at) && boundaryHolds(contrast, k))
+  }
+  return []
+}
+
+/** Boundaries of the detector that may have a form, at least. */
+const FEWEST = 3
 
 /** Divides by lines of one form, or by the short lines between stretches of prose; headlines alone say least. */
 function divideByForm(layout: Layout): Split | undefined {
