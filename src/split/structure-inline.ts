@@ -5,6 +5,7 @@ import {contrastOfEdges, topicBreaks, topicTurns} from './contrast.ts'
 import {groupBy} from './group.ts'
 import type {Layout} from './layout.ts'
 import {mostAre} from './most.ts'
+import {titleFrom} from './object.ts'
 import {PLAINLY} from './proposal.ts'
 import {tokenAt} from './tokens.ts'
 
@@ -25,7 +26,8 @@ const ARTICLE = 60
  * that are nothing but huge lines, where no other structure can stand.
  */
 export function divideInline(layout: Layout): Boundary[] {
-  if (isPrintedList(layout.view.text)) return atMembers(layout)
+  const joint = jointOf(layout.view.text)
+  if (joint) return atMembers(layout, joint)
   if (!isHuge(layout)) return []
   const {cohesion} = layout
   for (const ends of recurringEnds(cohesion)) {
@@ -74,19 +76,28 @@ function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
   return []
 }
 
-/** How a printed list of strings starts and ends, and how far its brackets may stand from the edges of the text. */
-const LIST_START = /^\s*\[\s*["']/
-const LIST_END = /["']\s*,?\s*\]\s*$/
+/** How far the brackets of a printed list may stand from the edges of the text. */
 const EDGE = 24
-/** What stands between two of its members. */
-const JOINT = /(?<=[.!?…。！？"'”»)\]」』])["']\s*,\s*["'](?=\S)/g
+/** A printed list by what it holds: how it starts and ends, and what stands between two of its members, up to the quote of the next. */
+const LISTS: readonly (readonly [start: RegExp, end: RegExp, joint: RegExp])[] = [
+  [/^\s*\[\s*["']/, /["']\s*,?\s*\]\s*$/, /(?<=[.!?…。！？"'”»)\]」』])["']\s*,\s*["'](?=\S)/g],
+  [
+    /^\s*\[?\s*\{\s*["']/,
+    /\}\s*,?\s*\]?\s*$/,
+    /(?<=["'\d\]le]\s*)\}\s*(?:,\s*)?\{\s*(?=["'][\p{L}\p{N} _.-]{1,32}["']\s*:)/gu,
+  ],
+  [/^\s*\[?\s*\(\s*["']/, /\)\s*,?\s*\]?\s*$/, /(?<=["'\d])\s*\)\s*,\s*\(\s*["'](?=\S)/g],
+]
 
-const isPrintedList = (text: string): boolean =>
-  LIST_START.test(text.slice(0, EDGE)) && LIST_END.test(text.slice(-EDGE))
+/** What stands between the members of a text that is a printed list as a whole; undefined where it is none. */
+function jointOf(text: string): RegExp | undefined {
+  const [head, tail] = [text.slice(0, EDGE), text.slice(-EDGE)]
+  return LISTS.find(([start, end]) => start.test(head) && end.test(tail))?.[2]
+}
 
-/** The members of a printed list of strings. Its form says that it has some; that they are articles the topic has to tell. */
-function atMembers({view: {text}, cohesion}: Layout): Boundary[] {
-  const ends = [...text.matchAll(JOINT)].map(({0: joint, index}) => index + joint.length)
+/** The members of a printed list. Its form says that it has some; that they are articles the topic has to tell. */
+function atMembers({view: {text}, cohesion}: Layout, joint: RegExp): Boundary[] {
+  const ends = [...text.matchAll(joint)].map(({0: found, index}) => titleFrom(text, index + found.length))
   const edges = [0, ...ends, text.length]
   const isLong = (end: number, k: number): boolean => extentOf(text, {start: edges[k]!, end}) >= PART
   if (ends.length === 0 || !mostAre(edges.slice(1), MOST, isLong)) return []

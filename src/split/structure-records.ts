@@ -1,11 +1,11 @@
 import type {Block} from '../text/block.ts'
-import {fold} from '../text/fold.ts'
 import {median} from './contrast.ts'
 import {groupBy} from './group.ts'
-import {knownRole, type Role} from './label-words.ts'
+import type {Role} from './label-words.ts'
 import type {Layout} from './layout.ts'
 import type {Mark} from './mark.ts'
 import {mostAre} from './most.ts'
+import {titleFrom} from './object.ts'
 import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
 
 /** Values longer than this are text, not a field. */
@@ -75,7 +75,9 @@ function* objectProposals(layout: Layout): Generator<Proposal> {
   const places = opened.map(({index}) => index)
   const {starts, first} = startsOf(layout, places, LEAD)
   if (starts.length === 0 || !articleLike(layout, starts, first, RECORD * 2)) return
-  const heads = new Map(opened.filter(opensObject).map((block) => [block.index, titleAt(block)]))
+  const heads = new Map(
+    opened.filter(opensObject).map((block) => [block.index, titleFrom(layout.view.text, block.start)]),
+  )
   const needs = starts.length > 1 ? 'topic' : 'strict'
   yield {starts, first, cue: 'label', confidence: 0.98, needs, heads}
 }
@@ -83,19 +85,8 @@ function* objectProposals(layout: Layout): Generator<Proposal> {
 /** A line that an object and its first field start: "[{'id': 3, 'title': 'The pier', …". */
 const OBJECT_LINE = /^[[(]?\{ ?["'][\p{L}\p{N} _.-]{1,32}["'] ?: ?(?:["'“[{]|-?\d|None|null|true|false)/iu
 const opensObject = ({source, start, end}: Block): boolean =>
-  OBJECT_LINE.test(source.slice(start, Math.min(end, start + FIELDS)))
-
-/** Characters of an object's line among which its title is looked for. */
-const FIELDS = 400
-/** A field and the quote that opens its value. */
-const FIELD = /["']([\p{L}\p{N} _.-]{1,32})["'] ?: ?["'“]/gu
-
-/** Where the title of an object starts that opens a line, else the line itself. */
-function titleAt({source, start, end}: Block): number {
-  for (const {0: field, 1: key, index} of source.slice(start, Math.min(end, start + FIELDS)).matchAll(FIELD))
-    if (knownRole(fold(key!)) === 'title') return start + index + field.length
-  return start
-}
+  OBJECT_LINE.test(source.slice(start, Math.min(end, start + HEAD)))
+const HEAD = 64
 
 /** Characters of the typical record, and of one whose form says little. */
 const RECORD = 120

@@ -7,6 +7,7 @@ import {believe, edgesOf, NEEDS, type Proposal} from './proposal.ts'
 import {articleMark, type Notation, readRecord} from './record.ts'
 import {SEPARATOR, separatorProposal} from './separator.ts'
 import {counterProposals} from './structure-counters.ts'
+import {csvProposals} from './structure-csv.ts'
 import {formProposals} from './structure-forms.ts'
 import {gapProposals} from './structure-gaps.ts'
 import {lineProposals} from './structure-lines.ts'
@@ -27,6 +28,7 @@ const FINDERS = [
   lineProposals,
   gapProposals,
   headlineProposals,
+  csvProposals,
   rowProposals,
 ]
 

@@ -5,7 +5,7 @@ import {createView} from '../../src/view.ts'
 import {SAMPLES} from './articles.ts'
 
 /** Paragraphs between blank lines; between articles a newline only. */
-const ARTICLES = [...SAMPLES['en']!, SAMPLES['de']![0]!].map(({paragraphs: [first, second]}) =>
+const ARTICLES = [...SAMPLES.en!, SAMPLES.de![0]!].map(({paragraphs: [first, second]}) =>
   [first!, second!, `${second!.replaceAll(' the ', ' a ')} ${first!.replaceAll(' the ', ' a ')}`].join('\n\n'),
 )
 const boundary = (at: number) => ({at, confidence: 0.9, cues: ['topic']})

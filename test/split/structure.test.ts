@@ -342,7 +342,28 @@ describe('an article a line', () => {
   })
 })
 
+describe('a table with quoted texts', () => {
+  const broken = (body: string): string => body.replaceAll('. ', '.\n\n').replace('the authority', 'the ""authority""')
+  it.each([
+    ['', ',', (title: string) => title],
+    ['id,title,text\n', ',', (title: string, k: number) => `${k},"${title}"`],
+    ['title;text\n', ';', (title: string) => title],
+  ])('under %j', (header, delimiter, cells) => {
+    expectSplit(header + each((title, body, k) => `${start(k)}${cells(title, k)}${delimiter}"${broken(body)}"\n`))
+  })
+  it('of a single column', () => {
+    expectSplit(`text\n${each((_, body, k) => `${start(k)}"${broken(body)}"\n`)}`)
+  })
+})
+
 describe('articles inside one line', () => {
+  it('members of a printed list of objects, from their titles on', () => {
+    expectSplit(JSON.stringify(BODIES.map((text, k) => ({title: `${start(k)}${TITLES[k]}`, text}))))
+    expectSplit(`[{${BODIES.map((text, k) => `${start(k)}'text': '${text}'`).join('}, {')}}]`)
+  })
+  it('members of a printed list of pairs', () => {
+    expectSplit(`[('${BODIES.map((body, k) => `${start(k)}${body}', 'class-${k}`).join("'), ('")}')]`)
+  })
   it('members of a printed list, line breaks and all', () => {
     expectSplit(`['${BODIES.map((body, index) => `${start(index)}${body.replace('. ', '.\n')}`).join("', '")}']\n`)
   })
