@@ -136,11 +136,11 @@ export function counterOf(line: string): Counter | undefined {
 }
 
 /**
- * Whether a longer line starts with so many words that nothing but spaces parts, none of which ends with a capital as letters
- * and Roman numbers do: a number in words has a sign behind it or behind the next word.
+ * Whether a longer line starts, its bullet left aside, with so many words that nothing but spaces parts, none of which ends
+ * with a capital as letters and Roman numbers do: a number in words has a sign behind it or behind the next word.
  */
 function opensWithWords(line: string): boolean {
-  let at = 0
+  let at = line.charCodeAt(1) === SPACE && BULLETS.includes(line[0]!) ? 2 : 0
   for (let word = 0; word < WORDS; word++) {
     const start = at
     while (at < REACH && classOf(line.charCodeAt(at)) & WORD_LETTER) at++
@@ -154,6 +154,8 @@ function opensWithWords(line: string): boolean {
 /** Letters of words, but for ideographs: those need no spaces between them. */
 const WORD_LETTER = CASED | CASELESS | MARK
 const SPACE = 0x20
+/** Bullets of items, all of which `OPENING` has. */
+const BULLETS = '-*•·–—'
 
 /** Signs behind offset `at` of a head. */
 const closing = (head: string, at: number): number => CLOSING.exec(head.slice(at))![0].length

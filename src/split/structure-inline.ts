@@ -78,17 +78,20 @@ function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
 
 /** What a mark starts with. */
 const MARK_START = /^["'<[]|^[^\p{L}\p{M}\p{N}\s.,;:!?"'()“”‘’«»„…—–&%$€£]/u
-const YES = 1
-const NO = 2
-/** By unit whether marks start with it, 0 where nobody asked yet; halves of pairs may. */
-const startsMark = new Uint8Array(65536)
+const STARTS = 1
+const STARTS_NOT = 2
+/** By unit whether a mark may start with it, 0 where nobody asked yet; halves of pairs may. */
+const starts = new Uint8Array(65536)
+
+function mayStartMark(unit: number): boolean {
+  if (starts[unit] === 0) starts[unit] = MARK_START.test(String.fromCharCode(unit)) ? STARTS : STARTS_NOT
+  return starts[unit] === STARTS
+}
 
 /** All marks of a text. The pattern is held against the few places where one may start: by itself it reads slowly. */
 function* inlineMarks(text: string): Generator<RegExpExecArray> {
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const known = (startsMark[unit] ||= MARK_START.test(text[at]!) ? YES : NO)
-    if (known === NO) continue
+    if (!mayStartMark(text.charCodeAt(at))) continue
     INLINE.lastIndex = at
     const found = INLINE.exec(text)
     if (!found) continue
