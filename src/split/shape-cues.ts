@@ -135,9 +135,9 @@ function lengthOf(block: Block | undefined): number {
 }
 
 /** The median of what blocks have. */
-function usual(blocks: readonly Block[], valueOf: (block: Block) => number): number {
+function usual(blocks: readonly Block[], measure: (block: Block) => number): number {
   const values = new Int32Array(blocks.length)
-  for (const block of blocks) values[block.index] = valueOf(block)
+  for (const block of blocks) values[block.index] = measure(block)
   return values.sort()[values.length >> 1] ?? 0
 }
 
