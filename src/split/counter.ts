@@ -175,10 +175,11 @@ function counted(head: string, from: number, isCut: boolean): Counter | undefine
   for (let k = 0; k < WORDS && at < head.length; k++) {
     const token = TOKEN.exec(head.slice(at))?.[0]
     if (!token || (isCut && at + token.length >= head.length)) return undefined
-    const number = numberOf(token)
+    const folded = withoutMarks(fold(token))
+    const number = numberOf(token, folded)
     if (number !== undefined) return counterAt(head, at + token.length, number, words, isCut)
     if (!WORD.test(token)) return undefined
-    words.push(withoutMarks(fold(token)))
+    words.push(folded)
     at += token.length
     while (at < head.length && BETWEEN.test(head[at]!)) at++
     at += /^[([]/.test(head.slice(at)) ? 1 : 0
@@ -216,8 +217,8 @@ interface Figure {
   readonly isWord: boolean
 }
 
-/** What a token counts, by which notation. */
-function numberOf(token: string): Figure | undefined {
+/** What a token counts, by which notation; `folded`: without marks on its letters. */
+function numberOf(token: string, folded: string): Figure | undefined {
   const digits = /^\p{N}{1,3}$/u.test(token) ? Number(asciiDigits(token)) : Number.NaN
   if (digits > 0) return {value: digits, notation: '1', isWord: false}
   if (ROMAN.test(token)) return {value: roman(token), notation: 'I', isWord: false}
@@ -227,7 +228,7 @@ function numberOf(token: string): Figure | undefined {
       if (place >= 0) return {value: place + 1, notation: alphabet[0]!, isWord: false}
     }
   }
-  const value = values().get(withoutMarks(fold(token)))
+  const value = values().get(folded)
   return value === undefined ? undefined : {value, notation: 'one', isWord: true}
 }
 
