@@ -104,6 +104,8 @@ const NUMBER_SIGNS = new Set(
 const OPENING = /^[\s\-=*#_~<>[({|+•–—·【「『《〈◆◇■□●○★▶►§/\\]{0,8}/
 const CLOSING = /^[\s\-=*#_~<>\])}|+.:,;•–—·】」』》〉、．：）]{0,8}/
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+/** The first of the signs that are numbers by themselves: the Chinese ones stand behind it. */
+const CIRCLED_ONE = 0x2460
 const CHINESE = '一二三四五六七八九十'
 const ORDINAL =
   /^(?:第|其|之)?([一二三四五六七八九十]|十[一二三四五六七八九])([則则篇件个個条條号號つ章回話话])?(?=[\s、，．.:：)）】」]|$)/
@@ -124,15 +126,19 @@ export function counterOf(line: string): Counter | undefined {
   const head = line.slice(0, REACH)
   if (line.length > REACH && !PARTED.test(head)) return undefined
   const opening = OPENING.exec(head)![0].length
+  const ownSigns = head.charCodeAt(opening) >= CIRCLED_ONE ? circledOrChinese(head, opening) : undefined
+  return ownSigns ?? counted(head, opening, head.length < line.length)
+}
+
+/** The counter at `opening` whose number is a circled one or an ordinal in Chinese figures. */
+function circledOrChinese(head: string, opening: number): Counter | undefined {
   const circled = CIRCLED.indexOf(head[opening]!)
   if (circled >= 0) return {key: '①', word: '', value: circled + 1, length: opening + 1 + closing(head, opening + 1)}
   const ordinal = ORDINAL.exec(head.slice(opening))
-  if (ordinal) {
-    const [all, figures] = ordinal
-    const value = figures!.length > 1 ? 10 + CHINESE.indexOf(figures![1]!) + 1 : CHINESE.indexOf(figures!) + 1
-    return {key: '一', word: '', value, length: opening + all.length + closing(head, opening + all.length)}
-  }
-  return counted(head, opening, head.length < line.length)
+  if (!ordinal) return undefined
+  const [all, figures] = ordinal
+  const value = figures!.length > 1 ? 10 + CHINESE.indexOf(figures![1]!) + 1 : CHINESE.indexOf(figures!) + 1
+  return {key: '一', word: '', value, length: opening + all.length + closing(head, opening + all.length)}
 }
 
 /**
