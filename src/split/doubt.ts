@@ -1,5 +1,5 @@
 import type {Boundary} from './boundary.ts'
-import {contrastOfEdges, topicTurns} from './contrast.ts'
+import {Contrast, topicTurns} from './contrast.ts'
 import type {Layout} from './layout.ts'
 import {tokenAt} from './tokens.ts'
 
@@ -22,6 +22,6 @@ export function isDoubted({cohesion}: Layout, boundaries: readonly Boundary[]): 
     if (isSure || !isLone) return false
   } else if (!isSure) return true
   const {tokens} = cohesion
-  const contrast = contrastOfEdges(cohesion, [0, ...boundaries.map(({at}) => tokenAt(tokens, at)), tokens.count])
+  const contrast = new Contrast(cohesion, [0, ...boundaries.map(({at}) => tokenAt(tokens, at)), tokens.count])
   return !topicTurns(contrast, cohesion.knowsLanguage ? SLACK : 1)
 }

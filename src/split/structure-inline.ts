@@ -1,7 +1,7 @@
 import {isSpace, isWord} from '../text/chars.ts'
 import type {Boundary} from './boundary.ts'
 import type {Cohesion} from './cohesion.ts'
-import {contrastOfEdges, topicBreaks, topicTurns} from './contrast.ts'
+import {Contrast, topicBreaks, topicTurns} from './contrast.ts'
 import {groupBy} from './group.ts'
 import type {Layout} from './layout.ts'
 import {PLAINLY} from './proposal.ts'
@@ -30,7 +30,7 @@ export function divideInline(layout: Layout): Boundary[] {
     const inside = ends.filter((end) => end < cohesion.tokens.count - ARTICLE / 2)
     const edges = [0, ...inside, cohesion.tokens.count]
     if (inside.length < 2 || !areLong(edges, ARTICLE)) continue
-    const contrast = contrastOfEdges(cohesion, edges)
+    const contrast = new Contrast(cohesion, edges)
     if (
       isForeign(layout.view.text, cohesion, inside) &&
       topicTurns(contrast, PLAINLY) &&
@@ -65,7 +65,7 @@ function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
     .map((marks) => marks.map(({0: mark, index}) => index + mark.length))
     .filter((ends) => ends.length > 1 && areLong([0, ...ends, text.length], PART))
   for (const ends of dividing.sort((a, b) => b.length - a.length).slice(0, MOST_MARKS)) {
-    const contrast = contrastOfEdges(cohesion, [
+    const contrast = new Contrast(cohesion, [
       0,
       ...ends.map((end) => tokenAt(cohesion.tokens, end)),
       cohesion.tokens.count,
