@@ -1,13 +1,13 @@
 import {behindSpace, extentOf, isSpace, isWord} from '../text/chars.ts'
 import type {Boundary} from './boundary.ts'
 import type {Cohesion} from './cohesion.ts'
-import {contrastOfEdges, topicBreaks, topicTurns} from './contrast.ts'
+import {Contrast, topicBreaks, topicTurns} from './contrast.ts'
 import {groupBy} from './group.ts'
 import type {Layout} from './layout.ts'
 import {mostAre} from './most.ts'
 import {titleFrom} from './object.ts'
 import {PLAINLY} from './proposal.ts'
-import {tokenAt} from './tokens.ts'
+import {edgesAt} from './tokens.ts'
 
 /** Lines from this length hold more than a paragraph. */
 const HUGE = 1500
@@ -34,7 +34,7 @@ export function divideInline(layout: Layout): Boundary[] {
     const inside = ends.filter((end) => end < cohesion.tokens.count - ARTICLE / 2)
     const edges = [0, ...inside, cohesion.tokens.count]
     if (inside.length < 2 || !areLong(edges, ARTICLE)) continue
-    const contrast = contrastOfEdges(cohesion, edges)
+    const contrast = new Contrast(cohesion, edges)
     if (
       isForeign(layout.view.text, cohesion, inside) &&
       topicTurns(contrast, PLAINLY) &&
@@ -69,7 +69,7 @@ function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
     .map((marks) => marks.map(({0: mark, index}) => index + mark.length))
     .filter((ends) => ends.length > 1 && areLong([0, ...ends, text.length], PART))
   for (const ends of dividing.sort((a, b) => b.length - a.length).slice(0, MOST_MARKS)) {
-    const contrast = contrastOfEdges(cohesion, tokenEdges(cohesion, ends))
+    const contrast = new Contrast(cohesion, edgesAt(cohesion.tokens, ends))
     if (!topicTurns(contrast, PLAINLY) || !topicBreaks(contrast)) continue
     return ends.map((end) => ({at: behindSpace(text, end, text.length), confidence: 0.93, cues: ['separator']}))
   }
@@ -101,30 +101,27 @@ function atMembers({view: {text}, cohesion}: Layout, joint: RegExp): Boundary[] 
   const edges = [0, ...ends, text.length]
   const isLong = (end: number, k: number): boolean => extentOf(text, {start: edges[k]!, end}) >= PART
   if (ends.length === 0 || !mostAre(edges.slice(1), MOST, isLong)) return []
-  const contrast = contrastOfEdges(cohesion, tokenEdges(cohesion, ends))
+  const contrast = new Contrast(cohesion, edgesAt(cohesion.tokens, ends))
   if (!topicTurns(contrast, ends.length > 1 ? 1 : PLAINLY)) return []
   return ends.map((at) => ({at, confidence: 0.95, cues: ['separator']}))
 }
 
-const tokenEdges = ({tokens}: Cohesion, ends: readonly number[]): number[] => [
-  0,
-  ...ends.map((end) => tokenAt(tokens, end)),
-  tokens.count,
-]
-
 /** What a mark starts with. */
 const MARK_START = /^["'<[]|^[^\p{L}\p{M}\p{N}\s.,;:!?"'()“”‘’«»„…—–&%$€£]/u
-const YES = 1
-const NO = 2
-/** By unit whether marks start with it, 0 where nobody asked yet; halves of pairs may. */
-const startsMark = new Uint8Array(65536)
+const STARTS = 1
+const STARTS_NOT = 2
+/** By unit whether a mark may start with it, 0 where nobody asked yet; halves of pairs may. */
+const starts = new Uint8Array(65536)
+
+function mayStartMark(unit: number): boolean {
+  if (starts[unit] === 0) starts[unit] = MARK_START.test(String.fromCharCode(unit)) ? STARTS : STARTS_NOT
+  return starts[unit] === STARTS
+}
 
 /** All marks of a text. The pattern is held against the few places where one may start: by itself it reads slowly. */
 function* inlineMarks(text: string): Generator<RegExpExecArray> {
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const known = (startsMark[unit] ||= MARK_START.test(text[at]!) ? YES : NO)
-    if (known === NO) continue
+    if (!mayStartMark(text.charCodeAt(at))) continue
     INLINE.lastIndex = at
     const found = INLINE.exec(text)
     if (!found) continue

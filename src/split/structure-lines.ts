@@ -97,6 +97,9 @@ const FIRST_WORD = /^\p{L}[\p{L}\p{M}]+/u
 
 /** Year, volume and pages, as databases of journals print them: "2019 Mar;44(2):118-27". */
 const CITATION = /(?:19|20)\d{2}(?: \p{L}{3,9}\.?)?(?: \d{1,2})?; ?\d{1,4}(?: ?\([^()]{1,12}\))?: ?[a-z]?\d+/iu
+
+const isCitation = (text: string): boolean => text.includes(';') && CITATION.test(text)
+
 /** Characters of the typical record below a citation: a list of references has none. */
 const ABSTRACT = 400
 
@@ -105,7 +108,7 @@ function* citationProposals(layout: Layout): Generator<Proposal> {
   const places = layout.blocks
     .filter(({end, start, text, index}) => {
       const below = layout.blocks[index + 1]
-      return end - start <= SHORT && below !== undefined && below.blankBefore > 0 && CITATION.test(text)
+      return end - start <= SHORT && below !== undefined && below.blankBefore > 0 && isCitation(text)
     })
     .map(({index}) => index)
   if (places.length < 2) return

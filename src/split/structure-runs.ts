@@ -77,16 +77,18 @@ function divisionAt(layout: Layout, places: readonly number[]): Division | undef
 
 /** Headlines over stretches of prose, the first of them on top. */
 function* headlinesOnly(layout: Layout, inside: readonly Run[]): Generator<Proposal> {
+  if (!isHeadline(layout, 0)) return
   const fields = fieldsOf(layout)
-  const heads = inside.filter((run) => hasHeadline(layout, run.start, run.end, fields))
+  const isHeaded = (run: Run): boolean => hasHeadline(layout, run.start, run.end, fields)
+  if (!mostAre(inside, ALIKE, isHeaded)) return
+  const heads = inside.filter(isHeaded)
   // Items below a heading are those of one text.
   if (heads.some(({end}) => ITEM.test(layout.blocks[end]?.text ?? ''))) return
-  if (heads.length < inside.length * ALIKE) return
   const division = divisionAt(
     layout,
     heads.map((run) => run.start),
   )
-  if (!division || !isHeadline(layout, 0)) return
+  if (!division) return
   if (tellOwnStories(layout, division))
     yield {...division, cue: 'headline', confidence: 0.94, needs: 'topic', like: 'listing'}
 }

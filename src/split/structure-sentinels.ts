@@ -4,11 +4,11 @@ import {behindSpace} from '../text/chars.ts'
 import type {Span} from '../text/span.ts'
 import {blockIndexAt, type View} from '../view.ts'
 import {type Boundary, type Split, WHOLE} from './boundary.ts'
-import {contrastOfEdges, topicStays} from './contrast.ts'
+import {Contrast, topicStays} from './contrast.ts'
 import type {Layout} from './layout.ts'
 import {mostAre} from './most.ts'
 import {endingBefore} from './signs.ts'
-import {tokenAt} from './tokens.ts'
+import {edgesAt} from './tokens.ts'
 
 /**
  * The tokens by which corpora for language models tell where a text starts or ends: "<|endoftext|>", "</s>", "[SEP]". Those of
@@ -36,8 +36,7 @@ export function divideAtSentinels({view, cohesion}: Layout): Split | undefined {
   if (starts.length === 0) return undefined
   const stretches = [0, ...starts].map((start, k) => (starts[k] ?? text.length) - start)
   if (!mostAre(stretches, MOST, (length) => length >= ARTICLE)) return undefined
-  const edges = [0, ...starts.map((start) => tokenAt(cohesion.tokens, start)), cohesion.tokens.count]
-  if (topicStays(contrastOfEdges(cohesion, edges))) return undefined
+  if (topicStays(new Contrast(cohesion, edgesAt(cohesion.tokens, starts)))) return undefined
   const boundaries: Boundary[] = starts.map((at) => ({at, confidence: 0.98, cues: ['separator']}))
   return {...WHOLE, boundaries, findings: sentinels.map((sentinel) => mark(text, sentinel))}
 }
