@@ -7,6 +7,7 @@ import type {Layout} from './layout.ts'
 import {mostAre} from './most.ts'
 import {titleFrom} from './object.ts'
 import {PLAINLY} from './proposal.ts'
+import {endingBefore} from './signs.ts'
 import {edgesAt} from './tokens.ts'
 
 /** Lines from this length hold more than a paragraph. */
@@ -47,7 +48,29 @@ export function divideInline(layout: Layout): Boundary[] {
       }))
     }
   }
-  return atMarks(layout)
+  return atClosing(layout) ?? atMarks(layout)
+}
+
+/** The words behind the last sentence of a text: the buttons of a page, a name. */
+const CLOSING = /[.!?…。！？]["'”’»)\]]?\s+(\p{L}[^.!?…。！？]{3,60})$/u
+const CLOSING_REACH = 80
+
+/** What closes the text closes each of its articles. */
+function atClosing({view: {text}, cohesion}: Layout): Boundary[] | undefined {
+  const end = text.trimEnd().length
+  const closing = CLOSING.exec(text.slice(Math.max(0, end - CLOSING_REACH), end))?.[1]
+  if (closing === undefined) return undefined
+  const ends: number[] = []
+  for (let at = text.indexOf(closing); at >= 0; at = text.indexOf(closing, at + closing.length))
+    if (endingBefore(text, at) === 1 && at + closing.length < end) ends.push(at + closing.length)
+  return ends.length > 1 && areLong([0, ...ends, end], PART) ? dividedAt(text, cohesion, ends) : undefined
+}
+
+/** Boundaries behind marks inside a line, if the topic breaks at them. */
+function dividedAt(text: string, cohesion: Cohesion, ends: readonly number[]): Boundary[] | undefined {
+  const contrast = new Contrast(cohesion, edgesAt(cohesion.tokens, ends))
+  if (!topicTurns(contrast, PLAINLY) || !topicBreaks(contrast)) return undefined
+  return ends.map((end) => ({at: behindSpace(text, end, text.length), confidence: 0.93, cues: ['separator']}))
 }
 
 /** Signs in a row, or a word between angular brackets, that may part articles inside a line. */
@@ -69,9 +92,8 @@ function atMarks({view: {text}, cohesion}: Layout): Boundary[] {
     .map((marks) => marks.map(({0: mark, index}) => index + mark.length))
     .filter((ends) => ends.length > 1 && areLong([0, ...ends, text.length], PART))
   for (const ends of dividing.sort((a, b) => b.length - a.length).slice(0, MOST_MARKS)) {
-    const contrast = new Contrast(cohesion, edgesAt(cohesion.tokens, ends))
-    if (!topicTurns(contrast, PLAINLY) || !topicBreaks(contrast)) continue
-    return ends.map((end) => ({at: behindSpace(text, end, text.length), confidence: 0.93, cues: ['separator']}))
+    const boundaries = dividedAt(text, cohesion, ends)
+    if (boundaries) return boundaries
   }
   return []
 }

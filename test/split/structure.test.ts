@@ -361,6 +361,9 @@ describe('articles inside one line', () => {
     expectSplit(JSON.stringify(BODIES.map((text, k) => ({title: `${start(k)}${TITLES[k]}`, text}))))
     expectSplit(`[{${BODIES.map((text, k) => `${start(k)}'text': '${text}'`).join('}, {')}}]`)
   })
+  it('what stands behind the last sentence of each', () => {
+    expectSplit(each((title, body, k) => `${start(k)}${title} ${body} Share Print `))
+  })
   it('members of a printed list of pairs', () => {
     expectSplit(`[('${BODIES.map((body, k) => `${start(k)}${body}', 'class-${k}`).join("'), ('")}')]`)
   })
