@@ -17,7 +17,7 @@ export function goesOnOver({blocks}: Layout, starts: readonly number[]): boolean
 /** Lines at the head of a part among which one addresses somebody. */
 const HEAD = 4
 /** "Dear Ada," and "Liebe Ada!": a few words without a figure, and a sign that calls. */
-const ADDRESSES = /^\p{Lu}[^\p{N}.:;?]{2,40}[,!:，：、]$/u
+const ADDRESSES = /^[\p{Lu}\p{Lo}][^\p{N}.:;?]{2,40}[,!:，：、،]$/u
 const MOST_WORDS = 5
 /** Letters that a text quotes, at least. */
 const LETTERS = 2
@@ -31,7 +31,8 @@ function areLetters(opening: readonly Block[], parts: readonly (readonly Block[]
 const addresses = ({text, shape}: Block): boolean => shape.words <= MOST_WORDS && ADDRESSES.test(text)
 
 /** A speaker at the head of what is said, behind a time code or without one. */
-const TURN = /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*[-–—]?\s*)?(\p{Lu}[\p{L}\p{M}.' -]{0,24}?)\s?[:：]\s/u
+const TURN =
+  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*[-–—]?\s*)?([\p{Lu}\p{Lo}][\p{L}\p{M}.' -]{0,24}?)\s?(?::\s|：)/u
 /** The share of the parts that somebody speaks in who goes on speaking, and of the lines that are turns of such people. */
 const MOST_PARTS = 0.75
 const TURNS = 0.4

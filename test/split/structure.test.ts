@@ -270,7 +270,7 @@ describe('the separator that winnow writes', () => {
       'Marta waited by the bell until evening. When the barge came back up the harbour without gravel, her father threw her the rope and the lantern. The water had taken him to the island, he told Marta, and the quay there needed gravel more than the harbour did.'
     expectSplit(`The barge\n\n${night}\n\n---\n\n${morning}\n\n---\n\n${evening}\n`)
   })
-  it.each(['Dear Ada,', 'Liebe Ada!', 'Querida Ada:', 'Дорогая Ада!'])(
+  it.each(['Dear Ada,', 'Liebe Ada!', 'Querida Ada:', 'Дорогая Ада!', '亲爱的艾达：', 'عزيزتي آدا،'])(
     'parts letters that one text quotes: %s',
     (address) => {
       const letters = BODIES.map((body, k) => `---\n\nQuay, ${k + 3} May 1911\n\n${address}\n\n${body}\n\nTom\n\n`)
