@@ -48,6 +48,8 @@ interface FirstLook {
   /** Ascending. */
   readonly findings: readonly Finding[]
   readonly split: Split
+  /** The text, where the splitter knew what the rules found in it and nothing else, and found nothing: it would do so again. */
+  readonly settledText: string | undefined
   readonly mode: Mode
   readonly modeConfidence: number
 }
@@ -81,7 +83,7 @@ class Cleaning {
     for (const draft of drafts) this.#drafts.finish(draft)
     // Pages with markup are judged on their markup, which clean text has no more.
     if (this.#reading.format === 'text') {
-      if (this.#finders.split && this.#mayHideBoundaries(first.split, drafts)) drafts = this.#lookAgain(drafts)
+      if (this.#finders.split && this.#mayHideBoundaries(first.split, drafts)) drafts = this.#lookAgain(drafts, first)
       if (!this.#options.mode) this.#judgePageAgain(drafts)
     }
     this.#warnOfBoundaries(first)
@@ -112,11 +114,13 @@ class Cleaning {
     const isOutput = told.boundaries.length > 0 && told.boundaries.every(({cues}) => cues.includes('separator'))
     if (isOutput && !this.#options.mode) found = [...(noise ?? this.#finders.noise(view))]
     const findings = [...found, ...told.findings].sort((a, b) => a.start - b.start)
+    const isSettled = told.boundaries.length + told.findings.length + (page?.findings.length ?? 0) === 0
     return {
       repaired,
       view,
       findings,
       split: withoutHollow(told, view, findings, this.#options),
+      settledText: isSettled ? view.text : undefined,
       mode: this.#options.mode ?? (isOutput ? 'article' : (page?.mode ?? 'article')),
       modeConfidence: page?.confidence ?? (this.#options.mode ? 1 : 0.5),
     }
@@ -172,10 +176,11 @@ class Cleaning {
   }
 
   /** Splits what is left once more, until that finds nothing new. Long texts are left as they are: it costs a second run. */
-  #lookAgain(drafts: Draft[]): Draft[] {
+  #lookAgain(drafts: Draft[], {settledText}: FirstLook): Draft[] {
     for (let look = 0; look < MAX_LOOKS; look++) {
-      const isUntouched = drafts.length === 1 && drafts[0]!.edits.all.length === 0
-      if (isUntouched || lengthOf(drafts) > LOOK_AGAIN_WHOLE) break
+      const [only] = drafts.length === 1 ? drafts : []
+      if (only && (only.edits.all.length === 0 || only.rewrite.text === settledText)) break
+      if (lengthOf(drafts) > LOOK_AGAIN_WHOLE) break
       const {findings, boundaries, doubtful} = lookAgain(drafts, this.#finders, this.#eol)
       const changed = new Set<Draft>()
       for (const [draft, own] of findings) if (this.#drafts.judgeWhole(draft, own) > 0) changed.add(draft)

@@ -45,12 +45,17 @@ interface Tags {
 /** Elements whose end HTML lets one leave out. Of the others a bare start tag without an end is a name one talks about. */
 const OPEN = new Set(['p', 'br', 'li', 'hr'])
 
+/** Text that is struck out; an end without any start is how corpora for language models end a text, which the splitter reads. */
+const STRUCK = 's'
+
 function runsOfTags(text: string): Tags[] {
   const tags = tagsOf(text)
   const closed = new Set(tags.filter(({isEnd}) => isEnd).map(({name}) => name))
+  const opened = new Set(tags.filter(({isEnd}) => !isEnd).map(({name}) => name))
   const runs: Tags[] = []
   for (const {start, end, name, isEnd, hasAttributes} of tags) {
     if (name !== '' && !isEnd && !hasAttributes && !OPEN.has(name) && !closed.has(name)) continue
+    if (name === STRUCK && !opened.has(name)) continue
     const last = runs.at(-1)
     const divides = block.has(name)
     if (last && isBlank(text, last.end, start))

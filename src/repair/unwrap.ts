@@ -45,7 +45,7 @@ const HABIT_LINES = 6
 const widest = (lines: readonly Line[]): number => lines.reduce((width, line) => Math.max(width, lengthOf(line)), 0)
 const lengthOf = ({start, end, indent}: Line): number => end - start + indent
 
-/** Runs of two lines or more without a blank or overlong one among them. */
+/** Runs of two lines or more without a blank or overlong one among them, nor one that is indented more than the line above. */
 function stretchesOf(text: string): Line[][] {
   const stretches: Line[][] = []
   let lines: Line[] = []
@@ -57,6 +57,8 @@ function stretchesOf(text: string): Line[][] {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const line = end - start <= MAX_WIDTH + 20 ? trim(text, start, end) : undefined
+    // The first line of a paragraph may be told by its indent alone.
+    if (line && line.indent > (lines.at(-1)?.indent ?? line.indent)) close()
     if (line && lengthOf(line) <= MAX_WIDTH) lines.push(line)
     else close()
     start = end + 1

@@ -76,9 +76,7 @@ export class BodyCues {
     this.#terms = cohesion.terms
     this.#squares = cohesion.squares
     this.#noise = noiseOf(blocks, findings)
-    this.#isBody = Uint8Array.from(blocks, (block) =>
-      this.#noise[block.index]! < NOISE && isBody(view.text, block) ? 1 : 0,
-    )
+    this.#isBody = bodyLines(view.text, blocks, this.#noise)
     this.#blockToken = layout.blockTokens
     this.#bodyIndex = countBody(layout, this.#isBody)
     this.#body = bodyOf(cohesion, this.#bodyIndex)
@@ -254,6 +252,13 @@ function bodyOf({terms, squares}: Cohesion, bodyIndex: Int32Array): Weighed {
     body.squares[at] = squares[token]!
   }
   return body
+}
+
+/** Per block 1 where it is body text. */
+function bodyLines(text: string, blocks: readonly Block[], noise: Float32Array): Uint8Array {
+  const lines = new Uint8Array(blocks.length)
+  for (const block of blocks) if (noise[block.index]! < NOISE && isBody(text, block)) lines[block.index] = 1
+  return lines
 }
 
 function isBody(text: string, block: Block): boolean {

@@ -1,4 +1,5 @@
 import type {Fields, Finding} from '../finding.ts'
+import {lowerBound} from '../text/span.ts'
 
 /** A place where a new article starts. */
 export interface Boundary {
@@ -25,3 +26,12 @@ export interface Split {
 
 /** A view that holds one article. */
 export const WHOLE: Split = {boundaries: [], doubtful: [], findings: [], fields: []}
+
+/** Articles are longer than this: two boundaries nearer to one another are one. */
+export const APART = 150
+
+/** Whether one of the boundaries, which ascend, is the same as one at `at`. */
+export function isNear(boundaries: readonly Pick<Boundary, 'at'>[], at: number): boolean {
+  const next = lowerBound(boundaries, (one) => one.at >= at)
+  return [boundaries[next - 1], boundaries[next]].some((one) => one && Math.abs(one.at - at) < APART)
+}

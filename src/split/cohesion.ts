@@ -101,14 +101,17 @@ function runningSums(squares: Float32Array, repeated: Uint8Array): Float64Array 
   return sums
 }
 
+// By term, one more than its last token. Reading a text leaves zeros.
+const lastToken = new Int32Array(TERMS)
+
 function previousOf(terms: Uint16Array, repeated: Uint8Array): Int32Array {
   const previous = new Int32Array(terms.length).fill(-1)
-  const last = new Int32Array(TERMS).fill(-1)
   for (let at = 0; at < terms.length; at++) {
     if (repeated[at]) continue
-    previous[at] = last[terms[at]!]!
-    last[terms[at]!] = at
+    previous[at] = lastToken[terms[at]!]! - 1
+    lastToken[terms[at]!] = at + 1
   }
+  for (let at = 0; at < terms.length; at++) lastToken[terms[at]!] = 0
   return previous
 }
 
@@ -191,9 +194,9 @@ function rareInDocument(terms: Uint16Array, known: Float32Array): Float32Array {
   const squares = new Float32Array(count)
   const most = Math.log(windows + 1)
   const trust = Math.min(1, windows / MANY_WINDOWS)
-  const idfs = Float64Array.from({length: number}, (_, term) =>
-    Math.max(0, Math.log((windows + 1) / (windowsOf[term]! + 0.5)) / most),
-  )
+  const idfs = new Float64Array(number)
+  for (let term = 0; term < number; term++)
+    idfs[term] = Math.max(0, Math.log((windows + 1) / (windowsOf[term]! + 0.5)) / most)
   for (let at = 0; at < count; at++) {
     const base = Math.sqrt(known[at]!)
     const weight = base + trust * ((0.5 + 0.5 * base) * idfs[terms[at]!]! - base)

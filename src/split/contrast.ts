@@ -15,58 +15,81 @@ const LOOSEST = 0.2
 /** The share of `ENOUGH` words that repeated passages must leave. */
 const LEFT = 0.6
 
-/** How far the topic turns at the boundaries of a proposed division, measured against the articles it would make. */
-export interface Contrast {
+/**
+ * How far the topic turns at the boundaries of a proposed division, measured against the articles it would make. Most
+ * divisions fail by what lies over their boundaries: what segments share inside, and links, are measured when asked for.
+ */
+export class Contrast {
   /** Cosine over each boundary, NaN where a side is too short. */
   readonly across: readonly number[]
   /** The median of `across`, NaN where none could be measured. */
   readonly typicalAcross: number
-  /** The median cosine of the two halves of a segment, by the same length of window. */
-  readonly typicalWithin: number
-  /** The cosine that 4 of 5 segments keep inside: low where a segment holds several articles. */
-  readonly leastWithin: number
   /** Whether most segments are so short that their halves hardly share a term: only `across` tells something then. */
   readonly isShort: boolean
+  readonly #cohesion: Cohesion
+  readonly #edges: readonly number[]
+  #within: readonly number[] | undefined
+
+  /** `edges`: the tokens at which segments start, and the end of the last. */
+  constructor({inDocument}: Cohesion, edges: readonly number[]) {
+    this.#cohesion = inDocument
+    this.#edges = edges
+    this.across = cosinesAcross(inDocument, edges)
+    this.typicalAcross = median(this.across)
+    this.isShort = halvesOf(edges).filter((half) => half < TELLING).length * 2 > edges.length - 1
+  }
+
+  /** The median cosine of the two halves of a segment, by the same length of window. */
+  get typicalWithin(): number {
+    return median(this.#inside)
+  }
+
+  /** The cosine that 4 of 5 segments keep inside: low where a segment holds several articles. */
+  get leastWithin(): number {
+    return quantile(this.#inside, LOOSEST)
+  }
+
   /** The share of links between words that the boundaries cut, over what is to be expected (links.ts); NaN for too few. */
-  readonly cut: number
+  get cut(): number {
+    return cutLinks(this.#cohesion, this.#edges)
+  }
+
+  get #inside(): readonly number[] {
+    this.#within ??= cosinesWithin(this.#cohesion, this.#edges)
+    return this.#within
+  }
 }
 
 /** Compares the segments between `starts` (block indexes; the first segment starts at block `first`). Linear in the text. */
 export function contrastOf(layout: Layout, starts: readonly number[], first = 0): Contrast {
-  return contrastOfEdges(layout.cohesion, [
+  return new Contrast(layout.cohesion, [
     layout.token(first),
     ...starts.map((start) => layout.token(start)),
     layout.cohesion.tokens.count,
   ])
 }
 
-/** The same for segments between token indexes. */
-export function contrastOfEdges({inDocument: cohesion}: Cohesion, edges: readonly number[]): Contrast {
-  const across: number[] = []
-  const within: number[] = []
-  let short = 0
-  for (let k = 1; k < edges.length; k++) {
-    const start = edges[k - 1]!
-    const end = edges[k]!
-    const half = Math.min(WINDOW, (end - start) >> 1)
-    const middle = (start + end) >> 1
-    if (half < TELLING) short++
-    if (half >= ENOUGH) within.push(cosineAt(cohesion, middle, half))
-    if (k === edges.length - 1) break
-    const reach = Math.min(WINDOW, end - start, edges[k + 1]! - end)
+/** Per boundary the cosine over it. */
+function cosinesAcross(cohesion: Cohesion, edges: readonly number[]): number[] {
+  return edges.slice(1, -1).map((edge, k) => {
+    const reach = Math.min(WINDOW, edge - edges[k]!, edges[k + 2]! - edge)
     // Windows as long as the halves that they are measured against.
     const width = Math.max(Math.min(reach, ENOUGH * 2), reach >> 1)
-    across.push(width >= ENOUGH ? cosineAt(cohesion, end, width) : Number.NaN)
-  }
-  return {
-    across,
-    typicalAcross: median(across),
-    typicalWithin: median(within),
-    leastWithin: quantile(within, LOOSEST),
-    isShort: short * 2 > edges.length - 1,
-    cut: cutLinks(cohesion, edges),
-  }
+    return width >= ENOUGH ? cosineAt(cohesion, edge, width) : Number.NaN
+  })
 }
+
+/** The cosine of the two halves of each segment that is long enough. */
+function cosinesWithin(cohesion: Cohesion, edges: readonly number[]): number[] {
+  const cosines: number[] = []
+  for (const [k, half] of halvesOf(edges).entries())
+    if (half >= ENOUGH) cosines.push(cosineAt(cohesion, (edges[k]! + edges[k + 1]!) >> 1, half))
+  return cosines
+}
+
+/** Per segment the words on each side of its middle that are compared. */
+const halvesOf = (edges: readonly number[]): number[] =>
+  edges.slice(1).map((end, k) => Math.min(WINDOW, (end - edges[k]!) >> 1))
 
 /** The cosine of `width` tokens on each side; NaN where repeated passages leave too few. */
 function cosineAt(cohesion: Cohesion, at: number, width: number): number {
@@ -97,8 +120,9 @@ const ALMOST = 0.9
 
 /** Whether the topic turns at most of the boundaries. `strictness` scales what is asked: 1 normal, below 1 stricter. */
 export function topicTurns(contrast: Contrast, strictness = 1): boolean {
-  const {typicalAcross, typicalWithin, isShort} = contrast
-  if (Number.isNaN(typicalAcross)) return false
+  const {typicalAcross, isShort} = contrast
+  if (!(typicalAcross <= HIGHEST * strictness)) return false
+  const {typicalWithin} = contrast
   const limit =
     isShort || Number.isNaN(typicalWithin) ? LOW : Math.min(HIGHEST, Math.max(LOW * 0.6, typicalWithin * TURN))
   return typicalAcross <= limit * strictness
@@ -121,18 +145,23 @@ const SHARP = 4
  * Of lines of one form that come back inside one text two in five that pass for a plain turn pass this; of real ones nine in
  * ten. Segments too short to be halved have nothing that could be compared.
  */
-export function topicBreaks({across, typicalAcross, typicalWithin, leastWithin, isShort}: Contrast): boolean {
-  if (isShort || Number.isNaN(typicalWithin)) return true
-  return typicalWithin >= typicalAcross * SHARP && across.every((value) => !(value > Math.max(leastWithin, LOW / 2)))
+export function topicBreaks(contrast: Contrast): boolean {
+  if (contrast.isShort) return true
+  const {across, typicalAcross, typicalWithin} = contrast
+  if (Number.isNaN(typicalWithin)) return true
+  if (!(typicalWithin >= typicalAcross * SHARP)) return false
+  const most = Math.max(contrast.leastWithin, LOW / 2)
+  return across.every((value) => !(value > most))
 }
 
 /** Whether the boundaries plainly lie inside one article: the neighbours share most of their terms. */
 export function topicStays(contrast: Contrast): boolean {
-  return contrast.typicalAcross > Math.max(SAME, contrast.typicalWithin * ALMOST || 0)
+  const {typicalAcross} = contrast
+  return typicalAcross > SAME && typicalAcross > (contrast.typicalWithin * ALMOST || 0)
 }
 
 /** Whether boundary `index` is one that the topic does not speak against. */
 export function boundaryHolds(contrast: Contrast, index: number): boolean {
   const value = contrast.across[index]!
-  return Number.isNaN(value) || value <= Math.max(SAME, (contrast.typicalWithin || 0) * ALMOST)
+  return Number.isNaN(value) || value <= SAME || value <= (contrast.typicalWithin || 0) * ALMOST
 }

@@ -1,4 +1,5 @@
 import {once} from '../once.ts'
+import {CASED, CASELESS, classOf, MARK, UPPER} from '../text/chars.ts'
 import {withoutMarks} from '../text/diacritics.ts'
 import {asciiDigits} from '../text/digits.ts'
 import {fold} from '../text/fold.ts'
@@ -103,6 +104,8 @@ const NUMBER_SIGNS = new Set(
 const OPENING = /^[\s\-=*#_~<>[({|+•–—·【「『《〈◆◇■□●○★▶►§/\\]{0,8}/
 const CLOSING = /^[\s\-=*#_~<>\])}|+.:,;•–—·】」』》〉、．：）]{0,8}/
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+/** The first of the signs that are numbers by themselves: the Chinese ones stand behind it. */
+const CIRCLED_ONE = 0x2460
 const CHINESE = '一二三四五六七八九十'
 const ORDINAL =
   /^(?:第|其|之)?([一二三四五六七八九十]|十[一二三四五六七八九])([則则篇件个個条條号號つ章回話话])?(?=[\s、，．.:：)）】」]|$)/
@@ -118,20 +121,47 @@ const WORDS = 3
 
 /** The counter that a line starts with, or is. */
 export function counterOf(line: string): Counter | undefined {
-  const head = line.slice(0, REACH)
   // Most lines are sentences, with no sign so near their head.
+  if (line.length > REACH && opensWithWords(line)) return undefined
+  const head = line.slice(0, REACH)
   if (line.length > REACH && !PARTED.test(head)) return undefined
   const opening = OPENING.exec(head)![0].length
+  const ownSigns = head.charCodeAt(opening) >= CIRCLED_ONE ? circledOrChinese(head, opening) : undefined
+  return ownSigns ?? counted(head, opening, head.length < line.length)
+}
+
+/** The counter at `opening` whose number is a circled one or an ordinal in Chinese figures. */
+function circledOrChinese(head: string, opening: number): Counter | undefined {
   const circled = CIRCLED.indexOf(head[opening]!)
   if (circled >= 0) return {key: '①', word: '', value: circled + 1, length: opening + 1 + closing(head, opening + 1)}
   const ordinal = ORDINAL.exec(head.slice(opening))
-  if (ordinal) {
-    const [all, figures] = ordinal
-    const value = figures!.length > 1 ? 10 + CHINESE.indexOf(figures![1]!) + 1 : CHINESE.indexOf(figures!) + 1
-    return {key: '一', word: '', value, length: opening + all.length + closing(head, opening + all.length)}
-  }
-  return counted(head, opening, head.length < line.length)
+  if (!ordinal) return undefined
+  const [all, figures] = ordinal
+  const value = figures!.length > 1 ? 10 + CHINESE.indexOf(figures![1]!) + 1 : CHINESE.indexOf(figures!) + 1
+  return {key: '一', word: '', value, length: opening + all.length + closing(head, opening + all.length)}
 }
+
+/**
+ * Whether a longer line starts, its bullet left aside, with so many words that nothing but spaces parts, none of which ends
+ * with a capital as letters and Roman numbers do: a number in words has a sign behind it or behind the next word.
+ */
+function opensWithWords(line: string): boolean {
+  let at = line.charCodeAt(1) === SPACE && BULLETS.includes(line[0]!) ? 2 : 0
+  for (let word = 0; word < WORDS; word++) {
+    const start = at
+    while (at < REACH && classOf(line.charCodeAt(at)) & WORD_LETTER) at++
+    if (at === REACH) return true
+    if (at === start || line.charCodeAt(at) !== SPACE || classOf(line.charCodeAt(at - 1)) === UPPER) return false
+    while (line.charCodeAt(at) === SPACE) at++
+  }
+  return (classOf(line.charCodeAt(at)) & WORD_LETTER) !== 0
+}
+
+/** Letters of words, but for ideographs: those need no spaces between them. */
+const WORD_LETTER = CASED | CASELESS | MARK
+const SPACE = 0x20
+/** Bullets of items, all of which `OPENING` has. */
+const BULLETS = '-*•·–—'
 
 /** Signs behind offset `at` of a head. */
 const closing = (head: string, at: number): number => CLOSING.exec(head.slice(at))![0].length
@@ -151,10 +181,11 @@ function counted(head: string, from: number, isCut: boolean): Counter | undefine
   for (let k = 0; k < WORDS && at < head.length; k++) {
     const token = TOKEN.exec(head.slice(at))?.[0]
     if (!token || (isCut && at + token.length >= head.length)) return undefined
-    const number = numberOf(token)
+    const folded = withoutMarks(fold(token))
+    const number = numberOf(token, folded)
     if (number !== undefined) return counterAt(head, at + token.length, number, words, isCut)
     if (!WORD.test(token)) return undefined
-    words.push(withoutMarks(fold(token)))
+    words.push(folded)
     at += token.length
     while (at < head.length && BETWEEN.test(head[at]!)) at++
     at += /^[([]/.test(head.slice(at)) ? 1 : 0
@@ -192,8 +223,8 @@ interface Figure {
   readonly isWord: boolean
 }
 
-/** What a token counts, by which notation. */
-function numberOf(token: string): Figure | undefined {
+/** What a token counts, by which notation; `folded`: without marks on its letters. */
+function numberOf(token: string, folded: string): Figure | undefined {
   const digits = /^\p{N}{1,3}$/u.test(token) ? Number(asciiDigits(token)) : Number.NaN
   if (digits > 0) return {value: digits, notation: '1', isWord: false}
   if (ROMAN.test(token)) return {value: roman(token), notation: 'I', isWord: false}
@@ -203,7 +234,7 @@ function numberOf(token: string): Figure | undefined {
       if (place >= 0) return {value: place + 1, notation: alphabet[0]!, isWord: false}
     }
   }
-  const value = values().get(withoutMarks(fold(token)))
+  const value = values().get(folded)
   return value === undefined ? undefined : {value, notation: 'one', isWord: true}
 }
 

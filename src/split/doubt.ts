@@ -1,7 +1,7 @@
 import type {Boundary} from './boundary.ts'
-import {contrastOfEdges, topicTurns} from './contrast.ts'
+import {Contrast, topicTurns} from './contrast.ts'
 import type {Layout} from './layout.ts'
-import {tokenAt} from './tokens.ts'
+import {edgesAt} from './tokens.ts'
 
 /** What the best boundary must score where its words tell the model little: in a language that it does not know. */
 const SURE = 0.9
@@ -21,7 +21,10 @@ export function isDoubted({cohesion}: Layout, boundaries: readonly Boundary[]): 
     const isLone = boundaries.length === 1 && boundaries[0]!.cues.every((cue) => cue === 'topic')
     if (isSure || !isLone) return false
   } else if (!isSure) return true
-  const {tokens} = cohesion
-  const contrast = contrastOfEdges(cohesion, [0, ...boundaries.map(({at}) => tokenAt(tokens, at)), tokens.count])
+  const edges = edgesAt(
+    cohesion.tokens,
+    boundaries.map(({at}) => at),
+  )
+  const contrast = new Contrast(cohesion, edges)
   return !topicTurns(contrast, cohesion.knowsLanguage ? SLACK : 1)
 }

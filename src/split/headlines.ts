@@ -1,13 +1,14 @@
 import {looksLikeDate} from '../metadata/dates.ts'
 import {headingLike} from '../text/heading.ts'
 import {type Layout, SHORT} from './layout.ts'
+import {mostAre} from './most.ts'
 
 /** Characters of a headline in a script that says much with few, counted twice. */
 const HEADLINE = 16
 
 /** Whether most starts, by this share, have a headline on one of their first lines. */
 export function areHeaded(layout: Layout, starts: readonly number[], share = 0.6): boolean {
-  return starts.filter((start) => isHeadlineNear(layout, start)).length >= starts.length * share
+  return mostAre(starts, share, (start) => isHeadlineNear(layout, start))
 }
 
 /** Whether one of the three lines from `index` is a headline. */
@@ -53,6 +54,6 @@ export function liftAsFirst(layout: Layout, places: readonly number[]): readonly
     }
     return true
   }
-  if (!isHead(depth) || places.filter(isHead).length < places.length * ALIKE) return undefined
+  if (!isHead(depth) || !mostAre(places, ALIKE, isHead)) return undefined
   return places.map((place) => (isHead(place) ? place - depth : place))
 }

@@ -48,7 +48,10 @@ const WORDS: Readonly<Record<Role, string>> = {
     автор статьи | автор текста | автори | author name | author(s) | reported by | redakteur | redaktor | redactor |
     redattore | redacteur | skrevet av | írta | szerző | autorius | autors | kirjoittanut | tác giả | ผู้เขียน |
     लेखक | লেখক | نویسندہ | مصنف | كاتب المقال | اسم الكاتب | הכותב | מאת | συντάκτης | 作者姓名 | 撰文 | 文 作者 | ライター |
-    執筆者 | 記者名 | 기자명 | 작성자명 | muharrir | muallif | mwandishi | marubuci
+    執筆者 | 記者名 | 기자명 | 작성자명 | muharrir | muallif | mwandishi | marubuci |
+    auteurs | autores | autoras | autori | autoren | autorzy | autoři | yazarlar | para penulis |
+    bylines | writers | reporters | auteur(s) | autor(es) | forfattere | forfatter | kirjoittajat | συγγραφείς |
+    الكتاب | المؤلف | المؤلفون | نویسندگان | מחברים | szerzők | autorių | các tác giả | 作者们 | 저자 | 著者名
   `,
   published: `
     date | published | publish date | tgl | dat | pub | published date | published on | published at | publication date |

@@ -74,12 +74,13 @@ function knownLabel(block: Block, key: string, length: number): Label | undefine
   return knownRole(key.replace(/[_\s]+/g, ' ')) ? labelled(block, key, length) : undefined
 }
 
-/** Signs that part a short label from its value, all kinds of dashes among them. */
-const PARTING = ':：=\t|｜-‐‑‒–—―−﹘﹣－>»→¦;'
-
-/** Signs behind which the value of a long line's label starts, by their code. */
-const PARTS = new Uint8Array(65536)
-for (const sign of ':：=\t|>»→¦;') PARTS[sign.charCodeAt(0)] = 1
+/** By unit: whether it parts a label from its value, in a short line only or in any. */
+const parting = new Uint8Array(65536)
+const IN_SHORT = 1
+const IN_ANY = 2
+// All kinds of dashes among the first of them.
+for (const sign of '｜-‐‑‒–—―−﹘﹣－') parting[sign.charCodeAt(0)] = IN_SHORT
+for (const sign of ':：=\t|>»→¦;') parting[sign.charCodeAt(0)] = IN_ANY
 
 /** A label needs a sign after it near the head of the line, or is the one word of the line. */
 function mayBeLabel(text: string, start: number, end: number): boolean {
@@ -88,14 +89,14 @@ function mayBeLabel(text: string, start: number, end: number): boolean {
     let words = 0
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
-      if ((unit < 0x41 || unit > 0x7a) && PARTING.includes(text[at]!)) return true
+      if (parting[unit]! >= IN_SHORT) return true
       if (isWord(unit) && !(at > start && isWord(text.charCodeAt(at - 1)))) words++
     }
     return words < 2
   }
   for (let at = start; at < start + 40 && at < end; at++) {
     const unit = text.charCodeAt(at)
-    if (PARTS[unit]) return true
+    if (parting[unit] === IN_ANY) return true
     if (unit === 0x20 && '-–—'.includes(text[at + 1]!) && text.charCodeAt(at + 2) === 0x20) return true
   }
   return false

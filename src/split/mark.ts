@@ -71,7 +71,9 @@ const COUNT_ALONE = new RegExp(
   String.raw`^([\p{L}\p{M}_]{1,20}(?: [\p{L}\p{M}_]{1,20})?)?[ :#№.-]*(?:(?:nr|no|n°|nº|num|رقم|شماره)[. ]{1,2})?[ #№]?(\d{1,6})(?: ?[번째호號号則则篇件])?${OF}$`,
   'u',
 )
-const COUNT_HEAD = /^([\p{L}\p{M}_]{2,20}) ?[#№]? ?(\d{1,5}) ?[:.)|-]+ *(?=\S)/u
+const FIGURE = /\d/
+/** No decimal: "The area is 0.3 square kilometres". */
+const COUNT_HEAD = /^([\p{L}\p{M}_]{2,20}) ?[#№]? ?(\d{1,5})(?!\.\d) ?[:.)|-]+ *(?=\S)/u
 const NUMBER_HEAD = /^[([#]{0,3}(\d{1,5})(?:[.):\]]{1,2} +|[、．] ?)(?=\S)/
 const CJK_COUNT = /^第 ?(\d{1,5}|[一二三四五六七八九十百]{1,5}) ?([則则篇條条号號个個件])[ :、.]*/
 /** Signs that a scraper draws around a mark. */
@@ -160,6 +162,7 @@ function countLine(block: Block, inner: string, frame: string): Mark | undefined
   if (cjk?.[0].length === inner.length) return ordinal(block, cjk, block.end)
   const last = inner.lastIndexOf(' ')
   const number = last < 0 ? -1 : ENGLISH_NUMBERS.indexOf(inner.slice(last + 1))
+  if (number < 0 && !FIGURE.test(inner)) return undefined
   const counted = COUNT_ALONE.exec(number < 0 ? inner : `${inner.slice(0, last)} ${number}`)
   if (!counted) return undefined
   const word = counted[1] ?? ''

@@ -1,5 +1,6 @@
 import {type Contrast, contrastOf, isApart, linksEnd, median, topicBreaks, topicStays, topicTurns} from './contrast.ts'
 import type {Layout} from './layout.ts'
+import {mostAre} from './most.ts'
 import {tellOwnStories} from './own-stories.ts'
 
 /** Where a file may be divided, as block indexes. */
@@ -77,7 +78,7 @@ export function betweenEdges<Value>(edges: readonly number[], measure: (from: nu
 export function articleLike(layout: Layout, starts: readonly number[], first: number, typical: number): boolean {
   if (starts.length === 0) return false
   const lengths = betweenEdges(edgesOf(layout, {starts, first}), (from, to) => layout.prose(from, to))
-  return lengths.filter((length) => length >= ARTICLE).length >= lengths.length * MOST && median(lengths) >= typical
+  return mostAre(lengths, MOST, (length) => length >= ARTICLE) && median(lengths) >= typical
 }
 
 /** Whether a proposal is believed, and the contrast it was judged by (undefined where it was not needed). */

@@ -46,7 +46,8 @@ export function readRecord(
 ): RecordHead {
   const fields: Draft = {}
   const findings: Finding[] = []
-  const start = behindHead(layout, findStart(layout, from, to, notation), from, heads)
+  const start =
+    startBehind(layout, from, heads) ?? belowHead(layout, findStart(layout, from, to, notation), from, heads)
   for (let index = from; index < to; index++) {
     const block = layout.blocks[index]!
     const before = block.start < start
@@ -55,12 +56,15 @@ export function readRecord(
   return {at: start, fields, findings}
 }
 
-/** Where the text starts that `at` is the line of: behind the head that the form of the file gives it. */
-function behindHead({blocks}: Layout, at: number, from: number, heads: Proposal['heads']): number {
-  const block = blocks[from]!
+/** Where the text starts on the line that opens a record, behind the head that the form of the file gives it; undefined without one. */
+function startBehind({blocks}: Layout, from: number, heads: Proposal['heads']): number | undefined {
   const rest = heads?.get(from)
-  if (rest === undefined || at < block.start || at >= Math.min(rest, block.end)) return at
-  return rest < block.end ? rest : (blocks[from + 1]?.start ?? at)
+  return rest !== undefined && rest < blocks[from]!.end ? rest : undefined
+}
+/** Where the text starts that `at` is the line of: below that line, where it is nothing but a head. */
+function belowHead({blocks}: Layout, at: number, from: number, heads: Proposal['heads']): number {
+  const {start, end} = blocks[from]!
+  return heads?.has(from) && at >= start && at < end ? (blocks[from + 1]?.start ?? at) : at
 }
 
 /** Characters of text that a record is about; less is an entry of a catalogue, whose labels are its content. */
@@ -84,6 +88,9 @@ export function readSingleRecord(layout: Layout): RecordHead | undefined {
   return readRecord(layout, 0, end, {isLabel: () => true, isCounter: () => false})
 }
 
+/** Characters of a line that is text, whatever label it starts with: all of a record may stand on it. */
+const LONGEST_FIELD = 300
+
 function findStart(layout: Layout, from: number, to: number, notation: Notation): number {
   let fallback: number | undefined
   /** A date that stands over the headline belongs to the article. */
@@ -95,6 +102,8 @@ function findStart(layout: Layout, from: number, to: number, notation: Notation)
     const mark = layout.markAt.get(index)
     if (label?.role === 'title') return valueStart(layout, label, index, to)
     if (label?.role === 'content') return dated ?? fallback ?? valueStart(layout, label, index, to)
+    if (label?.role && label.role !== 'keywords' && layout.prose(index, index + 1) > LONGEST_FIELD)
+      return dated ?? fallback ?? label.valueAt
     if (label?.role || label?.markup || layout.urlAt.has(index)) continue
     // What the rules take from the end of the article before, and the foot of a printed page.
     if (fallback === undefined && (layout.isNoise(index) || PAGE_FOOT.test(block.text))) continue
@@ -125,7 +134,7 @@ function labelsFollow(layout: Layout, from: number, end: number, notation: Notat
   for (let index = from; index < Math.min(end, from + 6); index++) {
     const role = labelOf(layout, index, notation)?.role
     if (role === 'title') return true
-    if (role === 'content' || layout.prose(index, index + 1) > 300) return false
+    if (role === 'content' || layout.prose(index, index + 1) > LONGEST_FIELD) return false
   }
   return false
 }

@@ -148,7 +148,7 @@ class Noise {
 
   /** Whether a table of contents of the text lists the line. */
   isSection(block: Block): boolean {
-    return this.#sections.has(lineKey(block.text))
+    return this.#sections.size > 0 && this.#sections.has(lineKey(block.text))
   }
 
   /** Whether closing noise is the last thing before block `index`, other noise aside, with enough prose above it. */

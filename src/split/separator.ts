@@ -1,5 +1,6 @@
 import type {Block} from '../text/block.ts'
 import {headingLike} from '../text/heading.ts'
+import {goesOnOver} from './goes-on.ts'
 import type {Layout} from './layout.ts'
 import type {Proposal} from './proposal.ts'
 
@@ -17,7 +18,7 @@ export function separatorProposal(layout: Layout): Proposal | undefined {
     if (isSeparator(mark.block, blocks)) starts.push(mark.block.index + 1)
   }
   if (starts.length === 0 || starts.at(-1)! >= blocks.length || starts[0]! < 2) return undefined
-  if (isMarkdownDocument(blocks, starts) || !areArticles(blocks, starts)) return undefined
+  if (isMarkdownDocument(blocks, starts) || !areArticles(blocks, starts) || goesOnOver(layout, starts)) return undefined
   // One rule over a plain paragraph is more often a pause in an article.
   const isPause = starts.length === 1 && !headingLike(blocks[starts[0]!]!.text)
   const needs = isPause ? 'topic' : 'form'

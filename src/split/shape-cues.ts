@@ -40,8 +40,8 @@ export class ShapeCues {
     this.#starters = starters
     this.#blockToken = layout.blockTokens
     this.#endings = new Uint8Array(blocks.length)
-    this.#usualLength = median(Int32Array.from(blocks, (block) => block.end - block.start))
-    this.#usualGap = median(Int32Array.from(blocks, (block) => block.blankBefore))
+    this.#usualLength = usual(blocks, (block) => block.end - block.start)
+    this.#usualGap = usual(blocks, (block) => block.blankBefore)
   }
 
   /** Of the 28 cues from `kind` to `line-rest` those that need no look at the characters. */
@@ -134,7 +134,10 @@ function lengthOf(block: Block | undefined): number {
   return block ? Math.min(block.end - block.start, LONG_LINE) : 0
 }
 
-function median(values: Int32Array): number {
+/** The median of what blocks have. */
+function usual(blocks: readonly Block[], measure: (block: Block) => number): number {
+  const values = new Int32Array(blocks.length)
+  for (const block of blocks) values[block.index] = measure(block)
   return values.sort()[values.length >> 1] ?? 0
 }
 

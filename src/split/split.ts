@@ -1,8 +1,9 @@
 import type {Finding} from '../finding.ts'
-import {bySpan, lowerBound} from '../text/span.ts'
+import {bySpan} from '../text/span.ts'
 import type {View} from '../view.ts'
-import {type Boundary, type Split, WHOLE} from './boundary.ts'
+import {APART, type Boundary, isNear, type Split, WHOLE} from './boundary.ts'
 import {median} from './contrast.ts'
+import {withCopies} from './copies.ts'
 import {type Detected, detectBoundaries} from './detect.ts'
 import {isDoubted} from './doubt.ts'
 import {Layout} from './layout.ts'
@@ -11,7 +12,7 @@ import type {SplitModel} from './model.ts'
 import {readSingleRecord} from './record.ts'
 import {findDeskSeams, findSeams} from './seams.ts'
 import {settle} from './settle.ts'
-import {divideByStructure} from './structure.ts'
+import {completed, divideByStructure} from './structure.ts'
 import {divideInline} from './structure-inline.ts'
 
 /** How a view is split. */
@@ -31,10 +32,14 @@ const HIGHEST_GATE = 0.98
  * Finds where articles start in a view that holds a whole window. The file's own structure decides where it has one;
  * else the model weighs the evidence, if there is one. Most files hold one article, and doubt leaves them whole.
  */
-export function splitArticles(view: View, findings: readonly Finding[], {model, threshold}: SplitOptions = {}): Split {
+export function splitArticles(view: View, findings: readonly Finding[], options: SplitOptions = {}): Split {
   // A page is one article; its markup says more about it than marks between lines.
   if (view.format === 'html') return WHOLE
-  const layout = new Layout(view, model?.weights, findings)
+  const layout = new Layout(view, options.model?.weights, findings)
+  return withCopies(layout, splitLayout(layout, findings, options))
+}
+
+function splitLayout(layout: Layout, findings: readonly Finding[], {model, threshold}: SplitOptions): Split {
   const divided = divideByStructure(layout)
   if (divided && !(model && isDoubtful(divided, layout.isPage))) return divided
   // What surrounds the text of a page looks like the ends and headlines of other articles: asked again when it is gone.
@@ -52,14 +57,17 @@ export function splitArticles(view: View, findings: readonly Finding[], {model, 
   }
   const boundaries = divideInline(layout)
   if (boundaries.length > 0) return {...whole, boundaries}
-  if (!model) return {...whole, boundaries: findSeams(view, findings)}
+  if (!model) return {...whole, boundaries: findSeams(layout.view, findings)}
   const detected = early ?? detect()
   const supported = borne ? borne.boundaries.filter(({at}) => early!.support(at - APART, at + APART) >= SUPPORTED) : []
   return settle(
     layout,
     {
       ...whole,
-      boundaries: withOthers(withOthers(detected.boundaries, supported), findDeskSeams(view, findings)),
+      boundaries: withOthers(
+        withOthers(withOthers(detected.boundaries, supported), completed(layout, detected.boundaries)),
+        findDeskSeams(layout.view, findings),
+      ),
       doubtful: detected.doubtful,
       peak: detected.peak,
     },
@@ -95,8 +103,6 @@ function isDoubtful({boundaries}: Split, isPage: boolean): boolean {
   return areBelow(FAINT) || ((isPage || boundaries.length <= LONG) && areBelow(SURE))
 }
 
-/** Articles are longer than this: two boundaries nearer to one another are one. */
-const APART = 150
 /** Structures below this have forms that paragraphs, items and sections of one text have too. */
 const LOOSE = 0.94
 /** Scores near the boundaries of a loose structure: the least of the highest, what is sure, and what is none beside a sure one. */
@@ -129,10 +135,4 @@ const SPEAKS = 0.7
 /** Whether a structure holds all boundaries that plainly stand by themselves: else it is part of the truth at best. */
 function explains({boundaries}: Split, detected: Detected): boolean {
   return detected.boundaries.every(({at, confidence}) => confidence < SPEAKS || isNear(boundaries, at))
-}
-
-/** Whether one of the boundaries, which ascend, is the same as one at `at`. */
-function isNear(boundaries: readonly Boundary[], at: number): boolean {
-  const next = lowerBound(boundaries, (one) => one.at >= at)
-  return [boundaries[next - 1], boundaries[next]].some((one) => one && Math.abs(one.at - at) < APART)
 }

@@ -5,6 +5,7 @@ import {groupBy} from './group.ts'
 import {isHeadline} from './headlines.ts'
 import type {Layout} from './layout.ts'
 import {isArticleWord, isSectionWord} from './mark.ts'
+import {mostAre} from './most.ts'
 import {articleLike, type Proposal, startsOf} from './proposal.ts'
 import {COUNTING, LEGAL_LENGTH, LONG, NAMED, OPENING, UNNAMED} from './structure-marks.ts'
 
@@ -83,10 +84,9 @@ function stepOf(numbers: readonly number[]): 1 | -1 | undefined {
 
 /** Whether most counters have a headline on their line or, where they stand alone, below. */
 function haveHeadlines(layout: Layout, members: readonly Counted[]): boolean {
-  const headed = members.filter(({block, counter}) => {
+  return mostAre(members, MOST, ({block, counter}) => {
     const {start, end, source} = layout.blocks[block]!
     const rest = start + counter.length
     return rest < end ? end - rest < HEADLINE && headingLike(source.slice(rest, end)) : isHeadline(layout, block + 1)
   })
-  return headed.length >= members.length * MOST
 }

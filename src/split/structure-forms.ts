@@ -4,10 +4,10 @@ import {isSpace, isWord} from '../text/chars.ts'
 import {areHeaded, isHeadline, liftAsFirst, TIME} from './headlines.ts'
 import {isPageTag} from './label.ts'
 import {type Layout, SHORT} from './layout.ts'
+import {areLevelAlike, levelledHash} from './levelled.ts'
 import {articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
 import {isCloser, isEnd} from './signs.ts'
-import {levelledHash} from './structure-lines.ts'
 
 /** Characters between lines of one form that make articles, in the typical case. */
 const TYPICAL = 300
@@ -82,9 +82,8 @@ function* formsAt({blocks, view, markAt}: Layout, block: Block): Generator<reado
     return
   }
   if (isTitle(blocks, index) && isTitle(blocks, 0)) yield ['frame', 'title']
-  const hash = levelledHash(view.text, block)
-  yield ['same', hash]
-  if (isDoubled(blocks, block, hash)) yield ['frame', 'twice']
+  yield ['same', levelledHash(view.text, block)]
+  if (isDoubled(blocks, block)) yield ['frame', 'twice']
   for (const [kind, key] of signsOf(block)) yield [kind, `${kind} ${key}`]
 }
 
@@ -126,9 +125,9 @@ function isTitle(blocks: readonly Block[], index: number): boolean {
 }
 
 /** Whether a headline stands twice, on two lines. */
-function isDoubled(blocks: readonly Block[], {index, source, shape}: Block, hash: number): boolean {
-  const below = blocks[index + 1]
-  return shape.words >= HEADLINE && below !== undefined && levelledHash(source, below) === hash
+function isDoubled(blocks: readonly Block[], block: Block): boolean {
+  const below = blocks[block.index + 1]
+  return block.shape.words >= HEADLINE && below !== undefined && areLevelAlike(block.source, block, below)
 }
 
 /** Headings that may be headlines where the file opens with one. */
@@ -148,6 +147,7 @@ const HEADLINE = 4
 const NUMBER_REACH = 24
 /** Three fields or more on one line, with the same sign between them: "Region | Desk | 10:40". */
 const COLUMNS = /^[^|¦·•‖]{2,40}( ?[|¦·•‖] ?)[^|¦·•‖]{2,40}\1[^|¦·•‖]{2,60}$/u
+const COLUMN_SIGN = /[|¦·•‖]/
 /** The name of a site or a paper behind a headline. */
 const SUFFIX = /\s[|–-]\s[^|–-]{2,40}$/u
 
@@ -156,18 +156,21 @@ function* signsOf({text, shape}: Block): Generator<readonly [Kind, string]> {
   const frame = isWord(text.charCodeAt(0)) ? null : FRAME.exec(text)
   // How long a row of signs is drifts.
   if (frame) yield ['frame', `${text[0]!} ${frame[2]?.[0] ?? ''}`]
-  const columns = COLUMNS.exec(text)
+  const columns = COLUMN_SIGN.test(text) ? COLUMNS.exec(text) : null
   if (columns) yield ['frame', columns[1]!.trim()]
   const suffix = SUFFIX.exec(text)
   if (suffix) yield ['suffix', suffix[0]]
   if (shape.endsSentence) return
-  if (ADDRESS.test(text)) yield ['address', '']
+  if (isAddress(text)) yield ['address', '']
   if (shape.digits === 0) return
   const numbered = NUMBERED.exec(text.slice(0, NUMBER_REACH))
   if (numbered && LETTER.test(numbered[1]!)) yield ['number', numbered[1]!.toLowerCase().trim()]
   const dated = datedBy(text)
   if (dated) yield dated
 }
+
+/** Whether a line holds an address: each has a slash or the sign of mail. */
+const isAddress = (text: string): boolean => (text.includes('/') || text.includes('@')) && ADDRESS.test(text)
 
 /** A time to the second, which nobody writes by hand. */
 const STAMPED = /\d{1,2}:\d{2}:\d{2}/

@@ -2,6 +2,7 @@ import type {Block} from '../text/block.ts'
 import {median} from './contrast.ts'
 import {areHeaded} from './headlines.ts'
 import type {Layout} from './layout.ts'
+import {mostAre} from './most.ts'
 import {articleLike, betweenEdges, edgesOf, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
 import {countParagraphs} from './substance.ts'
@@ -33,8 +34,7 @@ export function* gapProposals(layout: Layout): Generator<Proposal> {
   const narrow = isMixed ? below.filter(({blankBefore}) => blankBefore === 0).map(({index}) => index) : []
   if (narrow.length === 0 || narrow.length * 3 > blocks.length) return
   // Below lines that end no sentence the next one of a list or a poem follows.
-  const ended = narrow.filter((index) => blocks[index - 1]!.shape.endsSentence)
-  if (ended.length >= narrow.length * TELLING_SHARE) yield* gaps(layout, narrow)
+  if (mostAre(narrow, TELLING_SHARE, (index) => blocks[index - 1]!.shape.endsSentence)) yield* gaps(layout, narrow)
 }
 
 function* gaps(layout: Layout, places: readonly number[]): Generator<Proposal> {
@@ -71,7 +71,7 @@ const SUBHEADED = 0.4
 function arePartsOfOne(layout: Layout, starts: readonly number[]): boolean {
   const {blocks, labelAt, markAt} = layout
   const share = (is: (start: number, index: number) => boolean, least = TELLING_SHARE): boolean =>
-    starts.filter(is).length >= starts.length * least
+    mostAre(starts, least, is)
   const field = labelAt.get(starts[0]!)
   return (
     share((start) => markAt.get(start)?.names === 'section') ||

@@ -1,9 +1,10 @@
 import {looksLikeDate} from '../metadata/dates.ts'
 import type {Block} from '../text/block.ts'
-import {classOf, DIGIT, isSpace} from '../text/chars.ts'
-import {foldUnit} from '../text/fold.ts'
+import {isSignedByAgency} from './agencies.ts'
 import {areHeaded, isFullHeadline, isHeadline, liftAsFirst} from './headlines.ts'
 import {type Layout, SHORT} from './layout.ts'
+import {areLevelAlike} from './levelled.ts'
+import {mostAre} from './most.ts'
 import {alignToGaps, articleLike, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
 
@@ -12,6 +13,7 @@ export function* lineProposals(layout: Layout): Generator<Proposal> {
   yield* headed(layout, [...layout.urlAt], 'url-line')
   yield* headed(layout, dates(layout), 'date-line')
   yield* citationProposals(layout)
+  yield* agencyProposals(layout)
   yield* openingProposals(layout)
   yield* closingProposals(layout)
 }
@@ -26,6 +28,9 @@ function dates(layout: Layout): number[] {
 const DATED = 250
 const ADDRESSED = 200
 
+/** The same of what agencies sign. */
+const SIGNED = 200
+
 /** The date of a feed's item, to the second: nobody writes such dates by hand. */
 const STAMP = /\d{1,2}:\d{2}:\d{2}/
 
@@ -34,10 +39,9 @@ const HEADED = 0.7
 
 /** Whether most dates or addresses have a headline right below, or most have one right above. */
 function areHeads(layout: Layout, places: readonly number[]): boolean {
-  const least = places.length * HEADED
   return (
-    places.filter((place) => isFullHeadline(layout, place + 1)).length >= least ||
-    places.filter((place) => isFullHeadline(layout, place - 1)).length >= least
+    mostAre(places, HEADED, (place) => isFullHeadline(layout, place + 1)) ||
+    mostAre(places, HEADED, (place) => isFullHeadline(layout, place - 1))
   )
 }
 
@@ -93,6 +97,9 @@ const FIRST_WORD = /^\p{L}[\p{L}\p{M}]+/u
 
 /** Year, volume and pages, as databases of journals print them: "2019 Mar;44(2):118-27". */
 const CITATION = /(?:19|20)\d{2}(?: \p{L}{3,9}\.?)?(?: \d{1,2})?; ?\d{1,4}(?: ?\([^()]{1,12}\))?: ?[a-z]?\d+/iu
+
+const isCitation = (text: string): boolean => text.includes(';') && CITATION.test(text)
+
 /** Characters of the typical record below a citation: a list of references has none. */
 const ABSTRACT = 400
 
@@ -101,13 +108,24 @@ function* citationProposals(layout: Layout): Generator<Proposal> {
   const places = layout.blocks
     .filter(({end, start, text, index}) => {
       const below = layout.blocks[index + 1]
-      return end - start <= SHORT && below !== undefined && below.blankBefore > 0 && CITATION.test(text)
+      return end - start <= SHORT && below !== undefined && below.blankBefore > 0 && isCitation(text)
     })
     .map(({index}) => index)
   if (places.length < 2) return
   const {starts, first} = startsOf(layout, places)
   if (starts.length > 0 && articleLike(layout, starts, first, ABSTRACT))
     yield {starts, first, cue: 'citation-line', confidence: 0.98, needs: starts.length > 1 ? 'form' : 'topic'}
+}
+
+/** Articles that agencies sign, each at the end of its last paragraph. */
+function* agencyProposals(layout: Layout): Generator<Proposal> {
+  const {blocks} = layout
+  const signed = blocks.filter(({text}) => isSignedByAgency(text))
+  const places = signed.map(({index}) => index + 1).filter((index) => index < blocks.length)
+  if (signed.length < 2) return
+  const {starts, first} = startsOf(layout, places)
+  if (articleLike(layout, starts, first, SIGNED))
+    yield {starts, first, cue: 'agency', confidence: 0.95, needs: starts.length > 1 ? 'topic' : 'strict'}
 }
 
 /** For dates and addresses: the gap above where each has one, else the headline right above. */
@@ -133,8 +151,7 @@ function* openingProposals(layout: Layout): Generator<Proposal> {
   const text = head.text
   const opening = text.slice(0, OPENING)
   const alike = blocks.filter((block) => block.end - block.start <= SHORT && block.text.startsWith(opening))
-  const key = levelledHash(view.text, head)
-  const same = alike.filter((block) => levelledHash(view.text, block) === key)
+  const same = alike.filter((block) => areLevelAlike(view.text, head, block))
   if (same.length === alike.length) yield* framed(layout, same, 'strict')
   else if (STEP.test(text.slice(0, sharedHead(alike)))) yield* framed(layout, alike, 'topic')
 }
@@ -188,10 +205,9 @@ function* closingProposals(layout: Layout): Generator<Proposal> {
     const length = last ? last.end - last.start : 0
     if (!last || layout.markAt.has(last.index) || length > SHORT || ITEM.test(last.text) || !isTelling(last)) continue
     if (isEntryField(layout, last) || isSubheading(blocks, last.index)) continue
-    const key = levelledHash(view.text, last)
     // Levelled lines differ in length by their digits only.
     const same = blocks.filter(
-      (block) => Math.abs(block.end - block.start - length) <= DIGITS && levelledHash(view.text, block) === key,
+      (block) => Math.abs(block.end - block.start - length) <= DIGITS && areLevelAlike(view.text, last, block),
     )
     const below = blocks.length - last.index
     const places = same.map((block) => block.index + below).filter((index) => index < blocks.length)
@@ -199,22 +215,4 @@ function* closingProposals(layout: Layout): Generator<Proposal> {
     if (starts.length > 1 && isFramed(layout, starts, first))
       yield {starts, first, cue: 'recurring-line', confidence: 0.95, needs: 'strict', like: 'listing'}
   }
-}
-
-/** A hash of a line's folded characters, white space dropped, digits level. */
-export function levelledHash(text: string, block: Block): number {
-  let hash = 17
-  let digit = false
-  for (let at = block.start; at < block.end; at++) {
-    const unit = text.charCodeAt(at)
-    if (isSpace(unit)) continue
-    if (classOf(unit) === DIGIT) {
-      if (!digit) hash = Math.imul(hash, 31) + 48
-      digit = true
-    } else {
-      hash = Math.imul(hash, 31) + foldUnit(unit)
-      digit = false
-    }
-  }
-  return hash | 0
 }

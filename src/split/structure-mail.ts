@@ -38,7 +38,7 @@ function headEnd(blocks: readonly Block[], index: number): number {
   let at = index
   for (; at < blocks.length; at++) {
     const block = blocks[at]!
-    const [, field] = block.end - block.start < LONGEST ? (FIELD().exec(block.folded) ?? []) : []
+    const [, field] = mayBeField(block) ? (FIELD().exec(block.folded) ?? []) : []
     if (field === undefined || fields.has(field)) break
     fields.add(field)
     isAddressed ||= ADDRESS.test(block.text)
@@ -46,5 +46,18 @@ function headEnd(blocks: readonly Block[], index: number): number {
   return fields.size >= (isAddressed ? ADDRESSED : FIELDS) ? at : index
 }
 
-/** Characters of a field. */
+/** Characters of a field, and of those its name with the sign behind it. */
 const LONGEST = 300
+const NAME = 16
+const COLON = 0x3a
+const WIDE_COLON = 0xff1a
+
+/** Whether a line has the sign of fields near its head, which few have. */
+function mayBeField({source, start, end}: Block): boolean {
+  if (end - start >= LONGEST) return false
+  for (let at = start; at < Math.min(end, start + NAME); at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === COLON || unit === WIDE_COLON) return true
+  }
+  return false
+}

@@ -1,9 +1,11 @@
 import type {Block} from '../text/block.ts'
 import {headingLike} from '../text/heading.ts'
+import {goesOnOver} from './goes-on.ts'
 import {groupBy} from './group.ts'
 import {TIME} from './headlines.ts'
 import type {Layout} from './layout.ts'
 import {type Mark, RELEASE_END} from './mark.ts'
+import {mostAre} from './most.ts'
 import {articleLike, type Proposal, startsOf} from './proposal.ts'
 import {isMarkdownDocument} from './separator.ts'
 
@@ -72,7 +74,7 @@ function ruled(layout: Layout, members: readonly Mark[]): Proposal | undefined {
     !articleLike(layout, starts, first, RULED)
   )
     return undefined
-  if (areOverSections(layout, starts)) return undefined
+  if (areOverSections(layout, starts) || goesOnOver(layout, starts)) return undefined
   const proposal = {starts, first, cue: 'separator', confidence: 0.97}
   if (!headlinesBelow(layout, starts)) return {...proposal, needs: 'strict', like: 'listing'}
   const areMixed = members.some(({key}) => signsOf(key) !== signsOf(members[0]!.key))
@@ -140,19 +142,18 @@ const LONGEST_HEADLINE = 150
 
 /** Whether most marks have a headline below: a short line that ends no sentence and shows no time, over a longer one. */
 function headlinesBelow(layout: Layout, places: readonly number[]): boolean {
-  const headed = places.filter((place) => {
+  return mostAre(places, MOST, (place) => {
     const head = layout.blocks[place + 1]
     const body = layout.blocks[place + 2]
     return (
-      head &&
-      body &&
+      head !== undefined &&
+      body !== undefined &&
       head.end - head.start < LONGEST_HEADLINE &&
       !head.shape.endsSentence &&
       !TIME.test(head.text) &&
       body.end - body.start > head.end - head.start
     )
   })
-  return headed.length >= places.length * MOST
 }
 
 const LEGAL = /art|статья|стаття|条|條/
@@ -220,10 +221,11 @@ function hasSections({blocks}: Layout): boolean {
 
 /** Whether most numbers have a headline on their line, and nothing else. */
 function areHeadlines(marks: readonly Mark[]): boolean {
-  const headed = marks.filter(
+  return mostAre(
+    marks,
+    MOST,
     ({block, restAt}) => block.end - restAt < HEADLINE && headingLike(block.source.slice(restAt, block.end)),
   )
-  return headed.length >= marks.length * MOST
 }
 
 /** "Website 2: …" where the first of the series has no mark. */

@@ -1,7 +1,11 @@
+import type {Block} from '../text/block.ts'
 import {median} from './contrast.ts'
 import {groupBy} from './group.ts'
 import type {Role} from './label-words.ts'
 import type {Layout} from './layout.ts'
+import type {Mark} from './mark.ts'
+import {mostAre} from './most.ts'
+import {titleFrom} from './object.ts'
 import {alignToGaps, articleLike, type Proposal, startsOf} from './proposal.ts'
 
 /** Values longer than this are text, not a field. */
@@ -64,14 +68,25 @@ const LEAD = 60
 
 function* objectProposals(layout: Layout): Generator<Proposal> {
   const {blocks} = layout
-  const places = blocks
-    .filter(({index, text}) => OBJECT.test(text) && FIRST_FIELD.test(blocks[index + 1]?.text ?? ''))
-    .map(({index}) => index)
-  if (places.length < 2 || layout.prose(0, places[0]!) > LEAD) return
+  const opened = blocks.filter(
+    (block) => (OBJECT.test(block.text) && FIRST_FIELD.test(blocks[block.index + 1]?.text ?? '')) || opensObject(block),
+  )
+  if (opened.length < 2 || layout.prose(0, opened[0]!.index) > LEAD) return
+  const places = opened.map(({index}) => index)
   const {starts, first} = startsOf(layout, places, LEAD)
-  if (starts.length > 0 && articleLike(layout, starts, first, RECORD * 2))
-    yield {starts, first, cue: 'label', confidence: 0.95, needs: starts.length > 1 ? 'topic' : 'strict'}
+  if (starts.length === 0 || !articleLike(layout, starts, first, RECORD * 2)) return
+  const heads = new Map(
+    opened.filter(opensObject).map((block) => [block.index, titleFrom(layout.view.text, block.start)]),
+  )
+  const needs = starts.length > 1 ? 'topic' : 'strict'
+  yield {starts, first, cue: 'label', confidence: 0.98, needs, heads}
 }
+
+/** A line that an object and its first field start: "[{'id': 3, 'title': 'The pier', …". */
+const OBJECT_LINE = /^[[(]?\{ ?["'][\p{L}\p{N} _.-]{1,32}["'] ?: ?(?:["'“[{]|-?\d|None|null|true|false)/iu
+const opensObject = ({source, start, end}: Block): boolean =>
+  OBJECT_LINE.test(source.slice(start, Math.min(end, start + HEAD)))
+const HEAD = 64
 
 /** Characters of the typical record, and of one whose form says little. */
 const RECORD = 120
@@ -109,7 +124,7 @@ function seriesOf(layout: Layout): Series[] {
 
 /** Whether most records have another label of a scraper's near their head, or number articles: a word that comes back alone may be anything. */
 function areRecords(layout: Layout, starts: readonly number[], anchor: Series): boolean {
-  const labelled = starts.filter((start) => {
+  return mostAre(starts, LABELLED, (start) => {
     for (let index = start; index < start + REACH; index++) {
       const label = layout.labelAt.get(index)
       if (label?.role && label.role !== 'other' && label.key !== anchor.key) return true
@@ -117,11 +132,11 @@ function areRecords(layout: Layout, starts: readonly number[], anchor: Series): 
     }
     return false
   })
-  return labelled.length >= starts.length * 0.7
 }
 
-/** Lines in which a record shows a second label. */
+/** Lines in which a record shows a second label, and the share of records that must. */
 const REACH = 12
+const LABELLED = 0.7
 
 /** What a record must have one of, as often as the anchor: fields that only whole articles have. */
 const SUBSTANCE: readonly Role[] = ['title', 'content', 'url']
@@ -161,10 +176,11 @@ function headOf(layout: Layout, block: number, before: ReadonlySet<string>): num
   const seen = new Set<string>()
   let top = block
   for (let above = block - 1; above >= 0 && block - above <= HEAD_LINES; above--) {
+    if (isValueOf(layout, above, before)) continue
     const mark = layout.markAt.get(above)
     const label = layout.labelAt.get(above)
     if (label?.role === 'content' || layout.prose(above, above + 1) > LONG_VALUE) break
-    const isMark = mark !== undefined && (mark.restAt >= mark.block.end || mark.kind === 'count')
+    const isMark = mark !== undefined && (mark.restAt >= mark.block.end || isCounter(mark))
     const isHead = label !== undefined && before.has(label.key) && !seen.has(label.key)
     if (!isMark && !isHead && !layout.urlAt.has(above)) break
     if (label) seen.add(label.key)
@@ -172,3 +188,17 @@ function headOf(layout: Layout, block: number, before: ReadonlySet<string>): num
   }
   return top
 }
+
+/** Whether a line is the value of one of the labels `keys`, which stands alone on the line above. */
+function isValueOf(layout: Layout, index: number, keys: ReadonlySet<string>): boolean {
+  const above = layout.labelAt.get(index - 1)
+  return (
+    above !== undefined &&
+    above.valueAt >= above.valueEnd &&
+    keys.has(above.key) &&
+    layout.prose(index, index + 1) <= LONG_VALUE
+  )
+}
+
+/** Whether a number counts what its line names: with a sentence behind it, it is what the text begins with. */
+const isCounter = ({kind, block}: Mark): boolean => kind === 'count' && !block.shape.endsSentence

@@ -3,6 +3,7 @@ import type {Block} from '../text/block.ts'
 import {median} from './contrast.ts'
 import {isFullHeadline} from './headlines.ts'
 import type {Layout} from './layout.ts'
+import {mostAre} from './most.ts'
 import {articleLike, type Proposal} from './proposal.ts'
 
 /** Characters of a line that may be all the text under a headline, and of the typical one. */
@@ -49,12 +50,13 @@ export function* rowProposals(layout: Layout): Generator<Proposal> {
   const first = opening === 1 && !isRow ? 1 : 0
   const starts = rows.map((block) => block.index).filter((index) => index > first)
   const typical = typicalRow(layout, starts)
-  const proposal = {starts, first, cue: 'line', confidence: 0.93}
+  const heads = classesOf(rows)
+  const proposal = {starts, first, cue: 'line', confidence: 0.93, ...(heads && {heads})}
   const isTable = haveColumns(rows)
   if (areCounted(rows)) {
     if (articleLike(layout, starts, first, ROW)) yield {...proposal, confidence: COUNTED, needs: 'form'}
   } else if (isTable || areRecords(rows) || areMarked(rows) || areCutOff(rows)) {
-    const confidence = isTable ? TELLING : proposal.confidence
+    const confidence = isTable || heads || areIndexed(rows) ? TELLING : proposal.confidence
     if (articleLike(layout, starts, first, ROW * 1.5))
       yield {...proposal, confidence, needs: rows.length > 3 ? 'topic' : 'strict'}
   } else if (rows.length > 3 && areGlued(rows)) {
@@ -71,21 +73,23 @@ const MEDIUM_ROW = 500
 const GLUE = /^[^.!?]{20,160}?(?:\p{Ll}{3}|[\p{Ll}\p{N}][?!"”»)])\p{Lu}[\p{Ll}\s]/u
 
 /** Whether nearly all lines start with a headline that is glued to what follows. */
-function areGlued(rows: readonly Block[]): boolean {
-  const glued = rows.filter(({source, start, end}) => GLUE.test(source.slice(start, Math.min(end, start + 200))))
-  return glued.length >= rows.length * 0.8
-}
+const areGlued = (rows: readonly Block[]): boolean => nearlyAll(rows, (row) => GLUE.test(headOf(row)))
+
+/** Characters of a line that are read for what it starts with. */
+const HEAD = 200
+
+const headOf = ({source, start, end}: Block): string => source.slice(start, Math.min(end, start + HEAD))
 
 /** The share of lines with a number that makes them items. */
 const ITEMS = 0.6
 
 /** Whether most lines are numbered below one that is not: what it introduces. */
 function areItems({markAt}: Layout, [opening, ...rows]: readonly Block[]): boolean {
-  return !markAt.has(opening!.index) && rows.filter(({index}) => markAt.has(index)).length >= rows.length * ITEMS
+  return !markAt.has(opening!.index) && mostAre(rows, ITEMS, ({index}) => markAt.has(index))
 }
 
-const nearlyAll = (rows: readonly Block[], is: (row: Block) => boolean): boolean =>
-  rows.filter(is).length >= rows.length * NEARLY_ALL
+const nearlyAll = (rows: readonly Block[], is: (row: Block, index: number) => boolean): boolean =>
+  mostAre(rows, NEARLY_ALL, is)
 const NEARLY_ALL = 0.8
 
 /** How much of an article an interface for news left out, as it says behind each: "[+2410 chars]". */
@@ -104,36 +108,59 @@ const areCutOff = (rows: readonly Block[]): boolean =>
 
 /** A number behind a sign, an identity or a time at the head of a line. */
 const MARKED =
-  /^(?:(?:[#№@]|\p{L}{0,3}[-_:])?\d{3,}|\d{4}-\d{2}-\d{2}[T ]\d|\[[^\]]{2,24}\]|<[^>]{2,24}>)(?=[\s\]>:.,;|-])/u
+  /^(?:__label__\S{1,40}|(?:[#№@]|\p{L}{0,3}[-_:])?\d{3,}|\d{4}-\d{2}-\d{2}[T ]\d|\[[^\]]{2,24}\]|<[^>]{2,24}>)(?=[\s\]>:.,;|-])/u
 /** A headline of four words or more before a dash or a colon, and the text behind it. */
 const HEADED = /^(?:[^\s.!?。]+[ \u3000]){3,22}[^\s.!?。]+(?: [—–-] |: )\S|^[^\s.!?。]{8,50}(?:[—–：]|[ ]-[ ])\S/u
+
+/** The classes of a text, as the training files of a classifier print them before it. */
+const CLASSES = /^(?:__label__\S{1,40}\s+)+/
+
+/** By row: where the text starts behind its classes; undefined where rows have none. */
+function classesOf(rows: readonly Block[]): ReadonlyMap<number, number> | undefined {
+  if (!nearlyAll(rows, (row) => CLASSES.test(headOf(row)))) return undefined
+  return new Map(rows.map((row) => [row.index, row.start + (CLASSES.exec(headOf(row))?.[0].length ?? 0)]))
+}
 
 /** Whether nearly all lines start with a number or a bracket of one kind, a headline that a dash parts from the text, or a dateline. */
 function areMarked(rows: readonly Block[]): boolean {
   if (rows.length < 3) return false
-  const head = ({text}: Block): string => text.slice(0, 200)
   return (
-    nearlyAll(rows, (row) => MARKED.test(head(row))) ||
-    nearlyAll(rows, (row) => HEADED.test(head(row))) ||
-    nearlyAll(rows, (row) => readDateline(head(row)) !== undefined)
+    nearlyAll(rows, (row) => MARKED.test(headOf(row))) ||
+    nearlyAll(rows, (row) => HEADED.test(headOf(row))) ||
+    nearlyAll(rows, (row) => readDateline(headOf(row)) !== undefined)
   )
 }
 
-/** Whether nearly all lines are quoted as a whole. */
-function areRecords(rows: readonly Block[]): boolean {
-  const quoted = rows.filter((row) => /^["'[{(]/.test(row.text) && /["'\]}),]$/.test(row.text)).length
-  return quoted >= rows.length * 0.75
+/** Whether most lines are quoted as a whole. */
+const areRecords = (rows: readonly Block[]): boolean =>
+  mostAre(rows, QUOTED, (row) => OPENING.test(headOf(row)) && CLOSING.test(row.text.slice(-CELLS)))
+const QUOTED = 0.75
+/** The quote before a record, behind its index where it has one; and the quote behind it, before short cells where there are some. */
+const OPENING = /^(?:\d{1,9}[,;\t|] ?)?["'[{(]/
+const CLOSING = /["'\]}),](?:[,;\t|][^\s"',;.!?]{0,24}){0,3}$/
+const CELLS = 80
+
+/** Whether the records of a table count up, as its index does. */
+function areIndexed(rows: readonly Block[]): boolean {
+  const indices = rows.map((row) => Number(INDEX.exec(headOf(row))?.[1] ?? Number.NaN))
+  return nearlyAll(rows, (_, k) => k === 0 || indices[k] === indices[k - 1]! + 1)
 }
+const INDEX = /^(\d{1,9})[,;\t|] ?["'[{(]/
 
 /** Fields between the delimiters of tables; a quoted one may hold them and doubled quotes. */
 const DELIMITERS = ['\t', '";"', '","', "','", '|', '¦']
 
+/** The share of the rows of a table that have as many fields as the typical one. */
+const FULL = 0.9
+
 /** Whether nearly all lines have the same number of fields, two or more. */
 function haveColumns(rows: readonly Block[]): boolean {
   return DELIMITERS.some((delimiter) => {
+    // Few texts have such signs at all, and counting takes its time.
+    if (!mostAre(rows, FULL, ({text}) => text.includes(delimiter))) return false
     const counts = rows.map((row) => row.text.split(delimiter).length - 1)
     const columns = median(counts)
-    return columns > 0 && counts.filter((count) => count === columns).length >= rows.length * 0.9
+    return columns > 0 && mostAre(counts, FULL, (count) => count === columns)
   })
 }
 

@@ -2,6 +2,7 @@ import type {Block} from '../text/block.ts'
 import {groupBy} from './group.ts'
 import {isFullHeadline, isHeadline} from './headlines.ts'
 import {type Layout, SHORT} from './layout.ts'
+import {mostAre} from './most.ts'
 import {ownShare, tellOwnStories} from './own-stories.ts'
 import {articleLike, type Division, ITEM, type Proposal, startsOf} from './proposal.ts'
 import {isSubheading} from './separator.ts'
@@ -42,7 +43,7 @@ export function* runProposals(layout: Layout): Generator<Proposal> {
   if (inside.length < 2 || first === last) return
   // Lines of signs say what they part by themselves, and so do chapters and steps.
   const isTold = ({index, shape}: Block): boolean => shape.words === 0 || layout.markAt.get(index)?.names === 'section'
-  if (most(inside, ({start, end}) => blocks.slice(start, end).some(isTold), TELLING)) return
+  if (mostAre(inside, TELLING, ({start, end}) => blocks.slice(start, end).some(isTold))) return
   const above = first ? first.end : 0
   const below = last ? last.end - last.start : 0
   if (below === 0) {
@@ -59,12 +60,12 @@ export function* runProposals(layout: Layout): Generator<Proposal> {
   if (!division) return
   if (above > 0) {
     const fields = fieldsOf(layout)
-    const areTitled = most(alike, (run) => hasHeadline(layout, run.start + below, run.end, fields))
+    const areTitled = mostAre(alike, ALIKE, (run) => hasHeadline(layout, run.start + below, run.end, fields))
     const share = areTitled ? ownShare(layout, division) : 0
     const needs = share === undefined ? 'sharp' : 'topic'
     if (share === undefined || share >= OWN_CLOSED)
       yield {...division, cue: 'closing-line', confidence: 0.95, needs, like: 'listing'}
-  } else if (most(alike, (run) => isSignature(layout, run.start)))
+  } else if (mostAre(alike, ALIKE, (run) => isSignature(layout, run.start)))
     yield {...division, cue: 'closing-line', confidence: 0.94, needs: 'sharp', like: 'listing'}
 }
 
@@ -76,22 +77,21 @@ function divisionAt(layout: Layout, places: readonly number[]): Division | undef
 
 /** Headlines over stretches of prose, the first of them on top. */
 function* headlinesOnly(layout: Layout, inside: readonly Run[]): Generator<Proposal> {
+  if (!isHeadline(layout, 0)) return
   const fields = fieldsOf(layout)
-  const heads = inside.filter((run) => hasHeadline(layout, run.start, run.end, fields))
+  const isHeaded = (run: Run): boolean => hasHeadline(layout, run.start, run.end, fields)
+  if (!mostAre(inside, ALIKE, isHeaded)) return
+  const heads = inside.filter(isHeaded)
   // Items below a heading are those of one text.
   if (heads.some(({end}) => ITEM.test(layout.blocks[end]?.text ?? ''))) return
-  if (heads.length < inside.length * ALIKE) return
   const division = divisionAt(
     layout,
     heads.map((run) => run.start),
   )
-  if (!division || !isHeadline(layout, 0)) return
+  if (!division) return
   if (tellOwnStories(layout, division))
     yield {...division, cue: 'headline', confidence: 0.94, needs: 'topic', like: 'listing'}
 }
-
-const most = (runs: readonly Run[], is: (run: Run) => boolean, share = ALIKE): boolean =>
-  runs.filter(is).length >= runs.length * share
 
 /** Whether a line from `from` on is a headline: no sub-heading, and no field of a name that no scraper gives. */
 function hasHeadline(layout: Layout, from: number, to: number, fields: ReadonlySet<number>): boolean {
@@ -115,6 +115,10 @@ function isSignature(layout: Layout, index: number): boolean {
   return layout.isNoise(index) || layout.urlAt.has(index) || SIGNED.test(layout.blocks[index]!.text)
 }
 
+/** A sentence with a note in brackets behind it: who reports. Such a line is prose, however short. */
+const NOTED = /[.!?…。！？]["'”’»]?\s?[([（][^()[\]（）]{1,24}[)\]）]$/u
+const NOTE = 32
+
 function runsOf(layout: Layout): Run[] {
   const runs: Run[] = []
   let start = -1
@@ -136,6 +140,6 @@ function isShort(layout: Layout, index: number): boolean {
     layout.isNoise(index) ||
     layout.urlAt.has(index) ||
     shape.words === 0 ||
-    (!shape.endsSentence && shape.words <= WORDS)
+    (!shape.endsSentence && shape.words <= WORDS && !NOTED.test(text.slice(-NOTE)))
   )
 }

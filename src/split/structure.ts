@@ -1,12 +1,13 @@
 import type {Finding} from '../finding.ts'
-import {type Boundary, type Split, WHOLE} from './boundary.ts'
-import {boundaryHolds, type Contrast} from './contrast.ts'
+import {type Boundary, isNear, type Split, WHOLE} from './boundary.ts'
+import {boundaryHolds, type Contrast, contrastOf} from './contrast.ts'
 import type {Role} from './label-words.ts'
 import type {Layout} from './layout.ts'
 import {believe, edgesOf, NEEDS, type Proposal} from './proposal.ts'
 import {articleMark, type Notation, readRecord} from './record.ts'
 import {SEPARATOR, separatorProposal} from './separator.ts'
 import {counterProposals} from './structure-counters.ts'
+import {csvProposals} from './structure-csv.ts'
 import {formProposals} from './structure-forms.ts'
 import {gapProposals} from './structure-gaps.ts'
 import {lineProposals} from './structure-lines.ts'
@@ -15,6 +16,7 @@ import {markProposals} from './structure-marks.ts'
 import {recordProposals} from './structure-records.ts'
 import {headlineProposals, rowProposals} from './structure-rows.ts'
 import {runProposals} from './structure-runs.ts'
+import {divideAtSentinels} from './structure-sentinels.ts'
 import {announcesCount, holdsArticles} from './substance.ts'
 
 /** Of equals the first is taken. */
@@ -26,6 +28,7 @@ const FINDERS = [
   lineProposals,
   gapProposals,
   headlineProposals,
+  csvProposals,
   rowProposals,
 ]
 
@@ -41,12 +44,40 @@ export function divideByStructure(layout: Layout): Split | undefined {
   const believedOwn = own && believe(layout, own)
   if (own && believedOwn) return divideAtSeparators(layout, own, believedOwn.contrast)
   return (
+    divideAtSentinels(layout) ??
     divideByBest(
       layout,
       FINDERS.flatMap((find) => [...find(layout)]),
-    ) ?? divideByForm(layout)
+    ) ??
+    divideByForm(layout)
   )
 }
+
+/** How many times as many articles as the detector found a structure may have that is to complete them. */
+const FEW_MORE = 1.34
+
+/**
+ * The boundaries that a structure adds to those of the detector, which by itself it could not prove: it holds all of them, and
+ * few others.
+ */
+export function completed(layout: Layout, detected: readonly Boundary[]): readonly Boundary[] {
+  if (detected.length < FEWEST) return []
+  const {blocks} = layout
+  for (const proposal of [...FINDERS, formProposals, runProposals].flatMap((find) => [...find(layout)])) {
+    const {starts, first} = proposal
+    if (starts.length <= detected.length || starts.length > detected.length * FEW_MORE) continue
+    const places = starts.map((start) => ({at: blocks[start]!.start}))
+    if (!detected.every(({at}) => isNear(places, at)) || !holdsArticles(layout, proposal)) continue
+    const contrast = contrastOf(layout, starts, first)
+    const {boundaries} = divide(layout, proposal, undefined, notationOf(layout, proposal))
+    if (boundaries.length !== starts.length) continue
+    return boundaries.filter(({at}, k) => !isNear(detected, at) && boundaryHolds(contrast, k))
+  }
+  return []
+}
+
+/** Boundaries of the detector that may have a form, at least. */
+const FEWEST = 3
 
 /** Divides by lines of one form, or by the short lines between stretches of prose; headlines alone say least. */
 function divideByForm(layout: Layout): Split | undefined {

@@ -1,6 +1,7 @@
 import {CASED, CASELESS, classOf, DIGIT, IDEOGRAPH, LOWER, MARK} from '../text/chars.ts'
 import {foldUnit} from '../text/fold.ts'
 import {lowerBound} from '../text/span.ts'
+import {unitsOf} from '../text/units.ts'
 
 /** How many letters of a word stand for it: a stemmer for every language (Choi 2000 used Porter's, for English). */
 const STEM = 6
@@ -45,31 +46,32 @@ function learn(unit: number): number {
 /** Cuts `text` into terms, one pass, without making strings. */
 export function tokenize(text: string): Tokens {
   const list = new TokenList(text.length)
+  const units = unitsOf(text, 0)
   const end = text.length
   let hash = 0
   let letters = 0
   for (let at = 0; at < end; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = units[at]!
     let stem = stems[unit]!
     if (stem === UNSEEN) stem = learn(unit)
     if (stem > UNSEEN) {
       // A capital after small letters starts a word of its own: "societySociety".
-      if (stem !== unit && letters > 1 && isSmall(text.charCodeAt(at - 1))) {
-        addWord(text, at - letters, at, hash, list)
+      if (stem !== unit && letters > 1 && isSmall(units[at - 1]!)) {
+        addWord(units, at - letters, at, hash, list)
         hash = letters = 0
       }
       if (letters++ < STEM) hash = (Math.imul(hash, 31) + stem) | 0
       continue
     }
     if (letters > 0) {
-      addWord(text, at - letters, at, hash, list)
+      addWord(units, at - letters, at, hash, list)
       hash = letters = 0
     }
-    if (stem === PAIR && at + 1 < end && classOf(text.charCodeAt(at + 1)) === IDEOGRAPH) {
-      list.add(Math.imul(unit, 8191) + text.charCodeAt(at + 1), at, 2)
+    if (stem === PAIR && at + 1 < end && classOf(units[at + 1]!) === IDEOGRAPH) {
+      list.add(Math.imul(unit, 8191) + units[at + 1]!, at, 2)
     }
   }
-  if (letters > 0) addWord(text, end - letters, end, hash, list)
+  if (letters > 0) addWord(units, end - letters, end, hash, list)
   return list
 }
 
@@ -77,19 +79,19 @@ function isSmall(unit: number): boolean {
   return classOf(unit) === LOWER
 }
 
-function addWord(text: string, start: number, end: number, hash: number, list: TokenList): void {
-  const first = text.charCodeAt(start)
+function addWord(units: Uint16Array, start: number, end: number, hash: number, list: TokenList): void {
+  const first = units[start]!
   const letters = end - start
   if (first < 0x0e00) list.add(hash, start, Math.min(letters, MOST_LETTERS) | (stems[first] === first ? 0 : CAPITAL))
   else if (first >= 0xac00 && first <= 0xd7a3) {
-    const second = letters >= HANGUL_STEM ? text.charCodeAt(start + 1) : 0
+    const second = letters >= HANGUL_STEM ? units[start + 1]! : 0
     list.add(Math.imul(first, 31) + second, start, Math.min(MOST_LETTERS, letters))
   } else if (letters < UNSPACED) list.add(hash, start, letters)
-  else for (let at = start; at + 2 < end; at += 2) list.add(pieceHash(text, at), at, 3)
+  else for (let at = start; at + 2 < end; at += 2) list.add(pieceHash(units, at), at, 3)
 }
 
-function pieceHash(text: string, at: number): number {
-  return Math.imul(Math.imul(text.charCodeAt(at), 31) + text.charCodeAt(at + 1), 31) + text.charCodeAt(at + 2)
+function pieceHash(units: Uint16Array, at: number): number {
+  return Math.imul(Math.imul(units[at]!, 31) + units[at + 1]!, 31) + units[at + 2]!
 }
 
 class TokenList implements Tokens {
@@ -128,4 +130,9 @@ class TokenList implements Tokens {
 /** The index of the first token that starts at or after `offset`. */
 export function tokenAt({at, count}: Tokens, offset: number): number {
   return lowerBound(at.subarray(0, count), (start) => start >= offset)
+}
+
+/** The edges, as token indexes, of what a text falls into at offsets. */
+export function edgesAt(tokens: Tokens, offsets: readonly number[]): number[] {
+  return [0, ...offsets.map((offset) => tokenAt(tokens, offset)), tokens.count]
 }

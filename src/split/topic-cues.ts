@@ -31,7 +31,7 @@ export class TopicCues {
   #narrow: Float32Array | undefined
   #widest: Float32Array | undefined
   #ranked: Float32Array | undefined
-  #previous: Int32Array | undefined
+  #names: Names | undefined
   #repeated: Int32Array | undefined
 
   /** `wide` is the topic curve of `WIDE` words a side. */
@@ -87,18 +87,17 @@ export class TopicCues {
 
   /** Names in the next 60 words, and which share of them stood before. */
   #readNames(token: number, row: Float32Array, o: number): void {
-    const {tokens} = this.#cohesion
-    this.#previous ??= previousNames(this.#cohesion)
-    const end = Math.min(tokens.count, token + NARROW)
-    let names = 0
+    this.#names ??= namesOf(this.#cohesion)
+    const {before, at, previous} = this.#names
+    const first = before[token]!
+    const end = before[this.#within(token + NARROW)]!
     let seen = 0
-    for (let at = token; at < end; at++) {
-      if (!(tokens.forms[at]! & CAPITAL)) continue
-      names++
-      let earlier = this.#previous[at]!
-      while (earlier >= token) earlier = this.#previous[earlier]!
-      if (earlier >= 0 && earlier > token - MEMORY) seen++
+    for (let name = first; name < end; name++) {
+      let earlier = previous[name]!
+      while (earlier >= first) earlier = previous[earlier]!
+      if (earlier >= 0 && at[earlier]! > token - MEMORY) seen++
     }
+    const names = end - first
     row[o + COLUMN.names] = names
     row[o + COLUMN['names-seen']] = names > 0 ? seen / names : 0.5
   }
@@ -119,20 +118,33 @@ function depth(curve: Float32Array, at: number, reach: number): number {
   return left + right - 2 * curve[at]!
 }
 
-// By term, one more than where it last had a capital. Reading a text leaves zeros.
+/** Tokens with a capital. */
+interface Names {
+  /** Per token how many of them stand before it. */
+  readonly before: Int32Array
+  /** By name its token, and the last name of the same term, -1 for none. */
+  readonly at: Int32Array
+  readonly previous: Int32Array
+}
+
+// By term, one more than the last name of it. Reading a text leaves zeros.
 const lastName = new Int32Array(TERMS)
 
-/** Per token with a capital: where the same term last had one, or -1. */
-function previousNames({terms, tokens: {forms}}: Cohesion): Int32Array {
+function namesOf({terms, tokens: {forms}}: Cohesion): Names {
   const count = terms.length
-  const previous = new Int32Array(count).fill(-1)
-  for (let at = 0; at < count; at++) {
-    if (!(forms[at]! & CAPITAL)) continue
-    previous[at] = lastName[terms[at]!]! - 1
-    lastName[terms[at]!] = at + 1
+  const before = new Int32Array(count + 1)
+  for (let token = 0; token < count; token++) before[token + 1] = before[token]! + (forms[token]! & CAPITAL ? 1 : 0)
+  const at = new Int32Array(before[count]!)
+  const previous = new Int32Array(at.length)
+  for (let token = 0; token < count; token++) {
+    const name = before[token]!
+    if (before[token + 1] === name) continue
+    at[name] = token
+    previous[name] = lastName[terms[token]!]! - 1
+    lastName[terms[token]!] = name + 1
   }
-  for (let at = 0; at < count; at++) if (forms[at]! & CAPITAL) lastName[terms[at]!] = 0
-  return previous
+  for (const token of at) lastName[terms[token]!] = 0
+  return {before, at, previous}
 }
 
 /** Running sums: how many of the first `n` are set. */

@@ -55,6 +55,13 @@ export function isSpace(unit: number): boolean {
   return (table[unit] || classify(unit)) === SPACE
 }
 
+/** The first place from `from` on, up to `end`, where no white space stands. */
+export function behindSpace(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
 /** Whether the code unit belongs to a word: a letter, a digit or a mark. */
 export function isWord(unit: number): boolean {
   return ((table[unit] || classify(unit)) & WORD) !== 0

@@ -33,6 +33,12 @@ describe('findWrapping', () => {
     if (hyphenated.includes('-\n')) expect(repairWith(findWrapping, hyphenated)).toContain('-\n')
   })
 
+  test('joins paragraphs whose first lines nothing but an indent tells', () => {
+    const indented = (text: string): string => wrap(`____${text}`, 72).replace('____', '    ')
+    const wrapped = `${wrap(FIRST, 72)}\n${indented(SECOND)}\n${indented(FIRST)}\n${indented(SECOND)}`
+    expect(repairWith(findWrapping, wrapped)).toBe(`${FIRST}\n    ${SECOND}\n    ${FIRST}\n    ${SECOND}`)
+  })
+
   test('proposes nothing for what it made', () => {
     const made = repairWith(findWrapping, `${wrap(FIRST, 72)}\n\n${wrap(SECOND, 72)}`)
     expect(findWrapping(made, [])).toEqual([])

@@ -40,6 +40,8 @@ const FILES: Readonly<Record<string, string>> = {
   'headings of the second level': `## How to build a kite\n\n${make((text, head) => `## ${head}\n\n${text}\n\n`)}`,
   'sub-headings glued to their texts': make((text, head) => `${head} of a kite that flies in any wind${text}\n`),
   'a printed list of paragraphs': `['${KITES.join("', '")}']`,
+  'a table of one text, quoted': `part,text\n${make((text, head) => `${head},"${text}"\n`)}`,
+  'objects of one text': JSON.stringify(KITES.map((text, k) => ({title: HEADS[k], text}))),
   'a table of one text': make((text, head, k) => `${k}\t${head}\t${text}\n`),
   'case numbers': make(
     (text, _, k) => `Case ${k + 1}/2019\nA flyer came to the meadow with a broken kite. ${text}\n\n`,

@@ -72,6 +72,12 @@ describe('marks between articles', () => {
 })
 
 describe('records with field labels', () => {
+  const QUESTIONS = [
+    'Readers ask why nobody had told them anything about it before now',
+    'Seldom has so little money made so many people so very happy again',
+    'Nothing like this was ever seen by anyone who lives around here',
+    'Everyone wants to know how long these changes are meant to last',
+  ]
   it.each([
     ['Title: ', 'URL: ', 'Content: '],
     ['Headline - ', 'URL - ', 'Text - '],
@@ -109,6 +115,30 @@ describe('records with field labels', () => {
           `<DOC>\n<NO>${index}</NO>\n<TITLE>${start(index)}${title}</TITLE>\n<TEXT>\n${body}\n</TEXT>\n</DOC>\n`,
       ),
     )
+  })
+  it.each([
+    ['TITRE :', 'AUTEURS :', 'TEXTE :'],
+    ['Judul:', 'Para penulis:', 'Isi:'],
+    ['Tytuł:', 'Autorzy:', 'Treść:'],
+  ])('labels on lines of their own, over values as long as a text: %s %s %s', (title, authors, content) => {
+    expectSplit(
+      each(
+        (_, body, index) =>
+          `${title}\n${start(index)}${QUESTIONS[index]}\n${authors}\n['Vera Lund', 'Ole Brandt']\n${content}\n${body.replaceAll('. ', '.\n\n')}\n\n`,
+      ),
+    )
+  })
+  it.each(['[', ''])('objects printed a line each, whatever the order of their fields %s', (bracket) => {
+    const text = each((title, body, index) => {
+      const [head, text] = [`'title': '${start(index)}${title}'`, `'text': '${body.replaceAll('. ', '.\n')}'`]
+      return `${index === 0 ? bracket : ' '}{'id': ${index + 1}, ${head}, ${text}},\n`
+    })
+    const split = expectSplit(text)
+    // All of the text stays, that of the first as well.
+    expect(removed(text, split)).toEqual([
+      `template: ${bracket}{'id': 1, 'title': '`,
+      ...[2, 3, 4].map((id) => `template: {'id': ${id}, 'title': '`),
+    ])
   })
   it('keeps an interview together', () => {
     expectSplit(
@@ -173,6 +203,44 @@ describe('lines that come back', () => {
   })
 })
 
+describe('what agencies sign', () => {
+  it.each([
+    ['(Reuters)', '(AP/dpa)'],
+    ['(وكالات)', '(أ ش أ)'],
+    ['（新华社）', '[AFP]'],
+  ])('%s and %s behind the last sentence', (one, other) => {
+    expectSplit(each((_, body, index) => `${start(index)}${body.replaceAll('. ', '.\n')} ${index % 2 ? one : other}\n`))
+  })
+  it('a short last paragraph with initials behind it is none of the headline below', () => {
+    const ends = [
+      'Ferries sail.',
+      'The goats have no say in it. (MKL)',
+      'Schools join in.',
+      'Nobody will miss the buses. (TB)',
+    ]
+    expectSplit(
+      each(
+        (title, body, index) =>
+          `${start(index)}${title}\n${body.replace(/\. (?=Two|The cheese|Organ|Pass)/, '.\n')}\n${ends[index]}\n`,
+      ),
+    )
+  })
+})
+
+describe('an article that stands twice', () => {
+  it('in a row, or far from the first time', () => {
+    const [harbour, cheese, chess, tram] = TITLES.map(
+      (title, index) =>
+        `${title}\n${BODIES[index]!.replaceAll('. ', '.\n')}\n${BODIES[index]!.replaceAll(' the ', ' a ')}\n`,
+    )
+    expectSplit(`${harbour}-----\n‖${cheese}‖${cheese}-----\n‖${chess}-----\n‖${tram}-----\n‖${harbour}`)
+  })
+  it('is none where its headline and a line of it are a teaser', () => {
+    const [harbour, cheese, chess, tram] = TITLES.map((title, index) => `${title}\n${BODIES[index]!}\n`)
+    expectSplit(`${harbour}-----\n‖${cheese}-----\n‖${chess}${TITLES[0]}\n${HARBOUR.slice(0, 100)}\n-----\n‖${tram}`)
+  })
+})
+
 describe('gaps between articles without headlines', () => {
   /** One paragraph a sentence. */
   const paragraphs = (body: string): string => body.replaceAll(/(?<=\.) /g, '\n')
@@ -202,13 +270,106 @@ describe('the separator that winnow writes', () => {
       'Marta waited by the bell until evening. When the barge came back up the harbour without gravel, her father threw her the rope and the lantern. The water had taken him to the island, he told Marta, and the quay there needed gravel more than the harbour did.'
     expectSplit(`The barge\n\n${night}\n\n---\n\n${morning}\n\n---\n\n${evening}\n`)
   })
+  it.each(['Dear Ada,', 'Liebe Ada!', 'Querida Ada:', 'Дорогая Ада!', '亲爱的艾达：', 'عزيزتي آدا،'])(
+    'parts letters that one text quotes: %s',
+    (address) => {
+      const letters = BODIES.map((body, k) => `---\n\nQuay, ${k + 3} May 1911\n\n${address}\n\n${body}\n\nTom\n\n`)
+      expectSplit(`What the letters say\n\nFour letters of a keeper are printed here.\n\n${letters.join('')}`)
+    },
+  )
+  it('parts letters to the editors, of which each is one', () => {
+    expectSplit(
+      each((_, body, k) => `${k > 0 ? '---\n\n' : ''}${start(k)}Dear editors,\n\n${body}\n\nTom from pier ${k}\n\n`),
+    )
+  })
+  it.each(['', '[00:1#:07] '])('is a pause in a conversation: %s', (code) => {
+    const said = BODIES.map((body, k) => {
+      const turn = (sentence: string, n: number): string =>
+        `${code.replace('#', String(k))}${n % 2 ? 'Vera' : 'Ole'}: ${sentence}`
+      return `${body.split('. ').map(turn).join('.\n\n')}\n\n`
+    })
+    expectSplit(`The pier show\n\n${said.join('---\n\n')}`)
+  })
   it('is a rule between sections in Markdown', () => {
     const sections = each((title, body, index) => `${index > 0 ? '\n---\n\n' : ''}## ${title}\n\n${body}\n`)
     expectSplit(`# The town this year\n\n${sections}`)
   })
 })
 
+describe('sentinels of a corpus', () => {
+  it.each([
+    '<|endoftext|>',
+    '</s>',
+    '[SEP]',
+    '<eos>',
+    ' <|end_of_document|> ',
+    '</s><s>',
+    '\n[EOD]\n',
+    '\n<|endoftext|>\n\n',
+  ])('%j, behind each article but the last', (sentinel) => {
+    const text = each(
+      (title, body, index) =>
+        `${index > 0 ? sentinel : ''}${start(index)}${title}\n\n${body.replaceAll('. ', '.\n\n')}`,
+    )
+    expect(removed(text, expectSplit(text))).toEqual(Array(3).fill(`separator: ${sentinel.trim()}`))
+  })
+  it('at the head of a line, and at the end of the file', () => {
+    expectSplit(each((title, body, index) => `<s>${start(index)}${title}\n${body}</s>\n`))
+  })
+  it('not in a text on language models, nor at its end', () => {
+    expectSplit(
+      ['nets', 'boats', 'crews']
+        .map(
+          (word) => `${HARBOUR.replaceAll('barge', word)} The trainer writes <|endoftext|> there, and [SEP] between.\n`,
+        )
+        .join(''),
+    )
+    expectSplit(`${HARBOUR}<|endoftext|>\n`)
+  })
+})
+
+describe('an article a line', () => {
+  it('behind the classes that a classifier learns', () => {
+    const text = each((_, body, index) => `__label__${'abcd'[index]}x ${start(index)}${body}\n`)
+    expect(removed(text, expectSplit(text))).toEqual(['a', 'b', 'c', 'd'].map((name) => `template: __label__${name}x `))
+  })
+  it.each([
+    ['', ''],
+    ['', ',ab-1'],
+    [',body\n', ''],
+  ])('quoted behind an index, under %j, before %j', (header, cell) => {
+    expectSplit(header + each((_, body, index) => `${start(index)}${index},"${body}"${cell}\n`))
+  })
+})
+
+describe('a table with quoted texts', () => {
+  const broken = (body: string): string => body.replaceAll('. ', '.\n\n').replace('the authority', 'the ""authority""')
+  it.each([
+    ['', ',', (title: string) => title],
+    ['id,title,text\n', ',', (title: string, k: number) => `${k},"${title}"`],
+    ['title;text\n', ';', (title: string) => title],
+  ])('under %j', (header, delimiter, cells) => {
+    expectSplit(header + each((title, body, k) => `${start(k)}${cells(title, k)}${delimiter}"${broken(body)}"\n`))
+  })
+  it('of a single column', () => {
+    expectSplit(`text\n${each((_, body, k) => `${start(k)}"${broken(body)}"\n`)}`)
+  })
+})
+
 describe('articles inside one line', () => {
+  it('members of a printed list of objects, from their titles on', () => {
+    expectSplit(JSON.stringify(BODIES.map((text, k) => ({title: `${start(k)}${TITLES[k]}`, text}))))
+    expectSplit(`[{${BODIES.map((text, k) => `${start(k)}'text': '${text}'`).join('}, {')}}]`)
+  })
+  it('what stands behind the last sentence of each', () => {
+    expectSplit(each((title, body, k) => `${start(k)}${title} ${body} Share Print `))
+  })
+  it('members of a printed list of pairs', () => {
+    expectSplit(`[('${BODIES.map((body, k) => `${start(k)}${body}', 'class-${k}`).join("'), ('")}')]`)
+  })
+  it('members of a printed list, line breaks and all', () => {
+    expectSplit(`['${BODIES.map((body, index) => `${start(index)}${body.replace('. ', '.\n')}`).join("', '")}']\n`)
+  })
   it.each([
     ['the members of a printed list', "', '", ["['", "']"]],
     ['members in either quotes', `", '`, ["['", "']"]],
