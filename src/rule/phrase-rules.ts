@@ -17,6 +17,7 @@ import {
   type Match,
   matching,
   mayMatch,
+  mayMatchBefore,
   opensSentence,
   quoted,
   startsLine,
@@ -297,6 +298,8 @@ function matchedSentence(
   hit: Hit,
   limit: number,
 ): {readonly match: Match; readonly end: number} | undefined {
+  // Where a sentence ends that is noise is dear to tell, and nearly all are none.
+  if (!mayMatchBefore(text, hit, limit)) return undefined
   const end = noiseSentenceEnd(text, hit.start, hit.end, limit)
   const within = matching(text, hit, end)
   if (within) return {match: within, end}
