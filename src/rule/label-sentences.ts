@@ -4,7 +4,7 @@
  */
 import type {Category} from '../category.ts'
 import type {Block} from '../text/block.ts'
-import {isSpace} from '../text/chars.ts'
+import {classOf, isSpace, isWord, LOWER} from '../text/chars.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {isOpener} from './run-on.ts'
@@ -37,7 +37,7 @@ const SHORTEST_PARAGRAPH = 60
 const LONGEST = 110
 
 /** Where a sentence may start: behind a mark, with or without a space; behind two spaces. */
-const START = /(?<=[.!?…]["”»’)]?\s|[\p{L}\p{N}][.!?…]["”»’)]?|\s\s)(?=[\p{L}¿¡])/gu
+const START = /(?<=[.!?…]["”»’)]?\s|[\p{L}\p{N}][.!?…]["”»’)]?|\s\s)(?=[\p{L}¿¡])/uy
 
 /** The marks at the end of a label, with the arrows and pictures behind. */
 const MARKS = /^\)?\s?[.!?…:»›→▸>·|•]*(?:\s?[→»›▸➜👇⬇↓]\ufe0f?)*/u
@@ -51,12 +51,20 @@ export function labelSentencesOf({text, blocks}: View, find: FindLabel): LabelSe
     if (block.end - block.start < SHORTEST_PARAGRAPH || block.hints?.type === 'table' || block.hints?.type === 'code')
       continue
     let next = labelAt(text, block, block.start, find, found)
-    for (const {index} of block.text.matchAll(START)) {
-      const at = block.start + index
-      if (at >= next) next = labelAt(text, block, at, find, found)
-    }
+    for (let at = 1; at < block.text.length; at++)
+      if (block.start + at >= next && isStart(block.text, at))
+        next = labelAt(text, block, block.start + at, find, found)
   }
   return found
+}
+
+/** Whether a sentence may start at `at`, behind the first unit. */
+function isStart(text: string, at: number): boolean {
+  // Nearly all units stand in a word, or begin one behind a word and a space.
+  const before = text.charCodeAt(at - 1)
+  if (isWord(before) || (isSpace(before) && at > 1 && isWord(text.charCodeAt(at - 2)))) return false
+  START.lastIndex = at
+  return START.exec(text)?.index === at
 }
 
 /** Notes the labels that start at `at`, one right behind the other; gives where the last ends. */
@@ -92,6 +100,8 @@ function marksAt(text: string, from: number, to: number): number {
 
 /** What ends a label at `at`; undefined where the sentence goes on. */
 function endOf(text: string, at: number, to: number): LabelEnd | undefined {
+  // The next word of a sentence, most often.
+  if (at + 1 < to && text[at] === ' ' && classOf(text.charCodeAt(at + 1)) === LOWER) return undefined
   const marks = marksAt(text, at, to)
   const end = at + marks
   if (end >= to) return 'paragraph'
