@@ -11,7 +11,7 @@ import {type FindLabel, labelSentencesOf, setLabelSentences} from './label-sente
 import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY, withoutMarks} from './line-key.ts'
 import {namesSection} from './own-section.ts'
-import type {Phrase, PhraseBook, PhraseList} from './phrase.ts'
+import {mayGoOn, type Phrase, type PhraseBook, type PhraseList} from './phrase.ts'
 import {NO_PHRASES, type PhrasesAt} from './phrase-table.ts'
 import type {Found, Hit, Rule} from './rule.ts'
 import {askersOf, buildRuleTable, type RuleTable} from './rule-table.ts'
@@ -283,6 +283,7 @@ class Asker {
   #wholeLines(number: number, literal: number, key: string): readonly Phrase[] {
     const all = this.#set.phrasesOf(number, literal)
     const {length} = withoutMarks(this.#set.table.literals.text(literal))
+    if (!mayGoOn(all, key, length)) return NO_PHRASES
     if (all.every(({tail}) => tail === '')) return isWhole(length, key) ? all : NO_PHRASES
     const name = `${number}\t${literal}\t${key}`
     const known = this.#matched.get(name)

@@ -4,7 +4,7 @@
  */
 import type {Category} from '../category.ts'
 import type {Block} from '../text/block.ts'
-import {classOf, isSpace, isWord, LOWER} from '../text/chars.ts'
+import {classOf, isSpace, LOWER} from '../text/chars.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {isOpener} from './run-on.ts'
@@ -38,6 +38,9 @@ const LONGEST = 110
 
 /** Where a sentence may start: behind a mark, with or without a space; behind two spaces. */
 const START = /(?<=[.!?…]["”»’)]?\s|[\p{L}\p{N}][.!?…]["”»’)]?|\s\s)(?=[\p{L}¿¡])/uy
+/** The sign before such a place, and how far from it that is at most. */
+const EDGE = /[.!?…]|\s\s(?!\s)/g
+const FARTHEST = 3
 
 /** The marks at the end of a label, with the arrows and pictures behind. */
 const MARKS = /^\)?\s?[.!?…:»›→▸>·|•]*(?:\s?[→»›▸➜👇⬇↓]\ufe0f?)*/u
@@ -51,20 +54,26 @@ export function labelSentencesOf({text, blocks}: View, find: FindLabel): LabelSe
     if (block.end - block.start < SHORTEST_PARAGRAPH || block.hints?.type === 'table' || block.hints?.type === 'code')
       continue
     let next = labelAt(text, block, block.start, find, found)
-    for (let at = 1; at < block.text.length; at++)
-      if (block.start + at >= next && isStart(block.text, at))
-        next = labelAt(text, block, block.start + at, find, found)
+    for (const start of startsIn(block.text)) {
+      const at = block.start + start
+      if (at >= next) next = labelAt(text, block, at, find, found)
+    }
   }
   return found
 }
 
-/** Whether a sentence may start at `at`, behind the first unit. */
-function isStart(text: string, at: number): boolean {
-  // Nearly all units stand in a word, or begin one behind a word and a space.
-  const before = text.charCodeAt(at - 1)
-  if (isWord(before) || (isSpace(before) && at > 1 && isWord(text.charCodeAt(at - 2)))) return false
-  START.lastIndex = at
-  return START.exec(text)?.index === at
+/** Where sentences may start in a text, but for its first one. */
+function startsIn(text: string): number[] {
+  const starts: number[] = []
+  // To look back at every unit would take several times as long.
+  EDGE.lastIndex = 0
+  for (let edge = EDGE.exec(text); edge; edge = EDGE.exec(text)) {
+    for (let at = edge.index + 1; at <= edge.index + FARTHEST; at++) {
+      START.lastIndex = at
+      if (at > (starts.at(-1) ?? 0) && START.exec(text)?.index === at) starts.push(at)
+    }
+  }
+  return starts
 }
 
 /** Notes the labels that start at `at`, one right behind the other; gives where the last ends. */
