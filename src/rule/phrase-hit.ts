@@ -2,7 +2,7 @@
 import {CASELESS, classOf, IDEOGRAPH, isSpace, LETTER, LOWER} from '../text/chars.ts'
 import {fold, SOFT_HYPHEN} from '../text/fold.ts'
 import {SENTENCE_REACH} from '../text/sentence.ts'
-import {mayGoOn, type Phrase} from './phrase.ts'
+import type {Phrase} from './phrase.ts'
 import type {Hit} from './rule.ts'
 import {matchTail, mayMatchTail} from './tail.ts'
 
@@ -16,11 +16,6 @@ export interface Match {
   readonly phrase: Phrase
   /** Where the phrase ends in the view's text. */
   readonly end: number
-}
-
-/** Whether one of the hit's phrases may go on as the text does: the cheapest question of all. */
-export function mayMatch(text: string, {phrases, end}: Hit): boolean {
-  return mayGoOn(phrases, text, end)
 }
 
 /** Whether one of the hit's phrases may end at `limit` or anywhere before: told by its first words, wherever its sentence ends. */

@@ -16,7 +16,6 @@ import {
   isOnlySigns,
   type Match,
   matching,
-  mayMatch,
   mayMatchBefore,
   opensSentence,
   quoted,
@@ -117,7 +116,7 @@ const FIXED = 22
 function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generator<Found> {
   const {text} = view
   const {block, start} = hit
-  if (!SENTENCES.has(category) || !mayMatch(text, hit) || !endsBefore(text, start)) return
+  if (!SENTENCES.has(category) || !endsBefore(text, start)) return
   if (isQuoted(text, block.start, start)) return
   const matched = matchedSentence(text, hit, block.end)
   if (!matched || matched.match.phrase.isDoubtful) return
@@ -171,7 +170,7 @@ export function labelRule(rule: PhraseRule): Rule {
     ...declared(rule, 'labels'),
     *find(view, hit) {
       const {text} = view
-      if (!hit || !mayMatch(text, hit) || isQuoted(text, hit.block.start, hit.start)) return
+      if (!hit || isQuoted(text, hit.block.start, hit.start)) return
       const match = matching(text, hit, hit.block.end)
       if (!match) return
       const label = text.slice(hit.start, match.end)
@@ -270,7 +269,7 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
   return {
     ...declared(rule, atStart ? 'sentences' : 'says'),
     *find(view, hit) {
-      if (!hit || !mayMatch(view.text, hit)) return
+      if (!hit) return
       const {text} = view
       const {block} = hit
       const start = sentenceStart(text, hit.start, block.start)
@@ -347,7 +346,7 @@ export function wordsRule(rule: PhraseRule): Rule {
   return {
     ...declared(rule, 'words'),
     *find(view, hit) {
-      if (!hit || !mayMatch(view.text, hit) || isQuoted(view.text, hit.block.start, hit.start)) return
+      if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
       const limit = Math.min(view.text.length, hit.end + 200)
       const behind = hit.phrases.some(({tail}) => tail !== '') ? fold(view.text.slice(hit.end, limit)) : ''
       for (const phrase of hit.phrases) {
