@@ -34,6 +34,8 @@ interface Words {
   readonly before: readonly string[]
   /** How each word opens, as `openingOf` gives it. */
   readonly openings: readonly number[]
+  /** Whether they hold a phrase of each index that was asked for: rules ask for the same in several recipes. */
+  readonly holds: Map<Index, boolean>
 }
 
 /** A phrase as its words; `*` ends one that may go on, `…` is a gap. */
@@ -203,14 +205,27 @@ export class Concepts<Name extends string> {
 
   #meets(folded: string, need: Need<Name>): boolean {
     if (typeof need !== 'string') return need.some((other) => this.#meets(folded, other))
-    return this.#nextPlace(readWords(folded), need, 0) >= 0
+    const text = readWords(folded)
+    return this.#holds(text, need) && (isAnywhere(need) || this.#nextPlace(text, need, 0) >= 0)
+  }
+
+  /** Whether a phrase of the concept that is needed stands anywhere. */
+  #holds(text: Words, need: string): boolean {
+    const index = this.#index(need)
+    const known = text.holds.get(index)
+    if (known !== undefined) return known
+    const holds = this.#nextPlace(text, nameOf(need as Name), 0) >= 0
+    text.holds.set(index, holds)
+    return holds
   }
 
   /** The first word from `from` on at which a phrase that meets a need stands where the need wants it; -1 where none does. */
   #nextPlace(text: Words, need: string, from: number): number {
     const index = this.#index(need)
     const last = need[0] === '<' && this.#lexicon().orders !== 'by form' ? 1 : text.words.length
+    const isBare = this.#proclitics().length === 0
     for (let at = from; at < last; at++) {
+      if (isBare && !mayOpen(index, text.openings[at]!)) continue
       const end = this.#endOf(index, text, at)
       if (end >= 0 && this.#stands(need, text, at, end)) return at
     }
@@ -361,6 +376,9 @@ export function nameOf<Name extends string>(need: Name | `^${Name}` | `<${Name}`
   return (need[0] === '^' || need[0] === '<' ? need.slice(1) : need) as Name
 }
 
+/** Whether a need is met wherever its concept stands. */
+const isAnywhere = (need: string): boolean => need[0] !== '^' && need[0] !== '<'
+
 /** What stands before the first gap of a phrase, if it is several words: one is too common to look for. */
 function headOf(word: string): string {
   const head = word.slice(0, word.indexOf('…')).trim()
@@ -368,7 +386,7 @@ function headOf(word: string): string {
 }
 
 let lastText = ''
-let lastWords: Words = {words: [], before: [], openings: []}
+let lastWords: Words = {words: [], before: [], openings: [], holds: new Map()}
 
 /** The words of a text; one text is asked about many times in a row. */
 function readWords(folded: string): Words {
@@ -386,7 +404,7 @@ function readWords(folded: string): Words {
     end = index + written.length
   }
   lastText = folded
-  lastWords = {words, before, openings}
+  lastWords = {words, before, openings, holds: new Map()}
   return lastWords
 }
 

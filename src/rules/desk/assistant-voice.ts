@@ -202,6 +202,8 @@ function* inParagraph(view: View, hit: Hit, isEdge: boolean): Generator<Found> {
   const {start: at, block} = hit
   const start = remarkStart(text, hit)
   const sentenceEnd = noiseSentenceEnd(text, start, at, block.end)
+  // Nearly all sentences speak of other things than the text.
+  if (!textPattern().test(fold(text.slice(start, sentenceEnd)))) return
   const ranIn = mayOpenIn(text, at, sentenceEnd).find((from) => !isRemark(fold(text.slice(from, sentenceEnd))))
   const end = ranIn === undefined ? sentenceEnd : start + text.slice(start, ranIn).trimEnd().length
   if (end - start > LONGEST_SENTENCE) return
