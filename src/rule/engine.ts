@@ -140,13 +140,12 @@ class Asker {
       if (!block) return
       // A rule sees the labels of the lines above.
       meetLinesBefore(start)
-      const trigger = table.literals.text(literal)
       for (const number of askersOf(table.askers, literal)) {
         if (start < this.#done[number]!) continue
         const phrases = this.#set.phrasesOf(number, literal)
         // Of all questions the cheapest, which nearly all hits of a rule that is made of phrases fall out at.
         if (this.#set.rules[number]!.phrases && !mayGoOn(phrases, text, end)) continue
-        this.ask(number, {start, end, trigger, block, phrases})
+        this.ask(number, {start, end, trigger: table.literals.text(literal), block, phrases})
       }
     }
     triggers.scan(text, visit, places)

@@ -58,6 +58,13 @@ export function startsLine(hit: Hit): boolean {
   return isOnlySigns(hit.block.text, 0, hit.start - hit.block.start)
 }
 
+/** Whether a word of the same line stands before the hit, with nothing but space between: no sentence starts there. */
+export function followsWord(text: string, {start, block}: Hit): boolean {
+  let before = start
+  while (before > block.start && isSpace(text.charCodeAt(before - 1))) before--
+  return before < start && before > block.start && (classOf(text.charCodeAt(before - 1)) & LETTER) !== 0
+}
+
 export function isOnlySigns(text: string, from: number, to: number): boolean {
   if (to - from > 12) return false
   for (let at = from; at < to; at++) if (classOf(text.charCodeAt(at)) & LETTER) return false

@@ -12,6 +12,7 @@ import {doubtfulLine} from './line-rules.ts'
 import {narrates, tellsWhoSaid} from './narration.ts'
 import {
   endsBefore,
+  followsWord,
   isGlued,
   isOnlySigns,
   type Match,
@@ -272,6 +273,7 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
       if (!hit) return
       const {text} = view
       const {block} = hit
+      if (atStart && followsWord(text, hit)) return
       const start = sentenceStart(text, hit.start, block.start)
       if (atStart && !isOnlySigns(text, start, hit.start) && !isGlued(text, hit.start)) return
       if (isQuoted(text, block.start, hit.start) || isRemark(block)) return
