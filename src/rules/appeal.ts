@@ -2,7 +2,7 @@
 import {isListed} from '../rule/label-doubt.ts'
 import {isProseBlock} from '../rule/layout.ts'
 import {endsBefore, isGlued, startsLine} from '../rule/phrase-hit.ts'
-import {partsOf, pattern, termsIn, wordsOf} from '../rule/phrase-pattern.ts'
+import {anyWords, partsOf, pattern, termsIn, wordsOf} from '../rule/phrase-pattern.ts'
 import {isQuoted, noiseSentenceEnd, spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import {withoutSoftHyphens} from '../rule/triggers.ts'
@@ -14,10 +14,10 @@ import {PROSE} from './example-prose.ts'
 import {everydayWords} from './words/index.ts'
 
 /** What an appeal speaks of, a pattern each: who asks, for what work, what it lacks, what is asked, how much. */
-const WE = pattern(() => wordsOf(everydayWords('appealWe')))
-const WORK = pattern(() => wordsOf(everydayWords('appealWork')))
-const LACK = pattern(() => wordsOf(everydayWords('appealLacks')))
-const GIVE = pattern(() => wordsOf(everydayWords('appealGives')))
+const WE = anyWords(() => everydayWords('appealWe'))
+const WORK = anyWords(() => everydayWords('appealWork'))
+const LACK = anyWords(() => everydayWords('appealLacks'))
+const GIVE = anyWords(() => everydayWords('appealGives'))
 const MONEY = /[$€£₽]\s?\p{N}|\p{N}\s?(?:€|£|₽)|\p{N} (?:euro|eur|zł|руб|dollars?|pounds?|reais|kr)/u
 /** A heading that asks for it. */
 const HEADING = pattern(() => wordsOf(everydayWords('appealHeads')))

@@ -3,7 +3,7 @@ import {once} from '../../once.ts'
 import {isProseBlock, layoutOf} from '../../rule/layout.ts'
 import {withoutMarks} from '../../rule/line-key.ts'
 import {isGlued} from '../../rule/phrase-hit.ts'
-import {partsOf, pattern, termsIn, wordsOf} from '../../rule/phrase-pattern.ts'
+import {anyWords, partsOf, pattern, termsIn, wordsOf} from '../../rule/phrase-pattern.ts'
 import {isQuoted, noiseSentenceEnd} from '../../rule/reach.ts'
 import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
 import {mayOpenIn} from '../../rule/run-on.ts'
@@ -25,7 +25,7 @@ const voice = deskLists('voice')
 const GLAD_OF_NEWS = '(?!announce|report|say|see|share|welcome|introduce|be |have|join)'
 
 const clientPattern = pattern(() => `${wordsOf(voice('client'))}|(?<![\\p{L}\\p{N}])(?:happy|glad) to ${GLAD_OF_NEWS}`)
-const textPattern = pattern(() => wordsOf(voice('text')))
+const textPattern = anyWords(() => voice('text'))
 const workTerms = once(() => new TermFinder(termsIn(voice('work'))))
 /** Offers to go on with the work, which need no more than to speak of the text. */
 const OFFER = pattern(() => `${wordsOf(voice('offers'))}|(?<!\\p{L})happy to ${GLAD_OF_NEWS}(?!confirm|oblige)\\p{L}`)
