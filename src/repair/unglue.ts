@@ -1,3 +1,4 @@
+import {once} from '../once.ts'
 import type {HintedSpan} from '../text/block.ts'
 import {classOf, isSpace, LETTER} from '../text/chars.ts'
 import {lowerBound} from '../text/span.ts'
@@ -62,14 +63,15 @@ function cutHeadings(text: string, junctions: readonly Junction[], sentences: re
   const isRepeated = repetition(junctions)
   const isCandidate = junctions.map((junction) => mayEndHeading(text, junction))
   const among = (index: number): boolean => isCandidate[index]!
-  cutWhere((junction, run) => endsLabelledLine(text, junction, run), text, junctions, bounds, among, cuts)
+  const runs = junctions.map(({at}, k) => once(() => runBefore(text, at, bounds[k]!)))
+  cutWhere((junction, run) => endsLabelledLine(text, junction, run), text, junctions, runs, among, cuts)
   const labelled = new Set(cuts.keys())
-  cutWhere((junction, run) => endsSureHeading(text, junction, run, isRepeated), text, junctions, bounds, among, cuts)
+  cutWhere((junction, run) => endsSureHeading(text, junction, run, isRepeated), text, junctions, runs, among, cuts)
   const sure = [...cuts.keys()].filter((at) => !labelled.has(at)).sort((a, b) => a - b)
   if (sure.length === 0) return cuts
   const isLikely: EndsHeading = (junction, run) => endsLikelyHeading(text, junction, run, isRepeated)
   const nearby = (index: number): boolean => junctions[index]!.seam === 'letter' && isNear(sure, junctions[index]!.at)
-  cutWhere(isLikely, text, junctions, bounds, nearby, cuts)
+  cutWhere(isLikely, text, junctions, runs, nearby, cuts)
   cutTails(text, sure, cuts)
   return cuts
 }
@@ -79,7 +81,7 @@ function cutWhere(
   endsHeading: EndsHeading,
   text: string,
   junctions: readonly Junction[],
-  bounds: readonly number[],
+  runs: readonly (() => Run | undefined)[],
   isCandidate: (index: number) => boolean,
   cuts: Cuts,
 ): void {
@@ -88,7 +90,7 @@ function cutWhere(
     const junction = junctions[k]!
     const isBeforeHeading = cuts.has(junction.at) || junction.at === headingStart
     if (!isBeforeHeading && !isCandidate(k)) continue
-    const run = runBefore(text, junction.at, bounds[k]!)
+    const run = runs[k]!()
     if (!run || !(isBeforeHeading ? endsTitle(run, junction) : endsHeading(junction, run))) continue
     headingStart = run.start
     if (!cuts.has(junction.at)) cut(cuts, junction.at, junction.at, '\n')

@@ -34,6 +34,8 @@ interface Words {
   readonly before: readonly string[]
   /** How each word opens, as `openingOf` gives it. */
   readonly openings: readonly number[]
+  /** Whether they hold a phrase of each index that was asked for: rules ask for the same in several recipes. */
+  readonly holds: Map<Index, boolean>
 }
 
 /** A phrase as its words; `*` ends one that may go on, `…` is a gap. */
@@ -43,11 +45,14 @@ type Phrase = readonly string[]
 interface Index {
   readonly exact: ReadonlyMap<string, readonly Phrase[]>
   readonly stems: ReadonlyMap<string, readonly Phrase[]>
-  /** 1 at each opening of their first words: most words of a text fall out here. */
+  /** A bit for each opening of their first words: most words of a text fall out here. */
   readonly openings: Uint8Array
 }
 
-const OPENINGS = 1024
+/** Openings are told apart by their first two letters, in so many ways, and in each by the third. */
+const PAIRS = 512
+const THIRDS = 16
+const OPENINGS = PAIRS * THIRDS
 
 /** Concepts of who speaks and who is spoken to: any sentence has them, and they stand in phrases of others. */
 export const OF_ANY_SENTENCE: ReadonlySet<string> = new Set(['you', 'we'])
@@ -63,7 +68,23 @@ function isOfAnySentence<Name extends string>(need: Need<Name>): boolean {
 
 /** What a word opens with, as a number below `OPENINGS`; words that open otherwise may share it. */
 function openingOf(word: string): number {
-  return (31 * word.charCodeAt(0) + (word.length > 1 ? word.charCodeAt(1) : 0)) % OPENINGS
+  const pair = (31 * word.charCodeAt(0) + (word.length > 1 ? word.charCodeAt(1) : 0)) % PAIRS
+  return pair * THIRDS + (word.length > 2 ? word.charCodeAt(2) % THIRDS : 0)
+}
+
+/** Notes how the words open that begin with some letters: the first ones of a stem, or all of a word. */
+function addOpenings(openings: Uint8Array, letters: string, isStem: boolean): void {
+  if (isStem && letters.length < 2) {
+    openings.fill(255)
+    return
+  }
+  const first = openingOf(letters)
+  const last = isStem && letters.length === 2 ? first + THIRDS - 1 : first
+  for (let opening = first; opening <= last; opening++) openings[opening >> 3]! |= 1 << (opening & 7)
+}
+
+function mayOpen({openings}: Index, opening: number): boolean {
+  return (openings[opening >> 3]! & (1 << (opening & 7))) !== 0
 }
 
 /** Words that a gap may hold; a sign that is a word by itself counts for half, as in `Shape`. */
@@ -101,7 +122,8 @@ export class Concepts<Name extends string> {
   readonly #script: RegExp | undefined
   readonly #proclitics: () => readonly string[]
   readonly #folded = new Map<Name, ReadonlySet<string>>()
-  readonly #indexes = new Map<Name, Index>()
+  /** By concept, and by each need that asks for one. */
+  readonly #indexes = new Map<string, Index>()
 
   /** `script`, where given, is in every text of the language: without it the lexicon need not be read. */
   constructor(language: string, read: () => Lexicon<Name>, script?: RegExp) {
@@ -166,7 +188,7 @@ export class Concepts<Name extends string> {
   /** Where a need is met, as numbers of words. */
   #placesOf(text: Words, need: Need<Name>): Span[] {
     if (typeof need !== 'string') return need.flatMap((other) => this.#placesOf(text, other))
-    const index = this.#index(nameOf(need))
+    const index = this.#index(need)
     const places: Span[] = []
     let start = this.#nextPlace(text, need, 0)
     for (; start >= 0 && places.length < MOST_PLACES; start = this.#nextPlace(text, need, start + 1))
@@ -183,16 +205,27 @@ export class Concepts<Name extends string> {
 
   #meets(folded: string, need: Need<Name>): boolean {
     if (typeof need !== 'string') return need.some((other) => this.#meets(folded, other))
-    return this.#nextPlace(readWords(folded), need, 0) >= 0
+    const text = readWords(folded)
+    return this.#holds(text, need) && (isAnywhere(need) || this.#nextPlace(text, need, 0) >= 0)
+  }
+
+  /** Whether a phrase of the concept that is needed stands anywhere. */
+  #holds(text: Words, need: string): boolean {
+    const index = this.#index(need)
+    const known = text.holds.get(index)
+    if (known !== undefined) return known
+    const holds = this.#nextPlace(text, nameOf(need as Name), 0) >= 0
+    text.holds.set(index, holds)
+    return holds
   }
 
   /** The first word from `from` on at which a phrase that meets a need stands where the need wants it; -1 where none does. */
   #nextPlace(text: Words, need: string, from: number): number {
-    const index = this.#index(nameOf(need as Name))
-    const isBare = this.#proclitics().length === 0
+    const index = this.#index(need)
     const last = need[0] === '<' && this.#lexicon().orders !== 'by form' ? 1 : text.words.length
+    const isBare = this.#proclitics().length === 0
     for (let at = from; at < last; at++) {
-      if (isBare && !index.openings[text.openings[at]!]) continue
+      if (isBare && !mayOpen(index, text.openings[at]!)) continue
       const end = this.#endOf(index, text, at)
       if (end >= 0 && this.#stands(need, text, at, end)) return at
     }
@@ -203,8 +236,9 @@ export class Concepts<Name extends string> {
   #endOf(index: Index, text: Words, at: number, measure = phraseEnd): number {
     const word = text.words[at]
     if (word === undefined) return -1
+    if (this.#proclitics().length === 0)
+      return mayOpen(index, text.openings[at]!) ? endOf(index, text, at, word, measure) : -1
     let end = endOf(index, text, at, word, measure)
-    if (this.#proclitics().length === 0) return end
     for (const bare of this.#bare(word, MOST_PROCLITICS)) end = Math.max(end, endOf(index, text, at, bare, measure))
     return end
   }
@@ -224,7 +258,7 @@ export class Concepts<Name extends string> {
   #opens(text: Words, at: number): boolean {
     if (at === 0 || OPENING.test(text.before[at]!)) return true
     if (!('joints' in this.#lexicon().words)) return false
-    const joints = this.#index('joints' as Name)
+    const joints = this.#index('joints')
     const joined = this.#proclitics().find(
       (proclitic) => joints.exact.has(proclitic) && text.words[at]!.startsWith(proclitic),
     )
@@ -242,33 +276,38 @@ export class Concepts<Name extends string> {
   consistsOf(folded: string, names: readonly Name[]): boolean {
     const text = readWords(folded)
     for (let at = 0; at < text.words.length; ) {
-      const end = Math.max(...names.map((name) => this.#endOf(this.#index(name), text, at)))
+      let end = -1
+      for (const name of names) end = Math.max(end, this.#endOf(this.#index(name), text, at))
       if (end < 0 && !/^\p{N}+$/u.test(text.words[at]!)) return false
       at = Math.max(at + 1, end)
     }
     return true
   }
 
-  #index(name: Name): Index {
-    const known = this.#indexes.get(name)
+  #index(need: string): Index {
+    const known = this.#indexes.get(need)
     if (known) return known
+    const name = nameOf(need as Name)
+    const made = name === need ? this.#indexOf(name) : this.#index(name)
+    this.#indexes.set(need, made)
+    return made
+  }
+
+  #indexOf(name: Name): Index {
     const exact = new Map<string, Phrase[]>()
     const stems = new Map<string, Phrase[]>()
-    const openings = new Uint8Array(OPENINGS)
+    const openings = new Uint8Array(OPENINGS / 8)
     for (const written of this.#wordsOf(name)) {
       const phrase = fold(written).replace(OPTIONAL, '').match(WRITTEN_WORD)
       if (!phrase) continue
       const [first] = phrase as [string]
       const [map, key] = first.endsWith('*') ? [stems, first.slice(0, -1).slice(0, KEY)] : [exact, first]
-      if (map === stems && key.length < 2) openings.fill(1)
-      else openings[openingOf(key)] = 1
+      addOpenings(openings, key, map === stems)
       const phrases = map.get(key)
       if (phrases) phrases.push(phrase)
       else map.set(key, [phrase])
     }
-    const made = {exact, stems, openings}
-    this.#indexes.set(name, made)
-    return made
+    return {exact, stems, openings}
   }
 }
 
@@ -289,8 +328,8 @@ interface Known<Name extends string> {
   readonly plain: readonly Concepts<Name>[]
   /** The text that was asked about last, and those that it may be of: a line with many words of interest may be all of a file. */
   last: {readonly text: string; readonly able: readonly Concepts<Name>[]}
-  /** By what was asked. */
-  readonly speakers: Map<string, readonly Concepts<Name>[]>
+  /** By the list of concepts that was asked about; and there by the trigger, of other scripts with the languages too. */
+  readonly speakers: WeakMap<readonly Name[], Map<string, readonly Concepts<Name>[]>>
 }
 
 const known = new WeakMap<object, Known<string>>()
@@ -299,24 +338,21 @@ function knownOf<Name extends string>(languages: readonly Concepts<Name>[]): Kno
   const found = known.get(languages)
   if (found) return found as unknown as Known<Name>
   const plain = languages.filter((concepts) => concepts.mayRead(''))
-  const made: Known<Name> = {plain, last: {text: '', able: plain}, speakers: new Map()}
+  const made: Known<Name> = {plain, last: {text: '', able: plain}, speakers: new WeakMap()}
   known.set(languages, made as unknown as Known<string>)
   return made
 }
 
-/** A shorter text is read anew as fast as it is looked up. */
-const LONG = 1000
-
 /** The languages that a text may be of. */
 function readable<Name extends string>(languages: readonly Concepts<Name>[], text: string): readonly Concepts<Name>[] {
-  const {plain, last} = knownOf(languages)
-  if (last.text === text) return last.able
-  const able = OTHER_SCRIPTS.test(text) ? languages.filter((concepts) => concepts.mayRead(text)) : plain
-  if (text.length >= LONG) knownOf(languages).last = {text, able}
+  const known = knownOf(languages)
+  if (known.last.text === text) return known.last.able
+  const able = OTHER_SCRIPTS.test(text) ? languages.filter((concepts) => concepts.mayRead(text)) : known.plain
+  known.last = {text, able}
   return able
 }
 
-/** The languages that a text may be of and that have a folded trigger as a word of some concept. */
+/** The languages that a text may be of and that have a folded trigger as a word of some concept. Remembered for each list of names. */
 export function speakersOf<Name extends string>(
   languages: readonly Concepts<Name>[],
   names: readonly Name[],
@@ -325,9 +361,13 @@ export function speakersOf<Name extends string>(
 ): readonly Concepts<Name>[] {
   const able = readable(languages, text)
   const {plain, speakers} = knownOf(languages)
-  const key = `${trigger}\t${names.join()}\t${able === plain ? '' : able.map(({language}) => language).join()}`
-  const found = speakers.get(key) ?? able.filter((concepts) => names.some((name) => concepts.knows(name, trigger)))
-  speakers.set(key, found)
+  const byTrigger = speakers.get(names) ?? new Map<string, readonly Concepts<Name>[]>()
+  speakers.set(names, byTrigger)
+  const key = able === plain ? trigger : `${trigger}\t${able.map(({language}) => language).join()}`
+  const known = byTrigger.get(key)
+  if (known) return known
+  const found = able.filter((concepts) => names.some((name) => concepts.knows(name, trigger)))
+  byTrigger.set(key, found)
   return found
 }
 
@@ -336,6 +376,9 @@ export function nameOf<Name extends string>(need: Name | `^${Name}` | `<${Name}`
   return (need[0] === '^' || need[0] === '<' ? need.slice(1) : need) as Name
 }
 
+/** Whether a need is met wherever its concept stands. */
+const isAnywhere = (need: string): boolean => need[0] !== '^' && need[0] !== '<'
+
 /** What stands before the first gap of a phrase, if it is several words: one is too common to look for. */
 function headOf(word: string): string {
   const head = word.slice(0, word.indexOf('…')).trim()
@@ -343,7 +386,7 @@ function headOf(word: string): string {
 }
 
 let lastText = ''
-let lastWords: Words = {words: [], before: [], openings: []}
+let lastWords: Words = {words: [], before: [], openings: [], holds: new Map()}
 
 /** The words of a text; one text is asked about many times in a row. */
 function readWords(folded: string): Words {
@@ -361,7 +404,7 @@ function readWords(folded: string): Words {
     end = index + written.length
   }
   lastText = folded
-  lastWords = {words, before, openings}
+  lastWords = {words, before, openings, holds: new Map()}
   return lastWords
 }
 

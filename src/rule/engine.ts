@@ -11,7 +11,7 @@ import {type FindLabel, labelSentencesOf, setLabelSentences} from './label-sente
 import {markTaken, setLabel} from './layout.ts'
 import {lineKey, lineKeyOffset, MAX_LINE_KEY, withoutMarks} from './line-key.ts'
 import {namesSection} from './own-section.ts'
-import type {Phrase, PhraseBook, PhraseList} from './phrase.ts'
+import {mayGoOn, type Phrase, type PhraseBook, type PhraseList} from './phrase.ts'
 import {NO_PHRASES, type PhrasesAt} from './phrase-table.ts'
 import type {Found, Hit, Rule} from './rule.ts'
 import {askersOf, buildRuleTable, type RuleTable} from './rule-table.ts'
@@ -149,10 +149,12 @@ class Asker {
       if (!block) return
       // A rule sees the labels of the lines above.
       meetLinesBefore(start)
-      const trigger = table.literals.text(literal)
       for (const number of askersOf(table.askers, literal)) {
         if (start < this.#done[number]!) continue
-        this.ask(number, {start, end, trigger, block, phrases: this.#set.phrasesOf(number, literal)})
+        const phrases = this.#set.phrasesOf(number, literal)
+        // Of all questions the cheapest, which nearly all hits of a rule that is made of phrases fall out at.
+        if (this.#set.rules[number]!.phrases && !mayGoOn(phrases, text, end)) continue
+        this.ask(number, {start, end, trigger: table.literals.text(literal), block, phrases})
       }
     }
     triggers.scan(text, visit, places)
@@ -204,7 +206,15 @@ class Asker {
   #labelRows(): void {
     const {text, blocks} = this.#view
     const source = withoutSoftHyphens(text)
-    const known: KnownLabel = (label) => this.#categoryOfLabel(source, label)
+    // Of a row one stretch after another is asked about that starts at a word: most words start nothing that any rule knows.
+    let unknown = -1
+    const known: KnownLabel = ({start, end}) => {
+      const at = lineKeyOffset(source, start, end)
+      if (at === unknown) return undefined
+      const literals = this.#lineLiteralsAt(source, at)
+      if (literals.length === 0) unknown = at
+      return this.#categoryOfLabel(source.slice(start, end), end, literals)
+    }
     setLabelRows(
       this.#view,
       blocks.flatMap((block) => labelRowOf(block, known) ?? []),
@@ -246,17 +256,24 @@ class Asker {
     return found
   }
 
-  #categoryOfLabel(source: string, {start, end}: Span): Category | undefined {
-    const {table, lineTriggers, rules} = this.#set
+  /** The literals of lines that stand at a place. */
+  #lineLiteralsAt(source: string, at: number): readonly LineLiteral[] {
+    const literals: LineLiteral[] = []
+    this.#set.lineTriggers.visitAt(source, at, (literal, _, end) => literals.push({literal, end}))
+    return literals
+  }
+
+  /** The category of the rule that knows a label which ends at `end`, given the literals that stand at its start. */
+  #categoryOfLabel(label: string, end: number, literals: readonly LineLiteral[]): Category | undefined {
+    const {table, rules} = this.#set
     let key: string | undefined
-    let category: Category | undefined
-    lineTriggers.visitAt(source, lineKeyOffset(source, start, end), (literal, _, literalEnd) => {
-      if (literalEnd > end || category) return
-      key ??= lineKey(source.slice(start, end))
-      const number = askersOf(table.lineAskers, literal).find((asker) => this.#isWholeLine(asker, literal, key!))
-      if (number !== undefined) category = rules[number]!.category
-    })
-    return category
+    for (const {literal, end: literalEnd} of literals) {
+      if (literalEnd > end) continue
+      key ??= lineKey(label)
+      for (const number of askersOf(table.lineAskers, literal))
+        if (this.#isWholeLine(number, literal, key)) return rules[number]!.category
+    }
+    return undefined
   }
 
   /** Whether a rule knows a line with this key. */
@@ -277,6 +294,7 @@ class Asker {
   #wholeLines(number: number, literal: number, key: string): readonly Phrase[] {
     const all = this.#set.phrasesOf(number, literal)
     const {length} = withoutMarks(this.#set.table.literals.text(literal))
+    if (!mayGoOn(all, key, length)) return NO_PHRASES
     if (all.every(({tail}) => tail === '')) return isWhole(length, key) ? all : NO_PHRASES
     const name = `${number}\t${literal}\t${key}`
     const known = this.#matched.get(name)
@@ -319,6 +337,12 @@ class Asker {
     const next = blocks[last + 1]
     return next !== undefined && blocks[last]!.end === end && continuesSentence(blocks, next)
   }
+}
+
+/** A literal of lines, and where it ends in the text. */
+interface LineLiteral {
+  readonly literal: number
+  readonly end: number
 }
 
 const LONGEST_POINTER = 300

@@ -4,7 +4,7 @@
  */
 import type {Category} from '../category.ts'
 import type {Block} from '../text/block.ts'
-import {isSpace} from '../text/chars.ts'
+import {classOf, isSpace, LOWER} from '../text/chars.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {isOpener} from './run-on.ts'
@@ -37,7 +37,10 @@ const SHORTEST_PARAGRAPH = 60
 const LONGEST = 110
 
 /** Where a sentence may start: behind a mark, with or without a space; behind two spaces. */
-const START = /(?<=[.!?…]["”»’)]?\s|[\p{L}\p{N}][.!?…]["”»’)]?|\s\s)(?=[\p{L}¿¡])/gu
+const START = /(?<=[.!?…]["”»’)]?\s|[\p{L}\p{N}][.!?…]["”»’)]?|\s\s)(?=[\p{L}¿¡])/uy
+/** The sign before such a place, and how far from it that is at most. */
+const EDGE = /[.!?…]|\s\s(?!\s)/g
+const FARTHEST = 3
 
 /** The marks at the end of a label, with the arrows and pictures behind. */
 const MARKS = /^\)?\s?[.!?…:»›→▸>·|•]*(?:\s?[→»›▸➜👇⬇↓]\ufe0f?)*/u
@@ -51,12 +54,26 @@ export function labelSentencesOf({text, blocks}: View, find: FindLabel): LabelSe
     if (block.end - block.start < SHORTEST_PARAGRAPH || block.hints?.type === 'table' || block.hints?.type === 'code')
       continue
     let next = labelAt(text, block, block.start, find, found)
-    for (const {index} of block.text.matchAll(START)) {
-      const at = block.start + index
+    for (const start of startsIn(block.text)) {
+      const at = block.start + start
       if (at >= next) next = labelAt(text, block, at, find, found)
     }
   }
   return found
+}
+
+/** Where sentences may start in a text, but for its first one. */
+function startsIn(text: string): number[] {
+  const starts: number[] = []
+  // To look back at every unit would take several times as long.
+  EDGE.lastIndex = 0
+  for (let edge = EDGE.exec(text); edge; edge = EDGE.exec(text)) {
+    for (let at = edge.index + 1; at <= edge.index + FARTHEST; at++) {
+      START.lastIndex = at
+      if (at > (starts.at(-1) ?? 0) && START.exec(text)?.index === at) starts.push(at)
+    }
+  }
+  return starts
 }
 
 /** Notes the labels that start at `at`, one right behind the other; gives where the last ends. */
@@ -92,6 +109,8 @@ function marksAt(text: string, from: number, to: number): number {
 
 /** What ends a label at `at`; undefined where the sentence goes on. */
 function endOf(text: string, at: number, to: number): LabelEnd | undefined {
+  // The next word of a sentence, most often.
+  if (at + 1 < to && text[at] === ' ' && classOf(text.charCodeAt(at + 1)) === LOWER) return undefined
   const marks = marksAt(text, at, to)
   const end = at + marks
   if (end >= to) return 'paragraph'

@@ -1,10 +1,10 @@
 /** What stands at a hit of a phrase rule: which phrase, up to where, and whether a line or a sentence starts there. */
 import {CASELESS, classOf, IDEOGRAPH, isSpace, LETTER, LOWER} from '../text/chars.ts'
-import {fold} from '../text/fold.ts'
+import {fold, SOFT_HYPHEN} from '../text/fold.ts'
 import {SENTENCE_REACH} from '../text/sentence.ts'
-import {mayGoOn, type Phrase} from './phrase.ts'
+import type {Phrase} from './phrase.ts'
 import type {Hit} from './rule.ts'
-import {matchTail} from './tail.ts'
+import {matchTail, mayMatchTail} from './tail.ts'
 
 /** The phrase that the line hit stands for: a sure one before a doubtful one. */
 export function phraseOfLine(hit: Hit): Phrase {
@@ -18,9 +18,16 @@ export interface Match {
   readonly end: number
 }
 
-/** Whether one of the hit's phrases may go on as the text does: the cheapest question of all. */
-export function mayMatch(text: string, {phrases, end}: Hit): boolean {
-  return mayGoOn(phrases, text, end)
+/** Whether one of the hit's phrases may end at `limit` or anywhere before: told by its first words, wherever its sentence ends. */
+export function mayMatchBefore(text: string, {phrases, end}: Hit, limit: number): boolean {
+  const behind = foldedBehind(text, end, limit)
+  // Folding moves letters over soft hyphens, as far as the text goes.
+  return behind.includes(SOFT_HYPHEN) || phrases.some(({tail}) => mayMatchTail(tail, behind, 0))
+}
+
+/** As much as a phrase may take of what stands behind its literal. */
+function foldedBehind(text: string, from: number, limit: number): string {
+  return fold(text.slice(from, Math.min(limit, from + SENTENCE_REACH)))
 }
 
 /** The phrase that stands at the hit and ends before `limit`: a sure one before a doubtful one. */
@@ -30,7 +37,7 @@ export function matching(text: string, hit: Hit, limit: number): Match | undefin
   for (const phrase of hit.phrases) {
     let end = hit.end
     if (phrase.tail !== '') {
-      behind ??= fold(text.slice(hit.end, Math.min(limit, hit.end + SENTENCE_REACH)))
+      behind ??= foldedBehind(text, hit.end, limit)
       const matched = matchTail(phrase.tail, behind, 0)
       if (matched < 0) continue
       end += matched
@@ -49,6 +56,13 @@ export function quoted(text: string, {start}: Hit, end: number): string {
 /** Whether nothing but bullets and the like stands between the line's start and the hit. */
 export function startsLine(hit: Hit): boolean {
   return isOnlySigns(hit.block.text, 0, hit.start - hit.block.start)
+}
+
+/** Whether a word of the same line stands before the hit, with nothing but space between: no sentence starts there. */
+export function followsWord(text: string, {start, block}: Hit): boolean {
+  let before = start
+  while (before > block.start && isSpace(text.charCodeAt(before - 1))) before--
+  return before < start && before > block.start && (classOf(text.charCodeAt(before - 1)) & LETTER) !== 0
 }
 
 export function isOnlySigns(text: string, from: number, to: number): boolean {

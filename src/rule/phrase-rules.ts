@@ -12,11 +12,12 @@ import {doubtfulLine} from './line-rules.ts'
 import {narrates, tellsWhoSaid} from './narration.ts'
 import {
   endsBefore,
+  followsWord,
   isGlued,
   isOnlySigns,
   type Match,
   matching,
-  mayMatch,
+  mayMatchBefore,
   opensSentence,
   quoted,
   startsLine,
@@ -116,7 +117,7 @@ const FIXED = 22
 function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generator<Found> {
   const {text} = view
   const {block, start} = hit
-  if (!SENTENCES.has(category) || !mayMatch(text, hit) || !endsBefore(text, start)) return
+  if (!SENTENCES.has(category) || !endsBefore(text, start)) return
   if (isQuoted(text, block.start, start)) return
   const matched = matchedSentence(text, hit, block.end)
   if (!matched || matched.match.phrase.isDoubtful) return
@@ -170,7 +171,7 @@ export function labelRule(rule: PhraseRule): Rule {
     ...declared(rule, 'labels'),
     *find(view, hit) {
       const {text} = view
-      if (!hit || !mayMatch(text, hit) || isQuoted(text, hit.block.start, hit.start)) return
+      if (!hit || isQuoted(text, hit.block.start, hit.start)) return
       const match = matching(text, hit, hit.block.end)
       if (!match) return
       const label = text.slice(hit.start, match.end)
@@ -269,9 +270,10 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
   return {
     ...declared(rule, atStart ? 'sentences' : 'says'),
     *find(view, hit) {
-      if (!hit || !mayMatch(view.text, hit)) return
+      if (!hit) return
       const {text} = view
       const {block} = hit
+      if (atStart && followsWord(text, hit)) return
       const start = sentenceStart(text, hit.start, block.start)
       if (atStart && !isOnlySigns(text, start, hit.start) && !isGlued(text, hit.start)) return
       if (isQuoted(text, block.start, hit.start) || isRemark(block)) return
@@ -297,6 +299,8 @@ function matchedSentence(
   hit: Hit,
   limit: number,
 ): {readonly match: Match; readonly end: number} | undefined {
+  // Where a sentence ends that is noise is dear to tell, and nearly all are none.
+  if (!mayMatchBefore(text, hit, limit)) return undefined
   const end = noiseSentenceEnd(text, hit.start, hit.end, limit)
   const within = matching(text, hit, end)
   if (within) return {match: within, end}
@@ -344,7 +348,7 @@ export function wordsRule(rule: PhraseRule): Rule {
   return {
     ...declared(rule, 'words'),
     *find(view, hit) {
-      if (!hit || !mayMatch(view.text, hit) || isQuoted(view.text, hit.block.start, hit.start)) return
+      if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
       const limit = Math.min(view.text.length, hit.end + 200)
       const behind = hit.phrases.some(({tail}) => tail !== '') ? fold(view.text.slice(hit.end, limit)) : ''
       for (const phrase of hit.phrases) {

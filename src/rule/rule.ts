@@ -37,7 +37,10 @@ export interface Rule {
   readonly triggers?: readonly string[]
   /** Whole lines, as `lineKey` gives them: the engine calls `find` for each block that is one of them and nothing else. */
   readonly lines?: readonly string[]
-  /** The rule's literals are the phrases of one list of all language packs: whole lines for `lines` and `headers`, triggers else. */
+  /**
+   * The rule's literals are the phrases of one list of all language packs: whole lines for `lines` and `headers`, triggers else.
+   * Of triggers the engine calls `find` for those behind which the text may go on as one of the phrases does.
+   */
   readonly phrases?: PhraseList
   find(view: View, hit: Hit | undefined): Iterable<Found>
   readonly examples: readonly string[]

@@ -18,6 +18,14 @@ export function matchTail(tail: string, text: string, from: number, accepts: Acc
   return tailOf(tail).match(text, from, accepts)
 }
 
+/**
+ * Whether `matchTail` may find a match in `text` (folded) at `from`, or in any part of it that ends sooner: told by the words up
+ * to the first gap and right behind it.
+ */
+export function mayMatchTail(tail: string, text: string, from: number): boolean {
+  return tailOf(tail).mayMatch(text, from)
+}
+
 /** The units that a text may go on with where one of some tails begins, white space aside; undefined for any. */
 export type Openings = ReadonlySet<number> | undefined
 
@@ -71,6 +79,8 @@ function tailOf(written: string): Tail {
 
 class Tail {
   readonly #written: string
+  /** Whether nothing of it need stand in a text. */
+  readonly #isOptional: boolean
   /** Where the words at its start end: at a gap, alternatives, or a stem. */
   readonly #stop: number
   /** These words. The space before a gap or an end may be missing, so there they are without it. */
@@ -82,6 +92,7 @@ class Tail {
 
   constructor(written: string) {
     this.#written = written
+    this.#isOptional = isOptional(written)
     const stop = written.search(/[{…*¤]/)
     this.#stop = stop < 0 ? written.length : stop
     const words = written.slice(0, this.#stop)
@@ -101,13 +112,32 @@ class Tail {
     return end < 0 ? -1 : this.#restFrom(this.#stop).match(text, end, accepts)
   }
 
+  mayMatch(text: string, from: number): boolean {
+    if (this.#isOptional) return true
+    const written = this.#written
+    if (written[0] === '{') return this.#waysHere.some((way) => way.mayMatch(text, from))
+    if (written[0] === '*') return this.#restFrom(1).mayMatch(text, from)
+    if (written[0] === '…') return this.#restFrom(1).#mayMatchLater(text, from)
+    if (written[0] === '¤') return numberAt(text, from) !== undefined
+    const rest = this.#restFrom(this.#stop)
+    // A text may end where the space does.
+    if (rest.#isOptional) return matchWords(this.#words.trimEnd(), text, from) >= 0
+    const end = matchWords(this.#words, text, from)
+    return end >= 0 && rest.mayMatch(text, end)
+  }
+
+  #mayMatchLater(text: string, from: number): boolean {
+    if (this.#isOptional) return true
+    if (this.#written[0] === '{') return this.#waysLater.some((way) => way.#mayMatchLater(text, from))
+    return wordIndex(text, this.#words.trimEnd(), from, from + GAP) >= 0
+  }
+
   /** The same behind a gap: wherever it starts first. */
   #matchLater(text: string, from: number, accepts: Accepts): number {
     const written = this.#written
     if (isNothing(written)) return accepts(from) ? from : -1
     if (written[0] === '{') {
-      this.#waysBehindGap ??= expandFirst(written).map((way) => tailOf(way.trim()))
-      const ends = this.#waysBehindGap.map((way) => way.#matchLater(text, from, accepts)).filter((end) => end >= 0)
+      const ends = this.#waysLater.map((way) => way.#matchLater(text, from, accepts)).filter((end) => end >= 0)
       return ends.length > 0 ? Math.min(...ends) : -1
     }
     const words = this.#words.trimEnd()
@@ -118,8 +148,7 @@ class Tail {
   }
 
   #matchFirstWay(text: string, from: number, accepts: Accepts): number {
-    this.#ways ??= expandFirst(this.#written).map((way) => tailOf(way.trimEnd()))
-    for (const way of this.#ways) {
+    for (const way of this.#waysHere) {
       const end = way.match(text, from, accepts)
       if (end >= 0) return end
     }
@@ -127,9 +156,20 @@ class Tail {
   }
 
   #matchNumber(text: string, from: number, accepts: Accepts): number {
-    NUMBER.lastIndex = from
-    const found = NUMBER.exec(text)
-    return found ? this.#restFrom(1).match(text, from + found[0].length, accepts) : -1
+    const found = numberAt(text, from)
+    return found === undefined ? -1 : this.#restFrom(1).match(text, from + found.length, accepts)
+  }
+
+  /** One for each of the alternatives that it begins with. */
+  get #waysHere(): readonly Tail[] {
+    this.#ways ??= expandFirst(this.#written).map((way) => tailOf(way.trimEnd()))
+    return this.#ways
+  }
+
+  /** The same behind a gap. */
+  get #waysLater(): readonly Tail[] {
+    this.#waysBehindGap ??= expandFirst(this.#written).map((way) => tailOf(way.trim()))
+    return this.#waysBehindGap
   }
 
   #restFrom(length: number): Tail {
@@ -142,6 +182,19 @@ class Tail {
 
 /** A number, with a sign of money or "percent" at either side. */
 const NUMBER = /(?:[$€£¥] ?)?\p{N}+(?:[.,:]\p{N}+)*(?: ?(?:[$€£¥%]|percent|per cent|prozent|euros?))?/uy
+
+function numberAt(text: string, at: number): string | undefined {
+  NUMBER.lastIndex = at
+  return NUMBER.exec(text)?.[0]
+}
+
+/** Whether all that is written is gaps and alternatives of which one is nothing. */
+function isOptional(written: string): boolean {
+  const needed = written.replace(/\{([^}]*)\}/g, (_, inner: string) => (inner.split('|').every(isNeeded) ? inner : ''))
+  return !isNeeded(needed)
+}
+
+const isNeeded = (written: string): boolean => /[^\s*…]/.test(written)
 
 const isNothing = (written: string): boolean => written === '' || written === '*'
 

@@ -1,7 +1,7 @@
 /**
  * One scan over a text for all literals of all rules.
  *
- * Literals are folded and hashed by all of their units up to seven, longer ones by the first eight or twelve; a position
+ * Literals are folded and hashed by all of their units, or the first twelve of longer ones; a position
  * costs the same whether there are thirty literals or three thousand. A position is looked at only where a word
  * can start; most fall out at a table over the first two units, the rest at one over the first four. In a literal a space
  * matches any run of white space with at most one line end, since noise breaks over lines like everything else. A literal
@@ -41,7 +41,7 @@ export interface TriggerIndex {
   /** Of these, of the literals with fewer than eight: the first four units, and all of them. */
   readonly middleFours: Uint8Array
   readonly middles: Uint8Array
-  /** Of the literals with eight units: the first eight; of those with fewer than twelve, and of those with more the first twelve. */
+  /** Of the literals with eight units: the first eight, and all of them, or the first twelve. */
   readonly eights: Uint8Array
   readonly longs: Uint8Array
   /** Hash values of the literals of one to three units: whole words, and stems. */
@@ -55,6 +55,8 @@ export interface TriggerIndex {
 }
 
 const INDEX_SETS = ['fours', 'middleFours', 'middles', 'eights', 'longs', 'shorts', 'shortStems', 'shortPairs'] as const
+type Sums = Record<(typeof INDEX_SETS)[number], Set<number>>
+type Sets = Record<(typeof INDEX_SETS)[number], Uint8Array>
 const INDEX_SECTIONS = ['heads', 'next', ...INDEX_SETS, 'firsts', 'shortFirsts'] as const
 
 /** Indexes literals, which must be folded (fold.ts) and start with a sign. Those that are not `wanted` are left out. */
@@ -65,43 +67,41 @@ export function indexTriggers(literals: Literals, wanted: (index: number) => boo
   while (size < count) size *= 2
   const firsts = new Set<number>()
   const shortFirsts = new Set<number>()
-  const index = {
-    ...(Object.fromEntries(INDEX_SETS.map((name) => [name, hashSet()])) as Record<
-      (typeof INDEX_SETS)[number],
-      Uint8Array
-    >),
-    heads: new Int32Array(size),
-    next: new Int32Array(literals.count),
-  }
+  const sums = Object.fromEntries(INDEX_SETS.map((name) => [name, new Set<number>()])) as Sums
+  const heads = new Int32Array(size)
+  const next = new Int32Array(literals.count)
   for (let number = literals.count - 1; number >= 0; number--) {
     if (!wanted(number)) continue
     const literal = literals.text(number)
-    insert(index, literal, number)
+    const slot = noteSums(sums, literal) & (size - 1)
+    next[number] = heads[slot]!
+    heads[slot] = number + 1
     firsts.add(literal.charCodeAt(0))
     if (lengthOf(literal) < 4) shortFirsts.add(literal.charCodeAt(0))
   }
-  return {...index, firsts: Uint16Array.from(firsts), shortFirsts: Uint16Array.from(shortFirsts)}
+  const sets = Object.fromEntries(INDEX_SETS.map((name) => [name, hashSetOf(sums[name])])) as Sets
+  return {...sets, heads, next, firsts: Uint16Array.from(firsts), shortFirsts: Uint16Array.from(shortFirsts)}
 }
 
-function insert(index: Omit<TriggerIndex, 'firsts' | 'shortFirsts'>, literal: string, number: number): void {
+/** Notes the hash sums of a literal for the sets that it belongs to; gives that of all units it is hashed by, mixed to be its slot. */
+function noteSums(sets: Sums, literal: string): number {
   const length = lengthOf(literal)
   if (length === 0 || literal.charCodeAt(0) === SPACE_UNIT)
     throw new Error(`A trigger must start with a sign: ${JSON.stringify(literal)}`)
-  const key = keyLength(length)
+  const key = Math.min(length, MOST_HASHED)
   const sums = sumsOf(literal, key)
   if (key < 4) {
-    addTo(isStem(literal) ? index.shortStems : index.shorts, sums[key]!)
-    if (key > 1) addTo(index.shortPairs, sums[2]!)
+    const own = isStem(literal) ? sets.shortStems : sets.shorts
+    own.add(sums[key]!)
+    if (key > 1) sets.shortPairs.add(sums[2]!)
   } else {
-    addTo(index.fours, sums[4]!)
-    if (key < 8) addTo(index.middleFours, sums[4]!)
-    if (key < 8) addTo(index.middles, sums[key]!)
-    else addTo(index.eights, sums[8]!)
-    if (key >= 8) addTo(index.longs, sums[key]!)
+    sets.fours.add(sums[4]!)
+    if (key < 8) sets.middleFours.add(sums[4]!)
+    if (key < 8) sets.middles.add(sums[key]!)
+    else sets.eights.add(sums[8]!)
+    if (key >= 8) sets.longs.add(sums[key]!)
   }
-  const slot = slotOf(sums[key]!, key) & (index.heads.length - 1)
-  index.next[number] = index.heads[slot]!
-  index.heads[slot] = number + 1
+  return slotOf(sums[key]!, key)
 }
 
 /** The hash sums of the first units of a literal: of none, one, two … `length`. */
@@ -184,7 +184,7 @@ export class Triggers {
   #scanPlace(source: string, {start, end}: Span, visit: TriggerVisitor): void {
     const signs = this.#signs
     const units = this.#units
-    const {fours, middleFours, middles, eights, shortPairs, shorts, shortStems} = this.#index
+    const {fours, middleFours, middles, eights, shortPairs} = this.#index
     let before = 0
     for (let at = start; at < end; at++) {
       const unit = units[at]!
@@ -226,10 +226,9 @@ export class Triggers {
       // A literal shorter than four is a whole word, but for stems and scripts whose words are not told apart.
       if (!isLikely && sign & STARTS_SHORT)
         isLikely =
-          mayHold(shorts, one) ||
-          mayHold(shortStems, one) ||
+          this.#mayBeShort(source, at + 1, one) ||
           (mayHold(shortPairs, two) &&
-            (mayHold(shorts, three) || mayHold(shortStems, three) || mayHold(shorts, two) || mayHold(shortStems, two)))
+            (this.#mayBeShort(source, at + 2, two) || this.#mayBeShort(source, at + 3, three)))
       if (isLikely) this.#tryAt(source, at, visit)
     }
   }
@@ -239,14 +238,15 @@ export class Triggers {
     const {longs} = this.#index
     if (mayHold(longs, sum)) return true
     let last = this.#foldAt(start + 7)
-    for (let count = 8; count < 12; count++) {
+    for (let count = 8; count < MOST_HASHED; count++) {
       const folded = this.#signs[this.#units[start + count]!]! >>> FOLD
       // A unit that was not met yet, and white space that may be a run.
       if (folded === 0 || (folded === SPACE_UNIT && last === SPACE_UNIT)) return true
       last = folded
       sum = (sum + Math.imul(folded, FACTORS[count]!)) | 0
+      if (mayHold(longs, sum)) return true
     }
-    return mayHold(longs, sum)
+    return false
   }
 
   #mayBeShort(source: string, end: number, sum: number): boolean {
@@ -283,13 +283,11 @@ export class Triggers {
       sum = (sum + Math.imul(folded, FACTORS[count - 1]!)) | 0
       at = folded === SPACE_UNIT ? skipSpace(source, at) : at + 1
       if (at < 0) break
-      // Between the eighth and the twelfth unit no literal is hashed.
-      if (count > 8 && count < 12) continue
       const isKey = count < 4 ? this.#mayBeShort(source, at, sum) : mayHold(count < 8 ? middles : longs, sum)
       if (isKey) found = this.#collect(source, start, sum, count, found)
       if (count === 4 && !mayHold(fours, sum)) break
       if (count === 8 && !mayHold(eights, sum)) break
-      if (count === 12) break
+      if (count === MOST_HASHED) break
     }
     if (!found) return
     if (found.length > 1) found.sort((a, b) => b.end - a.end)
@@ -362,16 +360,26 @@ interface Match {
   readonly end: number
 }
 
-/** A set of hash sums, by the highest 18 of their bits; it may say yes wrongly, one time in ten for thirty thousand members. */
-const hashSet = (): Uint8Array => new Uint8Array(1 << 15)
+/** So many bits are there for each member of a set: it says yes wrongly one time in as many, at most. */
+const BITS = 32
 
-function addTo(set: Uint8Array, sum: number): void {
-  const bit = sum >>> 14
-  set[bit >>> 3]! |= 1 << (bit & 7)
+/** A set of hash sums, by as many of their highest bits as tell its places apart. */
+function hashSetOf(sums: ReadonlySet<number>): Uint8Array {
+  let bytes = 64
+  while (bytes * 8 < sums.size * BITS) bytes *= 2
+  const set = new Uint8Array(bytes)
+  for (const sum of sums) {
+    const bit = sum >>> shiftOf(set)
+    set[bit >>> 3]! |= 1 << (bit & 7)
+  }
+  return set
 }
 
+/** How many of the lowest bits of a sum a set leaves out. */
+const shiftOf = (set: Uint8Array): number => Math.clz32(set.length) - 2
+
 function mayHold(set: Uint8Array, sum: number): boolean {
-  const bit = sum >>> 14
+  const bit = sum >>> shiftOf(set)
   return (set[bit >>> 3]! & (1 << (bit & 7))) !== 0
 }
 
@@ -393,10 +401,8 @@ const isStem = (literal: string): boolean => literal.charCodeAt(literal.length -
 
 const lengthOf = (literal: string): number => (isStem(literal) ? literal.length - 1 : literal.length)
 
-/** How many units a literal is hashed by. */
-function keyLength(length: number): number {
-  return length < 8 ? length : length < 12 ? 8 : 12
-}
+/** A literal is hashed by so many units at most. */
+const MOST_HASHED = 12
 
 /** Whether a word can start at `at`, given the kind of the unit before it and its own. */
 function startsWord(text: string, at: number, before: number, kind: number): boolean {

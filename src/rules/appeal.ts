@@ -2,22 +2,22 @@
 import {isListed} from '../rule/label-doubt.ts'
 import {isProseBlock} from '../rule/layout.ts'
 import {endsBefore, isGlued, startsLine} from '../rule/phrase-hit.ts'
-import {partsOf, pattern, termsIn, wordsOf} from '../rule/phrase-pattern.ts'
+import {anyWords, partsOf, pattern, termsIn, wordsOf} from '../rule/phrase-pattern.ts'
 import {isQuoted, noiseSentenceEnd, spanOf} from '../rule/reach.ts'
 import {defineRule, type Found} from '../rule/rule.ts'
 import {withoutSoftHyphens} from '../rule/triggers.ts'
 import type {Block} from '../text/block.ts'
 import {fold} from '../text/fold.ts'
 import {sentenceBefore, sentenceStart} from '../text/sentence.ts'
-import {blockIndexAt, type View} from '../view.ts'
+import type {View} from '../view.ts'
 import {PROSE} from './example-prose.ts'
 import {everydayWords} from './words/index.ts'
 
 /** What an appeal speaks of, a pattern each: who asks, for what work, what it lacks, what is asked, how much. */
-const WE = pattern(() => wordsOf(everydayWords('appealWe')))
-const WORK = pattern(() => wordsOf(everydayWords('appealWork')))
-const LACK = pattern(() => wordsOf(everydayWords('appealLacks')))
-const GIVE = pattern(() => wordsOf(everydayWords('appealGives')))
+const WE = anyWords(() => everydayWords('appealWe'))
+const WORK = anyWords(() => everydayWords('appealWork'))
+const LACK = anyWords(() => everydayWords('appealLacks'))
+const GIVE = anyWords(() => everydayWords('appealGives'))
 const MONEY = /[$€£₽]\s?\p{N}|\p{N}\s?(?:€|£|₽)|\p{N} (?:euro|eur|zł|руб|dollars?|pounds?|reais|kr)/u
 /** A heading that asks for it. */
 const HEADING = pattern(() => wordsOf(everydayWords('appealHeads')))
@@ -32,8 +32,13 @@ function mattersOf(folded: string): number {
   return [WORK(), LACK(), GIVE(), MONEY].filter((matter) => matter.test(folded)).length
 }
 
+/** What is quoted somebody else says. */
+function mayAppeal(block: Block): boolean {
+  return block.end - block.start <= LONGEST_PARAGRAPH && !/["“„«]/.test(block.text)
+}
+
 function appeals(block: Block | undefined, least: number): boolean {
-  if (!block || block.end - block.start > LONGEST_PARAGRAPH || /["“„«]/.test(block.text)) return false
+  if (!block || !mayAppeal(block)) return false
   const {folded} = block
   if (!WE().test(folded) || mattersOf(folded) < least) return false
   return least < SURE || (GIVE().test(folded) && WORK().test(folded))
@@ -74,13 +79,14 @@ const appealBlock = defineRule({
 })
 
 /** The same work in a text that is not folded, inside longer words too. */
-const WORK_ANYWHERE = pattern(() => partsOf(everydayWords('appealWork').map((list) => list.replaceAll('*', ''))), 'giu')
+const WORK_ANYWHERE = pattern(() => partsOf(everydayWords('appealWork').map((list) => list.replaceAll('*', ''))), 'iu')
 
 /** Whether a paragraph surely is one; without any none is taken. Few name such work, and only those are folded and read. */
 function holdsAppeal({text, blocks}: View): boolean {
-  for (const {index} of withoutSoftHyphens(text).matchAll(WORK_ANYWHERE()))
-    if (appeals(blocks[blockIndexAt(blocks, index)], SURE)) return true
-  return false
+  const source = withoutSoftHyphens(text)
+  return blocks.some(
+    (block) => mayAppeal(block) && WORK_ANYWHERE().test(source.slice(block.start, block.end)) && appeals(block, SURE),
+  )
 }
 
 function hasOtherProse(view: View, found: readonly Found[]): boolean {

@@ -2,6 +2,7 @@
 import {isListed} from '../rule/label-doubt.ts'
 import {zoneOf} from '../rule/layout.ts'
 import {narrates} from '../rule/narration.ts'
+import {mayMatchBefore} from '../rule/phrase-hit.ts'
 import {pattern, wordsOf} from '../rule/phrase-pattern.ts'
 import {isQuoted, noiseSentenceEnd} from '../rule/reach.ts'
 import {defineRule} from '../rule/rule.ts'
@@ -33,8 +34,10 @@ export const callToAction = defineRule({
     const {text} = view
     const {block} = hit
     if (isQuoted(text, block.start, hit.start)) return
+    const limit = Math.max(block.end, hit.end)
+    if (!mayMatchBefore(text, hit, limit)) return
     const start = sentenceStart(text, hit.start, block.start)
-    const end = noiseSentenceEnd(text, hit.start, hit.end, Math.max(block.end, hit.end))
+    const end = noiseSentenceEnd(text, hit.start, hit.end, limit)
     const behind = fold(text.slice(hit.end, end))
     const phrase = hit.phrases.find(({tail}) => matchTail(tail, behind, 0) >= 0)
     // What stands before the phrase in its sentence may only lead up to it ("So, …", "👇 …", "And please …") or be the question.

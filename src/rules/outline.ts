@@ -110,9 +110,9 @@ const LABEL = /^(?:[^:：|]{2,30}[:：]|[[【［][^\]】］]{2,24}[\]】］])\s*
 
 /** Entries in one line: "Jump to: The vote | The storm | Who pays". A line with a full stop is a sentence that names them. */
 function rowAt(block: Block, headings: Headings): Found | undefined {
-  const parting =
-    block.end - block.start > 3 * MAX_LINE_KEY ? undefined : PARTINGS.find((sign) => sign.test(block.text))
-  if (!parting || /[.!?。！？]$/.test(block.text)) return undefined
+  if (block.end - block.start > 3 * MAX_LINE_KEY || '.!?。！？'.includes(block.text.at(-1)!)) return undefined
+  const parting = PARTINGS.find((sign) => sign.test(block.text))
+  if (!parting) return undefined
   const entries = block.text
     .replace(LABEL, '')
     .split(parting)

@@ -24,6 +24,7 @@ import {everydayWords} from './words/index.ts'
 /** The languages that a line may be of. */
 type Speaking = readonly Concepts<Idea>[]
 
+const AD_ANCHORS: readonly Idea[] = ['ad', 'resumes']
 const AD_IDEAS: readonly Idea[] = ['ad', 'adBeside', 'resumes']
 const LONGEST_MARK = 80
 /** "728 x 90", "300×250": the size of an advertisement. */
@@ -35,13 +36,13 @@ const adMark = defineRule({
   category: 'ad-label',
   summary: 'A line or bracket whose words all mark an advertisement or lead around it.',
   get triggers() {
-    return triggersOf(CONCEPTS, ['ad', 'resumes'])
+    return triggersOf(CONCEPTS, AD_ANCHORS)
   },
   *find(view, hit) {
     if (!hit || isQuoted(view.text, hit.block.start, hit.start)) return
     const {text} = view
     const {block} = hit
-    const speaking = speakersOf(CONCEPTS, ['ad', 'resumes'], hit.trigger, block.text)
+    const speaking = speakersOf(CONCEPTS, AD_ANCHORS, hit.trigger, block.text)
     const isMark = (line: string): boolean => marks(line, speaking)
     const frame = framedAt(text, hit)
     const isLine = block.end - block.start <= LONGEST_MARK
@@ -125,6 +126,7 @@ function marks(line: string, speaking: Speaking): boolean {
   )
 }
 
+const SHARE_ANCHORS: readonly Idea[] = ['shareVerb']
 const SHARE_IDEAS: readonly Idea[] = ['shareVerb', 'shareBeside', 'network']
 const LONGEST_BUTTONS = 90
 /** Names that are no words: an e-mail is sent for other reasons too. */
@@ -137,13 +139,13 @@ const shareButtons = defineRule({
   category: 'share',
   summary: 'A line whose words all say to share and where.',
   get triggers() {
-    return triggersOf(CONCEPTS, ['shareVerb'])
+    return triggersOf(CONCEPTS, SHARE_ANCHORS)
   },
   *find(view, hit) {
     if (!hit || hit.block.end - hit.block.start > LONGEST_BUTTONS) return
     const {block} = hit
     const folded = fold(block.text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
-    const isButtons = speakersOf(CONCEPTS, ['shareVerb'], hit.trigger, block.text).some(
+    const isButtons = speakersOf(CONCEPTS, SHARE_ANCHORS, hit.trigger, block.text).some(
       (concepts) =>
         concepts.consistsOf(folded, SHARE_IDEAS) &&
         (NETWORK().test(folded) || concepts.touches(folded, ['shared'])) &&
@@ -160,6 +162,7 @@ const shareButtons = defineRule({
   ],
 })
 
+const POINTER_ANCHORS: readonly Idea[] = ['pointer']
 const POINTER_IDEAS: readonly Idea[] = ['pointer', 'pointerBeside']
 const LONGEST_POINTER = 60
 const LONGEST_LINK = 220
@@ -173,7 +176,7 @@ const OF_MATTER = /^(\S+ (?:from|on|in|about)) (?:\S+ ?){1,3}$/
 
 function isPointer(label: string, trigger: string): boolean {
   const plain = OF_MATTER.exec(label)?.[1]
-  return speakersOf(CONCEPTS, ['pointer'], trigger, label).some(
+  return speakersOf(CONCEPTS, POINTER_ANCHORS, trigger, label).some(
     (concepts) =>
       concepts.touches(label, ['pointer']) &&
       (concepts.consistsOf(label, POINTER_IDEAS) || (plain !== undefined && concepts.touches(plain, ['pointer']))),
@@ -185,7 +188,7 @@ const pointerLabel = defineRule({
   category: 'related',
   summary: 'A label whose words all point the reader to another text, with the headline behind it.',
   get triggers() {
-    return triggersOf(CONCEPTS, ['pointer'])
+    return triggersOf(CONCEPTS, POINTER_ANCHORS)
   },
   *find(view, hit) {
     const {text} = view
@@ -230,7 +233,7 @@ const pointerBlock = defineRule({
   category: 'related',
   summary: 'A header whose words all point to other texts, with their headlines below it.',
   get triggers() {
-    return triggersOf(CONCEPTS, ['pointer'])
+    return triggersOf(CONCEPTS, POINTER_ANCHORS)
   },
   *find(view, hit) {
     if (!hit || !startsLine(hit) || hit.block.end - hit.block.start > LONGEST_POINTER) return
@@ -248,7 +251,7 @@ const pointerBlock = defineRule({
       block,
       (other) => isItem(other) && other.shape.words >= 3 && !/^[-*•▪]/.test(other.text),
     )
-    const speaking = speakersOf(CONCEPTS, ['pointer'], hit.trigger, label)
+    const speaking = speakersOf(CONCEPTS, POINTER_ANCHORS, hit.trigger, label)
     if (speaking.some((concepts) => concepts.consistsOf(label, ['section']))) return
     // A section's heading stands over prose; a header of links over several headlines, and for certain only below the text.
     if (items.blocks.length < 2) return
@@ -277,18 +280,19 @@ interface MatterRule {
 
 /** Lines whose words all are of one matter; in the middle of the text, above a paragraph, they may head it. */
 function matterRule({name, category, summary, idea, beside, examples}: MatterRule): Rule {
+  const anchors = [idea]
   return defineRule({
     name,
     category,
     summary,
     get triggers() {
-      return triggersOf(CONCEPTS, [idea])
+      return triggersOf(CONCEPTS, anchors)
     },
     *find(view, hit) {
       if (!hit || extentOf(view.text, hit.block) > LONGEST_BUTTONS) return
       const {block} = hit
       if (!TWO_WORDS.test(block.text) || FIGURE.test(block.text) || isListed(view, block)) return
-      const speaking = speakersOf(CONCEPTS, [idea], hit.trigger, block.text).filter((concepts) =>
+      const speaking = speakersOf(CONCEPTS, anchors, hit.trigger, block.text).filter((concepts) =>
         concepts.consistsOf(block.folded, [idea, beside]),
       )
       if (speaking.length === 0 || isInsideSentence(view, block)) return

@@ -59,6 +59,7 @@ const LABEL: readonly Idea[] = ['shareVerb', 'pass', 'back', 'follow']
 const PREFIX = pattern(() => `^${partsOf(everydayWords('shareLabels'))} ?[:：|]\\s?`)
 
 function readRow(block: Block): NetworkLine | undefined {
+  const mayName = block.end - block.start <= LONGEST_ROW && mayNameNetwork(block.source, block.start, block.end)
   if (block.end - block.start <= LONGEST_ROW && /[:：|]/.test(block.text.slice(0, 42))) {
     const prefix = PREFIX().exec(block.folded)
     if (prefix) return readNetworks(block.folded.slice(prefix[0].length))
@@ -67,11 +68,10 @@ function readRow(block: Block): NetworkLine | undefined {
       const behind = block.folded.slice(label[0].length)
       const row = readNetworks(behind)
       // Behind most labels other words stand, and then the line is no row, whatever the label says.
-      if (!row && NAMES_MORE.test(behind)) return undefined
+      if (!row && (!mayName || NAMES_MORE.test(behind))) return undefined
       // Who else is named with a colon may be anybody: "Her clients: Facebook, …".
       if (CONCEPTS.some((concepts) => concepts.touches(label[1]!, LABEL))) return row && row.names > 1 ? row : undefined
     }
   }
-  if (block.end - block.start > LONGEST_ROW || !mayNameNetwork(block.source, block.start, block.end)) return undefined
-  return readNetworks(block.folded)
+  return mayName ? readNetworks(block.folded) : undefined
 }

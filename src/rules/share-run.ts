@@ -56,25 +56,22 @@ function runAt({text}: View, hit: Hit): Span | undefined {
   const {block, start} = hit
   const opens = startsLine(hit) || endsBefore(text, start) || isGlued(text, start)
   const limit = Math.min(block.end, start + LONGEST)
+  const first = fold(tokenAt(text, start).word)
   for (const concepts of CONCEPTS) {
+    // Most languages have no button that begins so.
+    if (first === '' || !concepts.consistsOf(first, OF_BUTTONS)) continue
     let end = start
     let buttons = 0
     for (let at = start; at < limit; ) {
-      TOKEN.lastIndex = at
-      const token = TOKEN.exec(text)
-      if (!token) break
-      const [all] = token
-      const word = all
-        .trimEnd()
-        .replace(/[·|/•–—-]+$/u, '')
-        .trimEnd()
+      const {word, length} = tokenAt(text, at)
+      if (length === 0) break
       // Small words stand between the parts of a button only, and a capital opens a button or the next sentence.
       if (!concepts.consistsOf(fold(text.slice(start, at + word.length)), OF_BUTTONS)) break
       if (concepts.consistsOf(fold(word), BUTTON)) {
         if (/^\p{Lu}/u.test(word)) buttons++
         end = at + word.length
       }
-      at += all.length
+      at += length
     }
     const isEnd = text.slice(end, block.end).trim() === ''
     const run = text.slice(start, end)
@@ -83,6 +80,17 @@ function runAt({text}: View, hit: Hit): Span | undefined {
       return {start: rowStart(text, block, start), end}
   }
   return undefined
+}
+
+/** The word that starts at `at`, and how long it is with the signs behind it; none where no word starts. */
+function tokenAt(text: string, at: number): {readonly word: string; readonly length: number} {
+  TOKEN.lastIndex = at
+  const token = TOKEN.exec(text)?.[0] ?? ''
+  const word = token
+    .trimEnd()
+    .replace(/[·|/•–—-]+$/u, '')
+    .trimEnd()
+  return {word, length: token.length}
 }
 
 /** Behind the buttons a sentence must start. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {NAME, partsOf, termsIn, wordsOf} from '../../src/rule/phrase-pattern.ts'
+import {anyWords, NAME, partsOf, termsIn, wordsOf} from '../../src/rule/phrase-pattern.ts'
 import {fold} from '../../src/text/fold.ts'
 
 const holds = (list: string, text: string, source = wordsOf([list])): boolean =>
@@ -19,6 +19,17 @@ describe('lists of phrases', () => {
     expect(holds('h2', '文章h2标题')).toBe(true)
     expect(holds('好的，, 当然！', '好的，以下是')).toBe(true)
     expect(holds('好的，, 当然！', '好的文章')).toBe(false)
+  })
+
+  it('are told in a text as by their pattern', () => {
+    const lists = ['tone, {shall|should} i *, h¤, x, {in |}short*, need … more, 文章']
+    const pattern = new RegExp(wordsOf(lists), 'u')
+    const texts =
+      'tone|Ringtone|the “tone”|7tone|shall i go|shall i|h2|ah2|x|x1|-x|in short|shorter|need it more|文章|a文章b|・x|e\u0301x|x\u0301'
+    for (const text of texts.split('|').map(fold))
+      expect([text, anyWords(() => lists)().test(text)]).toEqual([text, pattern.test(text)])
+    expect(anyWords(() => ['*tone'])().test('ringtone')).toBe(true)
+    expect(anyWords(() => [])().test('tone')).toBe(false)
   })
 
   it('have alternatives, gaps, numbers and any words', () => {

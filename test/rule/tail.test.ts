@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {GAP, matchTail, mayFollow, openingsOf} from '../../src/rule/tail.ts'
+import {GAP, matchTail, mayFollow, mayMatchTail, openingsOf} from '../../src/rule/tail.ts'
 
 /** What of `text` the tail matches, or undefined. */
 const matched = (tail: string, text: string): string | undefined => {
@@ -51,6 +51,19 @@ describe('the tail of a phrase', () => {
 
   test('must be well-formed', () => {
     expect(() => matched(' {pier|lamp', ' pier')).toThrow('closing brace')
+  })
+
+  test('may match only what its first words allow, wherever the text ends', () => {
+    const may = (tail: string, text: string): boolean => mayMatchTail(tail, text, 0)
+    expect(may(' {our |}{pier|lamp} news', ' pier news')).toBe(true)
+    expect(may(' {our |}{pier|lamp} news', ' our boat')).toBe(false)
+    expect(may(' now {please|}', ' now: the pier')).toBe(true)
+    expect(may(' now {please|}', ' nobody')).toBe(false)
+    expect(may(' … {pier|lamp}', ' the old upper lamp')).toBe(true)
+    expect(may(' … {pier|lamp}', ' the scupiers')).toBe(false)
+    expect(may(' ¤ pieces', ' $ 12')).toBe(true)
+    expect(may(' ¤ pieces', ' the')).toBe(false)
+    expect(may('* …', ' whatever')).toBe(true)
   })
 
   test('what it opens with tells where it cannot follow', () => {

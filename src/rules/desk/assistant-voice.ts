@@ -3,7 +3,7 @@ import {once} from '../../once.ts'
 import {isProseBlock, layoutOf} from '../../rule/layout.ts'
 import {withoutMarks} from '../../rule/line-key.ts'
 import {isGlued} from '../../rule/phrase-hit.ts'
-import {partsOf, pattern, termsIn, wordsOf} from '../../rule/phrase-pattern.ts'
+import {anyWords, partsOf, pattern, termsIn, wordsOf} from '../../rule/phrase-pattern.ts'
 import {isQuoted, noiseSentenceEnd} from '../../rule/reach.ts'
 import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
 import {mayOpenIn} from '../../rule/run-on.ts'
@@ -25,7 +25,7 @@ const voice = deskLists('voice')
 const GLAD_OF_NEWS = '(?!announce|report|say|see|share|welcome|introduce|be |have|join)'
 
 const clientPattern = pattern(() => `${wordsOf(voice('client'))}|(?<![\\p{L}\\p{N}])(?:happy|glad) to ${GLAD_OF_NEWS}`)
-const textPattern = pattern(() => wordsOf(voice('text')))
+const textPattern = anyWords(() => voice('text'))
 const workTerms = once(() => new TermFinder(termsIn(voice('work'))))
 /** Offers to go on with the work, which need no more than to speak of the text. */
 const OFFER = pattern(() => `${wordsOf(voice('offers'))}|(?<!\\p{L})happy to ${GLAD_OF_NEWS}(?!confirm|oblige)\\p{L}`)
@@ -67,14 +67,14 @@ export const assistantVoice = defineRule({
   *find(view, hit) {
     if (!hit) return
     const {block} = hit
-    if (
-      block.end - block.start > LONGEST ||
-      (block.shape.sentences > 1 && isProseBlock(view, block) && (block.shape.sentences > 3 || holdsProse(view, block)))
-    ) {
-      yield* inParagraph(view, hit)
+    const isEdge = isAtEdge(view, block)
+    // Nearly all hits fall out here.
+    if (!isEdge && !mayOfferSurely(view, hit)) return
+    if (isParagraph(view, block)) {
+      yield* inParagraph(view, hit, isEdge)
       return
     }
-    if (!isAtEdge(view, block)) return
+    if (!isEdge) return
     const folded = withoutMarks(block.folded)
     if (block.shape.words < 5 && extentOf(view.text, block) < SHORTEST) return
     if (block.index <= layoutOf(view).first && announces(folded) && !/["“”«»„]/.test(block.text.replace(TERM, ''))) {
@@ -143,6 +143,21 @@ const SHORTEST_PROSE = 36
 /** A sentence of a remark that speaks neither to somebody nor of the text is this short. */
 const LONGEST_ASIDE = 60
 
+// Each word of interest in a line asks about the same line.
+const paragraphs = new WeakMap<Block, boolean>()
+
+/** Whether a line holds more than a remark. */
+function isParagraph(view: View, block: Block): boolean {
+  const known = paragraphs.get(block)
+  if (known !== undefined) return known
+  const {sentences} = block.shape
+  const isOne =
+    block.end - block.start > LONGEST ||
+    (sentences > 1 && isProseBlock(view, block) && (sentences > 3 || holdsProse(view, block)))
+  paragraphs.set(block, isOne)
+  return isOne
+}
+
 /** Whether a sentence of some length says nothing of the kind: then the remark stands in a paragraph. */
 function holdsProse({text}: View, block: Block): boolean {
   for (let at = block.start; at < block.end; ) {
@@ -170,11 +185,25 @@ const LONGEST_SENTENCE = 260
 /** So near to the end of a paragraph are remarks on the whole of it. */
 const NEAR_END = 200
 
+/** Where the sentence starts that a hit stands in, or that was glued to the one before. */
+function remarkStart(text: string, {start: at, block}: Hit): number {
+  return Math.max(sentenceStart(text, at, block.start), gluedStart(text, at, block.start))
+}
+
+/** Whether the sentence of a hit may be a sure offer, wherever it ends. */
+function mayOfferSurely({text}: View, hit: Hit): boolean {
+  const start = remarkStart(text, hit)
+  return SURE_OFFER().test(fold(text.slice(start, Math.min(hit.block.end, start + LONGEST_SENTENCE))))
+}
+
 /** The same in a sentence of a paragraph: an offer anywhere, other remarks near the end of the last ones. */
-function* inParagraph(view: View, {start: at, block}: Hit): Generator<Found> {
+function* inParagraph(view: View, hit: Hit, isEdge: boolean): Generator<Found> {
   const {text} = view
-  const start = Math.max(sentenceStart(text, at, block.start), gluedStart(text, at, block.start))
+  const {start: at, block} = hit
+  const start = remarkStart(text, hit)
   const sentenceEnd = noiseSentenceEnd(text, start, at, block.end)
+  // Nearly all sentences speak of other things than the text.
+  if (!textPattern().test(fold(text.slice(start, sentenceEnd)))) return
   const ranIn = mayOpenIn(text, at, sentenceEnd).find((from) => !isRemark(fold(text.slice(from, sentenceEnd))))
   const end = ranIn === undefined ? sentenceEnd : start + text.slice(start, ranIn).trimEnd().length
   if (end - start > LONGEST_SENTENCE) return
@@ -182,7 +211,7 @@ function* inParagraph(view: View, {start: at, block}: Hit): Generator<Found> {
   if (/["“”«»„]/.test(sentence) || isQuoted(text, block.start, start)) return
   const folded = fold(sentence)
   const isSure = SURE_OFFER().test(folded) && (workTerms().isIn(folded) || textPattern().test(folded))
-  if (!isSure && (block.end - end > NEAR_END || !isAtEdge(view, block))) return
+  if (!isSure && (block.end - end > NEAR_END || !isEdge)) return
   if (!isSure && !((OFFER().test(folded) || clientPattern().test(folded)) && workTerms().isIn(folded))) return
   if (!textPattern().test(folded)) return
   yield {start, end, confidence: 0.92, evidence: 'speaks to a client about the text and the work on it'}

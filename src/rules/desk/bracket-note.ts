@@ -1,5 +1,5 @@
 /** Brackets that were left for whoever lays the text out: what to put there, where to link, which words to use. */
-import {partsOf, pattern, wordsOf} from '../../rule/phrase-pattern.ts'
+import {anyWords, partsOf, pattern, wordsOf} from '../../rule/phrase-pattern.ts'
 import {isQuoted} from '../../rule/reach.ts'
 import {defineRule} from '../../rule/rule.ts'
 import {fold} from '../../text/fold.ts'
@@ -16,10 +16,10 @@ const parts = (...names: readonly (keyof BracketWords)[]): string => partsOf(nam
 /** "(table of prices – the designer makes it)" */
 const MADE_BY = pattern(() => `^${parts('things', 'drawn')}(?!\\p{L})[^()]* - [^()]*${words('makers')}`)
 /** "(link to the shears, the client will add it)" */
-const FILLED_BY = pattern(() => words('byWhom'))
-const A_THING = pattern(() => words('things'))
-const IS_TO_DO = pattern(() => words('toDo'))
-const INSERTS = pattern(() => words('inserts'))
+const FILLED_BY = anyWords(() => lists('byWhom'))
+const A_THING = anyWords(() => lists('things'))
+const IS_TO_DO = anyWords(() => lists('toDo'))
+const INSERTS = anyWords(() => lists('inserts'))
 const OPTIMISES = pattern(() => `^(?:[\\p{L}-]+ )?${words('optimise')}`)
 const OPENS_WITH_ORDER = pattern(
   () => `^(?:(?:please|bitte) )?(?:${words('here', 'things')}:? ){0,2}${words('inserts')}`,

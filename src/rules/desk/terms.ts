@@ -1,7 +1,7 @@
 /** Which words of the desk a line holds, and what it says with them. */
 import {once} from '../../once.ts'
 import {withoutMarks} from '../../rule/line-key.ts'
-import {pattern, termsIn, wordsOf} from '../../rule/phrase-pattern.ts'
+import {anyWords, pattern, termsIn, wordsOf} from '../../rule/phrase-pattern.ts'
 import {TermFinder} from './term-finder.ts'
 import type {TradeWords} from './words/desk-words.ts'
 import {deskLists} from './words/index.ts'
@@ -51,15 +51,15 @@ export function speaksOfWriting(folded: string): boolean {
 }
 
 /** What a sentence about this very text calls it. */
-const ITSELF = pattern(() => wordsOf(lists('itself')))
+const ITSELF = anyWords(() => lists('itself'))
 
 /** Its parts, which other texts have as well. */
-const PART = pattern(() => wordsOf(lists('ownParts')))
+const PART = anyWords(() => lists('ownParts'))
 
-const CARRIES = pattern(() => wordsOf(lists('carries')))
+const CARRIES = anyWords(() => lists('carries'))
 
 /** What is done to a text for search engines. */
-const MADE = pattern(() => wordsOf(lists('made')))
+const MADE = anyWords(() => lists('made'))
 
 /** Who made the text tells what was done to it. */
 const AUTHOR = pattern(() => `^${wordsOf(lists('author'))}`)

@@ -2,7 +2,6 @@
 import {isProseBlock, zoneOf} from '../../rule/layout.ts'
 import {partsOf, pattern} from '../../rule/phrase-pattern.ts'
 import {defineRule} from '../../rule/rule.ts'
-import {finalMark} from '../../text/chars.ts'
 import {DESK_WORDS} from './words/index.ts'
 
 const COUNT = '\\d[\\d,.]*'
@@ -14,6 +13,8 @@ const lengths = (): string =>
   }).join('|')
 const WHOLE = pattern(() => `^[\\s※*(（【［\\[-]*(?:${lengths()})[\\s)）】］\\].。]*$`)
 const BEHIND = pattern(() => `(?<=[。！？!?.؟”」]\\s*)[(（【［\\[]\\s*(?:${lengths()})\\s*[)）】］\\]]$`)
+/** What such a bracket ends with. */
+const CLOSERS = ')）】］]'
 const LONGEST = 40
 
 export const textLength = defineRule({
@@ -23,13 +24,13 @@ export const textLength = defineRule({
   *find(view) {
     for (const block of view.blocks) {
       if (!/\d/.test(block.text.slice(-LONGEST)) || zoneOf(view, block) === 'head') continue
-      const {folded} = block
-      if (folded.length <= LONGEST && WHOLE().test(folded) && !isProseBlock(view, block)) {
+      const isShort = block.end - block.start <= LONGEST
+      if (isShort && WHOLE().test(block.folded) && !isProseBlock(view, block)) {
         yield {start: block.start, end: block.end, confidence: 0.92, evidence: 'the length of the text'}
         continue
       }
-      if (finalMark(block.text) === block.text.length - 1) continue
-      const found = BEHIND().exec(folded.slice(-LONGEST))?.[0]
+      if (!CLOSERS.includes(block.text.at(-1)!)) continue
+      const found = BEHIND().exec(block.folded.slice(-LONGEST))?.[0]
       if (found)
         yield {start: block.end - found.length, end: block.end, confidence: 0.92, evidence: 'the length of the text'}
     }
