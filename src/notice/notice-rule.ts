@@ -19,7 +19,6 @@ const HALF = 0
 const STRICTNESS = [
   {from: 0.08, atLeast: 3, inBody: 1, atEdge: 1},
   {from: 0.02, atLeast: 2, inBody: 2, atEdge: 1},
-  {from: 0, atLeast: 1, inBody: 3, atEdge: 2},
   {from: 0, atLeast: 0, inBody: 4, atEdge: 3},
 ] as const
 

@@ -49,7 +49,12 @@ const SAYS_AT_END = [
 ]
 
 const OF_SOMEBODY = pattern(() => NARRATES.join('|'))
-const OF_SPEECH = pattern(() => `[,?!] ${wordsOf(Object.values(SAYING))}|${SAYS_AT_END.join('|')}`)
+/** Verbs of saying before a colon: what follows is said by somebody. Turkish has one more where what is said comes last. */
+const SAYS_FIRST = ['said, says, asked, wrote, writes', 'told {me|us|him|her|them}', 'söylüyor, söyledi, yazıyor']
+const OF_SPEECH = pattern(
+  () =>
+    `[,?!] ${wordsOf(Object.values(SAYING))}|${SAYS_AT_END.join('|')}|${wordsOf([...Object.values(SAYING), ...SAYS_FIRST])}: `,
+)
 
 /** Whether a folded sentence or line tells of somebody, in the languages that this knows. */
 export function narrates(folded: string): boolean {

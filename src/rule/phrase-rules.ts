@@ -23,7 +23,7 @@ import {
   startsLine,
 } from './phrase-hit.ts'
 import {DOUBTFUL, declared, type PhraseRule, SURE} from './phrase-rule.ts'
-import {beforeSpace, bracketEnd, headlineEnd, isAllCaps, isQuoted, noiseSentenceEnd} from './reach.ts'
+import {announcementEnd, beforeSpace, bracketEnd, headlineEnd, isAllCaps, isQuoted, noiseSentenceEnd} from './reach.ts'
 import type {Found, Hit, Rule} from './rule.ts'
 import {bareSentence, headlineRunOn, mayOpenIn, openedSentence, sentenceBehindPolite} from './run-on.ts'
 import {matchTail} from './tail.ts'
@@ -128,7 +128,9 @@ function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generat
   if (match.end > end || end - start > SENTENCE_REACH) return
   if (match.end - start < FIXED) return
   const isDoubted =
-    bareSentence(text, start, match.end, end) !== undefined || tellsWhoSaid(fold(text.slice(start, end)))
+    isStep(view, block) ||
+    bareSentence(text, start, match.end, end) !== undefined ||
+    tellsWhoSaid(fold(text.slice(start, end)))
   const confidence = isDoubted ? DOUBTFUL : 0.93
   yield {start, end, confidence, evidence: `a sentence that begins ${quoted(text, hit, match.end)}`}
 }
@@ -279,18 +281,27 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
       if (isQuoted(text, block.start, hit.start) || isRemark(block)) return
       const matched = matchedSentence(text, hit, Math.max(block.end, hit.end))
       if (!matched) return
-      const {match, end} = matched
+      const {match} = matched
+      // An assistant announces what it has written.
+      const end = rule.category === 'llm-leak' ? announcementEnd(text, match.end, matched.end) : matched.end
       if (end - start > SENTENCE_REACH) return
       const isBare = bareSentence(text, start, match.end, end) !== undefined
       // Who opens a text so is its author: "We'd love to hear your thoughts."
       const isOpening = rule.category === 'comments' && zoneOf(view, block) === 'head'
       const isSpoken = tellsWhoSaid(fold(text.slice(start, end)))
-      const sure = isBare || isOpening || isSpoken ? DOUBTFUL : (rule.confidence ?? SURE)
+      const sure = isBare || isOpening || isSpoken || isStep(view, block) ? DOUBTFUL : (rule.confidence ?? SURE)
       const confidence = match.phrase.isDoubtful && !isSpoken ? doubtfulSentence(view, block, end) : sure
       const from = atStart && isGlued(text, hit.start) ? hit.start : start
       yield {start: from, end, confidence, evidence: `a sentence that says ${quoted(text, hit, match.end)}`}
     },
   }
+}
+
+const NUMBERED = /^\d{1,3}[.)]\s/
+
+/** Whether a line is a step of instructions, which speak to their reader too. */
+function isStep(view: View, block: Block): boolean {
+  return NUMBERED.test(block.text) && isListed(view, block)
 }
 
 /** What a phrase matched of the sentence that a hit begins, and where that ends. */

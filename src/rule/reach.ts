@@ -256,6 +256,15 @@ function announcedAt(sentence: string, from: number): number | undefined {
   return undefined
 }
 
+/** A colon before a text of its own: a capital behind a space, or a sign of a script without either. */
+const HANDED_OVER = /:(?=\s+["“„«#*(]*\p{Lu})|[:：](?=\s*["“「『《#*]*\p{Lo})/u
+
+/** Where a sentence that announces a text ends inside [from, end): with its colon. What is handed over behind that is the text. */
+export function announcementEnd(text: string, from: number, end: number): number {
+  const colon = HANDED_OVER.exec(text.slice(from, end))
+  return colon ? from + colon.index + 1 : end
+}
+
 /** Where two signs of white space in a row stand in [from, to); -1 where none do. */
 function doubleSpace(text: string, from: number, to: number): number {
   for (let at = from; at < to - 1; at++) if (isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))) return at

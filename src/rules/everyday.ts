@@ -74,6 +74,7 @@ export const EVERYDAY: readonly Rule[] = [
     [
       `${PROSE} ⟦Let me know if you would like a shorter version of this article.⟧`,
       `${PROSE} ⟦Soll ich den Text noch kürzen?⟧ ${PROSE}`,
+      `⟦Sure! Below is the piece, rewritten to be fresh, at about 250 words:⟧ HULL – ${PROSE}`,
       'Let me know if you would like a shorter rope, he said, and she let him know at once.',
     ],
   ),
@@ -110,6 +111,7 @@ export const EVERYDAY: readonly Rule[] = [
     'A line that begins like an invitation to a newsletter or channel.',
     [
       `${PROSE}\n⟦Subscribe to the Harbour Letter newsletter and get a free tide table⟧\n${PROSE}`,
+      `${PROSE}\n1. Open the site and choose the bell at the top. Enter your e-mail address and your password, then press the key.\n2. Wait until the lamp turns green, which takes a minute.`,
       'Subscribers to the newsletter of the sailing club were told first, and they told everybody else within the hour.',
     ],
   ),

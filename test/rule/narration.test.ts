@@ -9,6 +9,8 @@ test.each([
   '그는 기사를 친구에게 보냈다.',
   'أرسل الخبر إلى صديقه، ولم يصله الرد.',
   'Nhiều bạn đọc để lại bình luận mỗi sáng.',
+  'Ustası herkese aynı şeyi söylüyor: Bültene abone ol, kapıyı kapat.',
+  'The keeper told us: sign up for the newsletter or stay ashore.',
 ])('tells of somebody: %s', (sentence) => expect(narrates(fold(sentence))).toBe(true))
 
 test.each([
@@ -18,4 +20,5 @@ test.each([
   '구독해 주셔서 감사했습니다.',
   'شارك المقال مع أصدقائك.',
   'Nhập họ tên và email để nhận bản tin.',
+  'Haftalık bülten: abone olun, haberler kapınıza gelsin.',
 ])('speaks to its reader: %s', (sentence) => expect(narrates(fold(sentence))).toBe(false))

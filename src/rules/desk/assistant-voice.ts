@@ -4,7 +4,7 @@ import {isProseBlock, layoutOf} from '../../rule/layout.ts'
 import {withoutMarks} from '../../rule/line-key.ts'
 import {isGlued} from '../../rule/phrase-hit.ts'
 import {anyWords, partsOf, pattern, termsIn, wordsOf} from '../../rule/phrase-pattern.ts'
-import {isQuoted, noiseSentenceEnd} from '../../rule/reach.ts'
+import {announcementEnd, isQuoted, noiseSentenceEnd} from '../../rule/reach.ts'
 import {defineRule, type Found, type Hit} from '../../rule/rule.ts'
 import {mayOpenIn} from '../../rule/run-on.ts'
 import type {Block} from '../../text/block.ts'
@@ -104,6 +104,7 @@ export const assistantVoice = defineRule({
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\n⟦(Note to the editor: I left out the sum, since the source gives none.)⟧',
     'Der Rat tagte am Dienstagabend und beschloss nach zwei Stunden, den alten Steg vor dem Winter zu reparieren.\n⟦Soll ich den Artikel noch kürzen oder eine zweite Fassung erstellen?⟧',
     'Les lampes du port sont en cuivre, et la plus vieille brûle encore de l’huile. La jetée a cédé en mars, après deux heures de vent. On la répare avant l’hiver. Le maire a voté pour. ⟦N’hésitez pas à me dire si vous souhaitez un ton plus sobre ou une version plus courte.⟧',
+    'The pier broke in March. ⟦Below is the piece, rewritten for your readers, at about 250 words:⟧ HULL – The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.',
     'The pier broke in March, after two hours of wind. It was old. The lamp fell with it. ⟦Would you like me to continue with the section on the lamp?⟧ The mayor voted for a new one.',
     'The pier broke in March, after two hours of wind. It was old. The lamp fell with it. Would you like me to row you over to it, he asked, or let me know when you can swim.',
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nLet me know, the mayor wrote to the neighbours, what you would pay for a lamp.',
@@ -201,7 +202,7 @@ function* inParagraph(view: View, hit: Hit, isEdge: boolean): Generator<Found> {
   const {text} = view
   const {start: at, block} = hit
   const start = remarkStart(text, hit)
-  const sentenceEnd = noiseSentenceEnd(text, start, at, block.end)
+  const sentenceEnd = announcementEnd(text, at, noiseSentenceEnd(text, start, at, block.end))
   // Nearly all sentences speak of other things than the text.
   if (!textPattern().test(fold(text.slice(start, sentenceEnd)))) return
   const ranIn = mayOpenIn(text, at, sentenceEnd).find((from) => !isRemark(fold(text.slice(from, sentenceEnd))))
