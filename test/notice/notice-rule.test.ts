@@ -33,7 +33,7 @@ describe('the notice model', () => {
     'Tap the bell so our newsroom can ping you whenever this story moves.',
     'Some links on this page earn us a small fee from the shop, which helps keep the lights on.',
     'Log in with your reader account to save this article for later.',
-    'Draft note for the editor: keyword used five times, two internal links still missing.',
+    'Editor note: the focus keyword appears five times in this draft, please add two internal links before publishing.',
   ])('finds what no rule has a phrase for: %s', (notice) => {
     expect(found(among(notice))).toEqual([notice])
   })

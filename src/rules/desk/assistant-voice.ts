@@ -93,7 +93,7 @@ export const assistantVoice = defineRule({
     if (!isSpeaker && !(isOfText && (isOffer || (isToClient && isOfWork)))) return
     yield {
       start: behindProse(view.text, block),
-      end: block.end,
+      end: remarkEnd(view.text, hit.end, block.end),
       confidence: isSpeaker && (isToClient || isOfText || isOfWork) ? 0.95 : 0.92,
       evidence: isSpeaker ? 'an assistant speaks of itself' : 'speaks to a client about the text and the work on it',
     }
@@ -104,7 +104,7 @@ export const assistantVoice = defineRule({
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\n⟦(Note to the editor: I left out the sum, since the source gives none.)⟧',
     'Der Rat tagte am Dienstagabend und beschloss nach zwei Stunden, den alten Steg vor dem Winter zu reparieren.\n⟦Soll ich den Artikel noch kürzen oder eine zweite Fassung erstellen?⟧',
     'Les lampes du port sont en cuivre, et la plus vieille brûle encore de l’huile. La jetée a cédé en mars, après deux heures de vent. On la répare avant l’hiver. Le maire a voté pour. ⟦N’hésitez pas à me dire si vous souhaitez un ton plus sobre ou une version plus courte.⟧',
-    'The pier broke in March. ⟦Below is the piece, rewritten for your readers, at about 250 words:⟧ HULL – The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.',
+    'The pier broke in March, after two hours of wind and rain. ⟦Below is the piece, rewritten for your readers, at about 250 words:⟧ HULL – The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.',
     'The pier broke in March, after two hours of wind. It was old. The lamp fell with it. ⟦Would you like me to continue with the section on the lamp?⟧ The mayor voted for a new one.',
     'The pier broke in March, after two hours of wind. It was old. The lamp fell with it. Would you like me to row you over to it, he asked, or let me know when you can swim.',
     'The harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nLet me know, the mayor wrote to the neighbours, what you would pay for a lamp.',
@@ -125,6 +125,12 @@ export const assistantVoice = defineRule({
     'Dear Ada,\nThe harbour council met on Tuesday evening and voted, after two hours of debate, to repair the old pier.\nI hope the winter is kind to you and to the boat.',
   ],
 })
+
+/** Where a remark ends: with the colon before the text that it hands over, unless that goes on with the remark. */
+function remarkEnd(text: string, from: number, to: number): number {
+  const end = announcementEnd(text, from, to)
+  return end < to && isRemark(fold(text.slice(end, to))) ? to : end
+}
 
 /** Behind the sentences at a line's start that speak to nobody: the last ones of a paragraph that the remark was glued to. */
 function behindProse(text: string, {start: first, end: last}: Block): number {
@@ -202,7 +208,7 @@ function* inParagraph(view: View, hit: Hit, isEdge: boolean): Generator<Found> {
   const {text} = view
   const {start: at, block} = hit
   const start = remarkStart(text, hit)
-  const sentenceEnd = announcementEnd(text, at, noiseSentenceEnd(text, start, at, block.end))
+  const sentenceEnd = remarkEnd(text, at, noiseSentenceEnd(text, start, at, block.end))
   // Nearly all sentences speak of other things than the text.
   if (!textPattern().test(fold(text.slice(start, sentenceEnd)))) return
   const ranIn = mayOpenIn(text, at, sentenceEnd).find((from) => !isRemark(fold(text.slice(from, sentenceEnd))))
