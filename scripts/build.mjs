@@ -13,7 +13,7 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 rmSync('dist/bin', {recursive: true, force: true})
 /** Modules that few runs need: the command loads them from the library when it does, so that it is one file to start. */
 const RARE =
-  /\/(?:(?:explain|rules|eval|compare|restore)-command|completion|rule-file|pattern-check|progress|table|packs\/index|concepts\/lexicons|guess-language|read\/html|read\/markdown)\.ts$/
+  /\/(?:(?:explain|rules|eval|compare|restore)-command|completion|rule-file|pattern-check|progress|table|packs\/index|concepts\/lexicons|read\/html|read\/markdown)\.ts$/
 
 const loadRareFromLibrary = {
   name: 'rare-modules',

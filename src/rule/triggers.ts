@@ -360,8 +360,8 @@ interface Match {
   readonly end: number
 }
 
-/** So many bits are there for each member of a set: it says yes wrongly one time in as many, at most. */
-const BITS = 32
+/** So many bits are there for each member of a set: it says yes wrongly one time in as many, at most. More of them cost every start. */
+const BITS = 16
 
 /** A set of hash sums, by as many of their highest bits as tell its places apart. */
 function hashSetOf(sums: ReadonlySet<number>): Uint8Array {
