@@ -4,15 +4,54 @@ import {knownRole} from './label-words.ts'
 import type {Layout} from './layout.ts'
 
 /**
- * Whether what stands between rules is one text all the same: a conversation that goes on over them, or letters to one person which
- * the text before them introduces.
+ * Whether what stands between rules is one text all the same: a conversation that goes on over them, letters to one person which
+ * the text before them introduces, what that text announces, or its sections by their numbers.
  */
-export function goesOnOver({blocks}: Layout, starts: readonly number[]): boolean {
+export function goesOnOver({blocks, markAt}: Layout, starts: readonly number[]): boolean {
   const edges = [0, ...starts, blocks.length]
-  const parts = starts.map((start, k) => blocks.slice(start, edges[k + 2]))
-  const opening = blocks.slice(0, starts[0])
-  return areLetters(opening, parts) || isConversation([opening, ...parts])
+  const isText = ({index}: Block): boolean => markAt.get(index)?.kind !== 'rule'
+  const parts = starts.map((start, k) => blocks.slice(start, edges[k + 2]).filter(isText))
+  const opening = blocks.slice(0, starts[0]).filter(isText)
+  return (
+    isAnnounced(opening) ||
+    areNumbered(opening, parts) ||
+    areLetters(opening, parts) ||
+    isConversation([opening, ...parts])
+  )
 }
+
+/** Words of a sentence that announces what follows: "Articles:" is a label. */
+const ANNOUNCING = 6
+
+/** Whether the text before the first rule ends with a colon: what it announces comes between the rules. */
+function isAnnounced(opening: readonly Block[]): boolean {
+  const last = opening.at(-1)
+  return last !== undefined && last.shape.words >= ANNOUNCING && /[:：]$/.test(last.text)
+}
+
+/** The share of the parts that a number opens. */
+const NUMBERED = 0.75
+
+/**
+ * Whether parts are opened by numbers that count sections: Roman ones alone on a line, or plain ones before headings where an
+ * introduction stands before the first.
+ */
+function areNumbered(opening: readonly Block[], parts: readonly (readonly Block[])[]): boolean {
+  const least = parts.length * NUMBERED
+  const heads = parts.flatMap((part) => part.slice(0, 1))
+  if (heads.filter(({text}) => ROMAN.test(text)).length >= Math.max(2, least)) return true
+  const numbers = heads.flatMap(({text}) => NUMBER.exec(text)?.[1] ?? []).map(Number)
+  const rise = numbers.filter((number, k) => k === 0 || number === numbers[k - 1]! + 1).length
+  if (rise < Math.max(2, least) || numbers[0]! > 2) return false
+  const first = numbers[0] === 1 ? opening.length : opening.findIndex(({text}) => NUMBER.exec(text)?.[1] === '1')
+  return opening.slice(0, Math.max(0, first)).reduce((sum, {shape}) => sum + shape.words, 0) >= INTRODUCING
+}
+
+/** A Roman number alone, and a plain one before a heading. */
+const ROMAN = /^(?=[IVXL])(?:X{0,3}|X?L)(?:IX|IV|V?I{0,3})[.)]?$/
+const NUMBER = /^(\d{1,2})[.)]\s+\p{L}/u
+/** Words before the first number that make an introduction; a headline alone has fewer. */
+const INTRODUCING = 25
 
 /** Lines at the head of a part among which one addresses somebody. */
 const HEAD = 4

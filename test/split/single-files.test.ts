@@ -93,6 +93,9 @@ const FILES: Readonly<Record<string, string>> = {
   ),
   'tips in words under an introduction': `How to build a kite\n\n${KITES[5]}\n\n${make((text, head, k) => `${['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'][k]} tip: ${head}\n${text}\n\n`)}`,
   'sections with Roman figures': `How to build a kite\n\n${make((text, head, k) => `${['I', 'II', 'III', 'IV', 'V', 'VI'][k]}. ${head}\n\n${text}\n\n`)}`,
+  'sections with Roman figures between rules': `How to build a kite\n\nI.\n\n${make((text, _, k) => `${text}\n\n---\n\n${['II', 'III', 'IV', 'V', 'VI', 'VII'][k]}.\n\n`)}${KITES[0]}\n`,
+  'a list with an introduction, between rules': `Six parts of a kite\n\n${KITES[5]}\n\n${make((text, head, k) => `${k > 0 ? '---\n\n' : ''}${k + 1}. ${head}\n\n${text}\n\n`)}`,
+  'what a sentence announces, between rules': `What flyers should know\n\nThe kite club has put together what is new this summer:\n${make((text, head) => `-----\n${head} of a kite that flies\n${text}\n`)}`,
   'letters on one thing, each signed': make((text, _, k) => `${text}\nKite fan no. ${k + 1}, Westport\n`),
   'a thread of mail': make(
     (text, _, k) => `From: fan${k}@kites.example\nTo: kites@kites.example\nSubject: Re: kites\n\n${text}\n\n`,
