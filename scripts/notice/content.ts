@@ -2,7 +2,7 @@
  * Writes what stands in articles, for training: node scripts/run.mjs notice/content OUT.jsonl FILE.jsonl.gz …
  *
  * The files hold labelled pages (their main text is taken, where people marked it) or merged articles (single ones are taken).
- * winnow's rules clean them first: golds hold notices too. Each stretch comes out once, with a hash of its document's site.
+ * winnow's rules clean them first: golds hold notices too. Each stretch comes out once, with the name of its document.
  */
 import {createWriteStream} from 'node:fs'
 import {createCleaner} from '../../src/create-cleaner.ts'

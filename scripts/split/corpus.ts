@@ -1,5 +1,3 @@
-import {readFileSync} from 'node:fs'
-import {gunzipSync} from 'node:zlib'
 import {clean} from '../../src/cleaner.ts'
 import type {Finding} from '../../src/finding.ts'
 import {resolveOptions} from '../../src/options.ts'
@@ -51,18 +49,6 @@ const RESEARCH_ONLY = new Set(['bbc2004', 'reuters1987', 'fakenewsnet', 'celebri
 /** Whether a shipped model may be trained on a document. */
 export function mayShip(document: {readonly sources?: readonly string[]}): boolean {
   return !(document.sources ?? []).some((source) => RESEARCH_ONLY.has(source))
-}
-
-/** The documents of a JSONL file, gzipped or not, one at a time. */
-export function* readDocuments<T = MergedDocument>(path: string): Generator<T> {
-  const raw = readFileSync(path)
-  const bytes = path.endsWith('.gz') ? gunzipSync(raw) : raw
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(10, start)
-    const stop = end < 0 ? bytes.length : end
-    if (stop > start) yield JSON.parse(bytes.toString('utf8', start, stop)) as T
-    start = stop + 1
-  }
 }
 
 const rules = await compileBuiltInRules()

@@ -13,7 +13,8 @@ import {Layout} from '../../src/split/layout.ts'
 import {chooseCandidates, readSecondCues, WIDTH} from '../../src/split/second-cues.ts'
 import {topicCurve, WIDE} from '../../src/split/topic.ts'
 import {createView} from '../../src/view.ts'
-import {readDocuments, type SeenDocument} from './corpus.ts'
+import {readJsonLines} from '../json-lines.ts'
+import type {SeenDocument} from './corpus.ts'
 
 const [, , folder = '.', tables = '.', look = 'second', ...inputs] = process.argv
 const weights = new Uint8Array(readFileSync(join(tables, 'weights.bin')))
@@ -28,7 +29,7 @@ const indexes = openSync(join(folder, `${look}.u32`), 'w')
 let start = 0
 
 for (const input of inputs) {
-  for (const {text} of readDocuments<SeenDocument>(input)) {
+  for (const {text} of readJsonLines<SeenDocument>(input)) {
     const view = createView(text, 'text')
     const {cohesion} = new Layout(view, weights)
     const candidates = findCandidates(view, cohesion.tokens, topicCurve(cohesion, WIDE))

@@ -13,7 +13,8 @@ import {END_WORDS, START_WORDS} from '../../src/split/readers.ts'
 import {SECOND_CUES} from '../../src/split/second-cues.ts'
 import {topicCurve, WIDE} from '../../src/split/topic.ts'
 import {createView} from '../../src/view.ts'
-import {readDocuments, type SeenDocument} from './corpus.ts'
+import {readJsonLines} from '../json-lines.ts'
+import type {SeenDocument} from './corpus.ts'
 
 const [, , out = '.', tables = '.', ...inputs] = process.argv
 const weights = new Uint8Array(readFileSync(join(tables, 'weights.bin')))
@@ -24,7 +25,7 @@ const documents = openSync(join(out, 'documents.jsonl'), 'w')
 const AROUND = START_WORDS + END_WORDS
 
 for (const input of inputs) {
-  for (const {text, findings, ...document} of readDocuments<SeenDocument>(input)) {
+  for (const {text, findings, ...document} of readJsonLines<SeenDocument>(input)) {
     const view = createView(text, 'text')
     const layout = new Layout(view, weights)
     const tokens = layout.cohesion.tokens

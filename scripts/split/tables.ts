@@ -8,7 +8,8 @@ import {join} from 'node:path'
 import {findCandidates} from '../../src/split/candidates.ts'
 import {CAPITAL, TERMS, tokenize} from '../../src/split/tokens.ts'
 import {createView} from '../../src/view.ts'
-import {mayShip, readDocuments} from './corpus.ts'
+import {readJsonLines} from '../json-lines.ts'
+import {type MergedDocument, mayShip} from './corpus.ts'
 
 const [, , out = '.', merged = '', pages = ''] = process.argv
 
@@ -37,8 +38,8 @@ function count(text: string): void {
   }
 }
 
-for (const document of readDocuments(merged)) if (mayShip(document)) count(document.text)
-for (const page of readDocuments<{gold: string; gold_by: string}>(pages))
+for (const document of readJsonLines<MergedDocument>(merged)) if (mayShip(document)) count(document.text)
+for (const page of readJsonLines<{gold: string; gold_by: string}>(pages))
   if (page.gold_by !== 'extractor') count(page.gold)
 
 const known = (value: number): boolean => value >= 2

@@ -7,12 +7,13 @@ import {closeSync, openSync, writeSync} from 'node:fs'
 import {Layout} from '../../src/split/layout.ts'
 import {divideByStructure} from '../../src/split/structure.ts'
 import {divideInline} from '../../src/split/structure-inline.ts'
-import {mapOffsets, mayShip, readDocuments, type SeenDocument, viewOf} from './corpus.ts'
+import {readJsonLines} from '../json-lines.ts'
+import {type MergedDocument, mapOffsets, mayShip, type SeenDocument, viewOf} from './corpus.ts'
 
 const [, , out = '', ...inputs] = process.argv
 const file = openSync(out, 'w')
 for (const input of inputs) {
-  for (const document of readDocuments(input)) {
+  for (const document of readJsonLines<MergedDocument>(input)) {
     const {view, findings} = viewOf(document.text)
     const layout = new Layout(view)
     const zones = document.zones ?? document.boundaries.map((at) => [at, at] as const)

@@ -2,7 +2,7 @@ import type {Category} from '../category.ts'
 import {readSections} from '../text/sections.ts'
 import {type Features, type Place, SLOTS} from './features.ts'
 
-/** For each place the scores of a model's rates. */
+/** For each place the scores that are reached at the rates of scripts/notice/train.py, ascending. */
 export type Bounds = Readonly<Record<Place, readonly number[]>>
 
 /** What was learnt of how notices are worded: see docs/NOTICE-MODEL.md for what from, and how well. */
@@ -13,10 +13,9 @@ export interface NoticeModel {
   readonly bias: number
   /**
    * By language, ISO 639-1, and place: the scores that are reached by one in so many stretches of articles whose documents the
-   * model had not seen, as `rates` has them: ascending. Of other languages it knows nothing.
+   * model had not seen, as the rates of scripts/notice/train.py have them: ascending. Of other languages it knows nothing.
    */
   readonly bounds: Readonly<Partial<Record<string, Bounds>>>
-  readonly rates: readonly number[]
   /** The median of a text's sentences, of nine articles in ten no higher: what scores more speaks of such matters. */
   readonly usual: number
   /** What kind of notice it is: for each slot, folded onto fewer, what it says for each category. */
@@ -32,7 +31,6 @@ interface Header {
   readonly scale: number
   readonly bias: number
   readonly bounds: NoticeModel['bounds']
-  readonly rates: readonly number[]
   readonly usual: number
   readonly categories: readonly Category[]
   readonly categoryBias: readonly number[]

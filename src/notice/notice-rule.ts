@@ -54,12 +54,13 @@ export function noticeRule(model: NoticeModel, languageOf: (text: string) => str
       const stricter = subjectShift(candidates, model)
       const strictness = strictnessOf(view, candidates.length)
       let taken = -1
-      for (const {stretch, score, isAtEdge} of candidates) {
-        const step = isAtEdge ? strictness.atEdge : strictness.inBody
+      for (const candidate of candidates) {
+        const {stretch, score} = candidate
+        const step = candidate.isAtEdge ? strictness.atEdge : strictness.inBody
         const isLikely = score - stricter >= bounds[stretch.place][step - 1]!
         if (stretch.start < taken || !isLikely) continue
         const isSure = score - stricter >= bounds[stretch.place][step]!
-        const found = noticeAt(view, stretch, model, bounds, isSure ? SURE : LIKELY)
+        const found = noticeAt(candidate, model, bounds, isSure ? SURE : LIKELY)
         if (!found) continue
         taken = found.end
         yield found
@@ -72,6 +73,7 @@ export function noticeRule(model: NoticeModel, languageOf: (text: string) => str
 /** A stretch with its score, and whether it stands at an edge of the text or of its paragraph. */
 interface Candidate {
   readonly stretch: Stretch
+  readonly block: Block
   readonly score: number
   readonly isAtEdge: boolean
 }
@@ -86,7 +88,8 @@ function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[]
   if (isTaken(view, block) || isSet(block)) return []
   const candidate = (stretch: Stretch, isAtEdge: boolean): Candidate => ({
     stretch,
-    score: scoreOf(model, featuresOf(readTokens(view.text, stretch), stretch.place)),
+    block,
+    score: scoreAt(view.text, stretch, model),
     isAtEdge,
   })
   const line = lineOf(block)
@@ -110,31 +113,30 @@ function subjectShift(candidates: readonly Candidate[], {usual}: NoticeModel): n
   return Math.max(0, scores[scores.length >> 1]! - usual)
 }
 
+function scoreAt(text: string, stretch: Stretch, model: NoticeModel): number {
+  return scoreOf(model, featuresOf(readTokens(text, stretch), stretch.place))
+}
+
+/** A candidate as a finding, unless somebody says it or but half of it reads like a notice. */
 function noticeAt(
-  view: View,
-  stretch: Stretch,
+  {stretch, block}: Candidate,
   model: NoticeModel,
   bounds: Bounds,
   confidence: number,
 ): Found | undefined {
-  const {text} = view
-  if (stretch.place === 'sentence') {
-    if (SPEECH.test(text.slice(stretch.start, stretch.end))) return undefined
-    const block = view.blocks.find(({end}) => end >= stretch.end)!
-    if (isQuoted(text, block.start, stretch.start)) return undefined
-  }
-  const tokens = readTokens(text, stretch)
-  if (tokens.count >= HALVED && !halvesOf(tokens, stretch).every((half) => readsAlike(text, half, model, bounds)))
+  const {source: text} = block
+  const {start, end, place} = stretch
+  if (place === 'sentence' && (SPEECH.test(text.slice(start, end)) || isQuoted(text, block.start, start)))
     return undefined
-  const features = featuresOf(readTokens(text, stretch), stretch.place)
+  const tokens = readTokens(text, stretch)
+  const features = featuresOf(tokens, place)
   const {first, last} = tellingTokens(model, features)
-  return {
-    start: stretch.start,
-    end: stretch.end,
-    category: categoryOf(model, features),
-    confidence,
-    evidence: `worded like a notice: “${text.slice(tokens.starts[first], tokens.ends[last])}”`,
-  }
+  const category = categoryOf(model, features)
+  const evidence = `worded like a notice: “${text.slice(tokens.starts[first], tokens.ends[last])}”`
+  // Last, for reading the halves reads over the tokens.
+  const halves = tokens.count < HALVED ? [] : halvesOf(tokens, stretch)
+  if (!halves.every((half) => scoreAt(text, half, model) >= bounds[place][HALF]!)) return undefined
+  return {start, end, category, confidence, evidence}
 }
 
 function halvesOf({count, starts, ends}: Tokens, {start, end, place}: Stretch): Stretch[] {
@@ -143,8 +145,4 @@ function halvesOf({count, starts, ends}: Tokens, {start, end, place}: Stretch): 
     {start, end: ends[middle - 1]!, place},
     {start: starts[middle]!, end, place},
   ]
-}
-
-function readsAlike(text: string, half: Stretch, model: NoticeModel, bounds: Bounds): boolean {
-  return scoreOf(model, featuresOf(readTokens(text, half), half.place)) >= bounds[half.place][HALF]!
 }

@@ -1,5 +1,5 @@
 import type {Block} from '../text/block.ts'
-import {classOf, extentOf, isSpace, LOWER} from '../text/chars.ts'
+import {behindSpace, classOf, extentOf, LOWER} from '../text/chars.ts'
 import {sentenceEnd} from '../text/sentence.ts'
 import type {Span} from '../text/span.ts'
 import type {Place} from './features.ts'
@@ -29,8 +29,7 @@ export function sentencesOf({source, start, end}: Block): Stretch[] {
     const sentence: Stretch = {start: at, end: next, place: 'sentence'}
     const extent = extentOf(source, sentence)
     if (extent >= SHORTEST && extent <= LONGEST) sentences.push(sentence)
-    at = next
-    while (at < end && isSpace(source.charCodeAt(at))) at++
+    at = behindSpace(source, next, end)
   }
   return sentences
 }
@@ -46,7 +45,6 @@ function bracketEnd(source: string, start: number, limit: number): number | unde
   let end = source.indexOf(close, start)
   if (end < 0 || end - start > LONGEST_NOTE || end >= limit) return undefined
   while (end < limit && (source[end] === close || source[end] === '.')) end++
-  let next = end
-  while (next < limit && isSpace(source.charCodeAt(next))) next++
+  const next = behindSpace(source, end, limit)
   return next < limit && classOf(source.charCodeAt(next)) & LOWER ? undefined : end
 }

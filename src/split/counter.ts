@@ -227,7 +227,7 @@ interface Figure {
 function numberOf(token: string, folded: string): Figure | undefined {
   const digits = /^\p{N}{1,3}$/u.test(token) ? Number(asciiDigits(token)) : Number.NaN
   if (digits > 0) return {value: digits, notation: '1', isWord: false}
-  if (ROMAN.test(token)) return {value: roman(token), notation: 'I', isWord: false}
+  if (isRoman(token)) return {value: roman(token), notation: 'I', isWord: false}
   if (token.length === 1) {
     for (const alphabet of LETTERS) {
       const place = alphabet.indexOf(token)
@@ -236,6 +236,11 @@ function numberOf(token: string, folded: string): Figure | undefined {
   }
   const value = values().get(folded)
   return value === undefined ? undefined : {value, notation: 'one', isWord: true}
+}
+
+/** Whether a token is a Roman number below ninety. */
+export function isRoman(token: string): boolean {
+  return ROMAN.test(token)
 }
 
 /** Of Roman numbers. */

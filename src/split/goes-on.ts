@@ -1,4 +1,5 @@
 import type {Block} from '../text/block.ts'
+import {isRoman} from './counter.ts'
 import {groupBy} from './group.ts'
 import {knownRole} from './label-words.ts'
 import type {Layout} from './layout.ts'
@@ -39,7 +40,7 @@ const NUMBERED = 0.75
 function areNumbered(opening: readonly Block[], parts: readonly (readonly Block[])[]): boolean {
   const least = parts.length * NUMBERED
   const heads = parts.flatMap((part) => part.slice(0, 1))
-  if (heads.filter(({text}) => ROMAN.test(text)).length >= Math.max(2, least)) return true
+  if (heads.filter(({text}) => isRoman(text.replace(/[.)]$/, ''))).length >= Math.max(2, least)) return true
   const numbers = heads.flatMap(({text}) => NUMBER.exec(text)?.[1] ?? []).map(Number)
   const rise = numbers.filter((number, k) => k === 0 || number === numbers[k - 1]! + 1).length
   if (rise < Math.max(2, least) || numbers[0]! > 2) return false
@@ -47,8 +48,7 @@ function areNumbered(opening: readonly Block[], parts: readonly (readonly Block[
   return opening.slice(0, Math.max(0, first)).reduce((sum, {shape}) => sum + shape.words, 0) >= INTRODUCING
 }
 
-/** A Roman number alone, and a plain one before a heading. */
-const ROMAN = /^(?=[IVXL])(?:X{0,3}|X?L)(?:IX|IV|V?I{0,3})[.)]?$/
+/** A number before a heading. */
 const NUMBER = /^(\d{1,2})[.)]\s+\p{L}/u
 /** Words before the first number that make an introduction; a headline alone has fewer. */
 const INTRODUCING = 25
