@@ -2,13 +2,15 @@
  * Writes the features of stretches for training, computed as in use:
  * node scripts/run.mjs notice/export OUT FILE.jsonl …, each line {"t": text, "k": "line" | "sentence", …}.
  *
- * A labelled sentence ("c") stands in a paragraph or on a line of its own: it comes out for both. OUT.slots holds the slots
+ * A labelled sentence ("c") stands in a paragraph or on a line of its own: it comes out for both, and in some of the ways it can
+ * be read (variants.ts). OUT.slots holds the slots
  * of all stretches one after the other, OUT.ends where each one's end, OUT.json what else their lines say.
  */
 import {writeFileSync} from 'node:fs'
 import {featuresOf, type Place} from '../../src/notice/features.ts'
 import {readTokens} from '../../src/notice/tokens.ts'
 import {readJsonLines} from '../json-lines.ts'
+import {variantsOf} from './variants.ts'
 
 interface Line {
   readonly t: string
@@ -24,13 +26,16 @@ const slots: number[] = []
 const ends: number[] = []
 const told: object[] = []
 for (const file of files)
-  for (const {t, k, c, lang, doc} of readJsonLines<Line>(file))
-    for (const place of c !== undefined && k === 'sentence' ? (['line', 'sentence'] as const) : [k]) {
-      const features = featuresOf(readTokens(t, {start: 0, end: t.length}), place)
-      for (let at = 0; at < features.count; at++) slots.push(features.slots[at]!)
-      ends.push(slots.length)
-      told.push({place, category: c, lang, doc, file})
-    }
+  for (const {t, k, c, lang, doc} of readJsonLines<Line>(file)) {
+    const ways = c === undefined ? [t] : variantsOf(t)
+    for (const place of c !== undefined && k === 'sentence' ? (['line', 'sentence'] as const) : [k])
+      for (const way of ways) {
+        const features = featuresOf(readTokens(way, {start: 0, end: way.length}), place)
+        for (let at = 0; at < features.count; at++) slots.push(features.slots[at]!)
+        ends.push(slots.length)
+        told.push({place, category: c, lang, doc, file, ways: ways.length})
+      }
+  }
 writeFileSync(`${out}.slots`, Int32Array.from(slots))
 writeFileSync(`${out}.ends`, Int32Array.from(ends))
 writeFileSync(`${out}.json`, JSON.stringify(told))

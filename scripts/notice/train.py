@@ -18,10 +18,11 @@ from sklearn.linear_model import LogisticRegression
 SLOTS = 1 << 18
 CATEGORY_SLOTS = 1 << 14
 FOLDS = 3
-# How often a stretch of an article may score as much, from the loosest bound on.
-RATES = [1 / 10, 1 / 300, 1 / 1000, 1 / 3000, 1 / 10000]
+# Of how many stretches of articles one may score as much, from the loosest bound on.
+ONE_IN = [3, 10, 30, 100, 300, 1000, 3000, 10000]
+RATES = [1 / n for n in ONE_IN]
 PLACES = ("line", "sentence")
-# A labelled line weighs as much as so many stretches of articles.
+# A labelled line weighs as much as so many stretches of articles; of several ways to read it each less, and all together more.
 LABELLED = 3.0
 # No kind of notice: look-alikes, and what other finders call what they know no better name for.
 NO_KIND = {"content", "chrome", "custom"}
@@ -64,7 +65,7 @@ def fold_of(doc):
 def fit(content, lines, is_notice, rows):
     x = vstack([content.x[rows], lines.x])
     y = np.concatenate([np.zeros(len(rows)), is_notice])
-    weight = np.concatenate([np.ones(len(rows)), np.full(len(is_notice), LABELLED)])
+    weight = np.concatenate([np.ones(len(rows)), LABELLED / np.sqrt(lines.column("ways").astype(float))])
     return LogisticRegression(C=STRENGTH, **FIT).fit(x, y, sample_weight=weight)
 
 
@@ -146,7 +147,7 @@ def main(content_path, lines_path, out):
     teller = LogisticRegression(C=STRENGTH, max_iter=400).fit(narrow.x[at], category[at])
     told, told_scale = quantize(teller.coef_)
     assert list(teller.classes_) == kinds
-    header = dict(format="winnow-notice-1", slots=SLOTS, scale=scale, bias=float(model.intercept_[0]), bounds=bounds, rates=RATES, usual=usual,
+    header = dict(format="winnow-notice-2", slots=SLOTS, scale=scale, bias=float(model.intercept_[0]), bounds=bounds, oneIn=ONE_IN, usual=usual,
                   categories=kinds, categoryBias=[float(b) for b in teller.intercept_], categoryScale=told_scale)
     write(out, header, {"weights": weights, "categories": told.reshape(-1)})
     print("usual", usual, "categories", len(kinds), os.path.getsize(out), "bytes", flush=True)

@@ -2,7 +2,7 @@ import type {Category} from '../category.ts'
 import {readSections} from '../text/sections.ts'
 import {type Features, type Place, SLOTS} from './features.ts'
 
-/** For each place the scores that are reached at the rates of scripts/notice/train.py, ascending. */
+/** For each place the scores that one in so many stretches of articles reaches, in the order of `oneIn`. */
 export type Bounds = Readonly<Record<Place, readonly number[]>>
 
 /** What was learnt of how notices are worded: see docs/NOTICE-MODEL.md for what from, and how well. */
@@ -13,9 +13,11 @@ export interface NoticeModel {
   readonly bias: number
   /**
    * By language, ISO 639-1, and place: the scores that are reached by one in so many stretches of articles whose documents the
-   * model had not seen, as the rates of scripts/notice/train.py have them: ascending. Of other languages it knows nothing.
+   * model had not seen. Of other languages it knows nothing.
    */
   readonly bounds: Readonly<Partial<Record<string, Bounds>>>
+  /** One in how many, ascending. */
+  readonly oneIn: readonly number[]
   /** The median of a text's sentences, of nine articles in ten no higher: what scores more speaks of such matters. */
   readonly usual: number
   /** What kind of notice it is: for each slot, folded onto fewer, what it says for each category. */
@@ -31,13 +33,14 @@ interface Header {
   readonly scale: number
   readonly bias: number
   readonly bounds: NoticeModel['bounds']
+  readonly oneIn: readonly number[]
   readonly usual: number
   readonly categories: readonly Category[]
   readonly categoryBias: readonly number[]
   readonly categoryScale: number
 }
 
-const FORMAT = 'winnow-notice-1'
+const FORMAT = 'winnow-notice-2'
 
 /** Reads `data/notice-model.bin`, arrays as text/sections.ts has them. Throws where the file was made for other features than these. */
 export function loadNoticeModel(bytes: Uint8Array): NoticeModel {
@@ -57,6 +60,11 @@ export function scoreOf({weights, scale, bias}: NoticeModel, {slots, count}: Fea
   let sum = 0
   for (let k = 0; k < count; k++) sum += weights[slots[k]!]!
   return bias + (scale * sum) / Math.sqrt(Math.max(1, count))
+}
+
+/** The score that one in so many stretches of articles of a language reaches at a place. */
+export function boundOf({oneIn}: NoticeModel, bounds: Bounds, place: Place, many: number): number {
+  return bounds[place][oneIn.indexOf(many)]!
 }
 
 /** What kind of notice a stretch is, if it is one. */

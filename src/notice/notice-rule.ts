@@ -4,25 +4,34 @@ import type {Found, Rule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
 import type {View} from '../view.ts'
 import {featuresOf} from './features.ts'
-import {type Bounds, categoryOf, type NoticeModel, scoreOf, tellingTokens} from './model.ts'
+import {type Bounds, boundOf, categoryOf, type NoticeModel, scoreOf, tellingTokens} from './model.ts'
 import {lineOf, type Stretch, sentencesOf} from './stretches.ts'
 import {readTokens, type Tokens} from './tokens.ts'
 
-// Steps of the model's rates (scripts/notice/train.py), each some three times as strict as the one before.
-/** What either half of a notice must reach: one that ran into a sentence of the article takes half of it along. */
-const HALF = 0
+/**
+ * What either half of a notice must reach, as one in so many stretches of articles does: one that ran into a sentence of the
+ * article takes half of it along.
+ */
+const HALF = 3
 
 /**
- * How strict the bound is, by how much of a text other rules know for noise: of what scores as much, nearly all is noise where one
- * stretch in ten is, and half where one in a thousand is. At an edge, of the text or of a paragraph, notices are likelier.
+ * Of how many stretches of articles one may score as much as a notice, by how much of a text other rules know for noise: of what
+ * scores as much, nearly all is noise where one stretch in ten is, and half where one in a thousand is. Lines are notices more often
+ * than sentences are, and both at an edge, of the text or of a paragraph.
  */
 const STRICTNESS = [
-  {from: 0.08, atLeast: 3, inBody: 1, atEdge: 1},
-  {from: 0.02, atLeast: 2, inBody: 2, atEdge: 1},
-  {from: 0, atLeast: 0, inBody: 4, atEdge: 3},
+  {from: 0.08, atLeast: 3, line: {inBody: 100, atEdge: 100}, sentence: {inBody: 300, atEdge: 300}},
+  {from: 0.02, atLeast: 2, line: {inBody: 300, atEdge: 100}, sentence: {inBody: 1000, atEdge: 300}},
+  {from: 0, atLeast: 0, line: {inBody: 10000, atEdge: 3000}, sentence: {inBody: 10000, atEdge: 3000}},
 ] as const
 
 type Strictness = (typeof STRICTNESS)[number]
+
+/** What scores as only one in so many stretches of articles does tells of a text, too, that it holds notices. */
+const TELLING = 1000
+
+/** What is likely, but not sure, scores as much as one in so many times as many. */
+const LIKELIER = {100: 30, 300: 100, 1000: 300, 3000: 1000, 10000: 3000} as const
 
 const SURE = 0.9
 /** For the preset that takes more. */
@@ -52,15 +61,15 @@ export function noticeRule(model: NoticeModel, languageOf: (text: string) => str
       if (!bounds) return
       const candidates = view.blocks.flatMap((block) => candidatesIn(view, block, model))
       const stricter = subjectShift(candidates, model)
-      const strictness = strictnessOf(view, candidates.length)
+      const reaches = ({stretch: {place}, score}: Candidate, many: number): boolean =>
+        score - stricter >= boundOf(model, bounds, place, many)
+      const strictness = strictnessOf(view, candidates, (candidate) => reaches(candidate, TELLING))
       let taken = -1
       for (const candidate of candidates) {
-        const {stretch, score} = candidate
-        const step = candidate.isAtEdge ? strictness.atEdge : strictness.inBody
-        const isLikely = score - stricter >= bounds[stretch.place][step - 1]!
-        if (stretch.start < taken || !isLikely) continue
-        const isSure = score - stricter >= bounds[stretch.place][step]!
-        const found = noticeAt(candidate, model, bounds, isSure ? SURE : LIKELY)
+        const {stretch} = candidate
+        const many = strictness[stretch.place][candidate.isAtEdge ? 'atEdge' : 'inBody']
+        if (stretch.start < taken || !reaches(candidate, LIKELIER[many])) continue
+        const found = noticeAt(candidate, model, bounds, reaches(candidate, many) ? SURE : LIKELY)
         if (!found) continue
         taken = found.end
         yield found
@@ -78,14 +87,19 @@ interface Candidate {
   readonly isAtEdge: boolean
 }
 
-function strictnessOf(view: View, stretches: number): Strictness {
-  const known = sureFindings(view)
-  return STRICTNESS.find(({from, atLeast}) => known >= atLeast && known >= from * stretches)!
+/** As strict as the text reads clean: by what rules know for noise in it, and what scores as hardly a stretch of an article does. */
+function strictnessOf(
+  view: View,
+  candidates: readonly Candidate[],
+  tells: (candidate: Candidate) => boolean,
+): Strictness {
+  const known = sureFindings(view) + candidates.filter(tells).length
+  return STRICTNESS.find(({from, atLeast}) => known >= atLeast && known >= from * candidates.length)!
 }
 
 /** The line, and then its sentences. */
 function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[] {
-  if (isTaken(view, block) || isSet(block)) return []
+  if (isTaken(view, block) || isSet(block) || isTableRow(view, block)) return []
   const candidate = (stretch: Stretch, isAtEdge: boolean): Candidate => ({
     stretch,
     block,
@@ -103,6 +117,15 @@ function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[]
 /** Headings, code and cells are no notices, and worded like them. */
 function isSet({hints}: Block): boolean {
   return hints?.type === 'heading' || hints?.type === 'code' || hints?.type === 'table'
+}
+
+/** Between cells. */
+const CELLS = /\|[^|]+\|/
+
+/** Whether a line is one of a table's, as the next to it with cells tells: cells are short, and worded like labels. */
+function isTableRow({blocks}: View, {index, text}: Block): boolean {
+  const isRow = (row: string | undefined): boolean => row !== undefined && CELLS.test(row)
+  return isRow(text) && (isRow(blocks[index - 1]?.text) || isRow(blocks[index + 1]?.text))
 }
 
 /** How much more than most articles this one speaks of what notices speak of: it may be about that. */
@@ -135,7 +158,7 @@ function noticeAt(
   const evidence = `worded like a notice: “${text.slice(tokens.starts[first], tokens.ends[last])}”`
   // Last, for reading the halves reads over the tokens.
   const halves = tokens.count < HALVED ? [] : halvesOf(tokens, stretch)
-  if (!halves.every((half) => scoreAt(text, half, model) >= bounds[place][HALF]!)) return undefined
+  if (!halves.every((half) => scoreAt(text, half, model) >= boundOf(model, bounds, place, HALF))) return undefined
   return {start, end, category, confidence, evidence}
 }
 
