@@ -19,7 +19,8 @@ import {hashRules} from './rule/hash-rules.ts'
 import type {Rule} from './rule/rule.ts'
 import {compileUserRules} from './rule/user-rules.ts'
 import {compileBuiltInRules, loadRules, RULE_TABLE} from './rules/index.ts'
-import type {SourceFormat} from './view.ts'
+import type {Span} from './text/span.ts'
+import type {SourceFormat, View} from './view.ts'
 
 /** Gives the bytes of one of winnow's data files: from disk in Node (see node.ts), by `fetch` in a browser. */
 export type LoadData = (name: string) => Promise<Uint8Array>
@@ -99,7 +100,11 @@ async function loadFinders(
     repairs: repairPhases(resolved.repairs),
     noise: (view, places) => [
       ...findNoise(view, all, places),
-      ...findInFragments(view, (other) => findNoiseAside(other, rules), places),
+      ...findInFragments(view, (other) => findNoiseAside(other, rules), {
+        // A look at places asks about what a cut exposed: no sentence reads otherwise for that.
+        ...(!places && notice && {likely: notice.likely(view)}),
+        ...(places && {places}),
+      }),
       ...(own ? findNoise(view, own, places) : []),
     ],
     ...(resolved.split && {split: await loadSplit(resolved, splitModel)}),
@@ -136,14 +141,25 @@ async function loadSplit(
 
 const NOTICE_MODEL = 'notice-model.bin'
 
-async function loadNotice(load: LoadData): Promise<{readonly bytes: Uint8Array; readonly rule: Rule}> {
-  const [{loadNoticeModel}, {noticeRule}, {guessLanguage}, bytes] = await Promise.all([
+interface LoadedNotice {
+  readonly bytes: Uint8Array
+  readonly rule: Rule
+  readonly likely: (view: View) => readonly Span[]
+}
+
+async function loadNotice(load: LoadData): Promise<LoadedNotice> {
+  const [{loadNoticeModel}, {likelySentences, noticeRule}, {guessLanguage}, bytes] = await Promise.all([
     import('./notice/model.ts'),
     import('./notice/notice-rule.ts'),
     import('./language/guess-language.ts'),
     load(NOTICE_MODEL),
   ])
-  return {bytes, rule: noticeRule(loadNoticeModel(bytes), guessLanguage)}
+  const model = loadNoticeModel(bytes)
+  return {
+    bytes,
+    rule: noticeRule(model, guessLanguage),
+    likely: (view) => likelySentences(view, model, guessLanguage),
+  }
 }
 
 const PAGE_MODEL = 'page-model.bin'

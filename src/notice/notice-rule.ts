@@ -2,6 +2,7 @@ import {isTaken, sureFindings, zoneOf} from '../rule/layout.ts'
 import {isQuoted} from '../rule/reach.ts'
 import type {Found, Rule} from '../rule/rule.ts'
 import type {Block} from '../text/block.ts'
+import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {featuresOf} from './features.ts'
 import {type Bounds, boundOf, categoryOf, type NoticeModel, scoreOf, tellingTokens} from './model.ts'
@@ -33,6 +34,9 @@ const TELLING = 1000
 /** What is likely, but not sure, scores as much as one in so many times as many. */
 const LIKELIER = {100: 30, 300: 100, 1000: 300, 3000: 1000, 10000: 3000} as const
 
+/** What only one in so many sentences of articles scores is worth a rule's look; where the model knows little that keeps nearly all. */
+const ASKED = 30
+
 const SURE = 0.9
 /** For the preset that takes more. */
 const LIKELY = 0.75
@@ -46,20 +50,22 @@ const LEAST_SENTENCES = 6
 /** Sentences with these are told by somebody, not by the site. */
 const SPEECH = /^["“„«‘「『—–]|["”»」』]$/
 
+/** Gives a text's language, ISO 639-1, or null. */
+export type LanguageOf = (text: string) => string | null
+
 /**
  * Finds notices by how they are worded, where no rule knows the wording: lines, and sentences of paragraphs, that read like what
- * sites, writers of search texts and assistants say beside articles and like nothing that articles say. `languageOf` gives a
- * text's language, ISO 639-1, or null.
+ * sites, writers of search texts and assistants say beside articles and like nothing that articles say.
  */
-export function noticeRule(model: NoticeModel, languageOf: (text: string) => string | null): Rule {
+export function noticeRule(model: NoticeModel, languageOf: LanguageOf): Rule {
   return {
     name: 'notice-model',
     category: 'promo',
     summary: 'Lines and sentences that are worded like the notices of sites and like nothing in articles.',
     *find(view) {
-      const bounds = model.bounds[languageOf(view.text) ?? '']
-      if (!bounds) return
-      const candidates = view.blocks.flatMap((block) => candidatesIn(view, block, model))
+      const read = readingOf(view, model, languageOf)
+      if (!read) return
+      const {bounds, candidates} = read
       const stricter = subjectShift(candidates, model)
       const reaches = ({stretch: {place}, score}: Candidate, many: number): boolean =>
         score - stricter >= boundOf(model, bounds, place, many)
@@ -77,6 +83,36 @@ export function noticeRule(model: NoticeModel, languageOf: (text: string) => str
     },
     examples: [],
   }
+}
+
+/**
+ * The sentences of a view's paragraphs that read enough like notices to be asked about as if they stood on lines of their own,
+ * ascending; none in languages that the model does not know.
+ */
+export function likelySentences(view: View, model: NoticeModel, languageOf: LanguageOf): Span[] {
+  const read = readingOf(view, model, languageOf)
+  if (!read) return []
+  const least = boundOf(model, read.bounds, 'sentence', ASKED)
+  return read.candidates.flatMap(({stretch, score}) =>
+    stretch.place === 'sentence' && score >= least ? [stretch] : [],
+  )
+}
+
+/** A view's stretches with their scores, and the bounds of its language. */
+interface Read {
+  readonly bounds: Bounds
+  readonly candidates: readonly Candidate[]
+}
+
+// Asked for twice: by the rule, and for sentences that are read as lines.
+const readings = new WeakMap<View, Read | undefined>()
+
+function readingOf(view: View, model: NoticeModel, languageOf: LanguageOf): Read | undefined {
+  if (readings.has(view)) return readings.get(view)
+  const bounds = model.bounds[languageOf(view.text) ?? '']
+  const read = bounds && {bounds, candidates: view.blocks.flatMap((block) => candidatesIn(view, block, model))}
+  readings.set(view, read)
+  return read
 }
 
 /** A stretch with its score, and whether it stands at an edge of the text or of its paragraph. */

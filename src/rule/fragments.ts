@@ -1,15 +1,15 @@
 /**
- * What ends a paragraph without being a sentence: a line that a page had below the paragraph, run together with it ("… came
- * home. Filed under: piers, lamps"). It is read as the line that it was.
+ * What stands in a paragraph as a line of its own would: what ends it without being a sentence, since a page had it below the
+ * paragraph ("… came home. Filed under: piers, lamps"), and sentences that read like notices. It is read as the line that it was.
  */
 import type {Category} from '../category.ts'
 import type {Finding} from '../finding.ts'
 import type {Block} from '../text/block.ts'
 import {CASELESS, classOf, extentOf, finalMark, IDEOGRAPH, UPPER} from '../text/chars.ts'
 import {sentenceStart} from '../text/sentence.ts'
-import type {Span} from '../text/span.ts'
+import {bySpan, type Span} from '../text/span.ts'
 import {continuesSentence} from '../text/wrapped-line.ts'
-import {createView, type View} from '../view.ts'
+import {blockIndexAt, createView, type View} from '../view.ts'
 import {isQuoted} from './reach.ts'
 
 /** Characters of the paragraph before a fragment (ideographs twice), and the most of a fragment. */
@@ -27,10 +27,14 @@ const MANY_SENTENCES = 4
 
 /** Characters of the paragraph above and the line below that show a fragment's place. */
 const CONTEXT = 300
+/** Of what stands around a sentence inside a paragraph, as many tell that it is prose. */
+const CONTEXT_INSIDE = 150
 
-/** How sure a finding must be on a line of its own, and how sure it is then at the end of a paragraph. */
+/** How sure a finding must be on a line of its own, and how sure it is then in a paragraph. */
 const SURE_ALONE = 0.9
-const AT_END = 0.92
+const IN_PARAGRAPH = 0.92
+/** Fewer letters are what people say, too: "I agree.", "Read it here." */
+const LEAST_INSIDE = 14
 
 /** What authors leave behind a paragraph, too: who took the picture, where it stood first. */
 const OF_ARTICLE: ReadonlySet<Category> = new Set([
@@ -50,14 +54,23 @@ const OF_ARTICLE: ReadonlySet<Category> = new Set([
 const TELLING =
   /\p{L}.*\s.*\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{5}|^[^\p{L}]+\p{Lu}{5,}[^\p{L}]+$/u
 
-/** What `find` says of the fragments of a view, each read as a line of its own; with `places`, of those that touch one. */
+/** Which fragments of a view are looked at. */
+interface Sought {
+  /** Sentences that read like notices, ascending. */
+  readonly likely?: readonly Span[]
+  /** Only those that touch one of these places; default all. */
+  readonly places?: readonly Span[]
+}
+
+/** What `find` says of the fragments of a view, each read as a line of its own. */
 export function findInFragments(
   view: View,
   find: (view: View) => readonly Finding[],
-  places?: readonly Span[],
+  {likely = [], places}: Sought = {},
 ): Finding[] {
   if (view.format === 'html') return []
-  const fragments = places ? touching(fragmentsOf(view), places) : fragmentsOf(view)
+  const all = withSentences(view, fragmentsOf(view), likely)
+  const fragments = places ? touching(all, places) : all
   if (fragments.length === 0) return []
   const {text, lines} = apart(view, fragments)
   const numbers = new Map(lines.map(({start}, k) => [start, k]))
@@ -69,9 +82,22 @@ export function findInFragments(
     if (finding.confidence < SURE_ALONE || OF_ARTICLE.has(finding.category)) continue
     taken.add(k)
     const {start, end} = fragments[k]!
-    found.push({...finding, start, end, confidence: AT_END, evidence: `${finding.evidence}, at the end of a paragraph`})
+    found.push({...finding, start, end, confidence: IN_PARAGRAPH, evidence: `${finding.evidence}, in a paragraph`})
   }
   return found
+}
+
+/** Fragments with some sentences of paragraphs among them, ascending. */
+function withSentences(view: View, fragments: readonly Fragment[], sentences: readonly Span[]): readonly Fragment[] {
+  const {text, blocks} = view
+  const ends = new Map(fragments.map((fragment) => [fragment.block, fragment.start]))
+  const inside = sentences.flatMap(({start, end}) => {
+    const block = blocks[blockIndexAt(blocks, start)]!
+    const isLong = extentOf(text, {start, end}) >= LEAST_INSIDE && end - start <= MOST
+    if (!isLong || end > (ends.get(block) ?? block.end) || !opensLine(text, start) || isQuoted(text, block.start, start)) return []
+    return [{block, start, end}]
+  })
+  return inside.length === 0 ? fragments : [...fragments, ...inside].sort(bySpan)
 }
 
 /** The spans that touch one of the places; both ascend. */
@@ -84,7 +110,7 @@ function touching<S extends Span>(spans: readonly S[], places: readonly Span[]):
 }
 
 interface Fragment extends Span {
-  /** The paragraph that it ends. */
+  /** The paragraph that it stands in. */
   readonly block: Block
 }
 
@@ -136,11 +162,13 @@ function apart(
     length += part.length + 2
   }
   for (const {block, start, end} of fragments) {
-    add(text.slice(Math.max(block.start, start - CONTEXT), start).trimEnd())
+    const isInside = end < block.end
+    const before = isInside ? CONTEXT_INSIDE : CONTEXT
+    add(text.slice(Math.max(block.start, start - before), start).trimEnd())
     lines.push({start: length, end: length + end - start})
     add(text.slice(start, end))
-    const below = blocks[block.index + 1]
-    if (below) add(below.text.slice(0, CONTEXT))
+    if (isInside) add(text.slice(end, Math.min(block.end, end + CONTEXT_INSIDE)).trimStart())
+    else if (blocks[block.index + 1]) add(blocks[block.index + 1]!.text.slice(0, CONTEXT))
   }
   return {text: parts.join(''), lines}
 }
