@@ -1,6 +1,7 @@
 import {isTaken, sureFindings, zoneOf} from '../rule/layout.ts'
 import {isQuoted} from '../rule/reach.ts'
 import type {Found, Rule} from '../rule/rule.ts'
+import {standsInCode} from '../rule/shattered-code.ts'
 import type {Block} from '../text/block.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
@@ -135,7 +136,7 @@ function strictnessOf(
 
 /** The line, and then its sentences. */
 function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[] {
-  if (isTaken(view, block) || isSet(block) || isTableRow(view, block)) return []
+  if (isTaken(view, block) || isSet(view, block) || isTableRow(view, block) || isTitle(block)) return []
   const candidate = (stretch: Stretch, isAtEdge: boolean): Candidate => ({
     stretch,
     block,
@@ -150,9 +151,24 @@ function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[]
   ]
 }
 
+/** A command of TeX or a macro of troff, as a line of a program in a text without marks for code. */
+const COMMAND = /^(?:\\[a-z]+[{[\s]|\.[A-Z]{2}\b)/i
+
 /** Headings, code and cells are no notices, and worded like them. */
-function isSet({hints}: Block): boolean {
-  return hints?.type === 'heading' || hints?.type === 'code' || hints?.type === 'table'
+function isSet(view: View, block: Block): boolean {
+  const type = block.hints?.type
+  return (
+    type === 'heading' ||
+    type === 'code' ||
+    type === 'table' ||
+    COMMAND.test(block.text) ||
+    standsInCode(view, block)
+  )
+}
+
+/** What opens a text and ends without a mark is its title, whatever it is about. */
+function isTitle({index, shape, text}: Block): boolean {
+  return index === 0 && !shape.endsSentence && /[\p{L}\p{N}]$/u.test(text)
 }
 
 /** Between cells. */
