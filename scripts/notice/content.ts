@@ -2,9 +2,11 @@
  * Writes what stands in articles, for training: node scripts/run.mjs notice/content OUT.jsonl FILE.jsonl.gz …
  *
  * The files hold labelled pages (their main text is taken, where people marked it) or merged articles (single ones are taken).
- * winnow's rules clean them first: golds hold notices too. Each stretch comes out once, with the name of its document.
+ * winnow's rules clean them first: golds hold notices too. Each stretch comes out once, with the name of its document, but for
+ * those that a reader of the most suspicious ones took for notices (kept-notices.txt).
  */
-import {createWriteStream} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {createWriteStream, readFileSync} from 'node:fs'
 import {createCleaner} from '../../src/create-cleaner.ts'
 import {lineOf, sentencesOf} from '../../src/notice/stretches.ts'
 import {createView} from '../../src/view.ts'
@@ -24,6 +26,12 @@ interface Row {
 const WRITTEN = new Set([undefined, null, 'article', 'documentation', 'forum'])
 
 const [out, ...files] = process.argv.slice(2) as [string, ...string[]]
+/** Hashes of stretches, one a line: what they say is other people's. */
+const notices = new Set(
+  readFileSync(new URL('scripts/notice/kept-notices.txt', `file://${process.cwd()}/`), 'utf8').trim().split('\n'),
+)
+const hashOf = (stretch: string): string => createHash('sha1').update(stretch).digest('hex').slice(0, 12)
+
 const cleaner = await createCleaner({model: false, split: false, mode: 'article', preset: 'thorough'})
 const output = createWriteStream(out)
 const seen = new Set<string>()
@@ -35,7 +43,7 @@ for (const file of files)
       for (const block of createView(article.text, 'text').blocks)
         for (const {start, end, place} of [lineOf(block) ?? [], sentencesOf(block)].flat()) {
           const t = block.source.slice(start, end)
-          if (seen.has(place + t)) continue
+          if (seen.has(place + t) || notices.has(hashOf(t))) continue
           seen.add(place + t)
           output.write(`${JSON.stringify({t, k: place, lang: row.lang, doc: row.id})}\n`)
         }

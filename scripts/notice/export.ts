@@ -3,8 +3,8 @@
  * node scripts/run.mjs notice/export OUT FILE.jsonl …, each line {"t": text, "k": "line" | "sentence", …}.
  *
  * A labelled sentence ("c") stands in a paragraph or on a line of its own: it comes out for both, and in some of the ways it can
- * be read (variants.ts). OUT.slots holds the slots
- * of all stretches one after the other, OUT.ends where each one's end, OUT.json what else their lines say.
+ * be read (variants.ts). OUT.slots holds the slots of all stretches one after the other, OUT.ends where each one's end, OUT.json what
+ * else their lines say.
  */
 import {writeFileSync} from 'node:fs'
 import {featuresOf, type Place} from '../../src/notice/features.ts'
@@ -19,6 +19,8 @@ interface Line {
   readonly c?: string
   readonly lang?: string
   readonly doc?: string
+  /** Whether the article was written for this. */
+  readonly written?: boolean
 }
 
 const [out, ...files] = process.argv.slice(2) as [string, ...string[]]
@@ -26,14 +28,14 @@ const slots: number[] = []
 const ends: number[] = []
 const told: object[] = []
 for (const file of files)
-  for (const {t, k, c, lang, doc} of readJsonLines<Line>(file)) {
+  for (const {t, k, c, lang, doc, written} of readJsonLines<Line>(file)) {
     const ways = c === undefined ? [t] : variantsOf(t)
     for (const place of c !== undefined && k === 'sentence' ? (['line', 'sentence'] as const) : [k])
       for (const way of ways) {
         const features = featuresOf(readTokens(way, {start: 0, end: way.length}), place)
         for (let at = 0; at < features.count; at++) slots.push(features.slots[at]!)
         ends.push(slots.length)
-        told.push({place, category: c, lang, doc, file, ways: ways.length})
+        told.push({place, category: c, lang, doc, written, file, ways: ways.length})
       }
   }
 writeFileSync(`${out}.slots`, Int32Array.from(slots))

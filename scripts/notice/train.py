@@ -32,6 +32,9 @@ LEAST_LINES = 40
 NOT_WORDED = {"byline", "author-bio", "date-stamp", "read-time", "caption", "credit", "category-label", "separator", "duplicate", "url-line", "repeated", "invisible", "truncated"}
 # A bound is read off no fewer stretches above it.
 LEAST_COUNTED = 2
+# Of the strictest a document counts for so many at most: one that is a list of commands would speak for all.
+MOST_OF_ONE = 3
+STRICT = 1 / 300
 FIT = dict(solver="liblinear", max_iter=200)
 STRENGTH = float(os.environ.get("STRENGTH", "30"))
 
@@ -79,22 +82,46 @@ def unseen_scores(content, lines, is_notice):
     return score
 
 
+def capped(score, doc):
+    """The scores, but for those of a document behind its highest few: these count as low as any."""
+    order = np.lexsort((-score, doc))
+    first = np.concatenate([[True], doc[order][1:] != doc[order][:-1]])
+    starts = np.flatnonzero(first)
+    rank = np.arange(len(order)) - np.repeat(starts, np.diff(np.append(starts, len(order))))
+    least = score.min()
+    result = score.copy()
+    result[order[rank >= MOST_OF_ONE]] = least
+    return result
+
+
+def quantiles(score, doc):
+    own, many = capped(score, doc), 1 - np.array(RATES)
+    return np.maximum.accumulate([np.quantile(own if rate <= STRICT else score, at) for rate, at in zip(RATES, many)])
+
+
 def bounds_of(content, score, languages):
     """By language and place the scores that so few stretches of articles reach. A language with too few of them to tell the
-    strictest takes the steps from bound to bound from all languages together."""
-    lang = content.column("lang")
+    strictest takes the steps from bound to bound from all languages together. Articles that were written for this are tamer than
+    those of the web: with them alone, each bound is the next stricter one."""
+    lang, doc = content.column("lang"), content.column("doc")
+    is_written = content.column("written") == True
     bounds = {}
     for language in languages:
         bounds[language] = {}
         for k, place in enumerate(PLACES):
-            everywhere = np.quantile(score[content.place == k], 1 - np.array(RATES))
-            own = score[(content.place == k) & (lang == language)]
+            here = (content.place == k) & ~is_written
+            everywhere = quantiles(score[here], doc[here])
+            mine = (content.place == k) & (lang == language)
+            own = score[mine]
+            told = quantiles(own, doc[mine])
             enough = [j for j, rate in enumerate(RATES) if rate * len(own) >= LEAST_COUNTED]
-            told = np.quantile(own, 1 - np.array(RATES))
             last = enough[-1]
             steps = told[last] + everywhere - everywhere[last]
-            bounds[language][place] = [float(told[j]) if j in enough else float(max(told[j], steps[j])) for j in range(len(RATES))]
-            print(language, place, len(own), [f"{b:.2f}" for b in bounds[language][place]], flush=True)
+            found = [float(told[j]) if j in enough else float(max(told[j], steps[j])) for j in range(len(RATES))]
+            if is_written[mine].all():
+                found = found[1:] + [2 * found[-1] - found[-2]]
+            bounds[language][place] = found
+            print(language, place, len(own), [f"{b:.2f}" for b in found], flush=True)
     return bounds
 
 

@@ -3,18 +3,19 @@ import {isQuoted} from '../rule/reach.ts'
 import type {Found, Rule} from '../rule/rule.ts'
 import {standsInCode} from '../rule/shattered-code.ts'
 import type {Block} from '../text/block.ts'
-import type {Span} from '../text/span.ts'
+import {lowerBound, type Span, subtract} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {featuresOf} from './features.ts'
 import {type Bounds, boundOf, categoryOf, type NoticeModel, scoreOf, tellingTokens} from './model.ts'
-import {lineOf, type Stretch, sentencesOf} from './stretches.ts'
+import {lineOf, partOf, type Stretch, sentencesOf} from './stretches.ts'
 import {readTokens, type Tokens} from './tokens.ts'
 
 /**
- * What either half of a notice must reach, as one in so many stretches of articles does: one that ran into a sentence of the
- * article takes half of it along.
+ * What either half of a notice must reach, as one in so many stretches of articles does, and each of its sentences: one that ran into
+ * a sentence of the article takes half of it along.
  */
 const HALF = 3
+const SENTENCE = 10
 
 /**
  * Of how many stretches of articles one may score as much as a notice, by how much of a text other rules know for noise: of what
@@ -130,25 +131,33 @@ function strictnessOf(
   candidates: readonly Candidate[],
   tells: (candidate: Candidate) => boolean,
 ): Strictness {
-  const known = sureFindings(view) + candidates.filter(tells).length
+  const known = sureFindings(view).count + candidates.filter(tells).length
   return STRICTNESS.find(({from, atLeast}) => known >= atLeast && known >= from * candidates.length)!
 }
 
 /** The line, and then its sentences. */
 function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[] {
   if (isTaken(view, block) || isSet(view, block) || isTableRow(view, block) || isTitle(block)) return []
-  const candidate = (stretch: Stretch, isAtEdge: boolean): Candidate => ({
-    stretch,
-    block,
-    score: scoreAt(view.text, stretch, model),
-    isAtEdge,
-  })
+  const candidates = (stretch: Stretch, isAtEdge: boolean): Candidate[] => {
+    const own = withoutFindings(view, stretch)
+    return own ? [{stretch: own, block, score: scoreAt(view.text, own, model), isAtEdge}] : []
+  }
   const line = lineOf(block)
   const sentences = sentencesOf(block)
   return [
-    ...(line ? [candidate(line, zoneOf(view, block) !== 'body')] : []),
-    ...sentences.map((sentence, k) => candidate(sentence, k === 0 || k === sentences.length - 1)),
+    ...(line ? candidates(line, zoneOf(view, block) !== 'body') : []),
+    ...sentences.flatMap((sentence, k) => candidates(sentence, k === 0 || k === sentences.length - 1)),
   ]
+}
+
+/** What rules are sure of says nothing of the rest: the longest part of a stretch that they leave; undefined where that is too short. */
+function withoutFindings(view: View, stretch: Stretch): Stretch | undefined {
+  const {spans} = sureFindings(view)
+  const first = lowerBound(spans, ({end}) => end > stretch.start)
+  if (first === spans.length || spans[first]!.start >= stretch.end) return stretch
+  const last = lowerBound(spans, ({start}) => start >= stretch.end)
+  const [longest] = subtract(stretch, spans.slice(first, last)).sort((a, b) => b.end - b.start - (a.end - a.start))
+  return longest && partOf(view.text, longest)
 }
 
 /** A command of TeX or a macro of troff, as a line of a program in a text without marks for code. */
@@ -208,9 +217,11 @@ function noticeAt(
   const {first, last} = tellingTokens(model, features)
   const category = categoryOf(model, features)
   const evidence = `worded like a notice: “${text.slice(tokens.starts[first], tokens.ends[last])}”`
-  // Last, for reading the halves reads over the tokens.
+  // Last, for reading a part reads over the tokens.
   const halves = tokens.count < HALVED ? [] : halvesOf(tokens, stretch)
-  if (!halves.every((half) => scoreAt(text, half, model) >= boundOf(model, bounds, place, HALF))) return undefined
+  const reach = (parts: readonly Stretch[], many: number): boolean =>
+    parts.every((part) => scoreAt(text, part, model) >= boundOf(model, bounds, part.place, many))
+  if (!reach(halves, HALF) || (place === 'line' && !reach(sentencesOf(block), SENTENCE))) return undefined
   return {start, end, category, confidence, evidence}
 }
 

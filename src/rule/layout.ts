@@ -3,6 +3,7 @@ import type {Finding} from '../finding.ts'
 import {type Block, isProse} from '../text/block.ts'
 import {SENTENCE_END} from '../text/chars.ts'
 import {fold} from '../text/fold.ts'
+import {type Span, unite} from '../text/span.ts'
 import {blockIndexAt, type View} from '../view.ts'
 
 /**
@@ -105,15 +106,22 @@ const taken = new WeakMap<View, Uint8Array>()
 /** A finding takes a block when it is as sure as the default preset asks and covers nearly all of it. */
 const TAKES = 0.9
 
-const sure = new WeakMap<View, number>()
+/** What the rules before this one are sure of. */
+export interface SureFindings {
+  /** How many of them are noise whatever it is of. */
+  readonly count: number
+  /** Where they stand, ascending without overlap. */
+  readonly spans: readonly Span[]
+}
+
+const NO_FINDINGS: SureFindings = {count: 0, spans: []}
+const sure = new WeakMap<View, SureFindings>()
 
 /** Notes which blocks the findings so far take: rules that see the whole view come last and look past them. */
 export function markTaken(view: View, findings: readonly Finding[]): void {
   const marks = new Uint8Array(view.blocks.length)
-  let count = 0
-  for (const {start, end, confidence, category} of findings) {
-    if (confidence < TAKES) continue
-    if (CATEGORIES[category] === 'core') count++
+  const found = findings.filter(({confidence}) => confidence >= TAKES)
+  for (const {start, end} of found) {
     for (let index = blockIndexAt(view.blocks, start); index < view.blocks.length; index++) {
       const block = view.blocks[index]!
       if (block.start >= end) break
@@ -121,12 +129,13 @@ export function markTaken(view: View, findings: readonly Finding[]): void {
     }
   }
   taken.set(view, marks)
-  sure.set(view, count)
+  const count = found.filter(({category}) => CATEGORIES[category] === 'core').length
+  sure.set(view, {count, spans: unite(found)})
 }
 
-/** How many sure findings of noise the rules before this one made. */
-export function sureFindings(view: View): number {
-  return sure.get(view) ?? 0
+/** What the rules before this one are sure of. */
+export function sureFindings(view: View): SureFindings {
+  return sure.get(view) ?? NO_FINDINGS
 }
 
 /** Whether the findings of rules before this one take the block. */

@@ -50,7 +50,8 @@ export function startRule(rule: PhraseRule): Rule {
         (rule.category !== 'template' && isListed(view, block)) ||
         (block.shape.endsSentence && narrates(block.folded)) ||
         isForeign(view, hit)
-      const end = noticeEnd(view, block, match.end, rule)
+      const opened = rule.category === 'ad-label' ? headingBehindMark(view.text, match.end, block.end) : undefined
+      const end = opened ?? noticeEnd(view, block, match.end, rule)
       const isBare = rule.goesOn !== undefined && bareSentence(view.text, block.start, match.end, end) !== undefined
       const sure = isWeak || isBare ? 0.8 : (rule.confidence ?? SURE)
       const confidence = match.phrase.isDoubtful ? doubtfulLine(view, block) : sure
@@ -123,7 +124,7 @@ function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generat
   if (!matched || matched.match.phrase.isDoubtful) return
   const {match} = matched
   // A mark on an advertisement holds no names: a capital opens what ran into it.
-  const [opened] = category === 'ad-label' ? mayOpenIn(text, hit.end, matched.end) : []
+  const opened = category === 'ad-label' ? ranInBehindMark(text, hit.end, matched) : undefined
   const end = opened === undefined ? matched.end : beforeSpace(text, hit.end, opened)
   if (match.end > end || end - start > SENTENCE_REACH) return
   if (match.end - start < FIXED) return
@@ -137,6 +138,23 @@ function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generat
 
 /** Programs are written in short lines; a longer one that begins with an asterisk is an item of a list. */
 const LONGEST_REMARK = 120
+
+/** A capital behind the words of a mark on an advertisement. */
+const CAPITAL_BEHIND = /^\s+["“„«‘]?\p{Lu}\p{Ll}/u
+
+/** So many words in capitals are a heading, where fewer may be the name of who pays. */
+const HEADING_BEHIND = /^\s+(?:\p{Lu}[\p{L}'’-]+\s+){2,}(?:[\p{L}'’-]+\s+)*\p{Lu}[\p{L}'’-]+[?!]?$/u
+
+/** Where a mark on an advertisement ends that a heading ran into; undefined where none did. */
+function headingBehindMark(text: string, from: number, to: number): number | undefined {
+  return HEADING_BEHIND.test(text.slice(from, to)) ? from : undefined
+}
+
+/** Where a heading or sentence starts that ran in behind a mark on an advertisement; undefined where none did. */
+function ranInBehindMark(text: string, from: number, {match, end}: MatchedSentence): number | undefined {
+  const behind = text.slice(match.end, end)
+  return CAPITAL_BEHIND.test(behind) ? match.end : mayOpenIn(text, from, end)[0]
+}
 
 /** A paragraph goes only where the words that open it are so many that they are a fixed text, such as a consent notice. */
 function isFixedText({end}: Match, {start, block}: Hit): boolean {
@@ -305,11 +323,12 @@ function isStep(view: View, block: Block): boolean {
 }
 
 /** What a phrase matched of the sentence that a hit begins, and where that ends. */
-function matchedSentence(
-  text: string,
-  hit: Hit,
-  limit: number,
-): {readonly match: Match; readonly end: number} | undefined {
+interface MatchedSentence {
+  readonly match: Match
+  readonly end: number
+}
+
+function matchedSentence(text: string, hit: Hit, limit: number): MatchedSentence | undefined {
   // Where a sentence ends that is noise is dear to tell, and nearly all are none.
   if (!mayMatchBefore(text, hit, limit)) return undefined
   const end = noiseSentenceEnd(text, hit.start, hit.end, limit)
