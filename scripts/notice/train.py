@@ -19,7 +19,7 @@ SLOTS = 1 << 18
 CATEGORY_SLOTS = 1 << 14
 FOLDS = 3
 # Of how many stretches of articles one may score as much, from the loosest bound on.
-ONE_IN = [3, 10, 30, 100, 300, 1000, 3000, 10000]
+ONE_IN = [2, 10, 30, 100, 300, 1000, 3000, 10000]
 RATES = [1 / n for n in ONE_IN]
 PLACES = ("line", "sentence")
 # A labelled line weighs as much as so many stretches of articles; of several ways to read it each less, and all together more.

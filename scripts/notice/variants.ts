@@ -28,5 +28,8 @@ function wayThrough(written: string, draw: (many: number) => number): string {
     const choices = found[1]!.split('|')
     way = way.slice(0, found.index) + choices[draw(choices.length)]! + way.slice(found.index + found[0].length)
   }
-  return way.replace(/ {2,}/g, ' ').replace(/ (?=[,.](?:\s|$))/g, '').trim()
+  return way
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,.](?:\s|$))/g, '')
+    .trim()
 }

@@ -1,4 +1,4 @@
-import {isTaken, sureFindings, zoneOf} from '../rule/layout.ts'
+import {isProseBlock, isTaken, sureFindings, zoneOf} from '../rule/layout.ts'
 import {isQuoted} from '../rule/reach.ts'
 import type {Found, Rule} from '../rule/rule.ts'
 import {standsInCode} from '../rule/shattered-code.ts'
@@ -14,7 +14,7 @@ import {readTokens, type Tokens} from './tokens.ts'
  * What either half of a notice must reach, as one in so many stretches of articles does, and each of its sentences: one that ran into
  * a sentence of the article takes half of it along.
  */
-const HALF = 3
+const HALF = 2
 const SENTENCE = 10
 
 /**
@@ -23,18 +23,21 @@ const SENTENCE = 10
  * than sentences are, and both at an edge, of the text or of a paragraph.
  */
 const STRICTNESS = [
-  {from: 0.08, atLeast: 3, line: {inBody: 100, atEdge: 100}, sentence: {inBody: 300, atEdge: 300}},
+  {from: 0.08, atLeast: 3, line: {inBody: 100, atEdge: 30}, sentence: {inBody: 300, atEdge: 300}},
   {from: 0.02, atLeast: 2, line: {inBody: 300, atEdge: 100}, sentence: {inBody: 1000, atEdge: 300}},
   {from: 0, atLeast: 0, line: {inBody: 10000, atEdge: 3000}, sentence: {inBody: 10000, atEdge: 3000}},
 ] as const
 
 type Strictness = (typeof STRICTNESS)[number]
 
+/** Where a heading would stand, as one in so many stretches. */
+const LIKE_HEADING = 3000
+
 /** What scores as only one in so many stretches of articles does tells of a text, too, that it holds notices. */
 const TELLING = 1000
 
 /** What is likely, but not sure, scores as much as one in so many times as many. */
-const LIKELIER = {100: 30, 300: 100, 1000: 300, 3000: 1000, 10000: 3000} as const
+const LIKELIER = {30: 10, 100: 30, 300: 100, 1000: 300, 3000: 1000, 10000: 3000} as const
 
 /** What only one in so many sentences of articles scores is worth a rule's look; where the model knows little that keeps nearly all. */
 const ASKED = 30
@@ -75,7 +78,9 @@ export function noticeRule(model: NoticeModel, languageOf: LanguageOf): Rule {
       let taken = -1
       for (const candidate of candidates) {
         const {stretch} = candidate
-        const many = strictness[stretch.place][candidate.isAtEdge ? 'atEdge' : 'inBody']
+        const many = candidate.isHeading
+          ? LIKE_HEADING
+          : strictness[stretch.place][candidate.isAtEdge ? 'atEdge' : 'inBody']
         if (stretch.start < taken || !reaches(candidate, LIKELIER[many])) continue
         const found = noticeAt(candidate, model, bounds, reaches(candidate, many) ? SURE : LIKELY)
         if (!found) continue
@@ -123,6 +128,8 @@ interface Candidate {
   readonly block: Block
   readonly score: number
   readonly isAtEdge: boolean
+  /** Whether it may be the heading of what follows. */
+  readonly isHeading: boolean
 }
 
 /** As strict as the text reads clean: by what rules know for noise in it, and what scores as hardly a stretch of an article does. */
@@ -140,7 +147,9 @@ function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[]
   if (isTaken(view, block) || isSet(view, block) || isTableRow(view, block) || isTitle(block)) return []
   const candidates = (stretch: Stretch, isAtEdge: boolean): Candidate[] => {
     const own = withoutFindings(view, stretch)
-    return own ? [{stretch: own, block, score: scoreAt(view.text, own, model), isAtEdge}] : []
+    if (!own) return []
+    const isHeading = own.place === 'line' && headsProse(view, block)
+    return [{stretch: own, block, score: scoreAt(view.text, own, model), isAtEdge, isHeading}]
   }
   const line = lineOf(block)
   const sentences = sentencesOf(block)
@@ -167,17 +176,22 @@ const COMMAND = /^(?:\\[a-z]+[{[\s]|\.[A-Z]{2}\b)/i
 function isSet(view: View, block: Block): boolean {
   const type = block.hints?.type
   return (
-    type === 'heading' ||
-    type === 'code' ||
-    type === 'table' ||
-    COMMAND.test(block.text) ||
-    standsInCode(view, block)
+    type === 'heading' || type === 'code' || type === 'table' || COMMAND.test(block.text) || standsInCode(view, block)
   )
 }
 
-/** What opens a text and ends without a mark is its title, whatever it is about. */
-function isTitle({index, shape, text}: Block): boolean {
-  return index === 0 && !shape.endsSentence && /[\p{L}\p{N}]$/u.test(text)
+/** Headings hold words and little else. */
+const WORDS = /^[\p{L}\p{M}\p{N} ,'’"“”„«»–-]+\??$/u
+
+/** What opens a text and holds words alone is its title, whatever it is about. */
+function isTitle({index, text}: Block): boolean {
+  return index === 0 && WORDS.test(text)
+}
+
+/** Whether a line stands where a heading would: right above prose. */
+function headsProse(view: View, {index, text}: Block): boolean {
+  const below = view.blocks[index + 1]
+  return below !== undefined && WORDS.test(text) && isProseBlock(view, below)
 }
 
 /** Between cells. */
@@ -216,6 +230,8 @@ function noticeAt(
   const features = featuresOf(tokens, place)
   const {first, last} = tellingTokens(model, features)
   const category = categoryOf(model, features)
+  // What announces something else goes with that, but for the names of parts that an assistant was asked for.
+  if (category !== 'llm-leak' && /[:：]$/.test(text.slice(start, end))) return undefined
   const evidence = `worded like a notice: “${text.slice(tokens.starts[first], tokens.ends[last])}”`
   // Last, for reading a part reads over the tokens.
   const halves = tokens.count < HALVED ? [] : halvesOf(tokens, stretch)

@@ -11,6 +11,7 @@ import {bySpan, type Span} from '../text/span.ts'
 import {continuesSentence} from '../text/wrapped-line.ts'
 import {blockIndexAt, createView, type View} from '../view.ts'
 import {isQuoted} from './reach.ts'
+import {headlineRunOn} from './run-on.ts'
 
 /** Characters of the paragraph before a fragment (ideographs twice), and the most of a fragment. */
 const LEAST_BEFORE = 50
@@ -80,8 +81,10 @@ export function findInFragments(
     const k = numbers.get(finding.start)
     if (k === undefined || finding.end !== lines[k]!.end || taken.has(k)) continue
     if (finding.confidence < SURE_ALONE || OF_ARTICLE.has(finding.category)) continue
-    taken.add(k)
     const {start, end} = fragments[k]!
+    // A line ends with its headline; here a sentence may have run into that.
+    if (finding.category === 'related' && headlineRunOn(view.text, start, end)) continue
+    taken.add(k)
     found.push({...finding, start, end, confidence: IN_PARAGRAPH, evidence: `${finding.evidence}, in a paragraph`})
   }
   return found
@@ -94,7 +97,13 @@ function withSentences(view: View, fragments: readonly Fragment[], sentences: re
   const inside = sentences.flatMap(({start, end}) => {
     const block = blocks[blockIndexAt(blocks, start)]!
     const isLong = extentOf(text, {start, end}) >= LEAST_INSIDE && end - start <= MOST
-    if (!isLong || end > (ends.get(block) ?? block.end) || !opensLine(text, start) || isQuoted(text, block.start, start)) return []
+    if (
+      !isLong ||
+      end > (ends.get(block) ?? block.end) ||
+      !opensLine(text, start) ||
+      isQuoted(text, block.start, start)
+    )
+      return []
     return [{block, start, end}]
   })
   return inside.length === 0 ? fragments : [...fragments, ...inside].sort(bySpan)
