@@ -1,13 +1,14 @@
+import type {Category} from '../category.ts'
 import {isProseBlock, isTaken, sureFindings, zoneOf} from '../rule/layout.ts'
 import {isQuoted} from '../rule/reach.ts'
 import type {Found, Rule} from '../rule/rule.ts'
 import {standsInCode} from '../rule/shattered-code.ts'
 import type {Block} from '../text/block.ts'
-import {lowerBound, type Span, subtract} from '../text/span.ts'
+import {lowerBound, type Span} from '../text/span.ts'
 import type {View} from '../view.ts'
 import {featuresOf} from './features.ts'
 import {type Bounds, boundOf, categoryOf, type NoticeModel, scoreOf, tellingTokens} from './model.ts'
-import {lineOf, partOf, type Stretch, sentencesOf} from './stretches.ts'
+import {lineOf, type Stretch, sentencesOf} from './stretches.ts'
 import {readTokens, type Tokens} from './tokens.ts'
 
 /**
@@ -45,6 +46,9 @@ const ASKED = 30
 const SURE = 0.9
 /** For the preset that takes more. */
 const LIKELY = 0.75
+
+/** What names texts and their parts: on the first line it is this text that is named. */
+const OF_TITLES: ReadonlySet<Category> = new Set(['template', 'related', 'nav', 'keywords', 'table-of-contents', 'embed'])
 
 /** Shorter stretches have no halves. */
 const HALVED = 10
@@ -146,10 +150,9 @@ function strictnessOf(
 function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[] {
   if (isTaken(view, block) || isSet(view, block) || isTableRow(view, block) || isTitle(block)) return []
   const candidates = (stretch: Stretch, isAtEdge: boolean): Candidate[] => {
-    const own = withoutFindings(view, stretch)
-    if (!own) return []
-    const isHeading = own.place === 'line' && headsProse(view, block)
-    return [{stretch: own, block, score: scoreAt(view.text, own, model), isAtEdge, isHeading}]
+    if (isPartFound(view, stretch)) return []
+    const isHeading = stretch.place === 'line' && headsProse(view, block)
+    return [{stretch, block, score: scoreAt(view.text, stretch, model), isAtEdge, isHeading}]
   }
   const line = lineOf(block)
   const sentences = sentencesOf(block)
@@ -159,14 +162,11 @@ function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[]
   ]
 }
 
-/** What rules are sure of says nothing of the rest: the longest part of a stretch that they leave; undefined where that is too short. */
-function withoutFindings(view: View, stretch: Stretch): Stretch | undefined {
+/** Whether rules are sure of a part of a stretch: that says nothing of the rest, which may be what a label names. */
+function isPartFound(view: View, stretch: Stretch): boolean {
   const {spans} = sureFindings(view)
-  const first = lowerBound(spans, ({end}) => end > stretch.start)
-  if (first === spans.length || spans[first]!.start >= stretch.end) return stretch
-  const last = lowerBound(spans, ({start}) => start >= stretch.end)
-  const [longest] = subtract(stretch, spans.slice(first, last)).sort((a, b) => b.end - b.start - (a.end - a.start))
-  return longest && partOf(view.text, longest)
+  const first = spans[lowerBound(spans, ({end}) => end > stretch.start)]
+  return first !== undefined && first.start < stretch.end
 }
 
 /** A command of TeX or a macro of troff, as a line of a program in a text without marks for code. */
@@ -230,6 +230,7 @@ function noticeAt(
   const features = featuresOf(tokens, place)
   const {first, last} = tellingTokens(model, features)
   const category = categoryOf(model, features)
+  if (block.index === 0 && OF_TITLES.has(category)) return undefined
   // What announces something else goes with that, but for the names of parts that an assistant was asked for.
   if (category !== 'llm-leak' && /[:：]$/.test(text.slice(start, end))) return undefined
   const evidence = `worded like a notice: “${text.slice(tokens.starts[first], tokens.ends[last])}”`

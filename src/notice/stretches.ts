@@ -34,13 +34,6 @@ export function sentencesOf({source, start, end}: Block): Stretch[] {
   return sentences
 }
 
-/** A part of a line or sentence as a stretch by itself, white space aside; undefined where it is too short. */
-export function partOf(source: string, {start, end}: Span): Stretch | undefined {
-  const from = behindSpace(source, start, end)
-  const part: Stretch = {start: from, end: from + source.slice(from, end).trimEnd().length, place: 'sentence'}
-  return extentOf(source, part) < SHORTEST ? undefined : part
-}
-
 const BRACKETS: Readonly<Record<string, string>> = {'[': ']', '{': '}', '(': ')', '<': '>', '【': '】', '（': '）'}
 /** A note in brackets is no longer. */
 const LONGEST_NOTE = 240
