@@ -15,7 +15,7 @@ from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import LogisticRegression
 
 # As in src/notice/features.ts.
-SLOTS = 1 << 18
+SLOTS = 1 << 20
 CATEGORY_SLOTS = 1 << 14
 FOLDS = 3
 # Of how many stretches of articles one may score as much, from the loosest bound on.

@@ -5,7 +5,7 @@
 import {mix, SEED, spread} from '../../src/text/hash.ts'
 
 /** So many ways through a line are drawn, if it has as many; one that has only few says little more with all of them. */
-const MOST = 6
+const MOST = 4
 
 /** A line without alternatives, in some of the ways it can be read. */
 export function variantsOf(written: string): string[] {

@@ -5,7 +5,7 @@ import {MOST_TOKENS, type Tokens} from './tokens.ts'
 export type Place = 'line' | 'sentence'
 
 /** Slots of the model's table; a power of two. */
-export const SLOTS = 1 << 18
+export const SLOTS = 1 << 20
 
 /** The features of a stretch as slots of the table, and which token each is about; -1 for what the whole stretch looks like. */
 export interface Features {

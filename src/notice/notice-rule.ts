@@ -148,7 +148,7 @@ function strictnessOf(
 
 /** The line, and then its sentences. */
 function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[] {
-  if (isTaken(view, block) || isSet(view, block) || isTableRow(view, block) || isTitle(block)) return []
+  if (isTaken(view, block) || isSet(view, block) || isOneOfSeveral(view, block) || isTitle(block)) return []
   const candidates = (stretch: Stretch, isAtEdge: boolean): Candidate[] => {
     if (isPartFound(view, stretch)) return []
     const isHeading = stretch.place === 'line' && headsProse(view, block)
@@ -194,13 +194,13 @@ function headsProse(view: View, {index, text}: Block): boolean {
   return below !== undefined && WORDS.test(text) && isProseBlock(view, below)
 }
 
-/** Between cells. */
-const CELLS = /\|[^|]+\|/
+/** Lines of a table have cells, lines of a listing of HTML open or close with a tag. */
+const OF_SEVERAL = [/\|[^|]+\|/, /^<[/!]?[a-z][^<>]*>|<\/[a-z][a-z0-9]*>$/i]
 
-/** Whether a line is one of a table's, as the next to it with cells tells: cells are short, and worded like labels. */
-function isTableRow({blocks}: View, {index, text}: Block): boolean {
-  const isRow = (row: string | undefined): boolean => row !== undefined && CELLS.test(row)
-  return isRow(text) && (isRow(blocks[index - 1]?.text) || isRow(blocks[index + 1]?.text))
+/** Whether a line is one of a table's or listing's, as the next to it tells: cells are short, and worded like labels. */
+function isOneOfSeveral({blocks}: View, {index, text}: Block): boolean {
+  const next = [blocks[index - 1]?.text ?? '', blocks[index + 1]?.text ?? '']
+  return OF_SEVERAL.some((mark) => mark.test(text) && next.some((line) => mark.test(line)))
 }
 
 /** How much more than most articles this one speaks of what notices speak of: it may be about that. */
@@ -232,7 +232,7 @@ function noticeAt(
   const category = categoryOf(model, features)
   if (block.index === 0 && OF_TITLES.has(category)) return undefined
   // What announces something else goes with that, but for the names of parts that an assistant was asked for.
-  if (category !== 'llm-leak' && /[:：]$/.test(text.slice(start, end))) return undefined
+  if (category !== 'llm-leak' && /[:：][·•\s-]*$/.test(text.slice(start, end))) return undefined
   const evidence = `worded like a notice: “${text.slice(tokens.starts[first], tokens.ends[last])}”`
   // Last, for reading a part reads over the tokens.
   const halves = tokens.count < HALVED ? [] : halvesOf(tokens, stretch)

@@ -307,7 +307,11 @@ function inSentence(rule: PhraseRule, atStart: boolean): Rule {
       // Who opens a text so is its author: "We'd love to hear your thoughts."
       const isOpening = rule.category === 'comments' && zoneOf(view, block) === 'head'
       const isSpoken = tellsWhoSaid(fold(text.slice(start, end)))
-      const sure = isBare || isOpening || isSpoken || isStep(view, block) ? DOUBTFUL : (rule.confidence ?? SURE)
+      // Headlines end without a full stop: this one's may be that of a sentence which ran in.
+      const isRunOn =
+        rule.category === 'related' && text[end - 1] === '.' && headlineRunOn(text, match.end, end) !== undefined
+      const isDoubted = isBare || isOpening || isSpoken || isRunOn || isStep(view, block)
+      const sure = isDoubted ? DOUBTFUL : (rule.confidence ?? SURE)
       const confidence = match.phrase.isDoubtful && !isSpoken ? doubtfulSentence(view, block, end) : sure
       const from = atStart && isGlued(text, hit.start) ? hit.start : start
       yield {start: from, end, confidence, evidence: `a sentence that says ${quoted(text, hit, match.end)}`}

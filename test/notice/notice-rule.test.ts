@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {guessLanguage} from '../../src/language/guess-language.ts'
 import {loadNoticeModel} from '../../src/notice/model.ts'
 import {noticeRule} from '../../src/notice/notice-rule.ts'
+import {markTaken} from '../../src/rule/layout.ts'
 import {packSections} from '../../src/text/sections.ts'
 import {createView} from '../../src/view.ts'
 
@@ -56,6 +57,30 @@ describe('the notice model', () => {
     expect(found(among('“Sign up below and our newsletter team will send you the next part by email.”'))).toEqual([])
   })
 
+  test('leaves the title of a text and the heading of prose, whatever they speak of', () => {
+    const title = 'How to subscribe to our newsletter'
+    expect(found([title, ...ARTICLE].join('\n\n'))).toEqual([])
+    expect(found([ARTICLE[0], 'Share your story with readers', ARTICLE[1], ARTICLE[2]].join('\n\n'))).toEqual([])
+  })
+
+  test('leaves rows of a table and commands of TeX', () => {
+    const rows = ['Share this page | ✓ | ✗', 'Subscribe by email | ✓ | ✓', 'Download the app | ✗ | ✓'].join('\n')
+    expect(found(`${ARTICLE.join('\n\n')}\n\n${rows}`)).toEqual([])
+    expect(found(among('\\newcommand{\\share}{Share this article with your friends}'))).toEqual([])
+  })
+
+  test('leaves what announces what follows', () => {
+    expect(found(`${among('Explore our guides to the newsletter below:')}\n\n${ARTICLE[1]}`)).toEqual([])
+  })
+
+  test('what rules found of a sentence tells nothing of the rest of it', () => {
+    const view = createView(`${ARTICLE[0]} Advertisement The council met twice.\n\n${ARTICLE[1]}`, 'text')
+    const start = view.text.indexOf('Advertisement')
+    const label = {start, end: start + 13, rule: 'ad-label', category: 'ad-label', confidence: 0.95, evidence: ''} as const
+    markTaken(view, [label])
+    expect([...rule.find(view, undefined)]).toEqual([])
+  })
+
   test('says which words told it', () => {
     const [first] = rule.find(
       createView(among('Log in with your reader account to save this article for later.'), 'text'),
@@ -65,9 +90,9 @@ describe('the notice model', () => {
   })
 
   test('knows nothing of a language that it was not trained with', () => {
-    const finnish =
-      'Laiva lähti satamasta aamulla ja palasi vasta illalla. Matka kesti koko päivän, eikä kukaan ollut siitä iloinen.'
-    expect(found(`${finnish}\n\nTilaa uutiskirje ja saat jutut sähköpostiisi joka viikko.`)).toEqual([])
+    const greek =
+      'Το πλοίο έφυγε το πρωί από το λιμάνι και γύρισε μόλις το βράδυ. Το ταξίδι κράτησε όλη μέρα και κανείς δεν χάρηκε.'
+    expect(found(`${greek}\n\nΓραφτείτε στο ενημερωτικό δελτίο και λάβετε τα νέα στο email σας κάθε εβδομάδα.`)).toEqual([])
   })
 })
 

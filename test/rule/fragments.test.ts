@@ -26,6 +26,22 @@ describe('a line of a page at the end of a paragraph goes like the line', () => 
   })
 })
 
+describe('a sentence that reads like a notice goes like a line of its own', () => {
+  test.each(['Using an ad blocker? Tap here to allow ads.', 'Tell us in the comments which lamp you would light.'])(
+    '%s',
+    async (line) => {
+      const withModel = await createNodeCleaner()
+      const [article] = withModel.clean(`${PROSE} ${line} ${MORE}\n\n${PROSE}`, 'text', 'article').articles
+      expect(article!.text).toBe(`${PROSE} ${MORE}\n\n${PROSE}`)
+    },
+  )
+
+  test('and one that does not is not asked about', () => {
+    const text = `${PROSE} “I agree,” he said. I agree. ${MORE}\n\n${PROSE}`
+    expect(cleaned(text)).toBe(text)
+  })
+})
+
 describe('what ends a paragraph otherwise stays', () => {
   test.each([
     'By Ada Reed, Tarr Point',
