@@ -48,7 +48,14 @@ const SURE = 0.9
 const LIKELY = 0.75
 
 /** What names texts and their parts: on the first line it is this text that is named. */
-const OF_TITLES: ReadonlySet<Category> = new Set(['template', 'related', 'nav', 'keywords', 'table-of-contents', 'embed'])
+const OF_TITLES: ReadonlySet<Category> = new Set([
+  'template',
+  'related',
+  'nav',
+  'keywords',
+  'table-of-contents',
+  'embed',
+])
 
 /** Shorter stretches have no halves. */
 const HALVED = 10
@@ -58,6 +65,11 @@ const LEAST_SENTENCES = 6
 
 /** Sentences with these are told by somebody, not by the site. */
 const SPEECH = /^["“„«‘「『—–]|["”»」』]$/
+
+/** The end of a sentence that a line or an abbreviation broke. */
+const BROKEN_OFF = /^(?:[,;、，；。]|\p{Ll}.*[.!?]$)/su
+/** One word that is an address in a file system. */
+const PATH = /^[^\s\p{sc=Han}]*\/[^\s\p{sc=Han}]*$/u
 
 /** Gives a text's language, ISO 639-1, or null. */
 export type LanguageOf = (text: string) => string | null
@@ -180,12 +192,13 @@ function isSet(view: View, block: Block): boolean {
   )
 }
 
-/** Headings hold words and little else. */
+/** Headings hold words and little else; titles have two parts at times. */
 const WORDS = /^[\p{L}\p{M}\p{N} ,'’"“”„«»–-]+\??$/u
+const TITLE = /^[\p{L}\p{M}\p{N} ,'’"“”„«»–:-]+[\p{L}\p{M}\p{N}?”"’»]$/u
 
 /** What opens a text and holds words alone is its title, whatever it is about. */
 function isTitle({index, text}: Block): boolean {
-  return index === 0 && WORDS.test(text)
+  return index === 0 && TITLE.test(text)
 }
 
 /** Whether a line stands where a heading would: right above prose. */
@@ -224,15 +237,16 @@ function noticeAt(
 ): Found | undefined {
   const {source: text} = block
   const {start, end, place} = stretch
-  if (place === 'sentence' && (SPEECH.test(text.slice(start, end)) || isQuoted(text, block.start, start)))
-    return undefined
+  const written = text.slice(start, end)
+  if (BROKEN_OFF.test(written) || PATH.test(written)) return undefined
+  if (place === 'sentence' && (SPEECH.test(written) || isQuoted(text, block.start, start))) return undefined
   const tokens = readTokens(text, stretch)
   const features = featuresOf(tokens, place)
   const {first, last} = tellingTokens(model, features)
   const category = categoryOf(model, features)
   if (block.index === 0 && OF_TITLES.has(category)) return undefined
   // What announces something else goes with that, but for the names of parts that an assistant was asked for.
-  if (category !== 'llm-leak' && /[:：][·•\s-]*$/.test(text.slice(start, end))) return undefined
+  if (category !== 'llm-leak' && /[:：][·•\s-]*$/.test(written)) return undefined
   const evidence = `worded like a notice: “${text.slice(tokens.starts[first], tokens.ends[last])}”`
   // Last, for reading a part reads over the tokens.
   const halves = tokens.count < HALVED ? [] : halvesOf(tokens, stretch)

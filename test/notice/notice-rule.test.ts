@@ -76,7 +76,14 @@ describe('the notice model', () => {
   test('what rules found of a sentence tells nothing of the rest of it', () => {
     const view = createView(`${ARTICLE[0]} Advertisement The council met twice.\n\n${ARTICLE[1]}`, 'text')
     const start = view.text.indexOf('Advertisement')
-    const label = {start, end: start + 13, rule: 'ad-label', category: 'ad-label', confidence: 0.95, evidence: ''} as const
+    const label = {
+      start,
+      end: start + 13,
+      rule: 'ad-label',
+      category: 'ad-label',
+      confidence: 0.95,
+      evidence: '',
+    } as const
     markTaken(view, [label])
     expect([...rule.find(view, undefined)]).toEqual([])
   })
@@ -92,7 +99,9 @@ describe('the notice model', () => {
   test('knows nothing of a language that it was not trained with', () => {
     const greek =
       'Το πλοίο έφυγε το πρωί από το λιμάνι και γύρισε μόλις το βράδυ. Το ταξίδι κράτησε όλη μέρα και κανείς δεν χάρηκε.'
-    expect(found(`${greek}\n\nΓραφτείτε στο ενημερωτικό δελτίο και λάβετε τα νέα στο email σας κάθε εβδομάδα.`)).toEqual([])
+    expect(
+      found(`${greek}\n\nΓραφτείτε στο ενημερωτικό δελτίο και λάβετε τα νέα στο email σας κάθε εβδομάδα.`),
+    ).toEqual([])
   })
 })
 
