@@ -1,5 +1,5 @@
 import type {Category} from '../category.ts'
-import {isProseBlock, isTaken, sureFindings, zoneOf} from '../rule/layout.ts'
+import {isProseBlock, isTaken, type Layout, layoutOf, sureFindings, zoneOf} from '../rule/layout.ts'
 import {isQuoted} from '../rule/reach.ts'
 import type {Found, Rule} from '../rule/rule.ts'
 import {standsInCode} from '../rule/shattered-code.ts'
@@ -68,6 +68,8 @@ const SPEECH = /^["“„«‘「『—–]|["”»」』]$/
 
 /** The end of a sentence that a line or an abbreviation broke. */
 const BROKEN_OFF = /^(?:[,;、，；。]|\p{Ll}.*[.!?]$)/su
+/** The year, volume and page of a journal. */
+const REFERENCE = /\b(?:19|20)\d\d\b[^.]{0,12};\s?\d+/
 /** One word that is an address in a file system. */
 const PATH = /^[^\s\p{sc=Han}]*\/[^\s\p{sc=Han}]*$/u
 
@@ -90,13 +92,16 @@ export function noticeRule(model: NoticeModel, languageOf: LanguageOf): Rule {
       const stricter = subjectShift(candidates, model)
       const reaches = ({stretch: {place}, score}: Candidate, many: number): boolean =>
         score - stricter >= boundOf(model, bounds, place, many)
-      const strictness = strictnessOf(view, candidates, (candidate) => reaches(candidate, TELLING))
+      const tells = (candidate: Candidate): boolean => reaches(candidate, TELLING)
+      const {noise} = sureFindings(view)
+      const atAll = strictnessIn({start: 0, end: Infinity}, noise, candidates, tells)
+      const inProse = strictnessIn(proseOf(view, layoutOf(view)), noise, candidates, tells)
       let taken = -1
       for (const candidate of candidates) {
         const {stretch} = candidate
-        const many = candidate.isHeading
-          ? LIKE_HEADING
-          : strictness[stretch.place][candidate.isAtEdge ? 'atEdge' : 'inBody']
+        const strictness = stretch.place === 'line' && candidate.isAtEdge ? atAll : inProse
+        const usual = strictness[stretch.place][candidate.isAtEdge ? 'atEdge' : 'inBody']
+        const many = candidate.isHeading ? LIKE_HEADING : usual
         if (stretch.start < taken || !reaches(candidate, LIKELIER[many])) continue
         const found = noticeAt(candidate, model, bounds, reaches(candidate, many) ? SURE : LIKELY)
         if (!found) continue
@@ -121,6 +126,15 @@ export function likelySentences(view: View, model: NoticeModel, languageOf: Lang
   )
 }
 
+/** Languages that are written in no Latin letters. */
+const OTHER_SCRIPT: ReadonlySet<string> = new Set(['ar', 'ja', 'ko', 'ru', 'uk', 'zh'])
+const OTHER_LETTER = /[\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Han}\p{sc=Hangul}\p{sc=Hebrew}\p{sc=Hiragana}\p{sc=Katakana}]/u
+
+/** Whether a stretch is written as the text's language is: bounds say nothing of another one. */
+function isInLanguage(text: string, {start, end}: Span, language: string): boolean {
+  return OTHER_SCRIPT.has(language) || !OTHER_LETTER.test(text.slice(start, end))
+}
+
 /** A view's stretches with their scores, and the bounds of its language. */
 interface Read {
   readonly bounds: Bounds
@@ -132,8 +146,14 @@ const readings = new WeakMap<View, Read | undefined>()
 
 function readingOf(view: View, model: NoticeModel, languageOf: LanguageOf): Read | undefined {
   if (readings.has(view)) return readings.get(view)
-  const bounds = model.bounds[languageOf(view.text) ?? '']
-  const read = bounds && {bounds, candidates: view.blocks.flatMap((block) => candidatesIn(view, block, model))}
+  const language = languageOf(view.text) ?? ''
+  const bounds = model.bounds[language]
+  const read = bounds && {
+    bounds,
+    candidates: view.blocks
+      .flatMap((block) => candidatesIn(view, block, model))
+      .filter(({stretch}) => isInLanguage(view.text, stretch, language)),
+  }
   readings.set(view, read)
   return read
 }
@@ -148,14 +168,25 @@ interface Candidate {
   readonly isHeading: boolean
 }
 
-/** As strict as the text reads clean: by what rules know for noise in it, and what scores as hardly a stretch of an article does. */
-function strictnessOf(
-  view: View,
+/** From the first paragraph of a view to the last: what a page has above and below says nothing of what stands between them. */
+function proseOf({blocks}: View, {first, last}: Layout): Span {
+  return first < 0 ? {start: 0, end: Infinity} : {start: blocks[first]!.start, end: blocks[last]!.end}
+}
+
+/**
+ * As strict as a part of a text reads clean: by what rules know for noise in it, and what scores as hardly a stretch of an article
+ * does.
+ */
+function strictnessIn(
+  {start, end}: Span,
+  noise: readonly Span[],
   candidates: readonly Candidate[],
   tells: (candidate: Candidate) => boolean,
 ): Strictness {
-  const known = sureFindings(view).count + candidates.filter(tells).length
-  return STRICTNESS.find(({from, atLeast}) => known >= atLeast && known >= from * candidates.length)!
+  const isIn = (span: Span): boolean => span.start < end && span.end > start
+  const own = candidates.filter(({stretch}) => isIn(stretch))
+  const known = noise.filter(isIn).length + own.filter(tells).length
+  return STRICTNESS.find(({from, atLeast}) => known >= atLeast && known >= from * own.length)!
 }
 
 /** The line, and then its sentences. */
@@ -192,8 +223,7 @@ function isSet(view: View, block: Block): boolean {
   )
 }
 
-/** Headings hold words and little else; titles have two parts at times. */
-const WORDS = /^[\p{L}\p{M}\p{N} ,'’"“”„«»–-]+\??$/u
+/** Titles and headings hold words and little else, in two parts at times. */
 const TITLE = /^[\p{L}\p{M}\p{N} ,'’"“”„«»–:-]+[\p{L}\p{M}\p{N}?”"’»]$/u
 
 /** What opens a text and holds words alone is its title, whatever it is about. */
@@ -204,7 +234,7 @@ function isTitle({index, text}: Block): boolean {
 /** Whether a line stands where a heading would: right above prose. */
 function headsProse(view: View, {index, text}: Block): boolean {
   const below = view.blocks[index + 1]
-  return below !== undefined && WORDS.test(text) && isProseBlock(view, below)
+  return below !== undefined && TITLE.test(text) && isProseBlock(view, below)
 }
 
 /** Lines of a table have cells, lines of a listing of HTML open or close with a tag. */
@@ -238,7 +268,7 @@ function noticeAt(
   const {source: text} = block
   const {start, end, place} = stretch
   const written = text.slice(start, end)
-  if (BROKEN_OFF.test(written) || PATH.test(written)) return undefined
+  if (BROKEN_OFF.test(written) || PATH.test(written) || REFERENCE.test(written)) return undefined
   if (place === 'sentence' && (SPEECH.test(written) || isQuoted(text, block.start, start))) return undefined
   const tokens = readTokens(text, stretch)
   const features = featuresOf(tokens, place)

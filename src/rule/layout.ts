@@ -108,13 +108,13 @@ const TAKES = 0.9
 
 /** What the rules before this one are sure of. */
 export interface SureFindings {
-  /** How many of them are noise whatever it is of. */
-  readonly count: number
-  /** Where they stand, ascending without overlap. */
+  /** Those that are noise whatever it is of, in no order. */
+  readonly noise: readonly Span[]
+  /** Where they all stand, ascending without overlap. */
   readonly spans: readonly Span[]
 }
 
-const NO_FINDINGS: SureFindings = {count: 0, spans: []}
+const NO_FINDINGS: SureFindings = {noise: [], spans: []}
 const sure = new WeakMap<View, SureFindings>()
 
 /** Notes which blocks the findings so far take: rules that see the whole view come last and look past them. */
@@ -129,8 +129,7 @@ export function markTaken(view: View, findings: readonly Finding[]): void {
     }
   }
   taken.set(view, marks)
-  const count = found.filter(({category}) => CATEGORIES[category] === 'core').length
-  sure.set(view, {count, spans: unite(found)})
+  sure.set(view, {noise: found.filter(({category}) => CATEGORIES[category] === 'core'), spans: unite(found)})
 }
 
 /** What the rules before this one are sure of. */
