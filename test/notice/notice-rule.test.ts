@@ -32,8 +32,8 @@ describe('the notice model', () => {
 
   test.each([
     'Tap the bell so our newsroom can ping you whenever this story moves.',
-    'Some links on this page earn us a small fee from the shop, which helps keep the lights on.',
-    'Log in with your reader account to save this article for later.',
+    'Subscribe to our newsletter and we will send you the best of our reporting every morning.',
+    'Log in to your account to save this story and get alerts from our newsroom.',
     'Editor note: the focus keyword appears five times in this draft, please add two internal links before publishing.',
   ])('finds what no rule has a phrase for: %s', (notice) => {
     expect(found(among(notice))).toEqual([notice])
@@ -88,9 +88,37 @@ describe('the notice model', () => {
     expect([...rule.find(view, undefined)]).toEqual([])
   })
 
+  test.each([
+    'Reed J. The ferry and the lamp. Pier Studies 2031 Aug 13;13:107 [Full text]',
+    'Tel. +45 33 12 00 18',
+    'Timetable of the ferry: https://ferry.example/times/',
+    'of this article.',
+  ])('leaves references, addresses and ends of sentences: %s', (line) => {
+    expect(found(among(line))).toEqual([])
+  })
+
+  test('leaves what is written in another script than the text', () => {
+    expect(found(among('この記事をシェアして、メールマガジンに登録してください。'))).toEqual([])
+  })
+
+  test('what a page has around its prose says nothing of a sentence in it', () => {
+    const footer = [
+      'Share',
+      'Subscribe',
+      'Advertise with us',
+      'Terms of use',
+      'Privacy policy',
+      'Follow us on Facebook',
+    ]
+    const sentence = 'Let me know if you want a link.'
+    expect(found([`${ARTICLE[0]} ${sentence} ${ARTICLE[1]}`, ARTICLE[2], ...footer].join('\n\n'))).not.toContain(
+      sentence,
+    )
+  })
+
   test('says which words told it', () => {
     const [first] = rule.find(
-      createView(among('Log in with your reader account to save this article for later.'), 'text'),
+      createView(among('Log in to your account to save this story and get alerts from our newsroom.'), 'text'),
       undefined,
     )
     expect(first?.evidence).toMatch(/^worded like a notice: “.+”$/)
