@@ -7,7 +7,7 @@
  * else their lines say.
  */
 import {writeFileSync} from 'node:fs'
-import {featuresOf, type Place} from '../../src/notice/features.ts'
+import {featuresOf, kindOf, type Place} from '../../src/notice/features.ts'
 import {readTokens} from '../../src/notice/tokens.ts'
 import {readJsonLines} from '../json-lines.ts'
 import {variantsOf} from './variants.ts'
@@ -32,10 +32,11 @@ for (const file of files)
     const ways = c === undefined ? [t] : variantsOf(t)
     for (const place of c !== undefined && k === 'sentence' ? (['line', 'sentence'] as const) : [k])
       for (const way of ways) {
-        const features = featuresOf(readTokens(way, {start: 0, end: way.length}), place)
+        const tokens = readTokens(way, {start: 0, end: way.length})
+        const features = featuresOf(tokens, place)
         for (let at = 0; at < features.count; at++) slots.push(features.slots[at]!)
         ends.push(slots.length)
-        told.push({place, category: c, lang, doc, written, file, ways: ways.length})
+        told.push({place, kind: kindOf(tokens, place), category: c, lang, doc, written, file, ways: ways.length})
       }
   }
 writeFileSync(`${out}.slots`, Int32Array.from(slots))

@@ -22,6 +22,7 @@ FOLDS = 3
 ONE_IN = [2, 10, 30, 100, 300, 1000, 3000, 10000]
 RATES = [1 / n for n in ONE_IN]
 PLACES = ("line", "sentence")
+KINDS = ("label", "line", "sentence")
 # A labelled line weighs as much as so many stretches of articles; of several ways to read it each less, and all together more.
 LABELLED = 3.0
 # No kind of notice: look-alikes, and what other finders call what they know no better name for.
@@ -32,6 +33,8 @@ LEAST_LINES = 40
 NOT_WORDED = {"byline", "author-bio", "date-stamp", "read-time", "caption", "credit", "category-label", "separator", "duplicate", "url-line", "repeated", "invisible", "truncated"}
 # A bound is read off no fewer stretches above it.
 LEAST_COUNTED = 2
+# Bounds of fewer stretches are none.
+LEAST_OWN = 20
 # Of the strictest a document counts for so many at most: one that is a list of commands would speak for all.
 MOST_OF_ONE = 3
 STRICT = 1 / 300
@@ -100,28 +103,31 @@ def quantiles(score, doc):
 
 
 def bounds_of(content, score, languages):
-    """By language and place the scores that so few stretches of articles reach. A language with too few of them to tell the
+    """By language and kind the scores that so few stretches of articles reach. A language with too few of them to tell the
     strictest takes the steps from bound to bound from all languages together. Articles that were written for this are tamer than
     those of the web: with them alone, each bound is the next stricter one."""
-    lang, doc = content.column("lang"), content.column("doc")
+    lang, doc, kind = content.column("lang"), content.column("doc"), content.column("kind")
     is_written = content.column("written") == True
+    usual = {name: quantiles(score[here], doc[here]) for name in KINDS for here in [(kind == name) & ~is_written]}
     bounds = {}
     for language in languages:
         bounds[language] = {}
-        for k, place in enumerate(PLACES):
-            here = (content.place == k) & ~is_written
-            everywhere = quantiles(score[here], doc[here])
-            mine = (content.place == k) & (lang == language)
+        # Labels last: a language with few of them takes their distance from lines from all together.
+        for name in reversed(KINDS):
+            mine = (kind == name) & (lang == language)
             own = score[mine]
-            told = quantiles(own, doc[mine])
-            enough = [j for j, rate in enumerate(RATES) if rate * len(own) >= LEAST_COUNTED]
-            last = enough[-1]
-            steps = told[last] + everywhere - everywhere[last]
-            found = [float(told[j]) if j in enough else float(max(told[j], steps[j])) for j in range(len(RATES))]
-            if is_written[mine].all():
-                found = found[1:] + [2 * found[-1] - found[-2]]
-            bounds[language][place] = found
-            print(language, place, len(own), [f"{b:.2f}" for b in found], flush=True)
+            if len(own) < LEAST_OWN:
+                found = [line + step for line, step in zip(bounds[language]["line"], usual[name] - usual["line"])]
+            else:
+                told = quantiles(own, doc[mine])
+                enough = [j for j, rate in enumerate(RATES) if rate * len(own) >= LEAST_COUNTED]
+                last = enough[-1]
+                steps = told[last] + usual[name] - usual[name][last]
+                found = [float(told[j]) if j in enough else float(max(told[j], steps[j])) for j in range(len(RATES))]
+                if is_written[mine].all():
+                    found = found[1:] + [2 * found[-1] - found[-2]]
+            bounds[language][name] = [float(bound) for bound in np.maximum.accumulate(found)]
+            print(language, name, len(own), [f"{b:.2f}" for b in bounds[language][name]], flush=True)
     return bounds
 
 
@@ -174,7 +180,7 @@ def main(content_path, lines_path, out):
     teller = LogisticRegression(C=STRENGTH, max_iter=400).fit(narrow.x[at], category[at])
     told, told_scale = quantize(teller.coef_)
     assert list(teller.classes_) == kinds
-    header = dict(format="winnow-notice-2", slots=SLOTS, scale=scale, bias=float(model.intercept_[0]), bounds=bounds, oneIn=ONE_IN, usual=usual,
+    header = dict(format="winnow-notice-3", slots=SLOTS, scale=scale, bias=float(model.intercept_[0]), bounds=bounds, oneIn=ONE_IN, usual=usual,
                   categories=kinds, categoryBias=[float(b) for b in teller.intercept_], categoryScale=told_scale)
     write(out, header, {"weights": weights, "categories": told.reshape(-1)})
     print("usual", usual, "categories", len(kinds), os.path.getsize(out), "bytes", flush=True)

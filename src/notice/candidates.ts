@@ -4,7 +4,7 @@ import {standsInCode} from '../rule/shattered-code.ts'
 import type {Block} from '../text/block.ts'
 import {lowerBound, type Span} from '../text/span.ts'
 import type {View} from '../view.ts'
-import {featuresOf} from './features.ts'
+import {featuresOf, type Kind, kindOf} from './features.ts'
 import {type Bounds, type NoticeModel, scoreOf} from './model.ts'
 import {lineOf, type Stretch, sentencesOf} from './stretches.ts'
 import {readTokens} from './tokens.ts'
@@ -13,6 +13,7 @@ import {readTokens} from './tokens.ts'
 export interface Candidate {
   readonly stretch: Stretch
   readonly block: Block
+  readonly kind: Kind
   readonly score: number
   readonly isAtEdge: boolean
   /** Whether it may be the heading of what follows. */
@@ -55,9 +56,14 @@ function isInLanguage(text: string, {start, end}: Span, language: string): boole
   return OTHER_SCRIPT.has(language) || !OTHER_LETTER.test(text.slice(start, end))
 }
 
-/** How much a stretch reads like a notice. */
-export function scoreAt(text: string, stretch: Stretch, model: NoticeModel): number {
-  return scoreOf(model, featuresOf(readTokens(text, stretch), stretch.place))
+/** How much a stretch reads like a notice, and what that is measured with. */
+export function scoreAt(
+  text: string,
+  stretch: Stretch,
+  model: NoticeModel,
+): {readonly score: number; readonly kind: Kind} {
+  const tokens = readTokens(text, stretch)
+  return {score: scoreOf(model, featuresOf(tokens, stretch.place)), kind: kindOf(tokens, stretch.place)}
 }
 
 /** The line, and then its sentences. */
@@ -66,7 +72,7 @@ function candidatesIn(view: View, block: Block, model: NoticeModel): Candidate[]
   const candidates = (stretch: Stretch, isAtEdge: boolean): Candidate[] => {
     if (isPartFound(view, stretch)) return []
     const isHeading = stretch.place === 'line' && headsProse(view, block)
-    return [{stretch, block, score: scoreAt(view.text, stretch, model), isAtEdge, isHeading}]
+    return [{stretch, block, ...scoreAt(view.text, stretch, model), isAtEdge, isHeading}]
   }
   const line = lineOf(block)
   const sentences = sentencesOf(block)

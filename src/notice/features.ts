@@ -4,6 +4,20 @@ import {MOST_TOKENS, type Tokens} from './tokens.ts'
 /** Whether a stretch is a line of its own or a sentence of a paragraph. */
 export type Place = 'line' | 'sentence'
 
+/** What a stretch is measured with: a line of a few words is a label or a word of code as often as not. */
+export type Kind = 'label' | Place
+
+/** So many words make a label. */
+const LABEL = 3
+
+/** What a stretch with these tokens is measured with. */
+export function kindOf({count, words}: Tokens, place: Place): Kind {
+  if (place === 'sentence') return place
+  let several = 0
+  for (let token = 0; token < count; token++) several += words[token]!
+  return several <= LABEL ? 'label' : 'line'
+}
+
 /** Slots of the model's table; a power of two. */
 export const SLOTS = 1 << 20
 

@@ -1,9 +1,9 @@
 import type {Category} from '../category.ts'
 import {readSections} from '../text/sections.ts'
-import {type Features, type Place, SLOTS} from './features.ts'
+import {type Features, type Kind, SLOTS} from './features.ts'
 
-/** For each place the scores that one in so many stretches of articles reaches, in the order of `oneIn`. */
-export type Bounds = Readonly<Record<Place, readonly number[]>>
+/** For each kind the scores that one in so many stretches of articles reaches, in the order of `oneIn`. */
+export type Bounds = Readonly<Record<Kind, readonly number[]>>
 
 /** What was learnt of how notices are worded: see docs/NOTICE-MODEL.md for what from, and how well. */
 export interface NoticeModel {
@@ -12,7 +12,7 @@ export interface NoticeModel {
   readonly scale: number
   readonly bias: number
   /**
-   * By language, ISO 639-1, and place: the scores that are reached by one in so many stretches of articles whose documents the
+   * By language, ISO 639-1, and kind: the scores that are reached by one in so many stretches of articles whose documents the
    * model had not seen. Of other languages it knows nothing.
    */
   readonly bounds: Readonly<Partial<Record<string, Bounds>>>
@@ -40,7 +40,7 @@ interface Header {
   readonly categoryScale: number
 }
 
-const FORMAT = 'winnow-notice-2'
+const FORMAT = 'winnow-notice-3'
 
 /** Reads `data/notice-model.bin`, arrays as text/sections.ts has them. Throws where the file was made for other features than these. */
 export function loadNoticeModel(bytes: Uint8Array): NoticeModel {
@@ -62,9 +62,9 @@ export function scoreOf({weights, scale, bias}: NoticeModel, {slots, count}: Fea
   return bias + (scale * sum) / Math.sqrt(Math.max(1, count))
 }
 
-/** The score that one in so many stretches of articles of a language reaches at a place. */
-export function boundOf({oneIn}: NoticeModel, bounds: Bounds, place: Place, many: number): number {
-  return bounds[place][oneIn.indexOf(many)]!
+/** The score that one in so many stretches of articles of a language and kind reaches. */
+export function boundOf({oneIn}: NoticeModel, bounds: Bounds, kind: Kind, many: number): number {
+  return bounds[kind][oneIn.indexOf(many)]!
 }
 
 /** What kind of notice a stretch is, if it is one. */

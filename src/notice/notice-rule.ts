@@ -116,7 +116,10 @@ function noticeAt(
   // Last, for reading a part reads over the tokens.
   const halves = tokens.count < HALVED ? [] : halvesOf(tokens, stretch)
   const reach = (parts: readonly Stretch[], many: number): boolean =>
-    parts.every((part) => scoreAt(text, part, model) >= boundOf(model, bounds, part.place, many))
+    parts.every((part) => {
+      const {score, kind} = scoreAt(text, part, model)
+      return score >= boundOf(model, bounds, kind, many)
+    })
   if (!reach(halves, HALF) || (place === 'line' && !reach(sentencesOf(block), SENTENCE))) return undefined
   return {start, end, category, confidence, evidence}
 }

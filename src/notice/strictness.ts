@@ -63,8 +63,8 @@ export class Strictness {
     return bounding[place][isAtEdge ? 'atEdge' : 'inBody']
   }
 
-  #reaches({stretch: {place}, score}: Candidate, many: number): boolean {
-    return score - this.#shift >= boundOf(this.#model, this.#reading.bounds, place, many)
+  #reaches({kind, score}: Candidate, many: number): boolean {
+    return score - this.#shift >= boundOf(this.#model, this.#reading.bounds, kind, many)
   }
 
   /**
