@@ -104,7 +104,9 @@ function withSentences(view: View, fragments: readonly Fragment[], sentences: re
       isQuoted(text, block.start, start)
     )
       return []
-    return [{block, start, end}]
+    // "Using an ad blocker? Allow us." may be one line as well as two.
+    const asked = questionBefore(text, start, block.start)
+    return [...(asked === undefined ? [] : [{block, start: asked, end}]), {block, start, end}]
   })
   return inside.length === 0 ? fragments : [...fragments, ...inside].sort(bySpan)
 }

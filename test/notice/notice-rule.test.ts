@@ -32,7 +32,7 @@ describe('the notice model', () => {
 
   test.each([
     'Tap the bell so our newsroom can ping you whenever this story moves.',
-    'Subscribe to our newsletter and we will send you the best of our reporting every morning.',
+    'Please log in or register to leave a comment on this article.',
     'Log in to your account to save this story and get alerts from our newsroom.',
     'Editor note: the focus keyword appears five times in this draft, please add two internal links before publishing.',
   ])('finds what no rule has a phrase for: %s', (notice) => {
