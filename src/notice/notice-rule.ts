@@ -1,5 +1,5 @@
 import type {Category} from '../category.ts'
-import {isQuoted} from '../rule/reach.ts'
+import {announcementEnd, isQuoted} from '../rule/reach.ts'
 import type {Found, Rule} from '../rule/rule.ts'
 import type {Span} from '../text/span.ts'
 import type {View} from '../view.ts'
@@ -23,6 +23,10 @@ const ASKED = 30
 const SURE = 0.9
 /** For the preset that takes more. */
 const LIKELY = 0.75
+
+/** What may announce the text that follows behind a colon; so many signs there may be its beginning. */
+const OF_DRAFTS: ReadonlySet<Category> = new Set(['llm-leak', 'seo-notes', 'placeholder'])
+const LEAST_TEXT = 60
 
 /** What names texts and their parts: on the first line it is this text that is named. */
 const OF_TITLES: ReadonlySet<Category> = new Set([
@@ -121,7 +125,10 @@ function noticeAt(
       return score >= boundOf(model, bounds, kind, many)
     })
   if (!reach(halves, HALF) || (place === 'line' && !reach(sentencesOf(block), SENTENCE))) return undefined
-  return {start, end, category, confidence, evidence}
+  // What an assistant hands over is the text, if it is long enough to tell that it reads like one.
+  const announced = OF_DRAFTS.has(category) ? announcementEnd(text, start, end) : end
+  const isText = end - announced >= LEAST_TEXT && !reach([{start: announced, end, place: 'sentence'}], SENTENCE)
+  return {start, end: isText ? announced : end, category, confidence, evidence}
 }
 
 function halvesOf({count, starts, ends}: Tokens, {start, end, place}: Stretch): Stretch[] {

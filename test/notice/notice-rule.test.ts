@@ -97,6 +97,19 @@ describe('the notice model', () => {
     expect(found(among(line))).toEqual([])
   })
 
+  test('leaves the text that an assistant hands over behind a colon', () => {
+    const announced =
+      'Below is the article, rewritten to be plagiarism-free and SEO-optimized with your keyword, at about 250 words:'
+    const handed = 'The council voted to light the lamp on the pier again, the mayor said.'
+    const asides = [
+      'Editor note: the focus keyword appears five times in this draft, please add two internal links before publishing.',
+      'Would you like me to shorten this draft or suggest three alternative headlines?',
+      'SEO note: the primary keyword appears in the title, the meta description and two subheadings.',
+    ]
+    const removed = found([`${ARTICLE[0]} ${announced} ${handed} ${ARTICLE[1]}`, ...asides, ARTICLE[2]].join('\n\n'))
+    expect(removed).toContain(announced)
+  })
+
   test('leaves what is written in another script than the text', () => {
     expect(found(among('この記事をシェアして、メールマガジンに登録してください。'))).toEqual([])
   })
