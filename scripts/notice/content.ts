@@ -27,11 +27,7 @@ const WRITTEN = new Set([undefined, null, 'article', 'documentation', 'forum'])
 
 const [out, ...files] = process.argv.slice(2) as [string, ...string[]]
 /** Hashes of stretches, one a line: what they say is other people's. */
-const notices = new Set(
-  readFileSync(new URL('scripts/notice/kept-notices.txt', `file://${process.cwd()}/`), 'utf8')
-    .trim()
-    .split('\n'),
-)
+const notices = new Set(readFileSync('scripts/notice/kept-notices.txt', 'utf8').trim().split('\n'))
 const hashOf = (stretch: string): string => createHash('sha1').update(stretch).digest('hex').slice(0, 12)
 
 const cleaner = await createCleaner({model: false, split: false, mode: 'article', preset: 'thorough'})

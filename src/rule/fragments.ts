@@ -96,14 +96,9 @@ function withSentences(view: View, fragments: readonly Fragment[], sentences: re
   const ends = new Map(fragments.map((fragment) => [fragment.block, fragment.start]))
   const inside = sentences.flatMap(({start, end}) => {
     const block = blocks[blockIndexAt(blocks, start)]!
-    const isLong = extentOf(text, {start, end}) >= LEAST_INSIDE && end - start <= MOST
-    if (
-      !isLong ||
-      end > (ends.get(block) ?? block.end) ||
-      !opensLine(text, start) ||
-      isQuoted(text, block.start, start)
-    )
-      return []
+    if (extentOf(text, {start, end}) < LEAST_INSIDE || end - start > MOST) return []
+    if (end > (ends.get(block) ?? block.end)) return []
+    if (!opensLine(text, start) || isQuoted(text, block.start, start)) return []
     // "Using an ad blocker? Allow us." may be one line as well as two.
     const asked = questionBefore(text, start, block.start)
     return [...(asked === undefined ? [] : [{block, start: asked, end}]), {block, start, end}]
@@ -178,8 +173,9 @@ function apart(
     add(text.slice(Math.max(block.start, start - before), start).trimEnd())
     lines.push({start: length, end: length + end - start})
     add(text.slice(start, end))
+    const below = blocks[block.index + 1]
     if (isInside) add(text.slice(end, Math.min(block.end, end + CONTEXT_INSIDE)).trimStart())
-    else if (blocks[block.index + 1]) add(blocks[block.index + 1]!.text.slice(0, CONTEXT))
+    else if (below) add(below.text.slice(0, CONTEXT))
   }
   return {text: parts.join(''), lines}
 }

@@ -50,8 +50,8 @@ export function startRule(rule: PhraseRule): Rule {
         (rule.category !== 'template' && isListed(view, block)) ||
         (block.shape.endsSentence && narrates(block.folded)) ||
         isForeign(view, hit)
-      const opened = rule.category === 'ad-label' ? headingBehindMark(view.text, match.end, block.end) : undefined
-      const end = opened ?? noticeEnd(view, block, match.end, rule)
+      const isHeaded = rule.category === 'ad-label' && HEADING_BEHIND.test(view.text.slice(match.end, block.end))
+      const end = isHeaded ? match.end : noticeEnd(view, block, match.end, rule)
       const isBare = rule.goesOn !== undefined && bareSentence(view.text, block.start, match.end, end) !== undefined
       const sure = isWeak || isBare ? 0.8 : (rule.confidence ?? SURE)
       const confidence = match.phrase.isDoubtful ? doubtfulLine(view, block) : sure
@@ -136,25 +136,20 @@ function* insideParagraph(view: View, hit: Hit, {category}: PhraseRule): Generat
   yield {start, end, confidence, evidence: `a sentence that begins ${quoted(text, hit, match.end)}`}
 }
 
-/** Programs are written in short lines; a longer one that begins with an asterisk is an item of a list. */
-const LONGEST_REMARK = 120
-
 /** A capital behind the words of a mark on an advertisement. */
 const CAPITAL_BEHIND = /^\s+["“„«‘]?\p{Lu}\p{Ll}/u
 
 /** So many words in capitals are a heading, where fewer may be the name of who pays. */
 const HEADING_BEHIND = /^\s+(?:\p{Lu}[\p{L}'’-]+\s+){2,}(?:[\p{L}'’-]+\s+)*\p{Lu}[\p{L}'’-]+[?!]?$/u
 
-/** Where a mark on an advertisement ends that a heading ran into; undefined where none did. */
-function headingBehindMark(text: string, from: number, to: number): number | undefined {
-  return HEADING_BEHIND.test(text.slice(from, to)) ? from : undefined
-}
-
 /** Where a heading or sentence starts that ran in behind a mark on an advertisement; undefined where none did. */
 function ranInBehindMark(text: string, from: number, {match, end}: MatchedSentence): number | undefined {
   const behind = text.slice(match.end, end)
   return CAPITAL_BEHIND.test(behind) ? match.end : mayOpenIn(text, from, end)[0]
 }
+
+/** Programs are written in short lines; a longer one that begins with an asterisk is an item of a list. */
+const LONGEST_REMARK = 120
 
 /** A paragraph goes only where the words that open it are so many that they are a fixed text, such as a consent notice. */
 function isFixedText({end}: Match, {start, block}: Hit): boolean {
