@@ -52,11 +52,13 @@ const OPEN = /[([][^)\]]*$/
 const ADDRESS = /https?:\/\/|^[^\p{L}]*(?:\p{L}+[.:]?\s*){0,2}(?:[+(]?\d[\d ()/.-]{6,}|\S+@\S+)\s*$/u
 /** The year, volume and page of a journal. */
 const REFERENCE = /\b(?:19|20)\d\d\b[^.]{0,12};\s?\d+/
+/** A tag by itself: what a text about tags names. */
+const TAG = /^<\/?[a-z][a-z\d-]*>$/i
 /** One word that is an address in a file system. */
 const PATH = /^[^\s\p{sc=Han}]*\/[^\s\p{sc=Han}]*$/u
 
 /** Marks of what is told to the reader, or but a part of it. */
-const TOLD = [BROKEN_OFF, OPEN, ADDRESS, REFERENCE, PATH]
+const TOLD = [BROKEN_OFF, OPEN, ADDRESS, REFERENCE, TAG, PATH]
 
 /**
  * Finds notices by how they are worded, where no rule knows the wording: lines, and sentences of paragraphs, that read like what

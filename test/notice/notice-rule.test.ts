@@ -88,6 +88,13 @@ describe('the notice model', () => {
     expect([...rule.find(view, undefined)]).toEqual([])
   })
 
+  test('leaves the name of a tag that a text is about', () => {
+    const heads = ['<title> Tags—Yes!', '<h1> Tags—No!']
+    const text = [ARTICLE[0], heads[0], ARTICLE[1], heads[1], ARTICLE[2]].join('\n\n')
+    const likely = [...rule.find(createView(text, 'text'), undefined)].map(({start, end}) => text.slice(start, end))
+    expect(likely).not.toContain('<title>')
+  })
+
   test.each([
     'Reed J. The ferry and the lamp. Pier Studies 2031 Aug 13;13:107 [Full text]',
     'Tel. +45 33 12 00 18',
